@@ -1,0 +1,30 @@
+// How set-up speaks and how it runs other programs. Everything goes to stderr, so that stdout belongs to the command asked for.
+import { spawn } from 'node:child_process';
+
+/** One plain line, only when a step really does something. */
+export function say(line) {
+  process.stderr.write(`set-up: ${line}\n`);
+}
+
+/** A reason why set-up cannot go on that the person can act on. It is shown without a stack. */
+export class CannotGoOn extends Error {}
+
+/** Runs a program to its end and collects what it printed. */
+export function run(command, args, { cwd, env } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd, env: env ?? process.env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('error', (cause) => resolve({ ok: false, output: String(cause) }));
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
+}
+
+/** Like run, but a failure ends set-up, with the last lines the program printed. */
+export async function mustRun(command, args, options = {}) {
+  const { ok, output } = await run(command, args, options);
+  if (ok) return output;
+  const tail = output.trimEnd().split('\n').slice(-15).join('\n');
+  throw new CannotGoOn(`${options.what ?? command} did not work. It said:\n${tail}`);
+}
