@@ -1,0 +1,31 @@
+// The doorway: everything the page may ask of the case process, and nothing else.
+import { z } from 'zod';
+import { idPrefixes } from '../domain/ids.ts';
+import type { Noun } from '../domain/ids.ts';
+import { caseFileContract } from './case-file.ts';
+import { documentContract, searchContract } from './documents.ts';
+import { command, Nothing, query, stream } from './door.ts';
+import { nounContracts } from './nouns.ts';
+import { packetContract, releaseContract } from './packets.ts';
+
+export const nouns = Object.keys(idPrefixes) as [Noun, ...Noun[]];
+/** Which lists to read again. `caseFile` stands for the case's own row. */
+export const Changed = z.object({ nouns: z.array(z.enum([...nouns, 'caseFile'])) });
+export type Changed = z.infer<typeof Changed>;
+
+export const contract = {
+  ...nounContracts,
+  packets: { ...nounContracts.packets, ...packetContract },
+  releases: releaseContract,
+  caseFile: caseFileContract,
+  documents: documentContract,
+  search: searchContract,
+  history: {
+    /** The request that would be undone or done again, by its name in this contract; null for none. */
+    peek: query(Nothing, z.object({ undo: z.string().nullable(), redo: z.string().nullable() })),
+    undo: command(Nothing, Nothing),
+    redo: command(Nothing, Nothing),
+  },
+  changes: { watch: stream(Changed) },
+};
+export type Contract = typeof contract;

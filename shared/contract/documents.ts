@@ -1,0 +1,54 @@
+// Documents and their pages: bring in, look at, search, move, save a copy.
+import { z } from 'zod';
+import { Document, Page, Sha256 } from '../domain/document.ts';
+import { idOf } from '../domain/ids.ts';
+import { Region } from '../domain/opinion.ts';
+import { Bytes, command, job, Nothing, query, Ticket } from './door.ts';
+
+export const importOutcomes = ['imported', 'duplicate', 'kept', 'needs-password', 'failed'] as const;
+
+/** What became of one file. `path` is as given, or the folder's or archive's path joined with the inner one. */
+export const ImportItem = z.object({
+  path: z.string(),
+  outcome: z.enum(importOutcomes),
+  /** A sentence; null where nothing needs saying. */
+  reason: z.string().nullable(),
+  pages: z.number().int().nullable(),
+  sha256: Sha256.nullable(),
+  recordId: idOf('record').nullable(),
+});
+export type ImportItem = z.infer<typeof ImportItem>;
+export const ImportReport = z.object({ items: z.array(ImportItem), stopped: z.boolean() });
+export type ImportReport = z.infer<typeof ImportReport>;
+
+export const SearchHit = z.object({
+  recordId: idOf('record').nullable(),
+  documentId: idOf('document').nullable(),
+  page: z.number().int().positive().nullable(),
+  noun: z.enum(['page', 'record', 'letter', 'finding', 'question']),
+  id: z.string(),
+  title: z.string(),
+  /** Found words stand between \u0002 and \u0003. */
+  snippet: z.string(),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
+const PageRef = z.object({ documentId: idOf('document'), page: z.number().int().positive() });
+
+export const documentContract = {
+  list: query(Nothing, z.array(Document)),
+  pages: query(z.object({ documentId: idOf('document') }), z.array(Page)),
+  pageImage: query(PageRef.extend({ widthPx: z.number().int().min(16).max(4000) }), Bytes),
+  thumbnail: query(PageRef, Bytes),
+  /** Words in reading order with their boxes, for selecting and highlighting. */
+  pageWords: query(PageRef, z.array(z.object({ text: z.string(), region: Region }))),
+  import: job(z.object({ tickets: z.array(Ticket).min(1).max(10_000), recordId: idOf('record').nullable(), passwords: z.array(z.string().max(500)).max(20) }), ImportReport),
+  move: command(z.object({ id: idOf('document'), recordId: idOf('record') }), Document),
+  remove: command(z.object({ id: idOf('document') }), Nothing),
+  restore: command(z.object({ id: idOf('document') }), Document),
+  saveCopy: command(z.object({ id: idOf('document'), ticket: Ticket }), Nothing),
+};
+
+export const searchContract = {
+  run: query(z.object({ text: z.string().max(500), limit: z.number().int().min(1).max(200) }), z.array(SearchHit)),
+};

@@ -1,0 +1,68 @@
+// The everyday requests that every noun has: list, add, change, remove (to the trash), restore. One line a noun.
+import { z } from 'zod';
+import { groupFields, Group, itemLinkFields, ItemLink, MedicalRecord, PhysicalItem, physicalItemFields, recordFields } from '../domain/record.ts';
+import { Letter, letterFields, Proof, proofFields } from '../domain/letter.ts';
+import { Difference, differenceFields, Evidence, evidenceFields, Finding, findingFields, Opinion, opinionFields } from '../domain/opinion.ts';
+import { Organization, organizationFields, Person, personFields } from '../domain/people.ts';
+import { Packet, packetFields } from '../domain/packet.ts';
+import { Answer, answerFields, Medication, medicationFields, Question, questionFields, Visit, visitFields } from '../domain/visit.ts';
+import type { Noun } from '../domain/ids.ts';
+import { idOf } from '../domain/ids.ts';
+import { command, Nothing, query } from './door.ts';
+
+/** Nouns a person lists, adds and changes directly, with the fields they may set. */
+export const editable = {
+  person: { stored: Person, fields: z.object(personFields) },
+  organization: { stored: Organization, fields: z.object(organizationFields) },
+  group: { stored: Group, fields: z.object(groupFields) },
+  record: { stored: MedicalRecord, fields: z.object(recordFields) },
+  physicalItem: { stored: PhysicalItem, fields: z.object(physicalItemFields) },
+  itemLink: { stored: ItemLink, fields: z.object(itemLinkFields) },
+  letter: { stored: Letter, fields: z.object(letterFields) },
+  proof: { stored: Proof, fields: z.object(proofFields) },
+  opinion: { stored: Opinion, fields: z.object(opinionFields) },
+  finding: { stored: Finding, fields: z.object(findingFields) },
+  evidence: { stored: Evidence, fields: z.object(evidenceFields) },
+  difference: { stored: Difference, fields: z.object(differenceFields) },
+  question: { stored: Question, fields: z.object(questionFields) },
+  answer: { stored: Answer, fields: z.object(answerFields) },
+  medication: { stored: Medication, fields: z.object(medicationFields) },
+  visit: { stored: Visit, fields: z.object(visitFields) },
+  packet: { stored: Packet, fields: z.object(packetFields) },
+} as const satisfies Partial<Record<Noun, { stored: z.ZodType; fields: z.ZodType }>>;
+
+export type Editable = keyof typeof editable;
+
+function everyday<N extends Editable, Stored extends z.ZodType, Shape extends z.ZodRawShape>(
+  noun: N,
+  { stored, fields }: { stored: Stored; fields: z.ZodObject<Shape> },
+) {
+  const id = idOf(noun);
+  return {
+    list: query(Nothing, z.array(stored)),
+    add: command(fields, stored),
+    change: command(z.object({ id, set: fields.partial() }), stored),
+    remove: command(z.object({ id }), Nothing),
+    restore: command(z.object({ id }), stored),
+  };
+}
+
+export const nounContracts = {
+  people: everyday('person', editable.person),
+  organizations: everyday('organization', editable.organization),
+  groups: everyday('group', editable.group),
+  records: everyday('record', editable.record),
+  physicalItems: everyday('physicalItem', editable.physicalItem),
+  itemLinks: everyday('itemLink', editable.itemLink),
+  letters: everyday('letter', editable.letter),
+  proofs: everyday('proof', editable.proof),
+  opinions: everyday('opinion', editable.opinion),
+  findings: everyday('finding', editable.finding),
+  evidence: everyday('evidence', editable.evidence),
+  differences: everyday('difference', editable.difference),
+  questions: everyday('question', editable.question),
+  answers: everyday('answer', editable.answer),
+  medications: everyday('medication', editable.medication),
+  visits: everyday('visit', editable.visit),
+  packets: everyday('packet', editable.packet),
+};

@@ -1,0 +1,45 @@
+// The case: one person and one open decision. One row in each case file.
+import { z } from 'zod';
+import { Instant, Line, RequiredLine, Text } from './entity.ts';
+import { PartialDate } from './partial-date.ts';
+
+/** Where the reason comes from: seeds R002–R005, R025–R027, R062–R070, R125–R129, R144. */
+export const reasonCodes = [
+  'risky-treatment', 'unclear-benefit', 'more-options', 'unsure-diagnosis', 'complex-diagnosis', 'no-progress',
+  'expertise-elsewhere', 'correct-diagnosis', 'rare-or-aggressive', 'stage-uncertain', 'plan-requires', 'side-effects',
+  'latest-treatments', 'broader-view', 'peace-of-mind', 'surgery-questioned', 'serious-condition', 'conflicting-tests',
+  'not-improving', 'tried-first', 'other',
+] as const;
+
+export const Allergy = z.object({ substance: RequiredLine, reaction: Line });
+export const Reason = z.object({ code: z.enum(reasonCodes), words: Text });
+/** What matters to the family, 0 (hardly) to 5 (most). */
+export const Value = z.object({ text: RequiredLine, weight: z.number().int().min(0).max(5) });
+
+export const caseFields = {
+  title: RequiredLine,
+  patientName: RequiredLine,
+  /** As on the identity card: records must carry this name. */
+  nameOnId: Line,
+  dateOfBirth: PartialDate.nullable(),
+  decision: Text,
+  decideBy: PartialDate.nullable(),
+  decideByWhy: Text,
+  safeToWaitUntil: PartialDate.nullable(),
+  safeToWaitSaidBy: Line,
+  history: Text,
+  familyHistory: Text,
+  allergies: z.array(Allergy).max(100),
+  reasons: z.array(Reason).max(30),
+  values: z.array(Value).max(30),
+  paper: z.enum(['letter', 'a4']),
+  isSample: z.boolean(),
+  /** The sample's fixed "now"; null in a real case. */
+  clockAt: Instant.nullable(),
+};
+
+export const CaseFile = z.object({ ...caseFields, createdAt: Instant, updatedAt: Instant });
+export type CaseFile = z.infer<typeof CaseFile>;
+export const NewCase = z.object({ title: RequiredLine, patientName: RequiredLine, dateOfBirth: PartialDate.nullable() });
+export type NewCase = z.infer<typeof NewCase>;
+export const CaseChange = z.object(caseFields).omit({ isSample: true, clockAt: true }).partial();

@@ -1,0 +1,29 @@
+// A document: bytes that were handed in, attached to a record, never changed. Its pages are what packets and links count.
+import { z } from 'zod';
+import { Instant, Line, RequiredLine } from './entity.ts';
+import { idOf } from './ids.ts';
+
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const Document = z.object({
+  id: idOf('document'),
+  recordId: idOf('record'),
+  fileName: RequiredLine,
+  mediaType: Line,
+  sizeBytes: z.number().int().nonnegative(),
+  sha256: Sha256,
+  /** 0 for a file that is kept as it is and cannot be shown as pages. */
+  pages: z.number().int().nonnegative(),
+  /** Why it is only kept, as a code of shared/domain/intake.ts; null for one that has pages. */
+  keptReason: z.string().nullable(),
+  warnings: z.array(z.string()),
+  position: z.number().int().nonnegative(),
+  addedAt: Instant,
+  deletedAt: Instant.nullable(),
+});
+export type Document = z.infer<typeof Document>;
+export type DocumentId = Document['id'];
+
+/** Sizes in PDF points, 1/72 inch, as shown (rotation applied). `number` counts from 1. */
+export const Page = z.object({ number: z.number().int().positive(), widthPt: z.number(), heightPt: z.number(), hasText: z.boolean() });
+export type Page = z.infer<typeof Page>;

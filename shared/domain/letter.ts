@@ -1,0 +1,45 @@
+// Correspondence: what was said, sent or received, and what proves it.
+import { z } from 'zod';
+import { entity, Line, RequiredLine, Text } from './entity.ts';
+import { idOf } from './ids.ts';
+import { PartialDate } from './partial-date.ts';
+
+export const channels = ['visit', 'call', 'portal', 'hand-delivered', 'mail', 'certified-mail', 'fax', 'email', 'courier', 'web-form', 'upload', 'referral', 'pickup', 'other'] as const;
+export const directions = ['in', 'out'] as const;
+
+export const letterFields = {
+  direction: z.enum(directions),
+  channel: z.enum(channels),
+  at: PartialDate,
+  personId: idOf('person').nullable(),
+  organizationId: idOf('organization').nullable(),
+  /** The name as heard on the phone, where it is nobody in the list. */
+  withWhom: Line,
+  subject: RequiredLine,
+  body: Text,
+  referenceNo: Line,
+  promise: Text,
+  promisedBy: PartialDate.nullable(),
+  replyToId: idOf('letter').nullable(),
+  /** Kept apart and out of packets (R112). */
+  isPrivate: z.boolean(),
+};
+export const Letter = entity('letter', letterFields);
+export type Letter = z.infer<typeof Letter>;
+
+export const proofKinds = ['stamped-copy', 'certified-mail', 'courier', 'fax-report', 'portal-confirmation', 'receipt', 'email-receipt', 'letter', 'notes', 'witness'] as const;
+export const proofFields = {
+  letterId: idOf('letter'),
+  kind: z.enum(proofKinds),
+  label: Line,
+  /** The hour on the stamp matters: some clocks count hours. */
+  at: PartialDate.nullable(),
+  /** Tracking, fax or confirmation number. */
+  number: Line,
+  pages: z.number().int().nonnegative().nullable(),
+  result: Line,
+  signer: Line,
+  documentId: idOf('document').nullable(),
+};
+export const Proof = entity('proof', proofFields);
+export type Proof = z.infer<typeof Proof>;

@@ -1,0 +1,57 @@
+// Visits, the questions asked there, and the medicines list that goes along.
+import { z } from 'zod';
+import { entity, Line, RequiredLine, Text } from './entity.ts';
+import { idOf } from './ids.ts';
+import { PartialDate } from './partial-date.ts';
+
+export const questionSources = ['bank', 'family'] as const;
+export const priorities = ['high', 'normal', 'low'] as const;
+export const questionFields = {
+  text: RequiredLine,
+  source: z.enum(questionSources),
+  priority: z.enum(priorities),
+  /** Null means any doctor. */
+  personId: idOf('person').nullable(),
+  position: z.number().int().nonnegative(),
+};
+export const Question = entity('question', questionFields);
+export type Question = z.infer<typeof Question>;
+
+export const answerFields = {
+  questionId: idOf('question'),
+  personId: idOf('person').nullable(),
+  text: Text,
+  answeredOn: PartialDate.nullable(),
+  documentId: idOf('document').nullable(),
+  page: z.number().int().positive().nullable(),
+};
+export const Answer = entity('answer', answerFields);
+export type Answer = z.infer<typeof Answer>;
+
+export const DoseTime = z.object({ time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), note: Line });
+export const medicationFields = {
+  name: RequiredLine,
+  dose: Line,
+  times: z.array(DoseTime).max(24),
+  asNeeded: Line,
+  purpose: Line,
+  startedOn: PartialDate.nullable(),
+  stoppedOn: PartialDate.nullable(),
+  stopReason: Line,
+  overTheCounter: z.boolean(),
+  notes: Text,
+};
+export const Medication = entity('medication', medicationFields);
+export type Medication = z.infer<typeof Medication>;
+
+export const visitFields = {
+  personId: idOf('person').nullable(),
+  organizationId: idOf('organization').nullable(),
+  at: PartialDate,
+  purpose: RequiredLine,
+  place: Line,
+  recordsDueBy: PartialDate.nullable(),
+  notes: Text,
+};
+export const Visit = entity('visit', visitFields);
+export type Visit = z.infer<typeof Visit>;
