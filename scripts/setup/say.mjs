@@ -12,7 +12,7 @@ export class CannotGoOn extends Error {}
 /** Runs a program to its end and collects what it printed. */
 export function run(command, args, { cwd, env } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env: env ?? process.env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd, env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
@@ -25,6 +25,6 @@ export function run(command, args, { cwd, env } = {}) {
 export async function mustRun(command, args, options = {}) {
   const { ok, output } = await run(command, args, options);
   if (ok) return output;
-  const tail = output.trimEnd().split('\n').slice(-15).join('\n');
+  const tail = output.trimEnd().split('\n').slice(-30).join('\n');
   throw new CannotGoOn(`${options.what ?? command} did not work. It said:\n${tail}`);
 }

@@ -1,0 +1,30 @@
+// Where code finds the files it cannot import: WebAssembly, fonts, and its own built worker. The table is also what the build copies.
+// Nothing is loaded here.
+import { fileURLToPath } from 'node:url';
+
+/** Name beside the built code (`out/main/assets/…`) → file under `node_modules`. */
+export const assets = {
+  'pdfium.wasm': '@embedpdf/pdfium/dist/pdfium.wasm',
+  'webp_dec.wasm': '@jsquash/webp/codec/dec/webp_dec.wasm',
+} as const;
+
+export type AssetName = keyof typeof assets;
+
+/** The file on disk. Works in the built app, inside its archive, and when tests run the sources. */
+export function assetPath(name: AssetName): string {
+  return here(isBuilt() ? `assets/${name}` : `../../node_modules/${assets[name]}`);
+}
+
+/** A built entry such as `worker.js`. Sources use the one in `out/main`, which `npm test` and vitest bring up to date first. */
+export function builtEntryPath(name: 'worker.js'): string {
+  return here(isBuilt() ? name : `../../out/main/${name}`);
+}
+
+// Every built file lies flat in out/main, so the address is the same whichever chunk this ends up in.
+function here(relative: string): string {
+  return fileURLToPath(new URL(relative, import.meta.url));
+}
+
+function isBuilt(): boolean {
+  return !import.meta.url.endsWith('.ts');
+}
