@@ -1,0 +1,50 @@
+// What a person reads for a date, a distance, a size.
+import { expect, test } from 'vitest';
+import { partialDate } from '../../shared/domain/partial-date.ts';
+import { en } from './en.ts';
+import { makeFormat } from './format.ts';
+
+const format = makeFormat(en, new Date(2026, 4, 20, 23, 30));
+
+test.each([
+  ['2026-05-26', 'Tue 26 May 2026'],
+  ['2026-03', 'March 2026'],
+  ['2012', '2012'],
+  ['2009~', 'about 2009'],
+  ['2026-05-20T09:05', 'Wed 20 May 2026, 9:05 AM'],
+  ['2026-01-17/2026-01-20', 'Sat 17 Jan 2026 – Tue 20 Jan 2026'],
+])('%s reads as "%s", never more exact than the paper', (date, text) => {
+  expect(format.date(partialDate(date))).toBe(text);
+});
+
+test('a missing date is said, not left blank', () => {
+  expect(format.date(null)).toBe('no date');
+});
+
+test.each([
+  ['2026-05-26', 'in 6 days'],
+  ['2026-05-20', 'today'],
+  ['2026-05-21', 'tomorrow'],
+  ['2026-05-19', 'yesterday'],
+  ['2026-03-31', '50 days ago'],
+  ['2025-05-20', '12 months ago'],
+  ['2012-10-02', '14 years ago'],
+  ['2026-03', ''],
+])('%s is "%s" on 20 May 2026, counted in calendar days', (date, text) => {
+  expect(format.distance(partialDate(date))).toBe(text);
+});
+
+test('date and distance stand together', () => {
+  expect(format.dateFromNow(partialDate('2026-05-26'))).toBe('Tue 26 May 2026, in 6 days');
+  expect(format.dateFromNow(partialDate('2026-03'))).toBe('March 2026');
+});
+
+test.each([
+  [0, '0 byte'],
+  [814_000, '814 kB'],
+  [999_600, '1 MB'],
+  [12_400_000, '12.4 MB'],
+  [1_240_000_000, '1.2 GB'],
+])('%d bytes read as "%s"', (bytes, text) => {
+  expect(format.size(bytes)).toBe(text);
+});

@@ -1,0 +1,90 @@
+// Dates, numbers and sizes as people write them, for one language. Pure: whoever calls gives the day it is.
+import { readPartialDate } from '../../shared/domain/partial-date.ts';
+import type { DateParts, PartialDate } from '../../shared/domain/partial-date.ts';
+import type { Strings } from './en.ts';
+
+export type Format = {
+  /** `Tue 26 May 2026`, `March 2026`, `about 2019`; the catalogue's "no date" for null. */
+  date(date: PartialDate | null): string;
+  /** The same with `, in 6 days` where the date names a day. */
+  dateFromNow(date: PartialDate | null): string;
+  /** `tomorrow`, `in 6 days`, `6 days ago`; empty where the date names no day. */
+  distance(date: PartialDate | null): string;
+  number(value: number): string;
+  /** `814 KB`, `12.4 MB`. */
+  size(bytes: number): string;
+  /** `3 May 2026` of an instant in milliseconds. */
+  instant(ms: number): string;
+};
+
+/** The paper's own day and hour, whatever the time zone here: made as UTC and only ever read as UTC. */
+function asUtc({ year, month, day, hour, minute }: DateParts): Date {
+  return new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1, hour ?? 12, minute ?? 0));
+}
+
+/** Calendar days from `now` (in the reader's own time) to the date; null where the date names no day. */
+export function daysFrom(now: Date, parts: DateParts): number | null {
+  if (parts.month === null || parts.day === null) return null;
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  return Math.round((Date.UTC(parts.year, parts.month - 1, parts.day) - today) / 86_400_000);
+}
+
+function dateText(parts: DateParts, { locale, ui }: Strings): string {
+  const name = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(asUtc(parts)).replace('.', '');
+  const day =
+    parts.month === null
+      ? `${parts.year}`
+      : parts.day === null
+        ? `${name({ month: 'long' })} ${parts.year}`
+        : `${name({ weekday: 'short' })} ${parts.day} ${name({ month: 'short' })} ${parts.year}`;
+  const timed = parts.hour === null ? day : ui.dates.at(day, name({ hour: 'numeric', minute: '2-digit' }));
+  return parts.about ? ui.dates.about(timed) : timed;
+}
+
+function distanceText(days: number, locale: string): string {
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (Math.abs(days) < 60) return relative.format(days, 'day');
+  if (Math.abs(days) < 365 * 2) return relative.format(Math.round(days / 30.44), 'month');
+  return relative.format(Math.round(days / 365.25), 'year');
+}
+
+function sizeText(bytes: number, locale: string): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const step = bytes < 1000 ? 0 : bytes < 999_500 ? 1 : bytes < 999_500_000 ? 2 : 3;
+  const amount = bytes / 1000 ** step;
+  const style = { style: 'unit', unit: units[step] ?? 'byte', unitDisplay: 'short' } as const;
+  return new Intl.NumberFormat(locale, {
+    ...style,
+    maximumFractionDigits: step > 1 && amount < 100 ? 1 : 0,
+  }).format(amount);
+}
+
+export function makeFormat(strings: Strings, now: Date): Format {
+  const { locale, ui } = strings;
+  const numbers = new Intl.NumberFormat(locale);
+  const date: Format['date'] = (value) => {
+    const read = value === null ? null : readPartialDate(value);
+    if (!read) return ui.dates.none;
+    return read.end
+      ? ui.dates.span(dateText(read.start, strings), dateText(read.end, strings))
+      : dateText(read.start, strings);
+  };
+  const distance: Format['distance'] = (value) => {
+    const read = value === null ? null : readPartialDate(value);
+    const days = read ? daysFrom(now, read.end ?? read.start) : null;
+    return days === null ? '' : distanceText(days, locale);
+  };
+  return {
+    date,
+    distance,
+    dateFromNow: (value) =>
+      distance(value) === '' ? date(value) : ui.dates.withDistance(date(value), distance(value)),
+    number: (value) => numbers.format(value),
+    size: (bytes) => sizeText(bytes, locale),
+    instant: (ms) =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(
+        new Date(ms),
+      ),
+  };
+}

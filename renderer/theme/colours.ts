@@ -1,0 +1,150 @@
+// Every colour of the face, by the role it plays, for light and for dark. No component picks a colour by value.
+
+/** The four things a colour may mean. Meaning always comes with an icon and a word as well. */
+export const meanings = ['waiting', 'arrived', 'needsYou', 'differs'] as const;
+export type Meaning = (typeof meanings)[number];
+
+/** How many opinions can be told apart by the colour of their highlights. After that they repeat; the number never does. */
+export const opinionHues = 6;
+
+type Surfaces = {
+  paper: string;
+  sheet: string;
+  rail: string;
+  hover: string;
+  chosen: string;
+  disabled: string;
+};
+type Lines = { line: string; edge: string; focus: string };
+type Inks = {
+  ink: string;
+  inkSoft: string;
+  accent: string;
+  accentHover: string;
+  accentInk: string;
+  accentWash: string;
+  danger: string;
+  dangerHover: string;
+  dangerInk: string;
+};
+type MeaningColours = { [M in Meaning]: string } & { [M in Meaning as `${M}Wash`]: string } & {
+  [M in Meaning as `${M}Line`]: string;
+};
+type Marks = { [N in 1 | 2 | 3 | 4 | 5 | 6 as `opinion${N}`]: string } & {
+  [N in 1 | 2 | 3 | 4 | 5 | 6 as `opinion${N}Wash`]: string;
+};
+export type Colours = Surfaces & Lines & Inks & MeaningColours & Marks;
+
+/** Paper-white and ink. Warm enough not to glare after dinner. */
+export const light: Colours = {
+  paper: '#fbfaf6',
+  sheet: '#ffffff',
+  rail: '#f4f1e9',
+  hover: '#f3f0e7',
+  chosen: '#e3efec',
+  disabled: '#efece4',
+  line: '#e2ddd0',
+  edge: '#87867b',
+  focus: '#0d6b6b',
+  ink: '#1c2422',
+  inkSoft: '#505a56',
+  accent: '#0f5d5e',
+  accentHover: '#0a4748',
+  accentInk: '#ffffff',
+  accentWash: '#e3efec',
+  danger: '#9b3620',
+  dangerHover: '#7d2916',
+  dangerInk: '#ffffff',
+  waiting: '#475a70',
+  waitingWash: '#edf0f4',
+  waitingLine: '#c6cfda',
+  arrived: '#25663a',
+  arrivedWash: '#e7f2e8',
+  arrivedLine: '#b5d5bb',
+  needsYou: '#855000',
+  needsYouWash: '#fcf1da',
+  needsYouLine: '#e8cd92',
+  differs: '#9b3620',
+  differsWash: '#fbeae4',
+  differsLine: '#e8bfb1',
+  opinion1: '#1d5fa8',
+  opinion1Wash: '#dbe8f8',
+  opinion2: '#7a3f94',
+  opinion2Wash: '#f0e2f5',
+  opinion3: '#6b6100',
+  opinion3Wash: '#f5f0bd',
+  opinion4: '#a12c63',
+  opinion4Wash: '#fbe0ec',
+  opinion5: '#0b6a80',
+  opinion5Wash: '#d5f0f5',
+  opinion6: '#5a5f2c',
+  opinion6Wash: '#e9edcf',
+};
+
+/** Lamp-light: the same paper in the evening, chosen by eye and not by turning the light values over. */
+export const dark: Colours = {
+  paper: '#161b1a',
+  sheet: '#1d2322',
+  rail: '#111615',
+  hover: '#252c2b',
+  chosen: '#1d3835',
+  disabled: '#272d2c',
+  line: '#333b39',
+  edge: '#7d8783',
+  focus: '#86d3cb',
+  ink: '#ece8de',
+  inkSoft: '#b6bcb4',
+  accent: '#82cdc5',
+  accentHover: '#a3ded8',
+  accentInk: '#072322',
+  accentWash: '#1d3835',
+  danger: '#f0a48f',
+  dangerHover: '#f6bcab',
+  dangerInk: '#34100a',
+  waiting: '#adbccf',
+  waitingWash: '#262f39',
+  waitingLine: '#43505f',
+  arrived: '#93cf9f',
+  arrivedWash: '#1d3324',
+  arrivedLine: '#3b5c44',
+  needsYou: '#ebbb6a',
+  needsYouWash: '#392d16',
+  needsYouLine: '#66522a',
+  differs: '#f0a48f',
+  differsWash: '#43251d',
+  differsLine: '#754436',
+  opinion1: '#93bff0',
+  opinion1Wash: '#1d3550',
+  opinion2: '#d0a7e2',
+  opinion2Wash: '#40274c',
+  opinion3: '#d9cd6b',
+  opinion3Wash: '#3d3910',
+  opinion4: '#ee9dc1',
+  opinion4Wash: '#4c2136',
+  opinion5: '#7fcfe0',
+  opinion5Wash: '#123c45',
+  opinion6: '#c3ca8c',
+  opinion6Wash: '#343818',
+};
+
+type Pair = { text: keyof Colours; on: keyof Colours };
+const pairs = (texts: (keyof Colours)[], grounds: (keyof Colours)[]): Pair[] =>
+  texts.flatMap((text) => grounds.map((on) => ({ text, on })));
+
+const grounds: (keyof Colours)[] = ['paper', 'sheet', 'rail', 'hover', 'chosen'];
+const washOf = (meaning: Meaning): keyof Colours => `${meaning}Wash`;
+const opinions = ['opinion1', 'opinion2', 'opinion3', 'opinion4', 'opinion5', 'opinion6'] as const;
+
+/** Every pair that is used for words: at least 4.5 to 1. A new pair in a stylesheet is a new pair here. */
+export const textPairs: readonly Pair[] = [
+  ...pairs(['ink', 'inkSoft', 'accent', 'danger', ...meanings], grounds),
+  ...pairs(['ink', 'inkSoft'], [...meanings.map(washOf), 'disabled']),
+  ...meanings.map((meaning) => ({ text: meaning, on: washOf(meaning) })),
+  ...pairs(['accentInk'], ['accent', 'accentHover']),
+  ...pairs(['dangerInk'], ['danger', 'dangerHover']),
+  ...opinions.flatMap((hue) => pairs([hue], ['paper', 'sheet', 'hover', 'chosen', `${hue}Wash`])),
+  ...opinions.flatMap((hue) => pairs(['ink'], [`${hue}Wash`])),
+];
+
+/** Edges of controls and the focus ring: at least 3 to 1 against what they lie on. */
+export const edgePairs: readonly Pair[] = pairs(['edge', 'focus'], grounds);
