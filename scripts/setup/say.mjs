@@ -9,10 +9,21 @@ export function say(line) {
 /** A reason why set-up cannot go on that the person can act on. It is shown without a stack. */
 export class CannotGoOn extends Error {}
 
-/** Runs a program to its end and collects what it printed. */
-export function run(command, args, { cwd, env } = {}) {
+/**
+ * Runs a program to its end and collects what it printed.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd?: string, env?: Record<string, string>, shell?: boolean }} options
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+export function run(command, args, { cwd, env, shell = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      cwd,
+      shell,
+      env: { ...process.env, NO_COLOR: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
@@ -21,7 +32,12 @@ export function run(command, args, { cwd, env } = {}) {
   });
 }
 
-/** Like run, but a failure ends set-up, with the last lines the program printed. */
+/**
+ * Like run, but a failure ends set-up, with the last lines the program printed.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd?: string, env?: Record<string, string>, shell?: boolean, what?: string }} options
+ */
 export async function mustRun(command, args, options = {}) {
   const { ok, output } = await run(command, args, options);
   if (ok) return output;

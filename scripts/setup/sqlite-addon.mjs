@@ -56,6 +56,7 @@ export async function setUpSqliteAddon({ electronIsOlder }) {
     );
   }
   const built = await compiledAddon(name);
+  // Several runs may do this at once: each step is a rename, and all of them write the same.
   if (!existsSync(`${inUse}.original`)) copyInOneStep(inUse, `${inUse}.original`);
   copyInOneStep(built, inUse);
   writeFileSync(note, name);
@@ -135,5 +136,7 @@ function prebuildTarget() {
 }
 
 function libcVersion() {
-  return process.report.getReport().header.glibcVersionRuntime ?? '';
+  /** @type {any} */
+  const report = process.report.getReport();
+  return report.header.glibcVersionRuntime ?? '';
 }
