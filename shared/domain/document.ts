@@ -1,12 +1,11 @@
 // A document: bytes that were handed in, attached to a record, never changed. Its pages are what packets and links count.
 import { z } from 'zod';
-import { Instant, Line, RequiredLine } from './entity.ts';
+import { entity, Line, RequiredLine } from './entity.ts';
 import { idOf } from './ids.ts';
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-export const Document = z.object({
-  id: idOf('document'),
+export const documentFields = {
   recordId: idOf('record'),
   fileName: RequiredLine,
   mediaType: Line,
@@ -18,9 +17,8 @@ export const Document = z.object({
   keptReason: z.string().nullable(),
   warnings: z.array(z.string()),
   position: z.number().int().nonnegative(),
-  addedAt: Instant,
-  deletedAt: Instant.nullable(),
-});
+};
+export const Document = entity('document', documentFields);
 export type Document = z.infer<typeof Document>;
 export type DocumentId = Document['id'];
 

@@ -1,0 +1,66 @@
+// The everyday requests of every noun, from its table. A noun with a rule of its own names it in `rules`.
+import type { MedicalRecord } from '../../../shared/domain/record.ts';
+import { statusNeedsReason } from '../../../shared/domain/record.ts';
+import { fail } from '../../../shared/errors.ts';
+import type { Editable } from '../../../shared/contract/nouns.ts';
+import { removeWithParts } from '../store/references.ts';
+import { changeRow, getRow, insertRow, listRows, restoreRow } from '../store/table.ts';
+import type { Table } from '../store/table.ts';
+import { tables } from '../store/tables.ts';
+import { door, reading, writing } from './door.ts';
+
+/** Checked on the row as it would be, inside the transaction that writes it. */
+const rules: Partial<Record<Editable, (row: never) => void>> = {
+  record: ({ status, statusReason }: MedicalRecord) => {
+    if (statusNeedsReason(status) && statusReason.trim() === '') fail('record.reason-missing');
+  },
+};
+
+type Everyday = Pick<typeof door.people, 'list' | 'add' | 'change' | 'remove' | 'restore'>;
+
+// Every noun's five requests have the same shape; the contract has checked the fields before they come here.
+function everyday<T extends Everyday>(noun: Editable, requests: unknown) {
+  const { list, add, change, remove, restore } = requests as T;
+  const table = tables[noun] as unknown as Table<never>;
+  const follow = (row: unknown): never => {
+    rules[noun]?.(row as never);
+    return row as never;
+  };
+  return {
+    list: list.handler(reading((db) => listRows(db, table))),
+    add: add.handler(writing((tx, fields, stamp) => follow(insertRow(tx, table, fields as never, stamp)))),
+    change: change.handler(writing((tx, { id, set }, stamp) => follow(changeRow(tx, table, id, set as never, stamp)))),
+    remove: remove.handler(
+      writing((tx, { id }, stamp) => {
+        getRow(tx, table, id);
+        removeWithParts(tx, table, id, stamp);
+        return {};
+      }),
+    ),
+    restore: restore.handler(writing((tx, { id }, stamp) => restoreRow(tx, table, id, stamp))),
+  } as unknown as ReturnType<typeof peopleRequests>;
+}
+
+function peopleRequests() {
+  return {} as { [K in keyof Everyday]: ReturnType<Everyday[K]['handler']> };
+}
+
+export const nounHandlers = {
+  people: everyday('person', door.people),
+  organizations: everyday('organization', door.organizations),
+  groups: everyday('group', door.groups),
+  records: everyday('record', door.records),
+  physicalItems: everyday('physicalItem', door.physicalItems),
+  itemLinks: everyday('itemLink', door.itemLinks),
+  letters: everyday('letter', door.letters),
+  proofs: everyday('proof', door.proofs),
+  opinions: everyday('opinion', door.opinions),
+  findings: everyday('finding', door.findings),
+  evidence: everyday('evidence', door.evidence),
+  differences: everyday('difference', door.differences),
+  questions: everyday('question', door.questions),
+  answers: everyday('answer', door.answers),
+  medications: everyday('medication', door.medications),
+  visits: everyday('visit', door.visits),
+  packets: everyday('packet', door.packets),
+};

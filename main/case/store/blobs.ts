@@ -1,0 +1,71 @@
+// Document bytes in chunks, once each by their SHA-256. Incoming until an import is confirmed; never changed afterwards.
+import type { ByteSource } from '../bytes.ts';
+import type { ReadDb, Tx } from './transaction.ts';
+
+/** 256 KiB: a page image or a PDF's object is reached by reading one or two of these. */
+export const chunkBytes = 256 * 1024;
+
+export type Blob = { id: number; sha256: string; sizeBytes: number; state: 'incoming' | 'kept'; renditionId: number | null };
+const columns = 'id, sha256, size_bytes AS sizeBytes, state, rendition_id AS renditionId';
+
+export function findBlob(db: ReadDb, sha256: string): Blob | null {
+  return (db.prepare(`SELECT ${columns} FROM blob WHERE sha256 = ?`).get(sha256) as Blob | undefined) ?? null;
+}
+
+export function startBlob(tx: Tx, { sha256, sizeBytes }: { sha256: string; sizeBytes: number }): number {
+  const { lastInsertRowid } = tx.prepare("INSERT INTO blob (sha256, size_bytes, state) VALUES (?, ?, 'incoming')").run(sha256, sizeBytes);
+  return Number(lastInsertRowid);
+}
+
+export function addChunk(tx: Tx, chunk: { blobId: number; seq: number; bytes: Uint8Array }): void {
+  tx.prepare('INSERT INTO chunk (blob_id, seq, bytes) VALUES (?, ?, ?)').run(chunk.blobId, chunk.seq, chunk.bytes);
+}
+
+export function setRendition(tx: Tx, blobId: number, renditionId: number): void {
+  tx.prepare('UPDATE blob SET rendition_id = ? WHERE id = ?').run(renditionId, blobId);
+}
+
+/** Makes a blob and its rendition visible. */
+export function keepBlob(tx: Tx, sha256: string): void {
+  tx.prepare(
+    "UPDATE blob SET state = 'kept' WHERE sha256 = ? OR id = (SELECT rendition_id FROM blob WHERE sha256 = ?)",
+  ).run(sha256, sha256);
+}
+
+/** Throws away what an import left unfinished. Returns how many there were. */
+export function sweepIncoming(tx: Tx): number {
+  tx.prepare("UPDATE blob SET rendition_id = NULL WHERE state = 'incoming'").run();
+  return tx.prepare("DELETE FROM blob WHERE state = 'incoming'").run().changes;
+}
+
+/** Reads a blob in any order, holding the last few chunks in memory. Valid while `db` is open. */
+export function blobSource(db: ReadDb, blob: Pick<Blob, 'id' | 'sizeBytes'>): ByteSource {
+  const read = db.prepare('SELECT bytes FROM chunk WHERE blob_id = ? AND seq = ?').pluck();
+  const held = new Map<number, Buffer>();
+  const chunk = (seq: number): Buffer => {
+    const found = held.get(seq);
+    if (found) return found;
+    const bytes = read.get(blob.id, seq) as Buffer | undefined;
+    if (!bytes) throw new Error(`chunk ${seq} is missing`);
+    held.set(seq, bytes);
+    if (held.size > 8) held.delete(held.keys().next().value ?? seq);
+    return bytes;
+  };
+  return {
+    sizeBytes: blob.sizeBytes,
+    read(offset, length) {
+      const end = Math.min(blob.sizeBytes, offset + length);
+      if (end <= offset) return new Uint8Array(0);
+      const first = Math.floor(offset / chunkBytes);
+      const last = Math.floor((end - 1) / chunkBytes);
+      if (first === last) return chunk(first).subarray(offset - first * chunkBytes, end - first * chunkBytes);
+      const whole = Buffer.allocUnsafe(end - offset);
+      for (let seq = first; seq <= last; seq++) {
+        const from = Math.max(offset, seq * chunkBytes);
+        const to = Math.min(end, (seq + 1) * chunkBytes);
+        chunk(seq).copy(whole, from - offset, from - seq * chunkBytes, to - seq * chunkBytes);
+      }
+      return whole;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+// The case's own row: one in each file.
+import { CaseFile, caseFields } from '../../../shared/domain/case-file.ts';
+import { fail } from '../../../shared/errors.ts';
+import { z } from 'zod';
+import type { ReadDb, Row, Tx } from './transaction.ts';
+import { defineTable, fromRow, toRow, writeRaw } from './table.ts';
+
+// The same machinery as for nouns, with a fixed id and no trash.
+const table = defineTable('case_file', 'record', z.object({ id: z.string(), ...caseFields, createdAt: z.number(), updatedAt: z.number(), deletedAt: z.null() }) as never);
+const id = 'case';
+
+function readRaw(db: ReadDb): Row | null {
+  return (db.prepare('SELECT * FROM case_file').get() as Row | undefined) ?? null;
+}
+
+export function getCase(db: ReadDb): CaseFile {
+  const row = readRaw(db);
+  return row ? CaseFile.parse(fromRow(table, row)) : fail('case.not-a-case-file');
+}
+
+export function insertCase(tx: Tx, fields: Omit<CaseFile, 'createdAt' | 'updatedAt'>, now: number): void {
+  const row = toRow(table, { ...fields, id, createdAt: now, updatedAt: now });
+  writeRaw(tx, table.name, id, row);
+}
+
+export function changeCase(tx: Tx, set: Partial<CaseFile>, now: number): CaseFile {
+  const before = readRaw(tx);
+  const after = { ...before, ...toRow(table, set), updated_at: now };
+  writeRaw(tx, table.name, id, after);
+  tx.changes.push({ table: table.name, id, before, after });
+  return getCase(tx);
+}

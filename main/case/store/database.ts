@@ -1,0 +1,121 @@
+// Opening one encrypted SQLite file: the cipher, the pragmas, and what SQLite's failures mean to a person. No tables here.
+import Database from 'better-sqlite3';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { AppError } from '../../../shared/errors.ts';
+import type { ErrorCode } from '../../../shared/errors.ts';
+import { keyPragma, saltBytes } from './key.ts';
+import type { RawKey } from './key.ts';
+
+export type Connection = Database.Database;
+
+/** SQLCipher's default, so that any SQLCipher tool opens the file with the passphrase alone. */
+export const databasePageBytes = 4096;
+
+type OpenOptions = {
+  mustExist: boolean;
+  readonly?: boolean;
+  /** How long a statement waits for another connection's commit. */
+  busyMs?: number;
+};
+
+/**
+ * Opens with the key as the very first statement. Throws `case.wrong-passphrase` when the first read fails, which
+ * is also what damage to the first page looks like: the two cannot be told apart by design.
+ */
+export function openDatabase(path: string, key: RawKey, options: OpenOptions): Connection {
+  const db = new Database(path, { fileMustExist: options.mustExist, readonly: options.readonly ?? false });
+  try {
+    unlock(db, key);
+    db.pragma(`busy_timeout = ${options.busyMs ?? 10_000}`);
+    // Read once: this is where a wrong key shows.
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+    db.pragma('journal_mode = DELETE');
+    db.pragma('synchronous = EXTRA');
+    db.pragma('foreign_keys = ON');
+    db.pragma('temp_store = MEMORY');
+    db.pragma('trusted_schema = OFF');
+    db.pragma('cell_size_check = ON');
+    db.pragma('cache_size = -32768');
+    return rememberStatements(db);
+  } catch (error) {
+    db.close();
+    throw problemOf(error);
+  }
+}
+
+/** Compiling SQL costs more than running it; each text is compiled once per connection. */
+function rememberStatements(db: Connection): Connection {
+  const compile = db.prepare.bind(db);
+  const known = new Map<string, ReturnType<typeof compile>>();
+  db.prepare = ((sql: string) => {
+    const statement = known.get(sql) ?? compile(sql);
+    known.set(sql, statement);
+    return statement;
+  }) as typeof db.prepare;
+  return db;
+}
+
+/** `PRAGMA key` and what must stand before it. The text lives for one call. */
+export function unlock(db: Connection, key: RawKey): void {
+  db.pragma("cipher = 'sqlcipher'");
+  db.pragma('legacy = 4');
+  db.pragma(`key = ${keyPragma(key)}`);
+}
+
+const meanings: Record<string, ErrorCode> = {
+  SQLITE_NOTADB: 'case.wrong-passphrase',
+  SQLITE_CORRUPT: 'case.damaged',
+  SQLITE_FULL: 'case.disk-full',
+  SQLITE_READONLY: 'case.folder-read-only',
+  SQLITE_CANTOPEN: 'case.folder-read-only',
+  SQLITE_IOERR: 'case.disk-trouble',
+  SQLITE_BUSY: 'case.open-elsewhere',
+  SQLITE_LOCKED: 'case.open-elsewhere',
+  ENOSPC: 'case.disk-full',
+  EDQUOT: 'case.disk-full',
+  ENOENT: 'case.missing',
+  EACCES: 'case.folder-read-only',
+  EPERM: 'case.folder-read-only',
+  EROFS: 'case.folder-read-only',
+  EEXIST: 'case.file-exists',
+  EIO: 'case.disk-trouble',
+};
+
+/** Turns SQLite's and the file system's failures into ours; anything else stays the bug that it is. */
+export function problemOf(error: unknown): unknown {
+  if (error instanceof AppError || !(error instanceof Error)) return error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const meaning = meanings[code] ?? meanings[code.split('_').slice(0, 2).join('_')];
+  return meaning ? new AppError(meaning) : error;
+}
+
+/** The salt in the file's first bytes. Throws where the file cannot be an encrypted case. */
+export function readSalt(path: string): Buffer {
+  try {
+    const { size } = statSync(path);
+    const fd = openSync(path, 'r');
+    const salt = Buffer.alloc(saltBytes);
+    try {
+      readSync(fd, salt, 0, saltBytes, 0);
+    } finally {
+      closeSync(fd);
+    }
+    const isPlain = salt.toString('latin1').startsWith('SQLite format 3');
+    if (size < databasePageBytes || isPlain) throw new AppError('case.not-a-case-file');
+    return salt;
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+/** Proof that encryption is really on: the file's first bytes are the salt, never SQLite's own mark. */
+export function assertEncrypted(path: string, key: RawKey): void {
+  const fd = openSync(path, 'r');
+  const first = Buffer.alloc(saltBytes);
+  try {
+    readSync(fd, first, 0, saltBytes, 0);
+  } finally {
+    closeSync(fd);
+  }
+  if (!first.equals(key.salt)) throw new Error('the case file is not encrypted');
+}

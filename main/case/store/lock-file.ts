@@ -1,0 +1,37 @@
+// One window per case file: a lock that the operating system drops by itself when the process ends, however it ends.
+import Database from 'better-sqlite3';
+import { rmSync } from 'node:fs';
+import { AppError } from '../../../shared/errors.ts';
+import { problemOf } from './database.ts';
+
+export type Lock = { release(): void };
+
+/** Throws `case.open-elsewhere` or `case.folder-read-only`. The lock file beside the case is empty and goes at release. */
+export function takeLock(casePath: string): Lock {
+  const path = `${casePath}-lock`;
+  const db = openQuietly(path);
+  try {
+    // The journal in memory: a second file beside the lock would say nothing and might stay behind.
+    db.pragma('journal_mode = MEMORY');
+    db.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    db.close();
+    const problem = problemOf(error);
+    throw problem;
+  }
+  return {
+    release() {
+      rmSync(path, { force: true });
+      db.exec('ROLLBACK');
+      db.close();
+    },
+  };
+}
+
+function openQuietly(path: string): Database.Database {
+  try {
+    return new Database(path, { timeout: 200 });
+  } catch (error) {
+    throw error instanceof Error ? new AppError('case.folder-read-only') : error;
+  }
+}

@@ -1,0 +1,42 @@
+// The schema's steps, forward only. A file from a newer app is refused untouched; a backup is the caller's duty before the first pending step.
+import { AppError } from '../../../shared/errors.ts';
+import type { Connection } from './database.ts';
+import { problemOf } from './database.ts';
+import { bytesSql } from './migrations/001-bytes.ts';
+import { nounsSql } from './migrations/001-nouns.ts';
+
+/** Position is the version: step 1 leads from nothing to version 1. Append-only. */
+export const steps: readonly string[] = [bytesSql + nounsSql];
+
+export const newestVersion = steps.length;
+
+export function schemaVersion(db: Connection): number {
+  return db.pragma('user_version', { simple: true }) as number;
+}
+
+/** Throws `case.newer-version` for a file that a newer app has written. */
+export function pendingSteps(db: Connection): number {
+  const version = schemaVersion(db);
+  if (version > newestVersion) throw new AppError('case.newer-version');
+  return newestVersion - version;
+}
+
+/** Runs each pending step in a transaction of its own, with its version written inside it. */
+export function migrate(db: Connection, upTo = newestVersion): void {
+  // Table rebuilds need foreign keys off, and the pragma is ignored inside a transaction.
+  db.pragma('foreign_keys = OFF');
+  try {
+    for (let version = schemaVersion(db); version < upTo; version++) {
+      db.transaction(() => {
+        db.exec(steps[version] ?? '');
+        const broken = db.pragma('foreign_key_check') as unknown[];
+        if (broken.length > 0) throw new Error(`migration ${version + 1} leaves broken references`);
+        db.pragma(`user_version = ${version + 1}`);
+      }).exclusive();
+    }
+  } catch (error) {
+    throw problemOf(error);
+  } finally {
+    db.pragma('foreign_keys = ON');
+  }
+}

@@ -1,0 +1,54 @@
+// Who points at whom, read from the schema itself: what may not be removed yet, and what goes along when its owner goes.
+import { fail } from '../../../shared/errors.ts';
+import type { ReadDb, Tx } from './transaction.ts';
+import { removeRow } from './table.ts';
+import type { Stamp, Table } from './table.ts';
+import { tableOf } from './tables.ts';
+
+type Reference = { from: Table; column: string };
+
+/** Rows that are part of another row: they go to the trash with it. Everything else keeps its target from being removed. */
+const owned: Record<string, readonly string[]> = {
+  record: ['document', 'item_link'],
+  physical_item: ['item_link'],
+  opinion: ['finding', 'evidence'],
+  letter: ['proof'],
+  question: ['answer'],
+};
+
+function referencesTo(db: ReadDb, target: string): Reference[] {
+  return Object.values(tableOf).flatMap((from) => {
+    const keys = db.prepare(`SELECT "from" AS "column" FROM pragma_foreign_key_list('${from.name}') WHERE "table" = '${target}'`).all();
+    return (keys as { column: string }[]).map(({ column }) => ({ from, column }));
+  });
+}
+
+function pointing(db: ReadDb, { from, column }: Reference, id: string): string[] {
+  return db.prepare(`SELECT id FROM ${from.name} WHERE ${column} = ? AND deleted_at IS NULL`).pluck().all(id) as string[];
+}
+
+/** To the trash, with what it owns. Throws `thing.in-use` while anything else still points at it. */
+export function removeWithParts(tx: Tx, table: Table, id: string, stamp: Pick<Stamp, 'now'>): void {
+  for (const reference of referencesTo(tx, table.name)) {
+    const ids = pointing(tx, reference, id);
+    if (owned[table.name]?.includes(reference.from.name)) {
+      for (const part of ids) removeWithParts(tx, reference.from, part, stamp);
+    } else if (ids.length > 0) {
+      fail('thing.in-use', { by: wordsFor(reference.from.name, ids.length) });
+    }
+  }
+  removeRow(tx, table, id, stamp);
+}
+
+const words: Record<string, readonly [one: string, many: string]> = {
+  record_group: ['group', 'groups'],
+  physical_item: ['item', 'items'],
+  item_link: ['item', 'items'],
+  packet_release: ['released packet', 'released packets'],
+  evidence: ['line of evidence', 'lines of evidence'],
+};
+
+function wordsFor(table: string, count: number): string {
+  const [one, many] = words[table] ?? [table, `${table}s`];
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,38 @@
+// Which noun lies in which table. Adding a noun is one line here, one in the contract, and one migration.
+import { editable } from '../../../shared/contract/nouns.ts';
+import type { Editable } from '../../../shared/contract/nouns.ts';
+import type { Noun } from '../../../shared/domain/ids.ts';
+import { Document } from '../../../shared/domain/document.ts';
+import { Release } from '../../../shared/domain/packet.ts';
+import { defineTable } from './table.ts';
+import type { Table } from './table.ts';
+
+export const tables = {
+  person: defineTable('person', 'person', editable.person.stored),
+  organization: defineTable('organization', 'organization', editable.organization.stored),
+  group: defineTable('record_group', 'group', editable.group.stored),
+  record: defineTable('record', 'record', editable.record.stored),
+  physicalItem: defineTable('physical_item', 'physicalItem', editable.physicalItem.stored),
+  itemLink: defineTable('item_link', 'itemLink', editable.itemLink.stored),
+  letter: defineTable('letter', 'letter', editable.letter.stored),
+  proof: defineTable('proof', 'proof', editable.proof.stored),
+  opinion: defineTable('opinion', 'opinion', editable.opinion.stored),
+  finding: defineTable('finding', 'finding', editable.finding.stored),
+  evidence: defineTable('evidence', 'evidence', editable.evidence.stored),
+  difference: defineTable('difference', 'difference', editable.difference.stored),
+  question: defineTable('question', 'question', editable.question.stored),
+  answer: defineTable('answer', 'answer', editable.answer.stored),
+  medication: defineTable('medication', 'medication', editable.medication.stored),
+  visit: defineTable('visit', 'visit', editable.visit.stored),
+  packet: defineTable('packet', 'packet', editable.packet.stored),
+  release: defineTable('packet_release', 'release', Release),
+  document: defineTable('document', 'document', Document),
+} as const;
+
+/** The same, with their row types forgotten: for the code that treats every noun alike. */
+export const tableOf = tables as unknown as Record<Editable | 'release' | 'document', Table>;
+
+/** Which noun a changed table belongs to, so that the page reads the right list again. */
+export function nounOfTable(name: string): Noun | 'caseFile' {
+  return Object.values(tableOf).find((table) => table.name === name)?.noun ?? 'caseFile';
+}
