@@ -1,0 +1,51 @@
+// Decoding for the two kinds of stream the reader itself must look into: cross-reference and object streams.
+import { inflateSync, constants } from 'node:zlib';
+import { refuse } from './refusal.ts';
+
+/** No honest cross-reference or object stream is larger; a bomb is. */
+const maxDecodedBytes = 128 * 1024 * 1024;
+
+export type Predictor = { predictor: number; colors: number; bitsPerComponent: number; columns: number };
+
+export function inflate(bytes: Uint8Array): Buffer {
+  try {
+    // Sync flush: a stream whose last bytes are missing still gives what it holds.
+    return inflateSync(bytes, { maxOutputLength: maxDecodedBytes, finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    return refuse('filter');
+  }
+}
+
+/** Undoes the PNG predictors (10 and up); TIFF's is not used for these streams. */
+export function unpredict(b: Buffer, { predictor, colors, bitsPerComponent, columns }: Predictor): Buffer {
+  if (predictor <= 1) return b;
+  if (predictor < 10) return refuse('filter');
+  const unit = Math.max(1, (colors * bitsPerComponent) >> 3);
+  const row = Math.ceil((colors * bitsPerComponent * columns) / 8);
+  if (!(row >= 1 && row < 1 << 20)) return refuse('filter');
+  const rows = Math.floor((b.length + row) / (row + 1));
+  const out = Buffer.alloc(rows * row);
+  for (let r = 0; r < rows; r++) unpredictRow(b, r * (row + 1), out, r * row, { row, unit });
+  return out;
+}
+
+function unpredictRow(b: Buffer, from: number, out: Buffer, to: number, { row, unit }: { row: number; unit: number }): void {
+  const kind = b[from] as number;
+  if (kind > 4) refuse('filter');
+  for (let i = 0; i < row; i++) {
+    const left = i >= unit ? (out[to + i - unit] as number) : 0;
+    const up = to >= row ? (out[to + i - row] as number) : 0;
+    let guess = 0;
+    if (kind === 1) guess = left;
+    else if (kind === 2) guess = up;
+    else if (kind === 3) guess = (left + up) >> 1;
+    else if (kind === 4) guess = paeth(left, up, i >= unit && to >= row ? (out[to + i - row - unit] as number) : 0);
+    out[to + i] = (b[from + 1 + i] ?? 0) + guess;
+  }
+}
+
+function paeth(a: number, b: number, c: number): number {
+  const p = a + b - c;
+  const [pa, pb, pc] = [Math.abs(p - a), Math.abs(p - b), Math.abs(p - c)];
+  return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
+}
