@@ -38,6 +38,7 @@ export const ui = {
     notSaved: 'Not saved yet. Your words are still here; try again.',
     tryAgain: 'Save again',
     nothingFound: 'Nothing by that name.',
+    addNew: (name: string) => `Add “${name}”`,
   },
 
   passphrase: {

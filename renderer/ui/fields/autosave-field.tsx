@@ -1,0 +1,54 @@
+// A text that is saved as typed. It has no Save button; it only speaks up when a save did not arrive.
+import { Textarea, TextInput } from '@mantine/core';
+import { useStrings } from '../../strings/language.tsx';
+import { Button } from '../button.tsx';
+import { useAutosave } from './autosave.ts';
+import { useFieldWords } from './field.tsx';
+import type { FieldProps } from './field.tsx';
+import classes from './fields.module.css';
+
+type Props = Omit<FieldProps, 'problem'> & {
+  value: string;
+  onSave: (text: string) => void | Promise<void>;
+  /** Many lines, growing with what is written. */
+  long?: boolean;
+  placeholder?: string;
+  /** The label is read aloud but not shown, where the place already says what it is. */
+  hideLabel?: boolean;
+};
+
+export function AutosaveField({
+  value,
+  onSave,
+  long = false,
+  placeholder,
+  hideLabel = false,
+  ...fieldWords
+}: Props) {
+  const { ui } = useStrings();
+  const { text, failed, type, flush } = useAutosave(value, onSave);
+  const words = useFieldWords({ ...fieldWords, problem: failed ? ui.fields.notSaved : undefined });
+  const input = {
+    ...words,
+    ...(hideLabel ? { label: undefined, 'aria-label': fieldWords.label } : {}),
+    ...(placeholder === undefined ? {} : { placeholder }),
+    value: text,
+    onBlur: flush,
+  };
+  return (
+    <div>
+      {long ? (
+        <Textarea {...input} onChange={(event) => type(event.currentTarget.value)} />
+      ) : (
+        <TextInput {...input} onChange={(event) => type(event.currentTarget.value)} />
+      )}
+      {failed && (
+        <div className={classes.retry}>
+          <Button size="small" onClick={flush}>
+            {ui.fields.tryAgain}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+// Choose one thing from a list that grows: type a name, pick it, or add it as new. Knows names and ids only.
+import { Select } from '@mantine/core';
+import { useState } from 'react';
+import { useStrings } from '../../strings/language.tsx';
+import { useFieldWords } from './field.tsx';
+import type { FieldProps, Option } from './field.tsx';
+
+type Props<V extends string> = FieldProps & {
+  options: readonly Option<V>[];
+  value: V | null;
+  onChange: (value: V | null) => void;
+  /** Makes the new thing and gives its value back; left out where nothing can be added. */
+  onAdd?: (name: string) => Promise<V>;
+  placeholder?: string;
+};
+
+const addPrefix = 'add:';
+
+export function PickOrAddField<V extends string>({
+  label,
+  hint,
+  problem,
+  optional,
+  options,
+  value,
+  onChange,
+  onAdd,
+  placeholder,
+}: Props<V>) {
+  const { ui } = useStrings();
+  const words = useFieldWords({ label, hint, problem, optional });
+  const [typed, setTyped] = useState('');
+  const name = typed.trim();
+  const isNew = name !== '' && !options.some((option) => option.label.toLowerCase() === name.toLowerCase());
+  const add: Option<string>[] =
+    onAdd && isNew ? [{ value: `${addPrefix}${name}`, label: ui.fields.addNew(name) }] : [];
+  const choose = async (next: string | null) => {
+    if (next?.startsWith(addPrefix) && onAdd) onChange(await onAdd(next.slice(addPrefix.length)));
+    else onChange(next as V | null);
+  };
+  return (
+    <Select
+      {...words}
+      {...(placeholder === undefined ? {} : { placeholder })}
+      data={[...options, ...add]}
+      value={value}
+      onChange={(next) => void choose(next)}
+      onSearchChange={setTyped}
+      searchable
+      clearable={optional ?? false}
+      clearButtonProps={{ 'aria-label': ui.clear }}
+      nothingFoundMessage={ui.fields.nothingFound}
+      withScrollArea={false}
+      comboboxProps={{ transitionProps: { duration: 0 } }}
+      // The "add" line is what was typed itself: it always fits.
+      filter={({ options: all, search }) =>
+        all.filter(
+          (option) =>
+            'value' in option &&
+            (option.value.startsWith(addPrefix) ||
+              option.label.toLowerCase().includes(search.trim().toLowerCase())),
+        )
+      }
+    />
+  );
+}
