@@ -19,6 +19,7 @@ const mainEntries = {
   case: 'main/case/process.ts',
   worker: 'main/case/jobs/worker.ts',
   cli: 'main/cli.ts',
+  bench: 'bench/main.ts',
 };
 
 // Code finds these through `assetPath(name)` of main/case/assets.ts; a new WebAssembly module or font is one line in its table.
@@ -38,7 +39,7 @@ const main: UserConfig['main'] = {
   build: {
     outDir: join(out, 'main'),
     target: nodeTarget,
-    externalizeDeps: { include: ['better-sqlite3'] },
+    externalizeDeps: { include: ['better-sqlite3', '@playwright/test'] },
     rolldownOptions: {
       input: present(mainEntries),
       // Flat, so that import.meta.url names the same folder in every file.

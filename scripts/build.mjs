@@ -7,7 +7,15 @@ import { mustRun, say } from './setup/say.mjs';
 
 const out = join(projectRoot, 'out');
 const stamp = join(out, '.built-from');
-const inputs = ['main', 'shared', 'renderer', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
+const inputs = [
+  'main',
+  'shared',
+  'renderer',
+  'bench',
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Builds all of out/ when a source is not the one it was built from. Two builds at once are safe: each swaps in a whole folder. */
 export async function upToDate() {

@@ -1,5 +1,6 @@
 // How set-up speaks and how it runs other programs. Everything goes to stderr, so that stdout belongs to the command asked for.
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /** One plain line, only when a step really does something. */
 export function say(line) {
@@ -28,7 +29,7 @@ export function run(command, args, { cwd, env, shell = false } = {}) {
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
     child.on('error', (cause) => resolve({ ok: false, output: String(cause) }));
-    child.on('close', (code) => resolve({ ok: code === 0, output }));
+    child.on('close', (code) => resolve({ ok: code === 0, output: stripVTControlCharacters(output) }));
   });
 }
 

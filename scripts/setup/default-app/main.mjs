@@ -9,8 +9,8 @@ import { pathToFileURL } from 'node:url';
 /** The default app may call two methods that are not public. @type {any} */
 const app = publicApp;
 
-const { modules, folder } = readArguments(process.argv.slice(1));
-for (const module of modules) createRequire(import.meta.url)(resolve(module));
+const { preloads, folder } = readArguments(process.argv.slice(1));
+for (const module of preloads) createRequire(import.meta.url)(resolve(module));
 if (folder === undefined) {
   console.error('Usage: electron [switches] [-r module]… <folder>');
   app.exit(2);
@@ -19,13 +19,13 @@ if (folder === undefined) {
 }
 
 function readArguments(args) {
-  const modules = [];
+  const preloads = [];
   while (args.length > 0) {
     const arg = args.shift();
-    if (arg === '-r' || arg === '--require') modules.push(args.shift());
-    else if (!arg.startsWith('-')) return { modules, folder: arg };
+    if (arg === '-r' || arg === '--require') preloads.push(args.shift());
+    else if (!arg.startsWith('-')) return { preloads, folder: arg };
   }
-  return { modules, folder: undefined };
+  return { preloads, folder: undefined };
 }
 
 async function start(path) {

@@ -1,0 +1,33 @@
+// A display where the machine has none: an X server that draws into memory, started for one piece of work and ended after it.
+import { spawn } from 'node:child_process';
+import { needsVirtualDisplay } from '../setup.mjs';
+import { CannotGoOn } from './say.mjs';
+
+/**
+ * Runs `work` with the variables that lead to a display: the one there is, or one made for this.
+ * @template Result
+ * @param {(env: Record<string, string>) => Promise<Result>} work
+ */
+export async function withDisplay(work) {
+  if (!needsVirtualDisplay()) return work({});
+  const { display, stop } = await startDisplay();
+  try {
+    return await work({ DISPLAY: display });
+  } finally {
+    stop();
+  }
+}
+
+function startDisplay() {
+  // The server picks a free number itself and writes it to the fourth stream.
+  const args = ['-displayfd', '3', '-screen', '0', '1440x1000x24', '-nolisten', 'tcp'];
+  const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const stop = () => server.kill();
+  process.once('exit', stop);
+  return new Promise((resolve, reject) => {
+    const refuse = () => reject(new CannotGoOn('The virtual display (Xvfb) did not start.'));
+    server.once('error', refuse);
+    server.once('exit', refuse);
+    server.stdio[3]?.once('data', (number) => resolve({ display: `:${String(number).trim()}`, stop }));
+  });
+}

@@ -1,0 +1,28 @@
+// `npm start`: set-up, build, and the app in a window. Where there is no display the main job runs in a virtual one instead.
+import { spawn } from 'node:child_process';
+import { upToDate } from './build.mjs';
+import { asCommand, needsVirtualDisplay, setUp } from './setup.mjs';
+import { projectRoot } from './setup/places.mjs';
+
+await asCommand(async () => {
+  await setUp();
+  await upToDate();
+  if (needsVirtualDisplay()) {
+    console.log('There is no display here: doing the main job on the sample case in a virtual one.');
+    const { headlessMainJob } = await import('./headless-main-job.mjs');
+    await headlessMainJob();
+  } else {
+    process.exitCode = await openApp(process.argv.slice(2));
+  }
+});
+
+async function openApp(args) {
+  const { electronExecutable } = await import('./setup/electron.mjs');
+  // Chromium's sandbox refuses to start as root; the product itself never carries this switch.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const child = spawn(electronExecutable(), [...asRoot, projectRoot, ...args], { stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}

@@ -1,0 +1,28 @@
+// `npm test`: everything that can be checked, cheap things first. All of it runs even when something fails; what passes is silent.
+// The last line is always `N passed, N failed`.
+import { checks } from './checks/checks.mjs';
+import { journeys, unitTests } from './checks/test-runs.mjs';
+import { asCommand, setUp } from './setup.mjs';
+
+const total = { passed: 0, failed: 0 };
+
+function count({ name, passed, failed, output, notices = [] }) {
+  total.passed += passed;
+  total.failed += failed;
+  for (const notice of notices) console.log(notice);
+  if (failed > 0) console.log(`\n── ${name}: ${failed} failed\n${output.trim()}\n`);
+}
+
+await asCommand(async () => {
+  await setUp({ forTests: true });
+  for (const check of checks) count(await check());
+  console.log('Running the unit and case tests …');
+  count(await unitTests());
+  console.log('Running the journeys in a real window …');
+  count(await journeys());
+});
+
+// Set-up that could not finish is a failure too.
+if (process.exitCode) total.failed += 1;
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
