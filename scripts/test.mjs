@@ -6,6 +6,7 @@ import { asCommand, setUp } from './setup.mjs';
 
 const total = { passed: 0, failed: 0 };
 
+/** @param {{ name: string, passed: number, failed: number, output: string, notices?: string[] }} result */
 function count({ name, passed, failed, output, notices = [] }) {
   total.passed += passed;
   total.failed += failed;

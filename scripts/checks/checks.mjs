@@ -20,9 +20,7 @@ export const checks = [
     'who imports whom',
     'dependency-cruiser/bin/dependency-cruise.mjs',
     ['--config', '.dependency-cruiser.cjs', ...rooms],
-    {
-      preload: 'scripts/checks/swc-reads-tsx.mjs',
-    },
+    'scripts/checks/swc-reads-tsx.mjs',
   ),
   tool('dead files and exports', 'knip/bin/knip.js', []),
   tool('format', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']),
@@ -30,7 +28,8 @@ export const checks = [
   check('build', () => upToDate().then(() => '')),
 ];
 
-function tool(name, script, args, { preload } = {}) {
+/** @param {string} [preload] a module to load before the tool */
+function tool(name, script, args, preload) {
   const before = preload ? ['--import', pathToFileURL(join(projectRoot, preload)).href] : [];
   const all = [...before, join(projectRoot, 'node_modules', script), ...args];
   return async () => {

@@ -1,36 +1,36 @@
 // A project file must not name a place that exists only where it was written: a developer's folder, a package registry.
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { projectRoot } from '../setup/places.mjs';
 
-const notText = /\.(png|ico|icns|jpe?g|webp|tiff?|pdf|woff2?|ttf|wasm|binder)$/;
-// Put together here, so that this file does not find itself.
-const names = [
-  ['registry', 'npmjs', 'org'].join('.'),
-  ['registry', 'yarnpkg', 'com'].join('.'),
-  '"resolved' + '":',
+const made = new Set(['.git', 'node_modules', 'out', 'release', 'test-results']);
+const notText = /\.(png|ico|icns|jpe?g|webp|tiff?|pdf|woff2?|ttf|wasm|binder|zip)$/;
+
+// Written so that this file does not find itself.
+const foreign = [
+  /registry[.](?:npmjs|yarnpkg)[.](?:org|com)/,
+  /"resolved[^\w]{1,3}:/,
+  /(?<![\w.~-])[/](?:root|work)[/]\w+/,
+  /(?<![\w.~-])[/](?:home|Users)[/]\w+[/]\w+/,
 ];
-const places = [projectRoot, homedir(), '/work' + '/main', '/work' + '/shared'].filter(
-  (place) => place.length > 5,
-);
 
 /** One line for each finding. */
 export function foreignPlaces() {
-  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: projectRoot,
-  });
-  return String(files).split('\0').filter(Boolean).flatMap(findingsIn);
+  return filesUnder(projectRoot).flatMap(findingsIn);
 }
 
-function findingsIn(file) {
-  if (notText.test(file)) return [];
-  let text;
-  try {
-    text = readFileSync(join(projectRoot, file), 'utf8');
-  } catch {
-    return []; // listed, but deleted meanwhile
-  }
-  return [...names, ...places].filter((name) => text.includes(name)).map((name) => `${file} names ${name}`);
+function filesUnder(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !made.has(name) && !name.startsWith('out-'))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesUnder(path) : [path];
+    });
+}
+
+function findingsIn(path) {
+  if (notText.test(path) || statSync(path).size > 5_000_000) return [];
+  const text = readFileSync(path, 'utf8');
+  const found = foreign.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+  return found.map((name) => `${relative(projectRoot, path)} names ${name}`);
 }

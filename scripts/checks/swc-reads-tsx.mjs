@@ -2,5 +2,6 @@
 // TypeScript 7. Remove this when one of the two changes.
 import swc from '@swc/core';
 
+/** @type {any} */
 const parseFileSync = swc.parseFileSync;
 swc.parseFileSync = (path, options) => parseFileSync(path, { ...options, tsx: path.endsWith('.tsx') });

@@ -9,23 +9,23 @@ import { pathToFileURL } from 'node:url';
 /** The default app may call two methods that are not public. @type {any} */
 const app = publicApp;
 
-const { preloads, folder } = readArguments(process.argv.slice(1));
-for (const module of preloads) createRequire(import.meta.url)(resolve(module));
-if (folder === undefined) {
+const wish = readArguments(process.argv.slice(1));
+for (const module of wish.modules) createRequire(import.meta.url)(resolve(module));
+if (wish.folder === undefined) {
   console.error('Usage: electron [switches] [-r module]… <folder>');
   app.exit(2);
 } else {
-  await start(resolve(folder));
+  await start(resolve(wish.folder));
 }
 
 function readArguments(args) {
-  const preloads = [];
+  const modules = [];
   while (args.length > 0) {
     const arg = args.shift();
-    if (arg === '-r' || arg === '--require') preloads.push(args.shift());
-    else if (!arg.startsWith('-')) return { preloads, folder: arg };
+    if (arg === '-r' || arg === '--require') modules.push(args.shift());
+    else if (!arg.startsWith('-')) return { modules, folder: arg };
   }
-  return { preloads, folder: undefined };
+  return { modules, folder: undefined };
 }
 
 async function start(path) {
