@@ -56,9 +56,9 @@ function countPlaywright(report) {
   return { passed: expected, failed: unexpected + flaky };
 }
 
-/** Tests say with `NOTICE: …` what they could not use here, such as a corpus that is absent. */
+/** Tests say with `NOTE: …` what they could not use here, such as a corpus that is absent. */
 function noticesIn(output) {
-  return [...new Set(output.match(/NOTICE: .*/g) ?? [])];
+  return [...new Set(output.match(/NOTE: .*/g) ?? [])];
 }
 
 function readReport(path) {

@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -43,10 +44,21 @@ export function untouchedPrebuild(target) {
   return existsSync(`${inUse}.original`) ? `${inUse}.original` : inUse;
 }
 
+/** The file that Node and Electron load on this machine. */
+export function addonInUse() {
+  return join(packageFolder, 'prebuilds', `${prebuildTarget()}.node`);
+}
+
+/** The systems the package has addons for. */
+export function addonTargets() {
+  const names = readdirSync(join(packageFolder, 'prebuilds'));
+  return names.filter((name) => name.endsWith('.node')).map((name) => name.slice(0, -'.node'.length));
+}
+
 /** @param {{ electronIsOlder: boolean }} runtime whether the Electron that lies here is older than the one the project names */
 export async function setUpSqliteAddon({ electronIsOlder }) {
   if (prebuildWorks({ electronIsOlder })) return;
-  const inUse = join(packageFolder, 'prebuilds', `${prebuildTarget()}.node`);
+  const inUse = addonInUse();
   const note = `${inUse}.built-as`;
   const name = buildName();
   if (existsSync(note) && readFileSync(note, 'utf8') === name) return;

@@ -1,0 +1,68 @@
+// `npm run package`: an installable app in release/. `npm run package -- --dir` makes only the unpacked folder, which the tests start.
+import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { upToDate } from './build.mjs';
+import { asCommand, setUp } from './setup.mjs';
+import { presentElectron } from './setup/electron.mjs';
+import { makeFolder, projectRoot } from './setup/places.mjs';
+import { mustRun, say } from './setup/say.mjs';
+import { addonInUse, addonTargets, untouchedPrebuild } from './setup/sqlite-addon.mjs';
+
+const resources = join(projectRoot, 'build');
+const standIns = join(import.meta.dirname, 'package');
+
+await asCommand(async () => {
+  await setUp();
+  await upToDate();
+  await drawIcons();
+  layOutAddons();
+  rmSync(join(projectRoot, 'release'), { recursive: true, force: true });
+  await makePackage({ onlyFolder: process.argv.includes('--dir') });
+});
+
+async function makePackage({ onlyFolder }) {
+  const electron = presentElectron();
+  const config = [`-c.electronDist=node_modules/electron/dist`, `-c.electronVersion=${electron.version}`];
+  if (electron.isOlder) {
+    say(
+      `this package carries Electron ${electron.version}: good for trying the app, not for giving it to anyone`,
+    );
+  }
+  const targets = onlyFolder ? ['--dir'] : electron.isOlder ? ['--linux', 'tar.gz', 'deb'] : [];
+  const builder = join(projectRoot, 'node_modules', 'electron-builder', 'cli.js');
+  const args = [builder, ...targets, '--publish', 'never', ...config];
+  // electron-builder fetches its tools from the same place as Electron: where one cannot be reached, the system's own tools do.
+  const env = electron.isOlder ? systemTools() : {};
+  await mustRun(process.execPath, args, { cwd: projectRoot, env, what: 'Making the package' });
+  console.log(
+    readdirSync(join(projectRoot, 'release'))
+      .map((name) => join('release', name))
+      .join('\n'),
+  );
+}
+
+function systemTools() {
+  return {
+    ELECTRON_BUILDER_7ZIP_PATH: join(standIns, '7za-by-gzip.mjs'),
+    CUSTOM_FPM_PATH: join(standIns, 'fpm-by-dpkg-deb.mjs'),
+  };
+}
+
+async function drawIcons() {
+  const icon = join(resources, 'icon.png');
+  const forLinux = join(makeFolder(join(resources, 'icons')), '1024x1024.png');
+  if (!existsSync(icon)) {
+    const { drawIcon } = await import('./package/draw-icon.mjs');
+    drawIcon(icon);
+  }
+  copyFileSync(icon, forLinux);
+}
+
+/** What ships is the addon as its makers built it. Only beside an older Electron, which could not load it, lies the one compiled here. */
+function layOutAddons() {
+  const folder = makeFolder(join(resources, 'addons'));
+  for (const target of addonTargets())
+    copyFileSync(untouchedPrebuild(target), join(folder, `${target}.node`));
+  if (presentElectron().isOlder)
+    copyFileSync(addonInUse(), join(folder, `${process.platform}-${process.arch}.node`));
+}
