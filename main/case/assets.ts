@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const assets = {
   'pdfium.wasm': '@embedpdf/pdfium/dist/pdfium.wasm',
   'webp_dec.wasm': '@jsquash/webp/codec/dec/webp_dec.wasm',
+  'webp_enc_simd.wasm': '@jsquash/webp/codec/enc/webp_enc_simd.wasm',
 } as const;
 
 export type AssetName = keyof typeof assets;

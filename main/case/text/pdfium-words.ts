@@ -1,0 +1,105 @@
+// Words of a page with their places, for marking a quote on the page. Places are as shown: points from the top left, rotation applied.
+import type { PdfiumEngine } from './pdfium-engine.ts';
+import { withMemory } from './pdfium-strings.ts';
+
+export type TextRegion = { text: string; x: number; y: number; width: number; height: number };
+
+type Box = { left: number; top: number; right: number; bottom: number };
+type Place = { page: number; textPage: number; limit: number };
+
+export function wordsOf(engine: PdfiumEngine, { page, textPage, limit }: Place): TextRegion[] {
+  const { call } = engine;
+  const count = Math.min(limit, call.FPDFText_CountChars(textPage));
+  const turns = call.FPDFPage_GetRotation(page) & 3;
+  return withMemory(engine, 16, (rect) => {
+    const paper = call.FPDF_GetPageBoundingBox(page, rect) === 0 ? null : boxAt(engine, rect);
+    if (paper === null) return [];
+    const words = wordCollector();
+    for (let index = 0; index < count; index++) {
+      const character = characterOf(call.FPDFText_GetUnicode(textPage, index));
+      if (character === null || call.FPDFText_GetLooseCharBox(textPage, index, rect) === 0) words.end();
+      else words.add(character, asShown(boxAt(engine, rect), paper, turns));
+    }
+    return words.finish();
+  });
+}
+
+function boxAt(engine: PdfiumEngine, rect: number): Box {
+  const view = engine.dataView();
+  const [left, top, right, bottom] = [0, 4, 8, 12].map((at) => view.getFloat32(rect + at, true)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { left, top, right, bottom };
+}
+
+/** Null between words: white space, controls, and code points that are no characters. */
+function characterOf(unicode: number): string | null {
+  if (unicode <= 0x20 || unicode > 0x10ffff || (unicode >= 0xfffe && unicode <= 0xffff)) return null;
+  const text = String.fromCodePoint(unicode);
+  return /\s/u.test(text) ? null : text;
+}
+
+/** From the page's own axes (origin bottom left, before rotation) to what is seen (origin top left, after it). */
+export function asShown(box: Box, paper: Box, turns: number): Box {
+  const [left, right] = [box.left - paper.left, box.right - paper.left];
+  const [low, high] = [box.bottom - paper.bottom, box.top - paper.bottom];
+  const [width, height] = [paper.right - paper.left, paper.top - paper.bottom];
+  if (turns === 1) return { left: low, right: high, top: left, bottom: right };
+  if (turns === 2) return { left: width - right, right: width - left, top: low, bottom: high };
+  if (turns === 3)
+    return { left: height - high, right: height - low, top: width - right, bottom: width - left };
+  return { left, right, top: height - high, bottom: height - low };
+}
+
+function wordCollector() {
+  const words: TextRegion[] = [];
+  let text = '';
+  let box: Box | null = null;
+  const end = () => {
+    if (box)
+      words.push({
+        text,
+        x: box.left,
+        y: box.top,
+        width: box.right - box.left,
+        height: box.bottom - box.top,
+      });
+    text = '';
+    box = null;
+  };
+  return {
+    add(character: string, place: Box) {
+      // A word that goes on in the next line is two places on the page.
+      if (box && !touches(box, place)) end();
+      text += character;
+      box = box ? union(box, place) : place;
+    },
+    end,
+    finish() {
+      end();
+      return words;
+    },
+  };
+}
+
+function touches(a: Box, b: Box): boolean {
+  const reach = Math.max(a.bottom - a.top, b.bottom - b.top, 1);
+  return (
+    b.left < a.right + reach &&
+    a.left < b.right + reach &&
+    b.top < a.bottom + reach / 4 &&
+    a.top < b.bottom + reach / 4
+  );
+}
+
+function union(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}

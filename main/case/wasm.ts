@@ -1,0 +1,24 @@
+// WebAssembly modules that ship beside the code, compiled once per thread. What they do is known to those who ask for them.
+import { readFileSync } from 'node:fs';
+import { assetPath, type AssetName } from './assets.ts';
+
+export type WasmModule = { readonly __wasmModule: true };
+export type WasmInstance = { readonly exports: Record<string, unknown> };
+
+// Neither Node's types nor the ECMAScript library declare these two.
+declare const WebAssembly: {
+  Module: new (bytes: Uint8Array) => WasmModule;
+  Instance: new (module: WasmModule, imports: object) => WasmInstance;
+};
+
+const compiled = new Map<AssetName, WasmModule>();
+
+export function wasmModule(name: AssetName): WasmModule {
+  const module = compiled.get(name) ?? new WebAssembly.Module(readFileSync(assetPath(name)));
+  compiled.set(name, module);
+  return module;
+}
+
+export function wasmInstance(module: WasmModule, imports: object): WasmInstance {
+  return new WebAssembly.Instance(module, imports);
+}

@@ -1,0 +1,114 @@
+// What can be said about a file that came in: a code, and the sentence a person reads for it. No reading of files here.
+
+/** The file is stored whole and listed, but has no pages to show. */
+const kept = {
+  'picture-format':
+    'This kind of picture cannot be shown yet, so the file is kept as it is. To see it here, save it as JPEG and add that too.',
+  'picture-too-large':
+    'This picture is too large to show, so the file is kept as it is. To see it here, save it at a smaller size and add that too.',
+  'pdf-too-large':
+    'This PDF is too large to show, so the file is kept as it is. To see its pages, split it into parts and add those too.',
+  'medical-images':
+    'These are medical images (DICOM). They are kept as they are and can travel beside the packet.',
+  'health-data':
+    'This is health data meant for computers. It is kept as it is. If people should read it, ask for a PDF as well.',
+  'office-file':
+    'This is an office file, kept as it is. To have its pages in a packet, save it as PDF and add that too.',
+  email: 'This is a saved e-mail, kept as it is. To have it in a packet, print it to PDF and add that too.',
+  'web-page': 'This is a web page, kept as it is. To have it in a packet, print it to PDF and add that too.',
+  'plain-text':
+    'This is a text file, kept as it is. To have it in a packet, print it to PDF and add that too.',
+  archive: 'This archive is kept as it is. To use the files in it, unpack it and add them.',
+  'unknown-format':
+    'This kind of file is not known here, so it is kept as it is. Open it with the program it came from.',
+} as const;
+
+/** The file could not be used. Nothing of it was stored. */
+const failed = {
+  'empty-file': 'This file is empty. Download or copy it again.',
+  'cannot-read':
+    'This file cannot be read from its disk. Check that the disk is connected and that you may open the file, then add it again.',
+  'not-found': 'There is no file or folder here. It may have been moved. Look for it, then add it again.',
+  'damaged-pdf':
+    'This PDF is damaged, and no page of it can be read. Download it again, or ask the sender for a new copy.',
+  'cut-off-pdf':
+    'The end of this PDF is missing, so it cannot be read. The download may have stopped early. Download it again.',
+  'pdf-without-pages': 'This PDF has no pages. Ask the sender for a new copy.',
+  'unknown-lock':
+    'This PDF is locked in a way that cannot be opened here. Open it where you got it, print it to a new PDF, and add that.',
+  'web-page-not-document':
+    'This is not the document but a web page, often a sign-in page. Sign in where you got it and download it again.',
+  'not-as-named':
+    'What is in this file does not match its name, and it cannot be read. Download it again, or ask the sender for a new copy.',
+  'damaged-picture':
+    'This picture is damaged and cannot be read. Copy it again from the phone, camera or scanner.',
+  'damaged-archive':
+    'This archive is damaged and cannot be unpacked. Download it again, or ask for the files one by one.',
+  'archive-too-large':
+    'This archive unpacks to far more than a set of records would. It was not unpacked. Ask the sender what it is.',
+  'archive-too-deep':
+    'This archive holds archives within archives. It was not unpacked further. Unpack it yourself and add the files.',
+  'archive-locked':
+    'This file is locked with the archive’s password. Unpack the archive with that password and add the files.',
+  'archive-method':
+    'This file is packed in a way that cannot be unpacked here. Unpack the archive yourself and add the files.',
+  'unsafe-name': 'This file asks to be unpacked outside its archive, which is not safe. It was left out.',
+  'reader-stopped':
+    'This file could not be read to the end; it asks for more than the reader can do. Open it elsewhere, print it to a new PDF, and add that.',
+  'took-too-long':
+    'Reading this file took too long and was stopped. Open it elsewhere, print it to a new PDF, and add that.',
+} as const;
+
+const locked = {
+  'needs-password': 'This file is locked with a password. Enter the password to open it.',
+  'wrong-password':
+    'This password does not open the file. Check it with whoever sent the file, and try again.',
+} as const;
+
+/** The file was taken in; this is worth knowing. */
+const warned = {
+  repaired:
+    'This file was damaged and has been repaired. Look through its pages to see that nothing is missing.',
+  'cut-off': 'The end of this file is missing. What could be read is shown; ask for a new copy.',
+  'pages-unreadable': 'One or more pages of this file cannot be shown. Ask for a new copy.',
+  'holds-files':
+    'Other files are attached inside this PDF. They are kept with it but not shown here. Save a copy to look at them.',
+  'needs-adobe':
+    'This form may show fully only in Adobe Reader. If its pages look empty, open it there, print it to a new PDF, and add that too.',
+  'name-differs': 'The name says one kind of file, but it is another. It was read as what it is.',
+  'first-picture-only': 'This file holds moving pictures. Only the first is shown.',
+} as const;
+
+/** Met on the way through a folder and passed over. */
+const skipped = {
+  'system-file': 'The computer made this file for itself. It was left out.',
+  'not-a-file': 'This is not an ordinary file. It was left out.',
+  'link-loop': 'This link leads back to a folder that was already read. It was left out.',
+  'folder-unreadable': 'This folder cannot be opened. Check that you may open it, then add it again.',
+  'too-many-files': 'There are more files here than can be taken in at once. Add the rest in smaller groups.',
+  'too-deep': 'There are folders within folders too deep to follow. Add the inner folder by itself.',
+} as const;
+
+const sentences = { ...kept, ...failed, ...locked, ...warned, ...skipped };
+
+export type KeptReason = keyof typeof kept;
+export type FailReason = keyof typeof failed;
+export type LockReason = keyof typeof locked;
+export type IntakeWarning = keyof typeof warned;
+export type SkipReason = keyof typeof skipped;
+export type IntakeCode = keyof typeof sentences;
+
+export const keptReasons = Object.keys(kept) as [KeptReason, ...KeptReason[]];
+export const failReasons = Object.keys(failed) as [FailReason, ...FailReason[]];
+export const lockReasons = Object.keys(locked) as [LockReason, ...LockReason[]];
+export const intakeWarnings = Object.keys(warned) as [IntakeWarning, ...IntakeWarning[]];
+export const skipReasons = Object.keys(skipped) as [SkipReason, ...SkipReason[]];
+
+/** The sentence a person reads. Codes come back from the case file as text, and a newer app may have known more of them. */
+export function reasonText(code: string): string {
+  return isIntakeCode(code) ? sentences[code] : sentences['unknown-format'];
+}
+
+export function isIntakeCode(code: string): code is IntakeCode {
+  return Object.hasOwn(sentences, code);
+}
