@@ -2,7 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { firstFreeObject, pdfFixture, wordyPages } from '../../../scripts/testing/pdf-fixture.ts';
 import { memorySource, type ByteSource } from '../bytes.ts';
-import { pdfiumEngine } from './pdfium-engine.ts';
+import { pdfiumEngine } from './pdfium/engine.ts';
 import { openPdf, type PdfDocument } from './pdfium.ts';
 
 async function opened(bytes: Uint8Array, password?: string): Promise<PdfDocument> {

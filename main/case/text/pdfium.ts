@@ -1,16 +1,16 @@
 // Opening a PDF with PDFium: pages, sizes, text, words with their places, pictures of pages, a clean copy. Nothing is written to disk.
 import type { ByteSource } from '../bytes.ts';
-import { PdfReaderStopped, pdfiumEngine, type PdfiumEngine } from './pdfium-engine.ts';
-import { openForm, type FormReader } from './pdfium-form.ts';
-import { pageReader, type PageImage, type PageReader, type PageSize } from './pdfium-page.ts';
-import { saveCopy } from './pdfium-save.ts';
-import { fileAccess, type PdfiumFileAccess } from './pdfium-source.ts';
-import { readUtf16, withCString } from './pdfium-strings.ts';
-import type { TextRegion } from './pdfium-words.ts';
+import { PdfReaderStopped, pdfiumEngine, type PdfiumEngine } from './pdfium/engine.ts';
+import { openForm, type FormReader } from './pdfium/form.ts';
+import { pageReader, type PageImage, type PageReader, type PageSize } from './pdfium/page.ts';
+import { saveCopy } from './pdfium/save.ts';
+import { fileAccess, type PdfiumFileAccess } from './pdfium/source.ts';
+import { readUtf16, withCString } from './pdfium/strings.ts';
+import type { TextRegion } from './pdfium/words.ts';
 
-export { PdfReaderStopped } from './pdfium-engine.ts';
-export type { PageImage, PageSize } from './pdfium-page.ts';
-export type { TextRegion } from './pdfium-words.ts';
+export { PdfReaderStopped } from './pdfium/engine.ts';
+export type { PageImage, PageSize } from './pdfium/page.ts';
+export type { TextRegion } from './pdfium/words.ts';
 
 /** Pages count from 0 here. Every call may throw PdfReaderStopped when a file brings the reader down; close it then all the same. */
 export type PdfDocument = {

@@ -1,7 +1,7 @@
 // A clean copy of an open PDF: objects renumbered into a sound table, encryption taken off, streams as they were.
-import type { PdfiumEngine } from './pdfium-engine.ts';
-import { asError } from './pdfium-source.ts';
-import { withMemory } from './pdfium-strings.ts';
+import type { PdfiumEngine } from './engine.ts';
+import { asError } from './source.ts';
+import { withMemory } from './strings.ts';
 
 // FPDF_REMOVE_SECURITY writes a whole new file rather than appending to the old one.
 const removeSecurity = 3;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { seededRandom } from '../../../scripts/testing/pdf-fixture.ts';
-import { memorySource } from '../bytes.ts';
-import { windowedReader } from './pdfium-source.ts';
+import { seededRandom } from '../../../../scripts/testing/pdf-fixture.ts';
+import { memorySource } from '../../bytes.ts';
+import { windowedReader } from './source.ts';
 
 const random = seededRandom(7);
 const bytes = Uint8Array.from({ length: 900_000 }, () => Math.floor(random() * 256));

@@ -1,6 +1,6 @@
 // Fill-in forms inside a PDF: their fields are drawn and read apart from the page's own content. No script of a form ever runs.
-import type { PdfiumEngine } from './pdfium-engine.ts';
-import { readUtf16, withCString } from './pdfium-strings.ts';
+import type { PdfiumEngine } from './engine.ts';
+import { readUtf16, withCString } from './strings.ts';
 
 export type FormReader = {
   readonly kind: 'none' | 'fields' | 'adobe-only';

@@ -1,6 +1,6 @@
 // Text in and out of PDFium's memory.
-import type { PdfiumEngine } from './pdfium-engine.ts';
-import { PdfReaderStopped } from './pdfium-engine.ts';
+import type { PdfiumEngine } from './engine.ts';
+import { PdfReaderStopped } from './engine.ts';
 
 const utf16 = new TextDecoder('utf-16le');
 const maxBytes = 4 * 1024 * 1024;

@@ -1,6 +1,6 @@
 // Lets PDFium read a ByteSource piece by piece, so that a file never has to lie in memory whole. No PDF logic.
-import type { ByteSource } from '../bytes.ts';
-import type { PdfiumEngine } from './pdfium-engine.ts';
+import type { ByteSource } from '../../bytes.ts';
+import type { PdfiumEngine } from './engine.ts';
 
 const windowBytes = 256 * 1024;
 const windowsKept = 16;

@@ -1,11 +1,11 @@
 // One page at a time of an open PDF: size, text, words, picture. Holds the last page open, so that text and picture read it once.
-import { fail } from '../../../shared/errors.ts';
-import type { PdfiumEngine } from './pdfium-engine.ts';
-import { PdfReaderStopped } from './pdfium-engine.ts';
-import type { FormReader } from './pdfium-form.ts';
-import { utf16At, withMemory } from './pdfium-strings.ts';
-import { wordsOf, type TextRegion } from './pdfium-words.ts';
-import { cleanText } from './clean-text.ts';
+import { fail } from '../../../../shared/errors.ts';
+import type { PdfiumEngine } from './engine.ts';
+import { PdfReaderStopped } from './engine.ts';
+import type { FormReader } from './form.ts';
+import { utf16At, withMemory } from './strings.ts';
+import { wordsOf, type TextRegion } from './words.ts';
+import { cleanText } from '../clean-text.ts';
 
 /** In points, 1/72 inch, as shown. `rotation` is how far the page was turned clockwise to be shown so. */
 export type PageSize = { widthPt: number; heightPt: number; rotation: 0 | 90 | 180 | 270 };

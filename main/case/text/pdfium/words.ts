@@ -1,6 +1,6 @@
 // Words of a page with their places, for marking a quote on the page. Places are as shown: points from the top left, rotation applied.
-import type { PdfiumEngine } from './pdfium-engine.ts';
-import { withMemory } from './pdfium-strings.ts';
+import type { PdfiumEngine } from './engine.ts';
+import { withMemory } from './strings.ts';
 
 export type TextRegion = { text: string; x: number; y: number; width: number; height: number };
 

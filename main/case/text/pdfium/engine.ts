@@ -1,6 +1,6 @@
 // The PDFium reader in WebAssembly: one instance a thread, its memory, and what to do when a file breaks it. No document logic.
 import { init } from '@embedpdf/pdfium';
-import { wasmInstance, wasmModule } from '../wasm.ts';
+import { wasmInstance, wasmModule } from '../../wasm.ts';
 
 // Called straight on the exports: the package's own wrappers cost a quarter of a short call.
 const functionNames = [
