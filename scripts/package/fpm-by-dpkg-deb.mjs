@@ -10,6 +10,8 @@ const shortNames = { '-d': 'depends', '-s': 'source', '-t': 'target' };
 const { options, pairs } = readArguments(process.argv.slice(2));
 
 const root = mkdtempSync(join(tmpdir(), 'deb-'));
+// The folder stands for / in the package.
+chmodSync(root, 0o755);
 try {
   for (const pair of pairs) place(pair);
   const control = join(root, 'DEBIAN');
@@ -39,7 +41,7 @@ function readArguments(args) {
 }
 
 function last(name) {
-  return options[name]?.at(-1);
+  return options[name]?.at(-1) ?? '';
 }
 
 /** `from=to`: a file, or with a slash at its end what lies in a folder. */

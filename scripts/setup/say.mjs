@@ -42,6 +42,10 @@ export function run(command, args, { cwd, env, shell = false } = {}) {
 export async function mustRun(command, args, options = {}) {
   const { ok, output } = await run(command, args, options);
   if (ok) return output;
-  const tail = output.trimEnd().split('\n').slice(-30).join('\n');
+  const lines = output
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter(Boolean);
+  const tail = lines.slice(-30).join('\n');
   throw new CannotGoOn(`${options.what ?? command} did not work. It said:\n${tail}`);
 }
