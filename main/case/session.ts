@@ -17,8 +17,14 @@ import type { ReadDb, Tx } from './store/transaction.ts';
 export type Session = ReturnType<typeof startSession>;
 type Watcher = (changed: Changed) => void;
 
-/** `clock` is the one fake that tests use. */
-export function startSession({ clock = Date.now }: { clock?: () => number } = {}) {
+type Options = {
+  /** The one fake that tests use. */
+  clock?: () => number;
+  /** The command line prints paths as they were given; the window's page never sees one. */
+  showsPaths?: boolean;
+};
+
+export function startSession({ clock = Date.now, showsPaths = false }: Options = {}) {
   const tickets = new Map<string, string>();
   const watchers = new Set<Watcher>();
   const closers = new Set<() => void>();
@@ -42,6 +48,7 @@ export function startSession({ clock = Date.now }: { clock?: () => number } = {}
   return {
     now: clock,
     newId,
+    showsPaths,
     close,
     requireOpen,
     isOpen: () => current !== null,

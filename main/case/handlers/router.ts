@@ -1,0 +1,60 @@
+// Every request of the contract with its handler. A request without one does not compile.
+import { fail } from '../../../shared/errors.ts';
+import type { Changed } from '../../../shared/contract/contract.ts';
+import { peekHistory, redoNext, undoLast } from '../store/history.ts';
+import { ftsQuery, searchPages, searchTyped } from '../store/search.ts';
+import { caseFileHandlers } from './case-file.ts';
+import { documentHandlers } from './documents.ts';
+import { door, reading } from './door.ts';
+import { nounHandlers } from './nouns.ts';
+import { packetHandlers, releaseHandlers } from './packets.ts';
+
+export const router = door.router({
+  ...nounHandlers,
+  packets: { ...nounHandlers.packets, ...packetHandlers },
+  releases: releaseHandlers,
+  caseFile: caseFileHandlers,
+  documents: documentHandlers,
+
+  search: {
+    run: door.search.run.handler(
+      reading((db, { text, limit }) => {
+        if (ftsQuery(text) === null) fail('search.nothing-asked');
+        return [...searchTyped(db, text, limit), ...searchPages(db, text, limit)].slice(0, limit);
+      }),
+    ),
+  },
+
+  history: {
+    peek: door.history.peek.handler(reading((db) => peekHistory(db))),
+    undo: door.history.undo.handler(({ context: { session } }) => {
+      session.rewrite((tx) => undoLast(tx));
+      return {};
+    }),
+    redo: door.history.redo.handler(({ context: { session } }) => {
+      session.rewrite((tx) => redoNext(tx));
+      return {};
+    }),
+  },
+
+  changes: {
+    watch: door.changes.watch.handler(async function* ({ context: { session }, signal }) {
+      const waiting: Changed[] = [];
+      let wake: () => void = () => undefined;
+      const unwatch = session.watch((changed) => {
+        waiting.push(changed);
+        wake();
+      });
+      signal?.addEventListener('abort', () => wake(), { once: true });
+      try {
+        while (!signal?.aborted) {
+          const changed = waiting.shift();
+          if (changed) yield changed;
+          else await new Promise<void>((resolve) => (wake = resolve));
+        }
+      } finally {
+        unwatch();
+      }
+    }),
+  },
+});

@@ -1,0 +1,26 @@
+// What the import worker tells its keeper while it goes: which file it is at, and which files lie safely in the case file.
+
+import type { IntakeCode } from '../../../shared/domain/intake.ts';
+
+/** One file, read and stored as incoming; it becomes visible when the keeper commits its rows. */
+export type Arrived = {
+  path: string;
+  fileName: string;
+  sizeBytes: number;
+  sha256: string;
+  mediaType: string;
+  pages: number;
+  keptReason: IntakeCode | null;
+  warnings: IntakeCode[];
+  title: string;
+  serviceDate: string | null;
+};
+
+/** A file that is not stored: already here, locked, or unreadable. `reason` is a code of shared/domain/intake.ts. */
+export type NotStored = { path: string; outcome: 'duplicate' | 'needs-password' | 'failed'; reason: IntakeCode | null; sha256: string | null };
+
+export type ImportEvent =
+  | { kind: 'counted'; total: number }
+  /** `index` counts files in walking order, from 0: where to go on if this one ends the worker. */
+  | { kind: 'reading'; index: number; path: string }
+  | { kind: 'batch'; arrived: Arrived[]; notStored: NotStored[]; next: number };

@@ -1,0 +1,163 @@
+// An import from the worker's side: walk, hash, read, store as incoming, and tell the keeper batch by batch.
+import { createHash } from 'node:crypto';
+import { fileSource, memorySource } from '../bytes.ts';
+import type { ByteSource } from '../bytes.ts';
+import { guessDate, guessTitle } from '../intake/guess.ts';
+import { readIncoming } from '../intake/read-incoming.ts';
+import type { IntakeResult } from '../intake/read-incoming.ts';
+import { walk } from '../intake/walk.ts';
+import type { Found } from '../intake/walk.ts';
+import { findBlob, sweepIncoming } from '../store/blobs.ts';
+import type { Connection } from '../store/database.ts';
+import { inTransaction } from '../store/transaction.ts';
+import { connect } from './case-access.ts';
+import type { Arrived, ImportEvent, NotStored } from './import-events.ts';
+import { storeLarge, storeTogether, weightOf } from './import-store.ts';
+import type { Incoming } from './import-store.ts';
+import type { CaseAccess } from './messages.ts';
+import type { JobCall } from './worker.ts';
+
+/** `from` and `to` count files in walking order: where an import goes on after a file that ended its worker. */
+export type ImportInput = { access: CaseAccess; paths: string[]; passwords: string[]; from: number; to?: number };
+
+/** Up to here a file is read once and held; above, it is read from its disk as needed. */
+const heldBytes = 16 * 1024 * 1024;
+const filesPerBatch = 64;
+
+export async function importJob(input: ImportInput, call: JobCall): Promise<Record<string, never>> {
+  const db = connect(input.access);
+  try {
+    // Imports run one at a time, so whatever is incoming now was left by a worker that ended early.
+    inTransaction(db, (tx) => sweepIncoming(tx));
+    const found = await walk(input.paths);
+    call.event({ kind: 'counted', total: found.length } satisfies ImportEvent);
+    const last = Math.min(found.length, input.to ?? found.length);
+    const batch = startBatch(db, call);
+    for (let index = input.from; index < last; index++) {
+      const file = found[index];
+      if (!file) break;
+      if (call.signal.aborted) break;
+      call.event({ kind: 'reading', index, path: file.path } satisfies ImportEvent);
+      await bringIn(file, { db, batch, call, passwords: input.passwords });
+      batch.step(index + 1);
+    }
+    batch.flush();
+    call.signal.throwIfAborted();
+    return {};
+  } finally {
+    db.close();
+  }
+}
+
+type Batch = ReturnType<typeof startBatch>;
+
+function startBatch(db: Connection, call: JobCall) {
+  const seen = new Set<string>();
+  let files: Incoming[] = [];
+  let arrived: Arrived[] = [];
+  let notStored: NotStored[] = [];
+  let weight = 0;
+  let next = 0;
+  const flush = (): void => {
+    if (files.length > 0) storeTogether(db, files);
+    if (arrived.length + notStored.length > 0) call.event({ kind: 'batch', arrived, notStored, next } satisfies ImportEvent);
+    [files, arrived, notStored, weight] = [[], [], [], 0];
+  };
+  return {
+    flush,
+    /** A twin in this very import: its record exists by the time the keeper reads the message about the second one. */
+    hasSeen: (sha256: string) => seen.has(sha256),
+    refuse: (one: NotStored): void => void notStored.push(one),
+    /** `incoming` is null where the bytes lie in the file already. */
+    add(one: Arrived, incoming: Incoming | null): void {
+      arrived.push(one);
+      seen.add(one.sha256);
+      if (!incoming) return;
+      files.push(incoming);
+      weight += weightOf(incoming);
+    },
+    step(index: number): void {
+      next = index;
+      if (weight >= heldBytes || arrived.length + notStored.length >= filesPerBatch) flush();
+    },
+  };
+}
+
+type Tools = { db: Connection; batch: Batch; call: JobCall; passwords: string[] };
+
+async function bringIn(file: Found, tools: Tools): Promise<void> {
+  if ('skipped' in file) {
+    tools.batch.refuse({ path: file.path, outcome: 'failed', reason: file.skipped, sha256: null });
+    return;
+  }
+  const opened = file.open();
+  if (!opened) {
+    tools.batch.refuse({ path: file.path, outcome: 'failed', reason: 'cannot-read', sha256: null });
+    return;
+  }
+  try {
+    const source = opened.sizeBytes <= heldBytes ? memorySource(opened.read(0, opened.sizeBytes)) : opened;
+    await bringInBytes(file, source, tools);
+  } finally {
+    opened.close();
+  }
+}
+
+async function bringInBytes(file: { path: string; fileName: string }, source: ByteSource, tools: Tools): Promise<void> {
+  const { db, batch, call, passwords } = tools;
+  const sha256 = hashOf(source, call.signal);
+  const known = batch.hasSeen(sha256) ? 'live' : whatIsKnown(db, sha256);
+  if (known === 'live') {
+    batch.refuse({ path: file.path, outcome: 'duplicate', reason: 'already-here', sha256 });
+    return;
+  }
+  const read = await readIncoming({ name: file.fileName, source, passwords, signal: call.signal });
+  if (read.outcome === 'failed' || read.outcome === 'needs-password') {
+    const reason = read.outcome === 'failed' ? read.reason : 'needs-password';
+    batch.refuse({ path: file.path, outcome: read.outcome, reason, sha256 });
+    return;
+  }
+  const one = arrivedOf(file, source.sizeBytes, sha256, read);
+  const incoming = { sha256, source, read: read.outcome === 'document' ? read : null };
+  if (known === 'stored') batch.add(one, null);
+  else if (source.sizeBytes <= heldBytes) batch.add(one, incoming);
+  else if (storeLarge(db, incoming, () => call.signal.throwIfAborted())) batch.add(one, null);
+  else batch.refuse({ path: file.path, outcome: 'failed', reason: 'cannot-read', sha256: null });
+}
+
+function hashOf(source: ByteSource, signal: AbortSignal): string {
+  const step = 4 * 1024 * 1024;
+  const hash = createHash('sha256');
+  for (let offset = 0; offset < source.sizeBytes; offset += step) {
+    signal.throwIfAborted();
+    hash.update(source.read(offset, step));
+  }
+  return hash.digest('hex');
+}
+
+/** `live`: a document shows these bytes. `stored`: they are here, but their document lies in the trash. */
+function whatIsKnown(db: Connection, sha256: string): 'live' | 'stored' | 'new' {
+  if (findBlob(db, sha256)?.state !== 'kept') return 'new';
+  const documents = db
+    .prepare('SELECT 1 FROM document JOIN record ON record.id = document.record_id WHERE sha256 = ? AND document.deleted_at IS NULL AND record.deleted_at IS NULL')
+    .all(sha256);
+  return documents.length > 0 ? 'live' : 'stored';
+}
+
+type Readable = Extract<IntakeResult, { outcome: 'document' | 'kept' }>;
+
+function arrivedOf({ path, fileName }: { path: string; fileName: string }, sizeBytes: number, sha256: string, read: Readable): Arrived {
+  const isDocument = read.outcome === 'document';
+  return {
+    path,
+    fileName,
+    sizeBytes,
+    sha256,
+    mediaType: read.mediaType,
+    pages: isDocument ? read.pages.length : 0,
+    keptReason: isDocument ? null : read.reason,
+    warnings: isDocument ? read.warnings : [],
+    title: guessTitle(fileName, isDocument ? read.title : null),
+    serviceDate: guessDate(fileName, isDocument ? (read.pages[0]?.text ?? '') : ''),
+  };
+}

@@ -1,0 +1,88 @@
+// Puts read files into the case file as incoming bytes, several to a transaction, and says which are safely there.
+import { createHash } from 'node:crypto';
+import type { ByteSource } from '../bytes.ts';
+import type { IntakeResult } from '../intake/read-incoming.ts';
+import { addChunk, chunkBytes, findBlob, setRendition, startBlob } from '../store/blobs.ts';
+import type { Connection } from '../store/database.ts';
+import { insertPage, saveThumbnail } from '../store/pages.ts';
+import { inTransaction } from '../store/transaction.ts';
+import type { Tx } from '../store/transaction.ts';
+
+type ReadDocument = Extract<IntakeResult, { outcome: 'document' }>;
+export type Incoming = { sha256: string; source: ByteSource; read: ReadDocument | null };
+
+/** A transaction is kept short, because a person's own change waits for it. */
+const sliceBytes = 8 * 1024 * 1024;
+const pagesPerSlice = 2_000;
+
+/** Bytes still to be written by these: what a batch holds in memory. */
+export function weightOf({ source, read }: Incoming): number {
+  return source.sizeBytes + (read?.rendition?.length ?? 0);
+}
+
+/** One transaction for all of them. Each must be small; see `storeLarge`. */
+export function storeTogether(db: Connection, files: readonly Incoming[]): void {
+  inTransaction(db, (tx) => {
+    for (const file of files) storeWhole(tx, file);
+  });
+}
+
+function storeWhole(tx: Tx, { sha256, source, read }: Incoming): void {
+  const blobId = storeBytes(tx, sha256, source);
+  if (read) storePages(tx, shownId(tx, blobId, read), read, { from: 0, to: read.pages.length });
+}
+
+function shownId(tx: Tx, blobId: number, { rendition }: ReadDocument): number {
+  if (rendition === null) return blobId;
+  const sha256 = createHash('sha256').update(rendition).digest('hex');
+  const source: ByteSource = { sizeBytes: rendition.length, read: (offset, length) => rendition.subarray(offset, offset + length) };
+  const renditionId = findBlob(tx, sha256)?.id ?? storeBytes(tx, sha256, source);
+  setRendition(tx, blobId, renditionId);
+  return renditionId;
+}
+
+function storeBytes(tx: Tx, sha256: string, source: ByteSource): number {
+  const blobId = startBlob(tx, { sha256, sizeBytes: source.sizeBytes });
+  for (let seq = 0; seq * chunkBytes < source.sizeBytes; seq++) {
+    addChunk(tx, { blobId, seq, bytes: source.read(seq * chunkBytes, chunkBytes) });
+  }
+  return blobId;
+}
+
+function storePages(tx: Tx, blobId: number, read: ReadDocument, { from, to }: { from: number; to: number }): void {
+  for (const [offset, page] of read.pages.slice(from, to).entries()) insertPage(tx, blobId, { number: from + offset + 1, ...page });
+  for (const { page, image } of read.thumbnails) if (page > from && page <= to) saveThumbnail(tx, blobId, page, image);
+}
+
+/**
+ * A large file in slices, hashed again on the way in: a file that changed since it was read is not what was promised.
+ * Returns false then, with the unfinished bytes left for the sweep.
+ */
+export function storeLarge(db: Connection, { sha256, source, read }: Incoming, slice: () => void): boolean {
+  const blobId = inTransaction(db, (tx) => startBlob(tx, { sha256, sizeBytes: source.sizeBytes }));
+  const hash = createHash('sha256');
+  for (let offset = 0; offset < source.sizeBytes; offset += sliceBytes) {
+    const bytes = source.read(offset, sliceBytes);
+    hash.update(bytes);
+    inTransaction(db, (tx) => {
+      for (let at = 0; at < bytes.length; at += chunkBytes) {
+        addChunk(tx, { blobId, seq: (offset + at) / chunkBytes, bytes: bytes.subarray(at, at + chunkBytes) });
+      }
+    });
+    slice();
+  }
+  if (hash.digest('hex') !== sha256) {
+    inTransaction(db, (tx) => tx.prepare('DELETE FROM blob WHERE id = ?').run(blobId));
+    return false;
+  }
+  if (read) storeLargePages(db, blobId, read, slice);
+  return true;
+}
+
+function storeLargePages(db: Connection, blobId: number, read: ReadDocument, slice: () => void): void {
+  const shown = inTransaction(db, (tx) => shownId(tx, blobId, read));
+  for (let from = 0; from < read.pages.length; from += pagesPerSlice) {
+    inTransaction(db, (tx) => storePages(tx, shown, read, { from, to: from + pagesPerSlice }));
+    slice();
+  }
+}

@@ -1,0 +1,18 @@
+// What a worker thread and its keeper say to each other. Plain values only.
+import type { Progress } from '../../../shared/contract/door.ts';
+import type { Problem } from '../../../shared/errors.ts';
+
+/** How a worker opens its own connection to the case file. */
+export type CaseAccess = { path: string; key: Uint8Array; salt: Uint8Array };
+
+export type ToWorker = { call: number; ask: unknown } | { stop: true };
+
+export type FromWorker =
+  | { progress: Progress }
+  /** Something for the keeper to act on at once: a batch of imported files, the file that is being read. */
+  | { event: unknown }
+  | { call: number; answer: unknown }
+  | { call: number; problem: Problem }
+  | { result: unknown }
+  | { problem: Problem }
+  | { bug: string };

@@ -1,0 +1,84 @@
+// The keeper of worker threads: starts one for a job, relays what it says, stops it, and outlives its crash.
+import { Worker } from 'node:worker_threads';
+import type { Progress } from '../../../shared/contract/door.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { builtEntryPath } from '../assets.ts';
+import type { OpenCase } from '../store/open-case.ts';
+import type { CaseAccess, FromWorker, ToWorker } from './messages.ts';
+
+/** Old-space limit of a worker, in megabytes: a hostile file ends its worker and nothing else. */
+const heapMb = 2048;
+
+export function accessTo({ path, key }: OpenCase): CaseAccess {
+  return { path, key: new Uint8Array(key.key), salt: new Uint8Array(key.salt) };
+}
+
+export function startWorker(job: string, input: unknown): Worker {
+  return new Worker(builtEntryPath('worker.js'), {
+    workerData: { job, input },
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    // Nothing of a person's command line or environment belongs in there.
+    env: {},
+    argv: [],
+    stdout: false,
+    stderr: false,
+  });
+}
+
+export type JobOptions = {
+  signal: AbortSignal;
+  report(progress: Progress): void;
+  onEvent?(event: unknown): void;
+  /** Longest silence, in milliseconds, before the worker is taken for hung and ended. */
+  silenceMs?: number;
+};
+
+/** Thrown when the worker crashed or hung: the caller decides whether to go on without the file that did it. */
+export class WorkerGone extends AppError {
+  readonly why: 'crashed' | 'hung';
+  constructor(why: 'crashed' | 'hung') {
+    super('job.crashed');
+    this.why = why;
+  }
+}
+
+/** How long a worker that was asked to stop may take before it is ended. */
+const graceMs = 1_000;
+
+/** Runs one job in a thread of its own. Rejects with `job.stopped` when the signal stops it, `WorkerGone` when it dies. */
+export function runJob<Result>(job: string, input: unknown, { signal, report, onEvent, silenceMs = 120_000 }: JobOptions): Promise<Result> {
+  if (signal.aborted) return Promise.reject(new AppError('job.stopped'));
+  const worker = startWorker(job, input);
+  let ended = false;
+  let stopping: NodeJS.Timeout | null = null;
+  return new Promise<Result>((resolve, reject) => {
+    let silence = setTimeout(hung, silenceMs);
+    function hung(): void {
+      settle(() => reject(new WorkerGone('hung')));
+    }
+    function stop(): void {
+      worker.postMessage({ stop: true } satisfies ToWorker);
+      stopping = setTimeout(() => settle(() => reject(new AppError('job.stopped'))), graceMs);
+    }
+    function settle(how: () => void): void {
+      if (ended) return;
+      ended = true;
+      clearTimeout(silence);
+      if (stopping) clearTimeout(stopping);
+      signal.removeEventListener('abort', stop);
+      void worker.terminate().then(how, how);
+    }
+    signal.addEventListener('abort', stop, { once: true });
+    worker.on('message', (message: FromWorker) => {
+      clearTimeout(silence);
+      silence = setTimeout(hung, silenceMs);
+      if ('progress' in message) report(message.progress);
+      else if ('event' in message) onEvent?.(message.event);
+      else if ('result' in message) settle(() => resolve(message.result as Result));
+      else if ('problem' in message) settle(() => reject(new AppError(message.problem.code, message.problem.details)));
+      else if ('bug' in message) settle(() => reject(new Error(message.bug)));
+    });
+    worker.on('error', () => settle(() => reject(new WorkerGone('crashed'))));
+    worker.on('exit', () => settle(() => reject(signal.aborted ? new AppError('job.stopped') : new WorkerGone('crashed'))));
+  });
+}

@@ -1,0 +1,66 @@
+// A worker thread's entry: finds its job, runs it, says how it went. Bytes are handled here so that rows never wait.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Progress } from '../../../shared/contract/door.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { problemOf } from '../store/database.ts';
+import { checkJob } from './check-job.ts';
+import { copyJob } from './copy-job.ts';
+import { importJob } from './import-job.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import { servePages } from './serve-pages.ts';
+
+export type JobCall = {
+  report(progress: Progress): void;
+  event(event: unknown): void;
+  signal: AbortSignal;
+  /** Answers questions until the keeper ends the worker. */
+  serve(answer: (ask: never) => Promise<unknown>): Promise<never>;
+};
+
+type Job = (input: never, call: JobCall) => Promise<unknown>;
+const jobs: Record<string, Job> = { import: importJob, check: checkJob, copy: copyJob, pages: servePages };
+
+const port = parentPort;
+if (!port) throw new Error('this file is a worker thread');
+const say = (message: FromWorker): void => port.postMessage(message);
+
+const stop = new AbortController();
+let answerer: ((ask: never) => Promise<unknown>) | null = null;
+port.on('message', (message: ToWorker) => {
+  if ('stop' in message) return stop.abort();
+  const { call, ask } = message;
+  answerer?.(ask as never).then(
+    (answer) => say({ call, answer }),
+    (error: unknown) => say({ call, problem: wireProblem(error) }),
+  );
+});
+
+function wireProblem(error: unknown): { code: AppError['code']; details: AppError['details'] } {
+  const known = problemOf(error);
+  return known instanceof AppError ? { code: known.code, details: known.details } : { code: 'job.crashed', details: {} };
+}
+
+const { job, input } = workerData as { job: string; input: never };
+const call: JobCall = {
+  report: (progress) => say({ progress }),
+  event: (event) => say({ event }),
+  signal: stop.signal,
+  serve: (answer) => {
+    answerer = answer;
+    say({ event: 'ready' });
+    return new Promise<never>(() => undefined);
+  },
+};
+
+try {
+  say({ result: await (jobs[job] ?? missing)(input, call) });
+} catch (error) {
+  const known = stop.signal.aborted ? new AppError('job.stopped') : problemOf(error);
+  if (known instanceof AppError) say({ problem: { code: known.code, details: known.details } });
+  // The stack names code, never content: errors of ours carry codes, and others are bugs to be found.
+  else say({ bug: known instanceof Error ? (known.stack ?? known.name) : 'unknown' });
+}
+
+function missing(): never {
+  throw new Error('no such job');
+}

@@ -1,0 +1,43 @@
+// The case process: holds the key and the open file, answers the page over the port that the shell hands over. Ends when locked.
+import { RPCHandler } from '@orpc/server/message-port';
+import type { SupportedMessagePort } from '@orpc/client/message-port';
+import { asProblem } from './handlers/door.ts';
+import type { Context } from './handlers/door.ts';
+import { router } from './handlers/router.ts';
+import { logBug } from './incident.ts';
+import { startSession } from './session.ts';
+
+/** From the shell: a port for the page, or a ticket for a file that a person picked. */
+type FromShell = { kind: 'port' } | { kind: 'ticket'; ticket: string; path: string } | { kind: 'close' };
+type ShellPort = { on(event: 'message', listener: (event: { data: FromShell; ports: (SupportedMessagePort & { start(): void })[] }) => void): void; postMessage(message: unknown): void };
+
+const shell = (process as unknown as { parentPort: ShellPort }).parentPort;
+const session = startSession();
+
+const handler = new RPCHandler<Context>(router, {
+  clientInterceptors: [
+    async ({ next }) => {
+      try {
+        return await next();
+      } catch (error) {
+        const problem = asProblem(error);
+        logBug(problem);
+        throw problem;
+      }
+    },
+  ],
+});
+
+shell.on('message', ({ data, ports }) => {
+  if (data.kind === 'ticket') session.accept(data.ticket, data.path);
+  if (data.kind === 'close') {
+    // An orderly end: the lock file goes, and nothing is left to sweep.
+    session.close();
+    process.exit(0);
+  }
+  const [port] = ports;
+  if (data.kind === 'port' && port) {
+    handler.upgrade(port, { context: { session } });
+    port.start();
+  }
+});

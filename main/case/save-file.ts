@@ -1,0 +1,35 @@
+// Writing a file that a person asked for: under a temporary name first, renamed last, nothing left behind on failure.
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { AppError } from '../../shared/errors.ts';
+
+/** Whole bytes at once. The person has confirmed replacing in the dialog. Throws `file.cannot-write` or `file.disk-full`. */
+export function saveFile(path: string, bytes: Uint8Array): void {
+  saveInParts(path, (write) => write(bytes));
+}
+
+/** For what does not fit in memory: `fill` writes piece by piece. */
+export function saveInParts(path: string, fill: (write: (bytes: Uint8Array) => void) => void): void {
+  const part = `${path}.part`;
+  try {
+    const fd = openSync(part, 'w');
+    try {
+      fill((bytes) => {
+        for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+      });
+      fsyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+    renameSync(part, path);
+  } catch (error) {
+    if (existsSync(part)) rmSync(part, { force: true });
+    throw asSaveProblem(error);
+  }
+}
+
+export function asSaveProblem(error: unknown): unknown {
+  if (error instanceof AppError || !(error instanceof Error) || !('code' in error)) return error;
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return new AppError('file.disk-full');
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'EISDIR', 'ENOTDIR', 'EIO', 'ENAMETOOLONG'].includes(String(error.code))) return new AppError('file.cannot-write');
+  return error;
+}

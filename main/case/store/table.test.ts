@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { partialDate } from '../../../shared/domain/partial-date.ts';
+import { peekHistory, noteChanges, redoNext, undoLast } from './history.ts';
+import { removeWithParts } from './references.ts';
+import { changeRow, findRow, insertRow, listRows, restoreRow } from './table.ts';
+import { tableOf, tables } from './tables.ts';
+import { freshCase, plainRecord, stampAt } from './testing.ts';
+import { inTransaction } from './transaction.ts';
+import type { Tx } from './transaction.ts';
+
+async function writer() {
+  const { db } = await freshCase();
+  const write = <T>(request: string, work: (tx: Tx) => T, batch?: string): T =>
+    inTransaction(db, (tx) => {
+      const result = work(tx);
+      noteChanges(tx, { request, batch, now: stampAt().now });
+      return result;
+    });
+  return { db, write };
+}
+
+test('every field of every noun has its column, and no column is without a field', async () => {
+  const { db } = await freshCase();
+  for (const table of Object.values(tableOf)) {
+    const stored = db.prepare(`SELECT name FROM pragma_table_info('${table.name}')`).pluck().all();
+    expect(new Set(stored), table.name).toEqual(new Set(table.columns.map(({ column }) => column)));
+  }
+});
+
+test('what goes in comes out the same, lists, booleans and partial dates included', async () => {
+  const { db, write } = await writer();
+  const medication = {
+    name: 'Levothyroxine', dose: '75 mcg', times: [{ time: '06:30', note: 'empty stomach' }], asNeeded: '', purpose: 'thyroid',
+    startedOn: partialDate('2014'), stoppedOn: null, stopReason: '', overTheCounter: false, notes: '',
+  };
+  const made = write('medications.add', (tx) => insertRow(tx, tables.medication, medication, stampAt()));
+  expect(listRows(db, tables.medication)).toEqual([made]);
+  expect(made).toMatchObject(medication);
+});
+
+test('a change can be undone and done again, and a new change ends the doing again', async () => {
+  const { db, write } = await writer();
+  const { id } = write('records.add', (tx) => insertRow(tx, tables.record, plainRecord, stampAt()));
+  write('records.change', (tx) => changeRow(tx, tables.record, id, { title: 'Second title' }, stampAt()));
+  expect(peekHistory(db)).toEqual({ undo: 'records.change', redo: null });
+  inTransaction(db, undoLast);
+  expect(findRow(db, tables.record, id)?.title).toBe('Blood count');
+  inTransaction(db, redoNext);
+  expect(findRow(db, tables.record, id)?.title).toBe('Second title');
+  inTransaction(db, undoLast);
+  inTransaction(db, undoLast);
+  expect(listRows(db, tables.record)).toEqual([]);
+  write('records.add', (tx) => insertRow(tx, tables.record, plainRecord, stampAt()));
+  expect(peekHistory(db).redo).toBe(null);
+});
+
+test('the batches of one import are undone together', async () => {
+  const { db, write } = await writer();
+  for (let i = 0; i < 3; i++) write('documents.import', (tx) => insertRow(tx, tables.record, plainRecord, stampAt()), 'one');
+  inTransaction(db, undoLast);
+  expect(listRows(db, tables.record)).toEqual([]);
+  inTransaction(db, redoNext);
+  expect(listRows(db, tables.record)).toHaveLength(3);
+});
+
+test('with nothing left to undo the answer is a sentence, not a crash', async () => {
+  const { db } = await writer();
+  expect(() => inTransaction(db, undoLast)).toThrowError(expect.objectContaining({ code: 'history.nothing-to-undo' }));
+});
+
+test('what somebody else points at stays; what it owns goes along and comes back', async () => {
+  const { db, write } = await writer();
+  const place = { name: 'Oakridge', kind: 'hospital', groupName: '', partOfId: null, closedOn: null, phone: '', fax: '', address: '', notes: '' } as const;
+  const organization = write('organizations.add', (tx) => insertRow(tx, tables.organization, place, stampAt()));
+  const record = write('records.add', (tx) => insertRow(tx, tables.record, { ...plainRecord, organizationId: organization.id }, stampAt()));
+  const remove = (table: (typeof tableOf)['record'], id: string) => write('remove', (tx) => removeWithParts(tx, table, id, stampAt()));
+  expect(() => remove(tableOf.organization, organization.id)).toThrowError(expect.objectContaining({ code: 'thing.in-use', details: { by: '1 record' } }));
+  const item = { label: 'D-01', kind: 'cd', title: 'Disc', count: 1, location: '', loanedTo: '', trackingNo: '', sentOn: null, returnBy: null, returnedOn: null, mayBeKept: false, readable: true, notes: '' } as const;
+  const disc = write('physicalItems.add', (tx) => insertRow(tx, tables.physicalItem, item, stampAt()));
+  write('itemLinks.add', (tx) => insertRow(tx, tables.itemLink, { itemId: disc.id, recordId: record.id }, stampAt()));
+  remove(tableOf.record, record.id);
+  expect(listRows(db, tables.itemLink)).toEqual([]);
+  inTransaction(db, undoLast);
+  expect(listRows(db, tables.itemLink)).toHaveLength(1);
+});
+
+test('a removed row can be brought back from the trash', async () => {
+  const { db, write } = await writer();
+  const { id } = write('records.add', (tx) => insertRow(tx, tables.record, plainRecord, stampAt()));
+  write('records.remove', (tx) => removeWithParts(tx, tableOf.record, id, stampAt()));
+  expect(findRow(db, tables.record, id)).toBe(null);
+  write('records.restore', (tx) => restoreRow(tx, tables.record, id, stampAt()));
+  expect(findRow(db, tables.record, id)?.title).toBe('Blood count');
+});
+
+test('a failed transaction changes nothing', async () => {
+  const { db, write } = await writer();
+  expect(() =>
+    write('records.add', (tx) => {
+      insertRow(tx, tables.record, plainRecord, stampAt());
+      throw new Error('half way');
+    }),
+  ).toThrow('half way');
+  expect(listRows(db, tables.record)).toEqual([]);
+  expect(peekHistory(db).undo).toBe(null);
+});

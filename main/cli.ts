@@ -1,0 +1,60 @@
+// The `binder` command: the same requests as the window, without one. This file reads the words and prints the answer.
+import { parseArgs } from 'node:util';
+import { AppError, describeProblem } from '../shared/errors.ts';
+import { commands } from './cli/commands.ts';
+import type { Command } from './cli/commands.ts';
+import { connectTo } from './cli/door.ts';
+import { helpText } from './cli/help.ts';
+
+const options = {
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  title: { type: 'string' },
+  patient: { type: 'string' },
+  born: { type: 'string' },
+  record: { type: 'string' },
+  password: { type: 'string', multiple: true },
+  profile: { type: 'string' },
+  recipient: { type: 'string' },
+  out: { type: 'string' },
+  limit: { type: 'string' },
+} as const;
+
+class WrongUse extends Error {}
+
+function read(argv: string[]) {
+  try {
+    return parseArgs({ args: argv, options, allowPositionals: true });
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message : 'these words were not understood');
+  }
+}
+
+async function run(): Promise<number> {
+  const { values, positionals } = read(process.argv.slice(2));
+  const [name = '', ...words] = positionals;
+  if (values.help || name === 'help') {
+    process.stdout.write(helpText());
+    return 0;
+  }
+  const command: Command | undefined = commands[name];
+  if (!command) throw new WrongUse(name === '' ? 'say what to do' : `there is no command “${name}”`);
+  if (words.length < command.least) throw new WrongUse(`${name} needs ${command.usage}`);
+  const door = connectTo(process.env['BINDER_PASSPHRASE'] ?? null);
+  try {
+    const answer = await command.run(door, words, values);
+    process.stdout.write(values.json ? `${JSON.stringify(answer.json)}\n` : answer.text);
+    return answer.ok === false ? 1 : 0;
+  } finally {
+    door.close();
+  }
+}
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  const isUse = error instanceof WrongUse;
+  const known = error instanceof AppError ? describeProblem(error) : error instanceof Error ? error.message : String(error);
+  process.stderr.write(`binder: ${known.replace(/\s+/g, ' ')}${isUse ? ' (binder --help shows how)' : ''}\n`);
+  process.exitCode = isUse ? 2 : 1;
+}

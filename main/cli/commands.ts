@@ -1,0 +1,101 @@
+// Each command of `binder`: which requests it makes and what it prints. Names and fields are kept stable.
+import { checkFile, exportAll, makePacket, verify } from './big-commands.ts';
+import type { Door } from './door.ts';
+import { listable } from './listable.ts';
+import { createSampleAt } from '../case/handlers/case-file.ts';
+import { isPartialDate } from '../../shared/domain/partial-date.ts';
+import { idOf } from '../../shared/domain/ids.ts';
+import { foundMarks } from '../case/store/search.ts';
+
+export type Values = {
+  title?: string | undefined;
+  patient?: string | undefined;
+  born?: string | undefined;
+  record?: string | undefined;
+  password?: string[] | undefined;
+  profile?: string | undefined;
+  recipient?: string | undefined;
+  out?: string | undefined;
+  limit?: string | undefined;
+};
+/** `ok: false` ends the command with 1 although it has an answer to print. */
+export type Answer = { json: unknown; text: string; ok?: boolean };
+export type Command = { usage: string; help: string; least: number; run(door: Door, words: string[], values: Values): Promise<Answer> };
+
+export const commands: Record<string, Command> = {
+  new: {
+    usage: 'FILE [--title T] [--patient NAME] [--born YYYY-MM-DD]',
+    help: 'Makes a new case file and prints its recovery code.',
+    least: 1,
+    async run({ client, plain, ticket, requirePassphrase }, [file = ''], { title, patient, born }) {
+      const dateOfBirth = born !== undefined && isPartialDate(born) ? born : null;
+      const newCase = { title: title ?? 'Second opinion', patientName: patient ?? 'Patient', dateOfBirth };
+      const { recoveryCode } = await plain(client.caseFile.create({ ticket: ticket(file), passphrase: requirePassphrase(), newCase }));
+      return { json: { file, recoveryCode }, text: `Made. Recovery code: ${recoveryCode}\n` };
+    },
+  },
+  sample: {
+    usage: 'FILE',
+    help: 'Makes the built-in sample case (fictional) under your passphrase.',
+    least: 1,
+    async run({ client, session, plain, requirePassphrase }, [file = '']) {
+      await createSampleAt(session, file, requirePassphrase());
+      const [records, opinions, letters] = await Promise.all([plain(client.records.list({})), plain(client.opinions.list({})), plain(client.letters.list({}))]);
+      const counts = { records: records.length, opinions: opinions.length, letters: letters.length };
+      return { json: { file, ...counts }, text: `Made, with ${records.length} records, ${opinions.length} opinions and ${letters.length} letters.\n` };
+    },
+  },
+  import: {
+    usage: 'FILE PATH… [--record ID] [--password P]…',
+    help: 'Brings in files and folders. Prints what became of each.',
+    least: 2,
+    async run({ client, open, ticketAsGiven, follow, signal }, [file = '', ...paths], { record, password }) {
+      await open(file);
+      const recordId = record === undefined ? null : idOf('record').parse(record);
+      const tickets = paths.map(ticketAsGiven);
+      const { items } = await follow(client.documents.import({ tickets, recordId, passwords: password ?? [] }, { signal }));
+      const text = items.map(({ outcome, path, reason }) => `${outcome}\t${path}${reason ? `\t${reason}` : ''}\n`).join('');
+      return { json: { items }, text };
+    },
+  },
+  list: {
+    usage: `FILE ${listable.join('|')}`,
+    help: 'Lists what the case holds. Records come with their documents.',
+    least: 2,
+    async run({ client, open, plain }, [file = '', noun = '']) {
+      await open(file);
+      if (!(listable as readonly string[]).includes(noun)) throw new Error(`There is no list of “${noun}”. Lists: ${listable.join(', ')}.`);
+      const rows = (await plain(client[noun as (typeof listable)[number]].list({}) as Promise<Record<string, unknown>[]>)) ?? [];
+      const documents = noun === 'records' ? await plain(client.documents.list({})) : [];
+      const full = noun === 'records' ? rows.map((row) => ({ ...row, documents: documents.filter(({ recordId }) => recordId === row['id']) })) : rows;
+      const lines = full.map((row) => `${String(row['id'])}\t${String(Object.values(row).find((value, index) => index > 0 && typeof value === 'string' && value !== '') ?? '')}\n`);
+      return { json: { [noun]: full }, text: lines.join('') };
+    },
+  },
+  search: {
+    usage: 'FILE WORDS… [--limit N]',
+    help: 'Finds pages, records, letters, findings and questions that hold every word.',
+    least: 2,
+    async run({ client, open, plain }, [file = '', ...words], { limit }) {
+      await open(file);
+      const hits = await plain(client.search.run({ text: words.join(' '), limit: Math.min(200, Math.max(1, Number(limit ?? 50) || 50)) }));
+      const marks = new RegExp(`[${foundMarks.open}${foundMarks.close}]`, 'g');
+      const text = hits.map(({ title, page, snippet }) => `${title}${page === null ? '' : `, p. ${page}`}\t${snippet.replace(marks, '').replace(/\s+/g, ' ')}\n`);
+      return { json: { hits }, text: text.join('') };
+    },
+  },
+  packet: { usage: 'FILE [--profile NAME] [--recipient NAME] --out DIR', help: 'Makes a packet PDF. Without a profile: every document, in date order.', least: 1, run: makePacket },
+  verify: { usage: 'PACKET', help: 'Checks a packet PDF, or its folder, against its own page numbers, links and manifest.', least: 1, run: verify },
+  check: { usage: 'FILE', help: 'Reads the whole case file and says whether it is sound.', least: 1, run: checkFile },
+  backup: {
+    usage: 'FILE TARGET',
+    help: 'Makes a copy, then opens and checks the copy.',
+    least: 2,
+    async run({ client, open, ticket, follow, signal }, [file = '', target = '']) {
+      await open(file);
+      const { sizeBytes, check } = await follow(client.caseFile.backup({ ticket: ticket(target) }, { signal }));
+      return { json: { file, target, sizeBytes, check }, text: `Copied and checked: ${sizeBytes} bytes, ${check.documents} documents.\n` };
+    },
+  },
+  'export-all': { usage: 'FILE DIR', help: 'Gives every document back, byte for byte, with everything else as JSON.', least: 2, run: exportAll },
+};

@@ -1,0 +1,31 @@
+// The bridge: forwards, decides nothing. One CommonJS file in the sandbox; the event object never reaches the page.
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { channels } from '../../shared/contract/shell.ts';
+import type { Bridge } from '../../shared/contract/shell.ts';
+
+function listen<T>(channel: string, listener: (value: T) => void): () => void {
+  const forward = (_event: unknown, value: T): void => listener(value);
+  ipcRenderer.on(channel, forward);
+  return () => void ipcRenderer.removeListener(channel, forward);
+}
+
+const bridge: Bridge = {
+  connect: () => ipcRenderer.invoke(channels.connect),
+  lock: () => ipcRenderer.invoke(channels.lock),
+  pickFiles: () => ipcRenderer.invoke(channels.pickFiles),
+  pickFolder: () => ipcRenderer.invoke(channels.pickFolder),
+  pickCase: () => ipcRenderer.invoke(channels.pickCase),
+  pickSave: (ask) => ipcRenderer.invoke(channels.pickSave, ask),
+  ticketsFor: (files) => ipcRenderer.invoke(channels.ticketsFor, files.map((file) => webUtils.getPathForFile(file as File)).filter((path) => path !== '')),
+  sampleTicket: () => ipcRenderer.invoke(channels.sampleTicket),
+  knownCases: () => ipcRenderer.invoke(channels.knownCases),
+  openedWith: () => ipcRenderer.invoke(channels.openedWith),
+  showSaved: (ticket) => ipcRenderer.invoke(channels.showSaved, ticket),
+  onLocked: (listener) => listen(channels.locked, listener),
+  onCommand: (listener) => listen(channels.command, listener),
+};
+
+// Ports cannot pass the context bridge; a window message to our own origin carries them.
+ipcRenderer.on(channels.port, (event) => window.postMessage({ binder: 'port' }, window.location.origin, event.ports));
+
+contextBridge.exposeInMainWorld('binder', bridge);

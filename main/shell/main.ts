@@ -1,0 +1,45 @@
+// Electron's main process, as a table of contents: one line a duty. It never sees content.
+import { app, BrowserWindow } from 'electron';
+import { startCaseKeeper } from './case-keeper.ts';
+import { answerPage } from './answer-page.ts';
+import { lockWhenAway } from './away.ts';
+import { denyEverythingElse } from './hardening.ts';
+import { caseIn, rememberOpenedWith } from './opened-with.ts';
+import { setMenu } from './menu.ts';
+import { declareScheme, servePage } from './page-protocol.ts';
+import { openWindow, showWindow } from './window.ts';
+
+// Under root on test machines the sandbox cannot start; asking for it there would end the app.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+app.commandLine.appendSwitch('disable-features', 'SpareRendererForSitePerProcess');
+declareScheme();
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', (_event, argv) => {
+    rememberOpenedWith(caseIn(argv));
+    showWindow();
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    rememberOpenedWith(path);
+    showWindow();
+  });
+  rememberOpenedWith(caseIn(process.argv.slice(1)));
+  // Never awaited at top level: `ready` fires only after this file has been evaluated.
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+function start(): void {
+  servePage();
+  denyEverythingElse();
+  const keeper = startCaseKeeper();
+  answerPage(keeper);
+  lockWhenAway(keeper);
+  setMenu(keeper);
+  openWindow();
+  app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && openWindow());
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => keeper.end());
+}

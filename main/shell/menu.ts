@@ -1,0 +1,40 @@
+// The menu: few entries, the same commands as on screen, with their shortcuts.
+import { app, BrowserWindow, Menu } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
+import { channels } from '../../shared/contract/shell.ts';
+import type { ShellCommand } from '../../shared/contract/shell.ts';
+import type { CaseKeeper } from './case-keeper.ts';
+
+function tell(command: ShellCommand): void {
+  (BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0])?.webContents.send(channels.command, command);
+}
+
+export function setMenu(keeper: CaseKeeper): void {
+  const item = (label: string, accelerator: string, command: ShellCommand): MenuItemConstructorOptions => ({ label, accelerator, click: () => tell(command) });
+  const template: MenuItemConstructorOptions[] = [
+    ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: 'File',
+      submenu: [
+        item('Add files…', 'CmdOrCtrl+O', 'import'),
+        { label: 'Lock', accelerator: 'CmdOrCtrl+L', click: () => keeper.lock('asked') },
+        { type: 'separator' },
+        { role: process.platform === 'darwin' ? 'close' : 'quit' },
+      ],
+    },
+    {
+      label: 'Edit',
+      submenu: [
+        item('Undo last change', 'CmdOrCtrl+Alt+Z', 'undo'),
+        item('Do it again', 'CmdOrCtrl+Alt+Y', 'redo'),
+        { type: 'separator' },
+        { role: 'undo' }, { role: 'redo' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' },
+        { type: 'separator' },
+        item('Search the case', 'CmdOrCtrl+K', 'search'),
+      ],
+    },
+    { label: 'View', submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }, ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const])] },
+    { role: 'windowMenu' },
+  ];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}

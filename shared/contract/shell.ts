@@ -1,0 +1,55 @@
+// The few things the page asks of the shell: pick a file, lock, show a saved file. No content and no path passes here.
+import { z } from 'zod';
+
+/** A picked file: a one-time ticket for the case process, and the bare name for the person's eyes. */
+export type Picked = { ticket: string; name: string };
+export type KnownCase = Picked & { changedAt: number };
+
+export const saveKinds = ['case', 'backup', 'packet', 'recovery-sheet', 'document'] as const;
+export const SaveAsk = z.object({ kind: z.enum(saveKinds), suggestedName: z.string().max(200) });
+export type SaveAsk = z.infer<typeof SaveAsk>;
+
+export const commands = ['lock', 'undo', 'redo', 'search', 'new-letter', 'import'] as const;
+export type ShellCommand = (typeof commands)[number];
+
+/** What the preload puts on `window.binder`. */
+export type Bridge = {
+  /** Starts a case process and hands its port to the page: it arrives as a window message `{ binder: 'port' }` with one port. */
+  connect(): Promise<void>;
+  /** Ends the case process: keys and caches are gone with it. */
+  lock(): Promise<void>;
+  pickFiles(): Promise<Picked[]>;
+  pickFolder(): Promise<Picked[]>;
+  pickCase(): Promise<Picked | null>;
+  pickSave(ask: SaveAsk): Promise<Picked | null>;
+  /** For files that the person dropped on the window. */
+  ticketsFor(files: unknown[]): Promise<Picked[]>;
+  sampleTicket(): Promise<Picked>;
+  /** Case files in the usual folder, newest first. */
+  knownCases(): Promise<KnownCase[]>;
+  /** A case file that was double-clicked; null for none. Asked once. */
+  openedWith(): Promise<Picked | null>;
+  /** Opens the folder of a file saved under this ticket. */
+  showSaved(ticket: string): Promise<void>;
+  /** Each returns its own "stop listening". `why` says whether a person or the computer locked, or the process broke. */
+  onLocked(listener: (why: 'asked' | 'away' | 'crashed') => void): () => void;
+  onCommand(listener: (command: ShellCommand) => void): () => void;
+};
+
+/** Names of the shell's channels: the preload forwards exactly these. */
+export const channels = {
+  connect: 'binder:connect',
+  lock: 'binder:lock',
+  pickFiles: 'binder:pick-files',
+  pickFolder: 'binder:pick-folder',
+  pickCase: 'binder:pick-case',
+  pickSave: 'binder:pick-save',
+  ticketsFor: 'binder:tickets-for',
+  sampleTicket: 'binder:sample-ticket',
+  knownCases: 'binder:known-cases',
+  openedWith: 'binder:opened-with',
+  showSaved: 'binder:show-saved',
+  port: 'binder:port',
+  locked: 'binder:locked',
+  command: 'binder:command',
+} as const;
