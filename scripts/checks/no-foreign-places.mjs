@@ -15,8 +15,8 @@ const foreign = [
 ];
 
 /** One line for each finding. */
-export function foreignPlaces() {
-  return filesUnder(projectRoot).flatMap(findingsIn);
+export function foreignPlaces(project = projectRoot) {
+  return filesUnder(project).flatMap((path) => findingsIn(path, relative(project, path)));
 }
 
 function filesUnder(folder) {
@@ -28,9 +28,9 @@ function filesUnder(folder) {
     });
 }
 
-function findingsIn(path) {
+function findingsIn(path, name) {
   if (notText.test(path) || statSync(path).size > 5_000_000) return [];
   const text = readFileSync(path, 'utf8');
   const found = foreign.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
-  return found.map((name) => `${relative(projectRoot, path)} names ${name}`);
+  return found.map((place) => `${name} names ${place}`);
 }
