@@ -49,7 +49,7 @@ export function servePage(): void {
     if (!bytes) return new Response(null, { status: 404 });
     const nonce = randomBytes(16).toString('base64');
     const isPage = extname(path) === '.html';
-    const body = isPage ? bytes.toString('utf8').replaceAll('__NONCE__', nonce) : new Uint8Array(bytes);
+    const body = isPage ? bytes.toString('utf8').replaceAll('STYLE-NONCE', nonce) : new Uint8Array(bytes);
     return new Response(body, {
       headers: {
         'content-type': type,

@@ -1,0 +1,105 @@
+// How a screen reads and changes the case: lists by name, questions by key, commands that say what went wrong.
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { Progress } from '../../shared/contract/door.ts';
+import type { Problem } from '../../shared/errors.ts';
+import { derived, useClient } from './case-client.tsx';
+import { problemOf } from './connection.ts';
+import type { Client } from './connection.ts';
+
+type Lists = { [K in keyof Client]: Client[K] extends { list: (input: Record<string, never>) => Promise<infer Rows> } ? Rows : never };
+type ListName = { [K in keyof Lists]: Lists[K] extends never ? never : K }[keyof Lists];
+
+/** Three states, one of them at a time. */
+export type Read<T> = { state: 'loading' } | { state: 'failed'; problem: Problem | null } | { state: 'ready'; value: T };
+
+type Asked<T> = { data: T | undefined; error: unknown; isError: boolean };
+function asRead<T>({ data, error, isError }: Asked<T>): Read<T> {
+  if (data !== undefined) return { state: 'ready', value: data };
+  return isError ? { state: 'failed', problem: problemOf(error) } : { state: 'loading' };
+}
+
+/** Every row of one noun that is not in the trash; read again by itself after a change. */
+export function useList<K extends ListName>(name: K): Read<Lists[K]> {
+  const client = useClient();
+  return asRead(useQuery({ queryKey: [name, 'list'], queryFn: () => (client[name] as { list(input: object): Promise<Lists[K]> }).list({}) }));
+}
+
+/** Several lists at once: ready when all are. `useLists('records', 'documents')` → `{ records, documents }`. */
+export function useLists<K extends ListName>(...names: K[]): Read<{ [N in K]: Lists[N] }> {
+  const client = useClient();
+  const read = names.map((name) =>
+    // The number and order of names is fixed where this is called, so the hooks keep their order.
+    // eslint-disable-next-line react-hooks/rules-of-hooks
+    useQuery({ queryKey: [name, 'list'], queryFn: () => (client[name] as { list(input: object): Promise<unknown> }).list({}) }),
+  );
+  const broken = read.find(({ isError }) => isError);
+  if (broken) return { state: 'failed', problem: problemOf(broken.error) };
+  if (read.some(({ data }) => data === undefined)) return { state: 'loading' };
+  return { state: 'ready', value: Object.fromEntries(names.map((name, index) => [name, read[index]?.data])) as { [N in K]: Lists[N] } };
+}
+
+/** Anything else that is asked: `key` names the question and its inputs. Worked-out answers are read again after any change. */
+export function useAsk<T>(key: readonly unknown[], ask: (client: Client) => Promise<T>): Read<T> {
+  const client = useClient();
+  return asRead(useQuery({ queryKey: [derived, ...key], queryFn: () => ask(client) }));
+}
+
+export type Command<Input, Output> = { run(input: Input): Promise<Output | null>; isBusy: boolean; problem: Problem | null; clear(): void };
+
+/** `run` resolves to null where it did not work; `problem` then says why. */
+export function useCommand<Input, Output>(work: (client: Client, input: Input) => Promise<Output>): Command<Input, Output> {
+  const client = useClient();
+  const { mutateAsync, isPending, error, reset } = useMutation({ mutationFn: (input: Input) => work(client, input) });
+  return {
+    run: (input) => mutateAsync(input).catch((cause: unknown) => (problemOf(cause) ? null : Promise.reject(cause as Error))),
+    isBusy: isPending,
+    problem: error === null ? null : problemOf(error),
+    clear: reset,
+  };
+}
+
+type JobEvent<Result> = { progress: Progress } | { result: Result };
+export type Job<Input, Result> = {
+  start(input: Input): Promise<Result | null>;
+  stop(): void;
+  progress: Progress | null;
+  isRunning: boolean;
+  problem: Problem | null;
+};
+
+/** Long work: its progress as it comes, and a way to stop it. Leaving the screen stops it too. */
+export function useJob<Input, Result>(
+  work: (client: Client, input: Input, signal: AbortSignal) => Promise<AsyncIterable<JobEvent<Result>>>,
+): Job<Input, Result> {
+  const client = useClient();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [isRunning, setRunning] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const stopper = useRef<AbortController | null>(null);
+  useEffect(() => () => stopper.current?.abort(), []);
+
+  async function start(input: Input): Promise<Result | null> {
+    const stop = new AbortController();
+    stopper.current = stop;
+    setProblem(null);
+    setProgress(null);
+    setRunning(true);
+    try {
+      for await (const event of await work(client, input, stop.signal)) {
+        if ('result' in event) return event.result;
+        setProgress(event.progress);
+      }
+      return null;
+    } catch (error) {
+      const known = problemOf(error);
+      if (!known && !stop.signal.aborted) throw error;
+      setProblem(known ?? { code: 'job.stopped', details: {} });
+      return null;
+    } finally {
+      setRunning(false);
+      setProgress(null);
+    }
+  }
+  return { start, stop: () => stopper.current?.abort(), progress, isRunning, problem };
+}
