@@ -12,16 +12,22 @@ export const CUT = -1;
 /** What a scan found. Positions are in the scanned bytes; reused from scan to scan. */
 export class Scan {
   /** start, end, object number (or CUT), generation: four each, in order of position. */
-  edits: Int32Array = new Int32Array(4 * 256);
+  edits: Int32Array;
   editCount = 0;
   /** keyStart, keyEnd, valueStart, valueEnd of each entry of the outermost dictionary. */
-  keys: Int32Array = new Int32Array(4 * 64);
+  keys: Int32Array;
   keyCount = 0;
   /** Open dictionaries' keys, to find one that stands twice: hash, keyStart, keyEnd, valueEnd. */
-  open: Int32Array = new Int32Array(4 * 256);
+  open: Int32Array;
   openCount = 0;
   /** Whether an edit was added out of order, by a key that stands twice. */
   disordered = false;
+
+  constructor(entries = 256) {
+    this.edits = new Int32Array(4 * entries);
+    this.keys = new Int32Array(4 * entries);
+    this.open = new Int32Array(4 * entries);
+  }
 
   reset(): void {
     this.editCount = 0;

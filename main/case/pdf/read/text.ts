@@ -43,8 +43,8 @@ export function encodeName(name: string): string {
   return out;
 }
 
-/** A number as short as PDF readers like it: at most four decimals, never an exponent. */
+/** A number as short as PDF readers like it: at most six decimals, never an exponent. */
 export function encodeNumber(n: number): string {
   if (Number.isInteger(n)) return String(n);
-  return n.toFixed(4).replace(/\.?0+$/, '').replace(/^-0$/, '0');
+  return n.toFixed(6).replace(/\.?0+$/, '').replace(/^-0$/, '0');
 }

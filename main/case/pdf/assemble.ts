@@ -1,0 +1,166 @@
+// One PDF out of many: pages copied as they are, numbered, linked and bookmarked, streamed to wherever the bytes go.
+import type { ByteSink, ByteSource } from '../bytes.ts';
+import { memorySource } from '../bytes.ts';
+import { AppError, fail } from '../../../shared/errors.ts';
+import type { Assembly, AssembledEntry, AssemblyEntry, AssemblyInput, AssemblyOptions, OutlineItem } from './assembly.ts';
+import { countPages } from './count-pages.ts';
+import { normalize } from './normalize.ts';
+import { openDocument } from './read/document.ts';
+import type { PageList } from './read/pages.ts';
+import { Refusal } from './read/refusal.ts';
+import { endPacket } from './write/ending.ts';
+import { PdfOutput } from './write/output.ts';
+import { beginPacket } from './write/packet.ts';
+import type { Packet } from './write/packet.ts';
+import { SourceCopy } from './write/source-copy.ts';
+import type { PlacedPage } from './write/source-copy.ts';
+
+/** An entry with its place in the packet. */
+type Placed = { entry: AssemblyEntry; firstPage: number; pages: PlacedPage[] };
+
+/**
+ * Streams the packet to `sink`. The same input gives the same bytes. A document that cannot be read ends the work with
+ * `packet.unreadable-document` and its key; a page asked for that is not there with `packet.pages-differ`.
+ */
+export async function assemblePdf(input: AssemblyInput, sink: ByteSink, options: AssemblyOptions): Promise<Assembly> {
+  const placed = await placeEntries(input.entries, options.signal);
+  const total = placed.reduce((sum, { pages }) => sum + pages.length, 0);
+  if (total === 0) fail('packet.empty');
+  const packet = beginPacket(new PdfOutput(sink), input, total);
+  const run = new Run(packet, placed, options);
+  const entries: AssembledEntry[] = [];
+  for (const one of placed) {
+    const via = await run.add(one);
+    entries.push({ key: one.entry.key, firstPage: one.firstPage, pages: one.pages.length, via });
+  }
+  return { ...(await endPacket(packet, outlineOf(input, placed))), entries };
+}
+
+/** Every page's place must be known before the first is written: stamps say "of how many", links lead forwards. */
+async function placeEntries(entries: readonly AssemblyEntry[], signal: AbortSignal): Promise<Placed[]> {
+  const placed: Placed[] = [];
+  let next = 1;
+  for (const entry of entries) {
+    signal.throwIfAborted();
+    const wanted = entry.pages ?? (await allPages(entry));
+    const firstPage = next;
+    const pages = wanted.map(({ index, rotate }, i) => ({ index, turn: rotate ?? 0, page: firstPage + i }) as const);
+    placed.push({ entry, firstPage, pages });
+    next += pages.length;
+  }
+  return placed;
+}
+
+async function allPages(entry: AssemblyEntry): Promise<NonNullable<AssemblyEntry['pages']>> {
+  const counted = await countPages(entry.source, entry.password);
+  if (!counted.ok) return fail('packet.unreadable-document', { key: entry.key });
+  return Array.from({ length: counted.pages }, (_, index) => ({ index }));
+}
+
+/** The outline asked for, with a bookmark for every entry that has a title and none yet. */
+function outlineOf({ outline }: AssemblyInput, placed: readonly Placed[]): OutlineItem[] {
+  const keys = new Set<string>();
+  const note = (item: OutlineItem): void => {
+    if (item.entryKey !== undefined) keys.add(item.entryKey);
+    item.children?.forEach(note);
+  };
+  outline.forEach(note);
+  const missing = placed.filter(({ entry }) => entry.outlineTitle !== undefined && !keys.has(entry.key));
+  return [...outline, ...missing.map(({ entry, firstPage }) => ({ title: entry.outlineTitle ?? '', page: firstPage, entryKey: entry.key }))];
+}
+
+/** Reading goes on without a break for at most this long, so that a stop is heard. */
+const breathEveryMs = 25;
+
+class Run {
+  private readonly packet: Packet;
+  private readonly options: AssemblyOptions;
+  /** All entries that share a source: its objects are then copied once. */
+  private readonly bySource = new Map<ByteSource, Placed[]>();
+  private readonly opened = new Map<ByteSource, { copy: SourceCopy; via: AssembledEntry['via'] }>();
+  private done = 0;
+  private lastBreath = performance.now();
+
+  constructor(packet: Packet, placed: readonly Placed[], options: AssemblyOptions) {
+    this.packet = packet;
+    this.options = options;
+    for (const one of placed) this.bySource.set(one.entry.source, [...(this.bySource.get(one.entry.source) ?? []), one]);
+  }
+
+  /** Copies one entry; says which way it took. */
+  async add(placed: Placed): Promise<AssembledEntry['via']> {
+    const { entry } = placed;
+    let { copy, via } = await this.open(placed);
+    for (let at = 0; at < placed.pages.length; ) {
+      this.options.signal.throwIfAborted();
+      const mark = this.packet.output.nextNumber;
+      try {
+        const copied = await copy.copyBatch(placed.pages, at);
+        at += copied;
+        await this.progress(copied);
+      } catch (error) {
+        if (!(error instanceof Refusal) || via === 'normalized') throw readable(error, entry.key);
+        // Nothing of this batch has been written. What went before stays; the rest comes from a clean copy.
+        this.packet.output.giveBack(mark);
+        ({ copy, via } = await this.reopen(placed));
+      }
+    }
+    this.packet.outlines.set(entry.key, copy.outline());
+    this.close(placed, copy);
+    return via;
+  }
+
+  private async open(placed: Placed): Promise<{ copy: SourceCopy; via: AssembledEntry['via'] }> {
+    const known = this.opened.get(placed.entry.source);
+    if (known) return known;
+    try {
+      const copy = new SourceCopy(this.packet, openDocument(placed.entry.source), (pages) => this.uses(placed, pages));
+      this.opened.set(placed.entry.source, { copy, via: 'copied' });
+      return { copy, via: 'copied' };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return this.reopen(placed);
+    }
+  }
+
+  private async reopen(placed: Placed): Promise<{ copy: SourceCopy; via: 'normalized' }> {
+    const { key, source, password } = placed.entry;
+    const clean = await normalize(source, password);
+    if (!clean.ok) return fail('packet.unreadable-document', { key });
+    try {
+      const copy = new SourceCopy(this.packet, openDocument(memorySource(clean.bytes)), (pages) => this.uses(placed, pages));
+      this.opened.set(source, { copy, via: 'normalized' });
+      return { copy, via: 'normalized' };
+    } catch (error) {
+      throw readable(error, key);
+    }
+  }
+
+  private uses({ entry }: Placed, pages: PageList): PlacedPage[] {
+    const uses = (this.bySource.get(entry.source) ?? []).flatMap((one) => one.pages);
+    const highest = uses.reduce((most, { index }) => Math.max(most, index), 0);
+    if (highest >= pages.count) fail('packet.pages-differ', { key: entry.key, expected: highest + 1, found: pages.count });
+    return uses;
+  }
+
+  /** Lets the source go after its last entry. */
+  private close(placed: Placed, copy: SourceCopy): void {
+    const sharing = this.bySource.get(placed.entry.source) ?? [];
+    if (sharing.at(-1) !== placed) return;
+    copy.finish();
+    this.opened.delete(placed.entry.source);
+  }
+
+  private async progress(pages: number): Promise<void> {
+    this.done += pages;
+    this.options.report({ done: this.done, total: this.packet.total });
+    if (performance.now() - this.lastBreath < breathEveryMs) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    this.lastBreath = performance.now();
+  }
+}
+
+/** What the person is told when a document gave out on the way. */
+function readable(error: unknown, key: string): unknown {
+  return error instanceof Refusal ? new AppError('packet.unreadable-document', { key }) : error;
+}

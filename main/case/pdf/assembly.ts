@@ -1,0 +1,32 @@
+// What a packet's assembly is asked for and what it says when done. Types only.
+import type { ByteSource } from '../bytes.ts';
+
+export type AssemblyEntry = {
+  key: string;
+  source: ByteSource;
+  password?: string;
+  /** Pages of the source, from 0, in the order wanted; all of them where it is missing. */
+  pages?: { index: number; rotate?: 0 | 90 | 180 | 270 }[];
+  /** The bookmark for this entry where the outline has none with its key. */
+  outlineTitle?: string;
+};
+
+/** `page` is a page of the packet, from 1. The entry's own bookmarks are hung below. */
+export type OutlineItem = { title: string; page: number; children?: OutlineItem[]; entryKey?: string };
+
+export type AssemblyInput = {
+  entries: AssemblyEntry[];
+  outline: OutlineItem[];
+  /** Rectangles in the units of the page they lie on. */
+  links: { page: number; rect: [x1: number, y1: number, x2: number, y2: number]; toPage: number }[];
+  stamp: (page: number, total: number) => string;
+  stampFooter?: string;
+  info: { title: string; author?: string; subject?: string; createdAt: Date };
+  lang: string;
+};
+
+export type AssemblyOptions = { signal: AbortSignal; report(progress: { done: number; total: number }): void };
+
+export type AssembledEntry = { key: string; firstPage: number; pages: number; via: 'copied' | 'normalized' };
+
+export type Assembly = { pages: number; sizeBytes: number; sha256: string; entries: AssembledEntry[] };

@@ -1,0 +1,142 @@
+// What lies on a page besides its content: links that still lead somewhere, notes and marks as they look. Nothing active passes.
+import type { Destinations, Target } from '../read/destinations.ts';
+import { decodeText, encodeName, encodeText } from '../read/text.ts';
+import { rawText, referenceOf } from '../read/value.ts';
+import type { Dict, Span } from '../read/value.ts';
+import { referenceText } from './copier.ts';
+import type { Copier } from './copier.ts';
+import { planField } from './fields.ts';
+import type { FormDefaults } from './field-tree.ts';
+import type { DrawnForm } from './fields.ts';
+
+export type AnnotationContext = {
+  readonly copier: Copier;
+  readonly destinations: Destinations;
+  readonly defaults: FormDefaults;
+  /** The page's place in its own document, from 0, and its object number in the packet. */
+  readonly pageIndex: number;
+  readonly pageNumber: number;
+  /** The packet's object number of a page of this document, or null where it was left out. */
+  numberOfPage(pageIndex: number): number | null;
+};
+
+export type AnnotationPlan = {
+  /** Object numbers for the page's /Annots. */
+  readonly numbers: readonly number[];
+  /** Form fields that become part of the page. */
+  readonly drawn: readonly DrawnForm[];
+};
+
+/** The keys that make an annotation look and read as it does. All others stay behind. */
+const keptKeys = new Set(
+  (
+    'Type Rect Contents NM M F AP AS Border C OC CA ca BM Lang BS BE CreationDate T RC Subj RT Name State StateModel Open ' +
+    'QuadPoints InkList L Vertices LE LL LLE LLO Cap IT CP CO IC DA DS Q CL RD Sy RO OverlayText Repeat H Path'
+  ).split(' '),
+);
+
+/** Played or run when clicked; only their pictures are kept. */
+const playedKinds = new Set(['Movie', 'Sound', 'Screen', 'RichMedia', '3D', 'TrapNet']);
+const safeSchemes = /^(https?|mailto|tel|ftp):/i;
+
+/** An annotation that will be copied, under the subtype it will have. */
+type Kept = { dict: Dict; subtype: string; extra: Extra; number: number };
+/** Entries that replace the annotation's own. */
+type Extra = Readonly<Record<string, string>>;
+
+export function planAnnotations(context: AnnotationContext, value: Span | undefined): AnnotationPlan {
+  const { copier } = context;
+  const drawn: DrawnForm[] = [];
+  const kept: Kept[] = [];
+  /** Numbers of kept annotations by source object, so that notes and their pop-ups find each other. */
+  const byObject = new Map<number, number>();
+  for (const item of copier.doc.array(value) ?? []) {
+    const object = referenceOf(item)?.object;
+    const dict = copier.doc.dict(item);
+    if (!dict || (object !== undefined && byObject.has(object))) continue;
+    const decided = decide(context, dict, drawn);
+    if (!decided) continue;
+    const number = copier.reserve();
+    kept.push({ dict, ...decided, number });
+    if (object !== undefined) byObject.set(object, number);
+  }
+  for (const one of kept) copier.make(annotationText(context, one, byObject), one.number);
+  return { numbers: kept.map((one) => one.number), drawn };
+}
+
+type Decided = { subtype: string; extra: Extra } | null;
+
+function decide(context: AnnotationContext, dict: Dict, drawn: DrawnForm[]): Decided {
+  const { doc } = context.copier;
+  const subtype = doc.name(dict.get('Subtype')) ?? '';
+  const pictured = doc.dict(doc.dict(dict.get('AP'))?.get('N')) !== null;
+  if (subtype === 'Widget') return decideField(context, dict, drawn);
+  if (subtype === 'Link') return decideLink(context, dict);
+  if (playedKinds.has(subtype)) return pictured ? { subtype: 'Stamp', extra: {} } : null;
+  if (subtype === 'FileAttachment') return pictured ? { subtype: 'Stamp', extra: {} } : { subtype: 'Text', extra: { Contents: attachmentNote(context, dict) } };
+  return subtype === '' ? null : { subtype, extra: {} };
+}
+
+/** A field becomes part of the page, or a picture on it where it is not to be printed. */
+function decideField({ copier, defaults }: AnnotationContext, dict: Dict, drawn: DrawnForm[]): Decided {
+  const plan = planField(copier, dict, defaults);
+  if (plan === null) return null;
+  if ('matrix' in plan) {
+    drawn.push(plan);
+    return null;
+  }
+  return { subtype: 'Stamp', extra: { AP: `<< /N ${referenceText(plan.picture)} >>`, F: String(plan.flags) } };
+}
+
+function decideLink(context: AnnotationContext, dict: Dict): Decided {
+  const { doc } = context.copier;
+  const action = doc.dict(dict.get('A'));
+  const target = context.destinations.resolve(dict.get('Dest')) ?? (action ? context.destinations.resolveAction(action, context.pageIndex) : null);
+  const destination = target && destinationText(context, target);
+  if (destination) return { subtype: 'Link', extra: { Dest: destination } };
+  const address = action && doc.name(action.get('S')) === 'URI' ? doc.string(action.get('URI'))?.toString('latin1').trim() : undefined;
+  if (address && safeSchemes.test(address)) return { subtype: 'Link', extra: { A: `<< /S /URI /URI ${uriText(address)} >>` } };
+  // A dead link with a frame stays as the frame it shows; one without is gone.
+  return isFramed(context, dict) ? { subtype: 'Link', extra: {} } : null;
+}
+
+function destinationText(context: AnnotationContext, { pageIndex, view }: Target): string | null {
+  const number = context.numberOfPage(pageIndex);
+  return number === null ? null : `[${referenceText(number)} ${view}]`;
+}
+
+function uriText(address: string): string {
+  return `(${address.replace(/[\\()]/g, '\\$&').replace(/[\r\n\t]/g, '')})`;
+}
+
+function isFramed({ copier: { doc } }: AnnotationContext, dict: Dict): boolean {
+  if (dict.has('AP')) return true;
+  const style = doc.dict(dict.get('BS'));
+  if (style) return (doc.number(style.get('W')) ?? 1) > 0;
+  const border = doc.array(dict.get('Border'));
+  return border ? (doc.number(border[2]) ?? 1) > 0 : false;
+}
+
+function attachmentNote({ copier: { doc } }: AnnotationContext, dict: Dict): string {
+  const file = doc.dict(dict.get('FS'));
+  const name = doc.string(file?.get('UF') ?? file?.get('F'));
+  return encodeText(`A file was attached here and is not part of this packet${name ? `: ${decodeText(name)}` : ''}`);
+}
+
+function annotationText(context: AnnotationContext, { dict, subtype, extra }: Kept, byObject: ReadonlyMap<number, number>): string {
+  const { copier, pageNumber } = context;
+  const parts = [`<< /Subtype ${encodeName(subtype)} /P ${referenceText(pageNumber)}`];
+  for (const [key, text] of Object.entries(extra)) parts.push(`/${key} ${text}`);
+  const isMark = subtype === 'Stamp' && copier.doc.name(dict.get('Subtype')) !== 'Stamp';
+  for (const [key, value] of dict) {
+    if (!keptKeys.has(key) || key in extra || (isMark && (key === 'Name' || key === 'AS'))) continue;
+    parts.push(`/${key} ${key === 'Type' ? rawText(value) : copier.text(value)}`);
+  }
+  for (const key of ['Popup', 'IRT', 'Parent']) {
+    const other = byObject.get(referenceOf(dict.get(key) ?? nothing)?.object ?? -1);
+    if (other !== undefined && subtype !== 'Stamp') parts.push(`/${key} ${referenceText(other)}`);
+  }
+  return `${parts.join(' ')} >>`;
+}
+
+const nothing: Span = { bytes: Buffer.from('null'), start: 0, end: 4 };

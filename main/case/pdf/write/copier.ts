@@ -1,0 +1,241 @@
+// Copies objects of one document as they lie: references renumbered in the bytes, streams untouched.
+// Planned first, written after, so that a document that turns out to be damaged has left nothing behind.
+import type { PdfDocument } from '../read/document.ts';
+import { refuse } from '../read/refusal.ts';
+import { CUT, Scan, scanValue } from '../read/scan.ts';
+import type { StreamPlace } from '../read/stream.ts';
+import type { Span } from '../read/value.ts';
+import { PACKED, PLAIN } from '../read/xref.ts';
+import type { PdfOutput } from './output.ts';
+
+/** What stands in the map for objects that must never be copied along, such as pages left out. */
+const NEVER = -1;
+/** Edits beyond CUT: the length of the stream goes here; the same with its key. */
+const LENGTH = -2;
+const LENGTH_ENTRY = -3;
+const NULL = 0;
+
+const chunkBytes = 1024 * 1024;
+
+type Raw = { number: number; bytes: Buffer; start: number; end: number; firstEdit: number; lastEdit: number; stream: StreamPlace | null };
+type Made = { number: number; text: string };
+
+/** Keys of stream dictionaries that lead to attachments, private data or a structure tree that is not copied. */
+const droppedStreamKeys = ['/AF', '/PieceInfo', '/StructParent', '/StructParents', '/F', '/FFilter', '/FDecodeParms'];
+
+export class Copier {
+  readonly doc: PdfDocument;
+  private readonly output: PdfOutput;
+  /** New number by source number; 0 not met yet. */
+  private readonly numbers: Int32Array;
+  private readonly scan = new Scan();
+  private readonly textScan = new Scan();
+  private queue: number[] = [];
+  private raw: Raw[] = [];
+  private made: Made[] = [];
+  /** start, end, target: three each. */
+  private edits = new Int32Array(3 * 1024);
+  private editCount = 0;
+
+  constructor(doc: PdfDocument, output: PdfOutput) {
+    this.doc = doc;
+    this.output = output;
+    this.numbers = new Int32Array(doc.xref.table.count);
+  }
+
+  /** From now on `object` is `number` of the packet, written by someone else; without a number it is null. */
+  fix(object: number, number?: number): void {
+    if (object < this.numbers.length) this.numbers[object] = number ?? NEVER;
+  }
+
+  /** The packet's number for an object; 0 where it is to be null. Met for the first time, it will be copied. */
+  want(object: number, generation: number): number {
+    const known = this.numbers[object];
+    if (known === undefined || known === NEVER) return NULL;
+    if (known !== 0) return known;
+    const { kind, extra } = this.doc.xref.table;
+    const there = kind[object] === PLAIN ? extra[object] === generation : kind[object] === PACKED && generation === 0;
+    if (!there) return NULL;
+    const number = this.output.take();
+    this.numbers[object] = number;
+    this.queue.push(object);
+    return number;
+  }
+
+  /** The packet's number of an object already met, else 0. */
+  known(object: number): number {
+    return Math.max(0, this.numbers[object] ?? 0);
+  }
+
+  /** A value's bytes with its references renumbered. */
+  text(value: Span): string {
+    const scan = this.textScan;
+    scan.reset();
+    scanValue(value.bytes, value.start, scan);
+    scan.settle();
+    if (scan.editCount === 0) return value.bytes.toString('latin1', value.start, value.end);
+    let out = '';
+    let at = value.start;
+    for (let i = 0; i < scan.editCount; i++) {
+      const [start, end, object, generation] = scan.edits.subarray(i * 4, i * 4 + 4) as unknown as [number, number, number, number];
+      out += value.bytes.toString('latin1', at, start);
+      if (object !== CUT) out += referenceText(this.want(object, generation));
+      at = end;
+    }
+    return out + value.bytes.toString('latin1', at, value.end);
+  }
+
+  /** A number for an object that will be made later in the same plan. */
+  reserve(): number {
+    return this.output.take();
+  }
+
+  /** Plans an object of our own making; gives its number. */
+  make(text: string, number = this.output.take()): number {
+    this.made.push({ number, text });
+    return number;
+  }
+
+  /** Follows every reference met so far to its end. Refuses where one cannot be read; then nothing has been written. */
+  plan(): void {
+    while (this.queue.length > 0) {
+      const object = this.queue.pop() as number;
+      const { kind, extra } = this.doc.xref.table;
+      const found = this.doc.find(object, kind[object] === PLAIN ? extra[object] : 0, this.scan);
+      const number = this.numbers[object] as number;
+      if (!found) {
+        this.make('null', number);
+        continue;
+      }
+      this.scan.settle();
+      const { bytes, start, end, stream } = found;
+      const firstEdit = this.editCount;
+      if (stream && this.hasType(bytes, '/EmbeddedFile')) {
+        this.make('null', number);
+        continue;
+      }
+      this.keepEdits(stream ? this.streamEdits(bytes, end, stream) : []);
+      this.raw.push({ number, bytes, start, end, firstEdit, lastEdit: this.editCount, stream });
+    }
+  }
+
+  private hasType(bytes: Buffer, type: string): boolean {
+    const { keys, keyCount } = this.scan;
+    for (let i = 0; i < keyCount; i++) {
+      if (!same(bytes, keys[i * 4] as number, keys[i * 4 + 1] as number, '/Type')) continue;
+      return same(bytes, keys[i * 4 + 2] as number, keys[i * 4 + 3] as number, type);
+    }
+    return false;
+  }
+
+  /** What must change in a stream's dictionary besides references. */
+  private streamEdits(bytes: Buffer, end: number, stream: StreamPlace): [number, number, number][] {
+    const edits: [number, number, number][] = [];
+    let lengthSeen = false;
+    for (let i = 0; i < this.scan.keyCount; i++) {
+      const [keyStart, keyEnd, start, valueEnd] = this.scan.keys.subarray(i * 4, i * 4 + 4) as unknown as [number, number, number, number];
+      if (same(bytes, keyStart, keyEnd, '/Length')) {
+        lengthSeen = true;
+        if (!same(bytes, start, valueEnd, String(stream.length))) edits.push([start, valueEnd, LENGTH]);
+      } else if (droppedStreamKeys.some((key) => same(bytes, keyStart, keyEnd, key))) edits.push([keyStart, valueEnd, CUT]);
+    }
+    if (!lengthSeen) edits.push([end - 2, end - 2, LENGTH_ENTRY]);
+    return edits;
+  }
+
+  /** Merges the scan's edits with `special` ones, which win over what lies inside them. */
+  private keepEdits(special: [number, number, number][]): void {
+    let s = 0;
+    for (let i = 0; i < this.scan.editCount; i++) {
+      const start = this.scan.edits[i * 4] as number;
+      while (s < special.length && (special[s] as [number, number, number])[1] <= start) this.keepEdit(...(special[s++] as [number, number, number]));
+      const inside = s < special.length && start >= (special[s] as [number, number, number])[0];
+      if (inside) continue;
+      const object = this.scan.edits[i * 4 + 2] as number;
+      const target = object === CUT ? CUT : this.want(object, this.scan.edits[i * 4 + 3] as number);
+      this.keepEdit(start, this.scan.edits[i * 4 + 1] as number, target);
+    }
+    while (s < special.length) this.keepEdit(...(special[s++] as [number, number, number]));
+  }
+
+  private keepEdit(start: number, end: number, target: number): void {
+    const at = this.editCount * 3;
+    if (at === this.edits.length) {
+      const bigger = new Int32Array(this.edits.length * 2);
+      bigger.set(this.edits);
+      this.edits = bigger;
+    }
+    this.edits[at] = start;
+    this.edits[at + 1] = end;
+    this.edits[at + 2] = target;
+    this.editCount++;
+  }
+
+  /** Writes all that was planned. */
+  async write(): Promise<void> {
+    const { output } = this;
+    for (const item of this.raw) {
+      output.begin(item.number);
+      this.writeValue(item);
+      if (item.stream) {
+        output.text('\nstream\n');
+        await this.writeStream(item.stream);
+        output.text('\nendstream');
+      }
+      output.text('\nendobj\n');
+      const wait = output.drain();
+      if (wait) await wait;
+    }
+    for (const { number, text } of this.made) {
+      output.begin(number);
+      output.text(text);
+      output.text('\nendobj\n');
+      const wait = output.drain();
+      if (wait) await wait;
+    }
+    this.forgetPlan();
+  }
+
+  private writeValue({ bytes, start, end, firstEdit, lastEdit, stream }: Raw): void {
+    const { output, edits } = this;
+    let at = start;
+    for (let i = firstEdit; i < lastEdit; i++) {
+      output.copy(bytes, at, edits[i * 3] as number);
+      at = edits[i * 3 + 1] as number;
+      const target = edits[i * 3 + 2] as number;
+      if (target > 0) {
+        output.number(target);
+        output.text(' 0 R');
+      } else if (target === NULL) output.text('null');
+      else if (target === LENGTH) output.number((stream as StreamPlace).length);
+      else if (target === LENGTH_ENTRY) output.text(` /Length ${(stream as StreamPlace).length} `);
+    }
+    output.copy(bytes, at, end);
+  }
+
+  private async writeStream({ offset, length }: StreamPlace): Promise<void> {
+    const { source } = this.doc;
+    const step = source.isWhole ? Math.max(1, length) : chunkBytes;
+    for (let done = 0; done < length; done += step) {
+      const piece = source.read(offset + done, Math.min(step, length - done));
+      if (piece.length === 0) refuse('stream');
+      await this.output.pass(piece);
+    }
+  }
+
+  private forgetPlan(): void {
+    this.raw = [];
+    this.made = [];
+    this.editCount = 0;
+  }
+}
+
+export function referenceText(number: number): string {
+  return number > 0 ? `${number} 0 R` : 'null';
+}
+
+function same(b: Buffer, start: number, end: number, text: string): boolean {
+  if (end - start !== text.length) return false;
+  for (let i = 0; i < text.length; i++) if (b[start + i] !== text.charCodeAt(i)) return false;
+  return true;
+}

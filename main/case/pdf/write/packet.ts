@@ -1,0 +1,54 @@
+// A packet under way: what all its documents share while pages stream out.
+import type { Bookmark } from '../read/outline.ts';
+import type { AssemblyInput } from '../assembly.ts';
+import { referenceText } from './copier.ts';
+import { PacketLayers } from './layers.ts';
+import type { PdfOutput } from './output.ts';
+import { planPageTree } from './page-tree.ts';
+import type { PageTree } from './page-tree.ts';
+import { streamText } from './page.ts';
+import { helveticaFont } from './standard-font.ts';
+
+/** A document's bookmarks with the packet's pages of that document. */
+export type HungOutline = { readonly bookmarks: readonly Bookmark[]; pageOf(pageIndex: number): number | null };
+
+export type Packet = {
+  readonly output: PdfOutput;
+  readonly input: AssemblyInput;
+  readonly total: number;
+  readonly tree: PageTree;
+  readonly catalog: number;
+  readonly font: number;
+  readonly saveState: number;
+  readonly layers: PacketLayers;
+  /** Upper left corner of each page as seen: two numbers a page. */
+  readonly corners: Float64Array;
+  /** Written-out link annotations by page. */
+  readonly links: ReadonlyMap<number, string[]>;
+  /** Own bookmarks of the documents, by entry key. */
+  readonly outlines: Map<string, HungOutline>;
+  /** The highest PDF version among the documents, such as "1.7". */
+  version: string;
+};
+
+export const lowestVersion = '1.7';
+
+/** Writes the header and what every page refers to. */
+export function beginPacket(output: PdfOutput, input: AssemblyInput, total: number): Packet {
+  // The comment of four high bytes tells transfer programs that this is not text.
+  output.text(`%PDF-${lowestVersion}\n%\u00e2\u00e3\u00cf\u00d3\n`);
+  const [catalog, font, saveState] = [output.take(), output.take(), output.take()];
+  const tree = planPageTree(total, output);
+  output.begin(font);
+  output.text(`${helveticaFont}\nendobj\n`);
+  output.begin(saveState);
+  output.text(`${streamText('q\n')}\nendobj\n`);
+  const links = new Map<number, string[]>();
+  for (const { page, rect, toPage } of input.links) {
+    const where = `/Rect [${rect.join(' ')}] /P ${referenceText(tree.pageNumber(page))}`;
+    const text = `<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] ${where} /Dest [${referenceText(tree.pageNumber(toPage))} /XYZ null null null] >>`;
+    links.set(page, [...(links.get(page) ?? []), text]);
+  }
+  const corners = new Float64Array(2 * total);
+  return { output, input, total, tree, catalog, font, saveState, layers: new PacketLayers(), corners, links, outlines: new Map(), version: lowestVersion };
+}

@@ -1,0 +1,71 @@
+// A page's resources with the stamp's font beside its own. Shared resources stay shared.
+import { encodeName } from '../read/text.ts';
+import { referenceOf } from '../read/value.ts';
+import type { Dict, Span } from '../read/value.ts';
+import { referenceText } from './copier.ts';
+import type { Copier } from './copier.ts';
+
+export type PageResources = {
+  /** What stands behind /Resources. */
+  readonly text: string;
+  /** The name under which the stamp's font is found. */
+  readonly font: string;
+  /** The names under which the added forms are found, in the order given. */
+  readonly forms: readonly string[];
+};
+
+export class Resources {
+  private readonly copier: Copier;
+  private readonly stampFont: number;
+  private readonly shared = new Map<number, PageResources>();
+
+  constructor(copier: Copier, stampFont: number) {
+    this.copier = copier;
+    this.stampFont = stampFont;
+  }
+
+  /** Resources for one page; `forms` are the numbers of form objects to be reachable from its content. */
+  plan(value: Span | undefined, forms: readonly number[] = []): PageResources {
+    const reference = value && referenceOf(value);
+    if (!reference || forms.length > 0) return this.compose(value, forms);
+    const known = this.shared.get(reference.object);
+    if (known) return known;
+    const made = this.compose(value, forms);
+    const fresh = { ...made, text: referenceText(this.copier.make(made.text)) };
+    this.shared.set(reference.object, fresh);
+    return fresh;
+  }
+
+  /** Forgets what is shared; after a plan was given up its objects do not exist. */
+  forget(): void {
+    this.shared.clear();
+  }
+
+  private compose(value: Span | undefined, forms: readonly number[]): PageResources {
+    const { doc } = this.copier;
+    const own = doc.dict(value);
+    const fonts = doc.dict(own?.get('Font'));
+    const xObjects = doc.dict(own?.get('XObject'));
+    const font = freeName('BinderPg', fonts);
+    const names: string[] = [];
+    for (const _form of forms) names.push(freeName(`BinderForm${names.length}`, xObjects));
+    const parts = own ? [...own].filter(([key]) => key !== 'Font' && (key !== 'XObject' || forms.length === 0)) : [];
+    const text = [
+      ...parts.map(([key, v]) => `${encodeName(key)} ${this.copier.text(v)}`),
+      `/Font ${this.merged(fonts, [[font, this.stampFont]])}`,
+      ...(forms.length > 0 ? [`/XObject ${this.merged(xObjects, names.map((name, i) => [name, forms[i] as number]))}`] : []),
+    ];
+    return { text: `<< ${text.join(' ')} >>`, font, forms: names };
+  }
+
+  private merged(own: Dict | null, added: [string, number][]): string {
+    const parts = own ? [...own].map(([key, v]) => `${encodeName(key)} ${this.copier.text(v)}`) : [];
+    return `<< ${[...parts, ...added.map(([name, number]) => `/${name} ${referenceText(number)}`)].join(' ')} >>`;
+  }
+}
+
+function freeName(wish: string, taken: Dict | null): string {
+  let name = wish;
+  for (let i = 1; taken?.has(name); i++) name = `${wish}x${i}`;
+  return name;
+}

@@ -1,0 +1,112 @@
+// The pages of one document going into the packet, batch by batch. A document that turns out damaged leaves no half batch behind.
+import { Destinations } from '../read/destinations.ts';
+import type { PdfDocument } from '../read/document.ts';
+import { readLayers } from '../read/layers.ts';
+import { readOutline } from '../read/outline.ts';
+import { readPages } from '../read/pages.ts';
+import type { PageList } from '../read/pages.ts';
+import { referenceOf } from '../read/value.ts';
+import { Copier } from './copier.ts';
+import { formDefaults } from './field-tree.ts';
+import type { Packet } from './packet.ts';
+import { planPage } from './page.ts';
+import type { Turn } from './page.ts';
+import { Resources } from './resources.ts';
+
+/** A page of the document and where in the packet it goes. */
+export type PlacedPage = { readonly index: number; readonly turn: Turn; readonly page: number };
+
+const pagesPerBatch = 64;
+
+export class SourceCopy {
+  readonly pages: PageList;
+  private readonly packet: Packet;
+  private readonly doc: PdfDocument;
+  private readonly copier: Copier;
+  private readonly resources: Resources;
+  private readonly destinations: Destinations;
+  private readonly layers: ReturnType<typeof readLayers>;
+  private readonly defaults: ReturnType<typeof formDefaults>;
+  /** Where each page first stands in the packet; 0 for pages left out. */
+  private readonly places: Int32Array;
+
+  /** `uses` are all pages of this document anywhere in the packet, so that links between them find each other. */
+  constructor(packet: Packet, doc: PdfDocument, uses: (pages: PageList) => readonly PlacedPage[]) {
+    this.packet = packet;
+    this.doc = doc;
+    this.pages = readPages(doc);
+    this.copier = new Copier(doc, packet.output);
+    this.resources = new Resources(this.copier, packet.font);
+    this.destinations = new Destinations(doc, this.pages);
+    this.layers = readLayers(doc);
+    this.defaults = formDefaults(this.copier, packet.font);
+    this.places = new Int32Array(this.pages.count);
+    for (const { index, page } of uses(this.pages)) if (this.places[index] === 0) this.places[index] = page;
+    this.fence();
+  }
+
+  /** Pages, the page tree and the catalog are never copied as objects: through them the whole document would come along. */
+  private fence(): void {
+    const root = this.doc.xref.trailer.get('Root');
+    const catalog = root && referenceOf(root);
+    if (catalog) this.copier.fix(catalog.object);
+    for (const node of this.pages.nodes) this.copier.fix(node);
+    for (let i = this.pages.count - 1; i >= 0; i--) this.copier.fix(this.pages.objects[i] as number, this.numberOfPage(i) ?? undefined);
+  }
+
+  pageOf = (pageIndex: number): number | null => this.places[pageIndex] || null;
+
+  private numberOfPage = (pageIndex: number): number | null => {
+    const page = this.pageOf(pageIndex);
+    return page === null ? null : this.packet.tree.pageNumber(page);
+  };
+
+  /** Copies the next batch of `placed` from `from` on and says how many pages that were. */
+  async copyBatch(placed: readonly PlacedPage[], from: number): Promise<number> {
+    const batch = placed.slice(from, from + pagesPerBatch);
+    for (const one of batch) this.plan(one);
+    this.copier.plan();
+    await this.copier.write();
+    return batch.length;
+  }
+
+  private plan({ index, turn, page }: PlacedPage): void {
+    const { packet } = this;
+    const { left, top } = planPage(this.copier, {
+      copier: this.copier,
+      destinations: this.destinations,
+      defaults: this.defaults,
+      resources: this.resources,
+      pages: this.pages,
+      pageIndex: index,
+      pageNumber: packet.tree.pageNumber(page),
+      parentNumber: packet.tree.parentNumber(page),
+      numberOfPage: this.numberOfPage,
+      turn,
+      label: packet.input.stamp(page, packet.total),
+      footer: packet.input.stampFooter ?? '',
+      saveState: packet.saveState,
+      links: packet.links.get(page) ?? [],
+    });
+    packet.corners[2 * (page - 1)] = left;
+    packet.corners[2 * (page - 1) + 1] = top;
+  }
+
+  /** Call once after the last page: hands over what belongs to the document as a whole. */
+  finish(): void {
+    if (this.layers) this.packet.layers.add(this.copier, this.layers);
+    const version = this.version();
+    if (version > this.packet.version) this.packet.version = version;
+  }
+
+  /** The document's own bookmarks, to be hung below the packet's. */
+  outline(): { bookmarks: ReturnType<typeof readOutline>; pageOf: (pageIndex: number) => number | null } {
+    return { bookmarks: readOutline(this.doc, this.pages, this.destinations), pageOf: this.pageOf };
+  }
+
+  private version(): string {
+    const head = /%PDF-(\d\.\d)/.exec(this.doc.source.read(0, 1024).toString('latin1'))?.[1] ?? '';
+    const own = this.doc.name(this.doc.catalog.get('Version')) ?? '';
+    return [head, /^\d\.\d$/.test(own) ? own : ''].sort().at(-1) as string;
+  }
+}
