@@ -1,14 +1,45 @@
 // How a screen reads and changes the case: lists by name, questions by key, commands that say what went wrong.
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import type { z } from 'zod';
+import type { editable } from '../../shared/contract/nouns.ts';
 import type { Progress } from '../../shared/contract/door.ts';
+import type { Document } from '../../shared/domain/document.ts';
+import type { Release } from '../../shared/domain/packet.ts';
 import type { Problem } from '../../shared/errors.ts';
 import { derived, useClient } from './case-client.tsx';
 import { problemOf } from './connection.ts';
 import type { Client } from './connection.ts';
 
-type Lists = { [K in keyof Client]: Client[K] extends { list: (input: Record<string, never>) => Promise<infer Rows> } ? Rows : never };
-type ListName = { [K in keyof Lists]: Lists[K] extends never ? never : K }[keyof Lists];
+type Stored<K extends keyof typeof editable> = z.infer<(typeof editable)[K]['stored']>[];
+type Lists = {
+  people: Stored<'person'>;
+  organizations: Stored<'organization'>;
+  groups: Stored<'group'>;
+  records: Stored<'record'>;
+  physicalItems: Stored<'physicalItem'>;
+  itemLinks: Stored<'itemLink'>;
+  documents: Document[];
+  letters: Stored<'letter'>;
+  proofs: Stored<'proof'>;
+  opinions: Stored<'opinion'>;
+  findings: Stored<'finding'>;
+  evidence: Stored<'evidence'>;
+  differences: Stored<'difference'>;
+  questions: Stored<'question'>;
+  answers: Stored<'answer'>;
+  medications: Stored<'medication'>;
+  visits: Stored<'visit'>;
+  packets: Stored<'packet'>;
+  releases: Release[];
+};
+type ListName = keyof Lists;
+
+// Every list is asked for in the same way; TypeScript cannot see that across twenty of them.
+function listing(client: Client, name: ListName) {
+  const { list } = client[name] as unknown as { list(input: object): Promise<unknown> };
+  return { queryKey: [name, 'list'], queryFn: () => list({}) };
+}
 
 /** Three states, one of them at a time. */
 export type Read<T> = { state: 'loading' } | { state: 'failed'; problem: Problem | null } | { state: 'ready'; value: T };
@@ -21,22 +52,18 @@ function asRead<T>({ data, error, isError }: Asked<T>): Read<T> {
 
 /** Every row of one noun that is not in the trash; read again by itself after a change. */
 export function useList<K extends ListName>(name: K): Read<Lists[K]> {
-  const client = useClient();
-  return asRead(useQuery({ queryKey: [name, 'list'], queryFn: () => (client[name] as { list(input: object): Promise<Lists[K]> }).list({}) }));
+  return asRead(useQuery(listing(useClient(), name)) as Asked<Lists[K]>);
 }
 
 /** Several lists at once: ready when all are. `useLists('records', 'documents')` → `{ records, documents }`. */
 export function useLists<K extends ListName>(...names: K[]): Read<{ [N in K]: Lists[N] }> {
   const client = useClient();
-  const read = names.map((name) =>
-    // The number and order of names is fixed where this is called, so the hooks keep their order.
-    // eslint-disable-next-line react-hooks/rules-of-hooks
-    useQuery({ queryKey: [name, 'list'], queryFn: () => (client[name] as { list(input: object): Promise<unknown> }).list({}) }),
-  );
+  const read = useQueries({ queries: names.map((name) => listing(client, name)) });
   const broken = read.find(({ isError }) => isError);
   if (broken) return { state: 'failed', problem: problemOf(broken.error) };
   if (read.some(({ data }) => data === undefined)) return { state: 'loading' };
-  return { state: 'ready', value: Object.fromEntries(names.map((name, index) => [name, read[index]?.data])) as { [N in K]: Lists[N] } };
+  const value = Object.fromEntries(names.map((name, index) => [name, read[index]?.data]));
+  return { state: 'ready', value: value as { [N in K]: Lists[N] } };
 }
 
 /** Anything else that is asked: `key` names the question and its inputs. Worked-out answers are read again after any change. */
