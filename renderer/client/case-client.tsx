@@ -9,17 +9,42 @@ const CaseClient = createContext<Client | null>(null);
 
 /** The first part of every query key: which lists a changed noun touches. */
 const listOf: Record<Noun | 'caseFile', string> = {
-  person: 'people', organization: 'organizations', group: 'groups', record: 'records', physicalItem: 'physicalItems', itemLink: 'itemLinks',
-  document: 'documents', letter: 'letters', proof: 'proofs', opinion: 'opinions', finding: 'findings', evidence: 'evidence',
-  difference: 'differences', question: 'questions', answer: 'answers', medication: 'medications', visit: 'visits', packet: 'packets',
-  release: 'releases', caseFile: 'caseFile',
+  person: 'people',
+  organization: 'organizations',
+  group: 'groups',
+  record: 'records',
+  physicalItem: 'physicalItems',
+  itemLink: 'itemLinks',
+  document: 'documents',
+  letter: 'letters',
+  proof: 'proofs',
+  opinion: 'opinions',
+  finding: 'findings',
+  evidence: 'evidence',
+  difference: 'differences',
+  question: 'questions',
+  answer: 'answers',
+  medication: 'medications',
+  visit: 'visits',
+  packet: 'packets',
+  release: 'releases',
+  caseFile: 'caseFile',
 };
 /** Keys that begin with this hold what is worked out from several nouns: read again after any change. */
 export const derived = 'derived';
 
 export function CaseClientProvider({ client, children }: { client: Client; children: ReactNode }) {
   // One cache per open case: after a lock nothing of it is left in the page.
-  const queries = useMemo(() => new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity, gcTime: 60_000, networkMode: 'always' }, mutations: { networkMode: 'always', retry: false } } }), [client]);
+  const queries = useMemo(
+    () =>
+      new QueryClient({
+        defaultOptions: {
+          queries: { retry: false, staleTime: Infinity, gcTime: 60_000, networkMode: 'always' },
+          mutations: { networkMode: 'always', retry: false },
+        },
+      }),
+    [client],
+  );
   useEffect(() => {
     const stop = new AbortController();
     void follow(client, queries, stop.signal);
@@ -43,7 +68,10 @@ async function follow(client: Client, queries: QueryClient, signal: AbortSignal)
     }
   } catch (error) {
     // The port closes when the case is locked; anything else is a bug and is thrown where it can be seen.
-    if (!signal.aborted) queueMicrotask(() => { throw error; });
+    if (!signal.aborted)
+      queueMicrotask(() => {
+        throw error;
+      });
   }
 }
 

@@ -42,7 +42,8 @@ function listing(client: Client, name: ListName) {
 }
 
 /** Three states, one of them at a time. */
-export type Read<T> = { state: 'loading' } | { state: 'failed'; problem: Problem | null } | { state: 'ready'; value: T };
+export type Read<T> =
+  { state: 'loading' } | { state: 'failed'; problem: Problem | null } | { state: 'ready'; value: T };
 
 type Asked<T> = { data: T | undefined; error: unknown; isError: boolean };
 function asRead<T>({ data, error, isError }: Asked<T>): Read<T> {
@@ -72,14 +73,26 @@ export function useAsk<T>(key: readonly unknown[], ask: (client: Client) => Prom
   return asRead(useQuery({ queryKey: [derived, ...key], queryFn: () => ask(client) }));
 }
 
-export type Command<Input, Output> = { run(input: Input): Promise<Output | null>; isBusy: boolean; problem: Problem | null; clear(): void };
+export type Command<Input, Output> = {
+  run(input: Input): Promise<Output | null>;
+  isBusy: boolean;
+  problem: Problem | null;
+  clear(): void;
+};
 
 /** `run` resolves to null where it did not work; `problem` then says why. */
-export function useCommand<Input, Output>(work: (client: Client, input: Input) => Promise<Output>): Command<Input, Output> {
+export function useCommand<Input, Output>(
+  work: (client: Client, input: Input) => Promise<Output>,
+): Command<Input, Output> {
   const client = useClient();
-  const { mutateAsync, isPending, error, reset } = useMutation({ mutationFn: (input: Input) => work(client, input) });
+  const { mutateAsync, isPending, error, reset } = useMutation({
+    mutationFn: (input: Input) => work(client, input),
+  });
   return {
-    run: (input) => mutateAsync(input).catch((cause: unknown) => (problemOf(cause) ? null : Promise.reject(cause as Error))),
+    run: (input) =>
+      mutateAsync(input).catch((cause: unknown) =>
+        problemOf(cause) ? null : Promise.reject(cause as Error),
+      ),
     isBusy: isPending,
     problem: error === null ? null : problemOf(error),
     clear: reset,

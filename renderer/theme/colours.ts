@@ -16,6 +16,7 @@ type Surfaces = {
   disabled: string;
 };
 type Lines = { line: string; edge: string; focus: string };
+type Covers = { cover: string; coverSpine: string; coverInk: string };
 type Inks = {
   ink: string;
   inkSoft: string;
@@ -33,7 +34,7 @@ type MeaningColours = { [M in Meaning]: string } & { [M in Meaning as `${M}Wash`
 type Marks = { [N in 1 | 2 | 3 | 4 | 5 | 6 as `opinion${N}`]: string } & {
   [N in 1 | 2 | 3 | 4 | 5 | 6 as `opinion${N}Wash`]: string;
 };
-export type Colours = Surfaces & Lines & Inks & MeaningColours & Marks;
+export type Colours = Surfaces & Lines & Inks & Covers & MeaningColours & Marks;
 
 /** Paper-white and ink. Warm enough not to glare after dinner. */
 export const light: Colours = {
@@ -52,20 +53,23 @@ export const light: Colours = {
   accentHover: '#0a4748',
   accentInk: '#ffffff',
   accentWash: '#e3efec',
+  cover: '#0f5d5e',
+  coverSpine: '#0a4748',
+  coverInk: '#ffffff',
   danger: '#9b3620',
   dangerHover: '#7d2916',
   dangerInk: '#ffffff',
   waiting: '#475a70',
-  waitingWash: '#edf0f4',
+  waitingWash: '#f1f4f7',
   waitingLine: '#c6cfda',
   arrived: '#25663a',
-  arrivedWash: '#e7f2e8',
+  arrivedWash: '#eef6ee',
   arrivedLine: '#b5d5bb',
   needsYou: '#855000',
-  needsYouWash: '#fcf1da',
+  needsYouWash: '#fdf5e3',
   needsYouLine: '#e8cd92',
   differs: '#9b3620',
-  differsWash: '#fbeae4',
+  differsWash: '#fdf2ee',
   differsLine: '#e8bfb1',
   opinion1: '#1d5fa8',
   opinion1Wash: '#dbe8f8',
@@ -98,20 +102,23 @@ export const dark: Colours = {
   accentHover: '#a3ded8',
   accentInk: '#072322',
   accentWash: '#1d3835',
+  cover: '#17494a',
+  coverSpine: '#0f3536',
+  coverInk: '#f3f0e8',
   danger: '#f0a48f',
   dangerHover: '#f6bcab',
   dangerInk: '#34100a',
   waiting: '#adbccf',
-  waitingWash: '#262f39',
+  waitingWash: '#222930',
   waitingLine: '#43505f',
   arrived: '#93cf9f',
-  arrivedWash: '#1d3324',
+  arrivedWash: '#1c2b22',
   arrivedLine: '#3b5c44',
   needsYou: '#ebbb6a',
-  needsYouWash: '#392d16',
+  needsYouWash: '#2e2719',
   needsYouLine: '#66522a',
   differs: '#f0a48f',
-  differsWash: '#43251d',
+  differsWash: '#33211c',
   differsLine: '#754436',
   opinion1: '#93bff0',
   opinion1Wash: '#1d3550',
@@ -141,6 +148,7 @@ export const textPairs: readonly Pair[] = [
   ...pairs(['ink', 'inkSoft'], [...meanings.map(washOf), 'disabled']),
   ...meanings.map((meaning) => ({ text: meaning, on: washOf(meaning) })),
   ...pairs(['accentInk'], ['accent', 'accentHover']),
+  ...pairs(['coverInk'], ['cover', 'coverSpine']),
   ...pairs(['dangerInk'], ['danger', 'dangerHover']),
   ...opinions.flatMap((hue) => pairs([hue], ['paper', 'sheet', 'hover', 'chosen', `${hue}Wash`])),
   ...opinions.flatMap((hue) => pairs(['ink'], [`${hue}Wash`])),

@@ -1,6 +1,4 @@
 // English for the screens before a case is open: start, new case, recovery sheet, unlock.
-import { count } from './count.ts';
-
 export const start = {
   title: 'Second Opinion Binder',
   lead: 'One safe place for the records, the letters and the doctors’ opinions, and for the packet that the next doctor reads.',
@@ -19,7 +17,6 @@ export const start = {
   appearance: 'Light or dark',
   appearanceOption: { auto: 'As the computer', light: 'Light', dark: 'Dark' },
   back: 'Back',
-  working: 'One moment',
 
   create: {
     title: 'A new case',
@@ -38,24 +35,26 @@ export const start = {
     chooseWhere: 'Choose a place',
     changeWhere: 'Choose another place',
     noPlace: 'No place chosen yet.',
+    placeMissing: 'Please choose where to keep the file.',
     make: 'Make the case',
     making: 'Making the locked file',
   },
 
   recovery: {
-    title: 'Print a recovery sheet',
-    lead: 'This code opens the case when the passphrase is forgotten. It is shown only now.',
+    title: 'Keep a recovery sheet',
+    lead: 'If the passphrase is ever forgotten, this code still opens the case. Nothing else can.',
     advice:
-      'Keep the paper where you keep a birth certificate, not beside the computer. Whoever has this code and the file can read everything.',
+      'Print it and keep the paper where you keep a birth certificate, not beside the computer. Whoever has the code and the file can read everything.',
     code: 'Recovery code',
-    print: 'Print the sheet',
+    codeNote:
+      'You may also copy it by hand. It has no letters O, I or L: what looks like one is a zero or a one.',
     save: 'Save the sheet as a PDF',
-    saved: (name: string) => `Saved as ${name}. Print it, then delete that file.`,
-    later: 'Go on without a sheet',
-    laterWhy: 'You can make one in Settings while you still know the passphrase.',
+    saving: 'Writing the sheet',
+    saved: 'The sheet is saved.',
+    savedNext: 'Print it now, then delete the PDF, so that the code is on paper only.',
     done: 'Go to the case',
-    copyNote:
-      'You may also write it down by hand. Letters only in capitals; there is no letter O and no letter I.',
+    later: 'Go on without a sheet',
+    laterWhy: 'You can make one later in Settings, while you still know the passphrase.',
   },
 
   unlock: {
@@ -70,6 +69,4 @@ export const start = {
     codeHint: 'From the recovery sheet. Spaces, dashes and capital letters do not matter.',
     other: 'Open another file',
   },
-
-  cases: (amount: number) => count(amount, 'case', 'cases'),
 };

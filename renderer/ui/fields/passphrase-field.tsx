@@ -3,11 +3,12 @@ import { PasswordInput, VisuallyHidden } from '@mantine/core';
 import { ArrowBigUpDash, Eye, EyeOff } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { least } from '../../../shared/contract/case-file.ts';
 import type { Meaning } from '../../theme/colours.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { useFieldWords } from './field.tsx';
 import type { FieldProps } from './field.tsx';
-import { leastCharacters, passphraseStrength } from './passphrase-strength.ts';
+import { passphraseStrength } from './passphrase-strength.ts';
 import type { Strength } from './passphrase-strength.ts';
 import classes from './fields.module.css';
 
@@ -100,7 +101,7 @@ function StrengthMeter({ strength }: { strength: Strength }) {
       </div>
       <p className={classes.meterWords} role="status">
         <VisuallyHidden>{ui.passphrase.strength}: </VisuallyHidden>
-        {typeof sentence === 'string' ? sentence : sentence(leastCharacters)}
+        {typeof sentence === 'string' ? sentence : sentence(least.passphraseCharacters)}
       </p>
     </>
   );

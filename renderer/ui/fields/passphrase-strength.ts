@@ -1,9 +1,7 @@
 // An honest guess at how long a passphrase would hold. Errs low: it gives no credit for what attackers try first. Pure.
+import { least } from '../../../shared/contract/case-file.ts';
 
 export type Strength = 'none' | 'tooShort' | 'weak' | 'fair' | 'good' | 'strong';
-
-/** Must agree with what the case process refuses; the number is in the sentence either way. */
-export const leastCharacters = 10;
 
 /** What lists of leaked passwords are full of, and what people reach for first. Words inside count as almost nothing. */
 const common = new Set(
@@ -89,7 +87,7 @@ const bitsForOneYear = 19 + 25;
 
 export function passphraseStrength(text: string): Strength {
   if (text === '') return 'none';
-  if ([...text].length < leastCharacters) return 'tooShort';
+  if ([...text].length < least.passphraseCharacters) return 'tooShort';
   const bits = passphraseBits(text);
   if (bits < bitsForOneYear - 8) return 'weak';
   if (bits < bitsForOneYear) return 'fair';

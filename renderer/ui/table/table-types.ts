@@ -13,6 +13,8 @@ export type Column<Row> = {
   /** The row is named by this cell for screen readers, and stands first where rows are stacked. One column has it. */
   isName?: boolean;
   sortable?: boolean;
+  /** Where rows are stacked, this cell does not speak for itself: its header stands before it. */
+  labelStacked?: boolean;
 };
 
 export type Section<Row> = {

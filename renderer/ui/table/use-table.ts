@@ -10,7 +10,9 @@ import type { TableProps } from './table-types.ts';
 export function useTable<Row>(props: TableProps<Row>) {
   const { sections, rowKey, openKey, onOpen, chosen, onChoose, compact = false, stackBelowRem = 46 } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   const size = useSize(scroller);
+  const { height: headHeight } = useSize(head);
   const rem = useRemPx();
   const lines = useMemo(() => linesOf(sections, rowKey), [sections, rowKey]);
   const rows = useMemo(
@@ -30,16 +32,18 @@ export function useTable<Row>(props: TableProps<Row>) {
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (lines[index]?.kind === 'heading' ? 3.25 : compact ? 2.25 : 2.75) * rem,
-    getItemKey: (index) => lines[index]?.key ?? index,
+    // Measured heights belong to one text size: with another, every line is measured anew.
+    getItemKey: (index) => `${rem}:${compact}:${lines[index]?.key ?? index}`,
     overscan: 8,
+    // The header lies above the lines and stays: a row that is gone to must end up below it.
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
     // The row with the keyboard stays on the page however far the rest was scrolled.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), activeLine])]
         .filter((at) => at < lines.length)
         .sort((a, b) => a - b),
   });
-
-  useEffect(() => virtual.measure(), [virtual, rem, size.width, compact]);
 
   useEffect(() => {
     if (!wantsFocus.current) return;
@@ -100,5 +104,5 @@ export function useTable<Row>(props: TableProps<Row>) {
   };
 
   const isStacked = size.width > 0 && size.width / rem < stackBelowRem;
-  return { scroller, lines, keys, virtual, active, isStacked, onKeyDown, press };
+  return { scroller, head, headHeight, lines, keys, virtual, active, isStacked, onKeyDown, press };
 }

@@ -1,6 +1,6 @@
 // A table of any length: one row has the keyboard, the rest scroll. Real grid semantics; only the lines in sight are on the page.
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties, ReactNode, RefObject } from 'react';
 import { useStrings } from '../../strings/language.tsx';
 import { toggled } from './moves.ts';
 import type { Column, Line, TableProps } from './table-types.ts';
@@ -10,7 +10,8 @@ import classes from './table.module.css';
 export function VirtualTable<Row>(props: TableProps<Row>) {
   const { label, columns, chosen, onChoose, empty, compact = false, openKey, rowName } = props;
   const { ui } = useStrings();
-  const { scroller, lines, keys, virtual, active, isStacked, onKeyDown, press } = useTable(props);
+  const { scroller, head, headHeight, lines, keys, virtual, active, isStacked, onKeyDown, press } =
+    useTable(props);
   const withChoice = chosen !== undefined && onChoose !== undefined;
   const tracks = `${withChoice ? '2.75rem ' : ''}${columns.map((column) => column.width).join(' ')}`;
   if (lines.length === 0 && empty !== undefined) return <div className={classes.nothing}>{empty}</div>;
@@ -28,7 +29,7 @@ export function VirtualTable<Row>(props: TableProps<Row>) {
       style={{ '--tracks': tracks } as CSSProperties}
       onKeyDown={onKeyDown}
     >
-      <Header {...props} allKeys={keys} withChoice={withChoice} />
+      <Header {...props} head={head} allKeys={keys} withChoice={withChoice} />
       <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
           const line = lines[item.index];
@@ -36,7 +37,7 @@ export function VirtualTable<Row>(props: TableProps<Row>) {
           const place = {
             ref: virtual.measureElement,
             'data-index': item.index,
-            style: { transform: `translateY(${item.start}px)` },
+            style: { transform: `translateY(${item.start - headHeight}px)` },
           };
           const index = item.index + 2;
           if (line.kind === 'heading')
@@ -100,7 +101,7 @@ function Cells<Row>({
       data-numeric={column.numeric || undefined}
       data-name={column.isName || undefined}
     >
-      {isStacked && !column.isName && (
+      {isStacked && column.labelStacked && (
         <span aria-hidden className={classes.cellLabel}>
           {column.header}
         </span>
@@ -110,13 +111,26 @@ function Cells<Row>({
   ));
 }
 
-type HeaderProps<Row> = TableProps<Row> & { allKeys: readonly string[]; withChoice: boolean };
+type HeaderProps<Row> = TableProps<Row> & {
+  head: RefObject<HTMLDivElement | null>;
+  allKeys: readonly string[];
+  withChoice: boolean;
+};
 
-function Header<Row>({ columns, sort, onSort, chosen, onChoose, allKeys, withChoice }: HeaderProps<Row>) {
+function Header<Row>({
+  head,
+  columns,
+  sort,
+  onSort,
+  chosen,
+  onChoose,
+  allKeys,
+  withChoice,
+}: HeaderProps<Row>) {
   const { ui } = useStrings();
   const chosenCount = chosen?.size ?? 0;
   return (
-    <div role="rowgroup" className={classes.head}>
+    <div ref={head} role="rowgroup" className={classes.head}>
       <div role="row" aria-rowindex={1} className={classes.headRow}>
         {withChoice && (
           <div role="columnheader" className={classes.choice}>
@@ -127,6 +141,9 @@ function Header<Row>({ columns, sort, onSort, chosen, onChoose, allKeys, withCho
               isReachable
               onChange={() => onChoose?.(chosenCount === allKeys.length ? new Set() : new Set(allKeys))}
             />
+            <span aria-hidden className={classes.choiceWords}>
+              {chosenCount === 0 ? ui.table.chooseAll : ui.table.chosen(chosenCount, allKeys.length)}
+            </span>
           </div>
         )}
         {columns.map((column) => (

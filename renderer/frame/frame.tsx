@@ -1,0 +1,110 @@
+// The frame around every screen of an open case: rail, lock, skip link, sample stamp. Which screen is shown is not its business.
+import { Drawer } from '@mantine/core';
+import { LockKeyhole, Menu } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useStrings } from '../strings/language.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { useRoom } from '../ui/layout/room.ts';
+import { FrameEnd } from './frame-end.ts';
+import { Rail } from './rail.tsx';
+import type { RailProps } from './rail.tsx';
+import classes from './frame.module.css';
+
+type Props = RailProps & {
+  isSample: boolean;
+  onLock: () => void;
+  children: ReactNode;
+};
+
+const lockKeys = 'Ctrl+L';
+
+function useLockShortcut(onLock: () => void): void {
+  useEffect(() => {
+    const lock = (event: KeyboardEvent) => {
+      if (
+        !(event.ctrlKey || event.metaKey) ||
+        event.shiftKey ||
+        event.altKey ||
+        event.key.toLowerCase() !== 'l'
+      )
+        return;
+      event.preventDefault();
+      onLock();
+    };
+    window.addEventListener('keydown', lock);
+    return () => window.removeEventListener('keydown', lock);
+  }, [onLock]);
+}
+
+export function Frame({ isSample, onLock, children, ...rail }: Props) {
+  const { frame } = useStrings();
+  const room = useRoom();
+  useLockShortcut(onLock);
+  const lock = <IconButton icon={LockKeyhole} label={frame.lockNow} keys={lockKeys} onClick={onLock} />;
+  const stamp = isSample ? (
+    <p className={classes.stamp} title={frame.sampleWhy}>
+      {frame.sample}
+    </p>
+  ) : null;
+  return (
+    <div className={classes.frame} data-room={room}>
+      <a
+        className={classes.skip}
+        href="#work"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('work')?.focus();
+        }}
+      >
+        {frame.skip}
+      </a>
+      {room === 'narrow' ? (
+        <TopBar {...rail} stamp={stamp} end={lock} />
+      ) : (
+        <div className={classes.rail}>
+          {stamp}
+          <Rail {...rail} />
+        </div>
+      )}
+      <FrameEnd value={room === 'narrow' ? null : lock}>{children}</FrameEnd>
+    </div>
+  );
+}
+
+/** Little room, or large text: the rail waits behind one button that says what it is. */
+function TopBar({ stamp, end, ...rail }: RailProps & { stamp: ReactNode; end: ReactNode }) {
+  const { frame, ui } = useStrings();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={classes.topBar}>
+      <Button
+        icon={Menu}
+        size="small"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+      >
+        {frame.menu}
+      </Button>
+      {stamp}
+      <span className={classes.topBarEnd}>{end}</span>
+      <Drawer
+        opened={isOpen}
+        onClose={() => setOpen(false)}
+        title={frame.product}
+        size="20rem"
+        closeButtonProps={{ 'aria-label': ui.close }}
+      >
+        <Rail
+          {...rail}
+          withName={false}
+          onGo={(place) => {
+            setOpen(false);
+            rail.onGo(place);
+          }}
+        />
+      </Drawer>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+// The footer's quiet line: everything is saved, and how old the backup is. It speaks up only when one of the two is not so.
+import { useStrings } from '../strings/language.tsx';
+import { StatusMark } from '../ui/status/status-mark.tsx';
+import classes from './frame.module.css';
+
+type Props = {
+  state: 'saved' | 'saving' | 'not-saved';
+  /** How old the newest backup is, in words ("2 days ago"); null where there is none yet. */
+  backupAge: string | null;
+};
+
+export function SavedLine({ state, backupAge }: Props) {
+  const { frame } = useStrings();
+  if (state === 'not-saved') return <StatusMark meaning="differs">{frame.notSaved}</StatusMark>;
+  return (
+    <p className={classes.saved}>
+      {state === 'saved' ? frame.saved : frame.saving} ·{' '}
+      {backupAge === null ? frame.noBackup : frame.backup(backupAge)}
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+// One screen: its title, the one sentence that says what it answers, one primary action, the work, and the detail beside it.
+import type { ReactNode } from 'react';
+import { useRoom } from '../ui/layout/room.ts';
+import { useFrameEnd } from './frame-end.ts';
+import classes from './screen.module.css';
+
+type Props = {
+  title: string;
+  /** One sentence: what this screen answers, or how things stand. */
+  sentence?: ReactNode;
+  /** The one primary action. */
+  action?: ReactNode;
+  /** Quiet actions, filters, search: a row of their own under the title. */
+  tools?: ReactNode;
+  /** The selected thing, usually a DetailPane; null while nothing is selected. */
+  detail?: ReactNode;
+  /** How wide the detail is while there is room, in rem. */
+  detailRem?: number;
+  /** `page`: the work scrolls as one page. `fill`: it fills the height and scrolls inside itself (tables, the viewer). */
+  scroll?: 'page' | 'fill';
+  children: ReactNode;
+};
+
+export function Screen({
+  title,
+  sentence,
+  action,
+  tools,
+  detail,
+  detailRem = 27,
+  scroll = 'page',
+  children,
+}: Props) {
+  const room = useRoom();
+  const end = useFrameEnd();
+  const isOver = Boolean(detail) && room !== 'wide';
+  return (
+    <div className={classes.screen} data-room={room} data-scroll={scroll}>
+      <header className={classes.titleRow}>
+        <div className={classes.titleWords}>
+          <h1>{title}</h1>
+          {sentence !== undefined && <p className={classes.sentence}>{sentence}</p>}
+        </div>
+        <div className={classes.titleActions}>
+          {action}
+          {end}
+        </div>
+        {tools !== undefined && <div className={classes.tools}>{tools}</div>}
+      </header>
+      <div className={classes.workAndDetail}>
+        <main id="work" tabIndex={-1} className={classes.work}>
+          {children}
+        </main>
+        {detail && (
+          <div
+            className={classes.detailPlace}
+            data-over={isOver || undefined}
+            style={isOver ? undefined : { width: `${detailRem}rem` }}
+          >
+            {detail}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

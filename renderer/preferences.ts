@@ -1,0 +1,32 @@
+// How this computer likes to show things. Kept outside every case file, and never anything of a case.
+import { useSyncExternalStore } from 'react';
+
+/** Percent of the normal text size. */
+export const textSizes = [100, 125, 150, 200] as const;
+export type TextSize = (typeof textSizes)[number];
+
+const key = 'text-size';
+const listeners = new Set<() => void>();
+
+function storedTextSize(): TextSize {
+  const stored = Number(localStorage.getItem(key));
+  return textSizes.find((size) => size === stored) ?? 100;
+}
+
+/** Everything is measured in rem, so one number at the root makes all of it larger. */
+export function applyTextSize(): void {
+  document.documentElement.style.fontSize = `${storedTextSize()}%`;
+}
+
+export function useTextSize(): [TextSize, (size: TextSize) => void] {
+  const size = useSyncExternalStore((changed) => {
+    listeners.add(changed);
+    return () => listeners.delete(changed);
+  }, storedTextSize);
+  const set = (next: TextSize) => {
+    localStorage.setItem(key, String(next));
+    applyTextSize();
+    for (const changed of listeners) changed();
+  };
+  return [size, set];
+}

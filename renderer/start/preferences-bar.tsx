@@ -1,0 +1,38 @@
+// Text size and light or dark, before anything else has to be read.
+import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { useId } from 'react';
+import { textSizes, useTextSize } from '../preferences.ts';
+import { useStrings } from '../strings/language.tsx';
+import classes from './start.module.css';
+
+export function PreferencesBar() {
+  const { start } = useStrings();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [textSize, setTextSize] = useTextSize();
+  const [sizeLabel, schemeLabel] = [useId(), useId()];
+  return (
+    <footer className={classes.preferences}>
+      <div className={classes.preference}>
+        <span id={sizeLabel}>{start.textSize}</span>
+        <SegmentedControl
+          aria-labelledby={sizeLabel}
+          value={String(textSize)}
+          onChange={(value) => setTextSize(Number(value) as (typeof textSizes)[number])}
+          data={textSizes.map((size) => ({ value: String(size), label: start.textSizeOption(size) }))}
+        />
+      </div>
+      <div className={classes.preference}>
+        <span id={schemeLabel}>{start.appearance}</span>
+        <SegmentedControl
+          aria-labelledby={schemeLabel}
+          value={colorScheme}
+          onChange={(value) => setColorScheme(value as 'auto' | 'light' | 'dark')}
+          data={(['auto', 'light', 'dark'] as const).map((scheme) => ({
+            value: scheme,
+            label: start.appearanceOption[scheme],
+          }))}
+        />
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,57 @@
+// The first screen: four ways in. It keeps no list of cases, because a list of names is already a secret.
+import { FilePlus2, FolderOpen, LifeBuoy, Telescope } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useStrings } from '../strings/language.tsx';
+import { StartPage } from './start-page.tsx';
+import classes from './start.module.css';
+
+type Props = {
+  onNewCase: () => void;
+  onOpenCase: () => void;
+  onSample: () => void;
+  /** Left out while there is nothing to bring a backup back with. */
+  onRestore?: () => void;
+  /** What went wrong on the last try, as a Notice. */
+  notice?: ReactNode;
+};
+
+export function StartView({ onNewCase, onOpenCase, onSample, onRestore, notice }: Props) {
+  const { start } = useStrings();
+  return (
+    <StartPage title={start.title} lead={start.lead} isFirst>
+      {notice}
+      <div className={classes.ways}>
+        <button type="button" className={classes.cover} onClick={onNewCase}>
+          <FilePlus2 aria-hidden className={classes.coverIcon} />
+          <span className={classes.coverTitle}>{start.newCase}</span>
+          <span>{start.newCaseWhy}</span>
+        </button>
+        <ul className={classes.others}>
+          <Way icon={FolderOpen} title={start.openCase} why={start.openCaseWhy} onClick={onOpenCase} />
+          <Way icon={Telescope} title={start.sample} why={start.sampleWhy} onClick={onSample} />
+          {onRestore && (
+            <Way icon={LifeBuoy} title={start.restore} why={start.restoreWhy} onClick={onRestore} />
+          )}
+        </ul>
+      </div>
+      <p className={classes.privacy}>{start.privacy}</p>
+    </StartPage>
+  );
+}
+
+type WayProps = { icon: LucideIcon; title: string; why: string; onClick: () => void };
+
+function Way({ icon: Icon, title, why, onClick }: WayProps) {
+  return (
+    <li>
+      <button type="button" className={classes.way} onClick={onClick}>
+        <Icon aria-hidden className={classes.wayIcon} />
+        <span>
+          <span className={classes.wayTitle}>{title}</span>
+          <span className={classes.wayWhy}>{why}</span>
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+// Everything a screen needs around it to look and speak as ours: styles, theme, language. Used by the app and by nothing else.
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css';
+import '@mantine/core/styles.layer.css';
+import './base.css';
+import './fields.css';
+import { MantineProvider } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { LanguageProvider } from '../strings/language.tsx';
+import { UndoProvider } from '../ui/messages/undo.tsx';
+import { cssVariables, theme } from './theme.ts';
+
+/** Put into the page by whoever serves it, so that the library's own style element passes the security policy. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+}
+
+export function Face({ nowMs, children }: { nowMs: number; children: ReactNode }) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      getStyleNonce={styleNonce}
+      defaultColorScheme="auto"
+    >
+      <LanguageProvider nowMs={nowMs}>
+        <UndoProvider>{children}</UndoProvider>
+      </LanguageProvider>
+    </MantineProvider>
+  );
+}
