@@ -1,0 +1,186 @@
+// Which documents of a case go into a packet, in which order, and why each other record does not. Nothing is left out silently.
+import type { Document } from '../document.ts';
+import { isIntakeCode, reasonText } from '../intake.ts';
+import type { MedicalRecord } from '../record.ts';
+import type { PacketFacts } from './facts.ts';
+import { byPosition, opinionRecordIds, printDate, sourceOf } from './facts.ts';
+import { words } from './words.ts';
+
+export type ChosenEntry = { label: string; title: string; date: string; source: string; record: MedicalRecord; document: Document };
+export type ChosenSection = { letter: string; title: string; entries: ChosenEntry[] };
+
+export const warningKinds = ['no-text', 'duplicate', 'core-missing', 'wrong-patient', 'password'] as const;
+export type PacketWarning = { kind: (typeof warningKinds)[number]; title: string; recordId: MedicalRecord['id'] | null };
+
+/** Why something is left out. `of` is the chosen document with the same bytes, whose page is known only later. */
+export type Omission = { title: string; recordId: MedicalRecord['id']; reason: string; of: Document['id'] | null };
+
+export type Choice = { sections: ChosenSection[]; omissions: Omission[]; warnings: PacketWarning[] };
+
+export type ChooseOptions = {
+  /** The front pages take the letter A. */
+  firstLetter: number;
+  /** Records that stand in the list of what travels outside. */
+  outside: ReadonlySet<string>;
+  /** Records whose content the app prints itself. */
+  printed: ReadonlySet<string>;
+};
+
+/** A, B … Z, AA, AB … */
+export function sectionLetter(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : sectionLetter(Math.floor(at / 26) - 1) + last;
+}
+
+function stem(fileName: string): string {
+  return fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+}
+
+function titleOf(record: MedicalRecord, document: Document, siblings: number): string {
+  const file = stem(document.fileName);
+  return siblings === 1 || file === record.title ? record.title : words.recordAndFile(record.title, file);
+}
+
+function keptBecause(document: Document): string {
+  const code = document.keptReason;
+  return code !== null && isIntakeCode(code) ? reasonText(code) : words.reasons.kept;
+}
+
+/** Why a record without a chosen page is not in the packet, by how far it has come. */
+function reasonByStatus(record: MedicalRecord): string {
+  const { reasons } = words;
+  switch (record.status) {
+    case 'known':
+    case 'to-request':
+    case 'requested':
+      return reasons[record.status];
+    case 'unobtainable':
+    case 'not-applicable':
+      return reasons[record.status](record.statusReason);
+    default:
+      return reasons.noFile;
+  }
+}
+
+/** Walks the sections once, remembering which bytes are already in. */
+class Chooser {
+  readonly result: Choice = { sections: [], omissions: [], warnings: [] };
+  private readonly facts: PacketFacts;
+  private readonly options: ChooseOptions;
+  private readonly bytes = new Map<string, Document['id']>();
+  private readonly opinions: ReadonlySet<string>;
+  private readonly records: ReadonlyMap<string, MedicalRecord>;
+  private readonly documents = new Map<string, Document[]>();
+  /** Records that are in the outline or in the omissions. */
+  private readonly told = new Set<string>();
+  private readonly present = new Set<string>();
+
+  constructor(facts: PacketFacts, options: ChooseOptions) {
+    this.facts = facts;
+    this.options = options;
+    this.opinions = opinionRecordIds(facts);
+    this.records = new Map(facts.records.map((record) => [record.id as string, record]));
+    for (const document of [...facts.documents].sort(byPosition)) {
+      const list = this.documents.get(document.recordId) ?? [];
+      list.push(document);
+      this.documents.set(document.recordId, list);
+    }
+  }
+
+  omit(record: MedicalRecord, reason: string, { title = record.title, of = null }: { title?: string; of?: Document['id'] | null } = {}): void {
+    this.told.add(record.id);
+    this.result.omissions.push({ title, recordId: record.id, reason, of });
+  }
+
+  warn(kind: PacketWarning['kind'], title: string, recordId: MedicalRecord['id']): void {
+    this.result.warnings.push({ kind, title, recordId });
+  }
+
+  /** Null where the whole record may come along. */
+  refusalOf(record: MedicalRecord): string | null {
+    if (record.wrongPatient) return words.reasons.wrongPatient;
+    return this.facts.packet.freshEyes && this.opinions.has(record.id) ? words.reasons.freshEyes : null;
+  }
+
+  section(title: string, recordIds: readonly string[]): void {
+    const section: ChosenSection = { letter: sectionLetter(this.options.firstLetter + this.result.sections.length), title, entries: [] };
+    for (const id of recordIds) {
+      const record = this.records.get(id);
+      if (record && !this.told.has(record.id)) this.record(section, record);
+    }
+    if (section.entries.length > 0) this.result.sections.push(section);
+  }
+
+  private record(section: ChosenSection, record: MedicalRecord): void {
+    const refusal = this.refusalOf(record);
+    if (refusal !== null) {
+      if (record.wrongPatient) this.warn('wrong-patient', record.title, record.id);
+      return this.omit(record, refusal);
+    }
+    const documents = this.documents.get(record.id) ?? [];
+    const withPages = documents.filter((document) => document.pages > 0).length;
+    for (const document of documents) {
+      if (document.pages === 0) this.kept(record, document);
+      else this.document(section, record, document, titleOf(record, document, withPages));
+    }
+    if (documents.length === 0 && !this.accounted(record)) this.omit(record, reasonByStatus(record));
+  }
+
+  private kept(record: MedicalRecord, document: Document): void {
+    this.omit(record, this.options.outside.has(record.id) ? words.reasons.outside : keptBecause(document), { title: document.fileName });
+  }
+
+  private document(section: ChosenSection, record: MedicalRecord, document: Document, title: string): void {
+    const same = this.bytes.get(document.sha256);
+    if (same !== undefined) {
+      this.warn('duplicate', title, record.id);
+      return this.omit(record, '', { title, of: same });
+    }
+    this.bytes.set(document.sha256, document.id);
+    this.told.add(record.id);
+    this.present.add(record.id);
+    if (this.facts.textlessDocumentIds.has(document.id)) this.warn('no-text', title, record.id);
+    const label = `${section.letter}${section.entries.length + 1}`;
+    section.entries.push({ label, title, date: printDate(record.serviceDate), source: sourceOf(this.facts, record), record, document });
+  }
+
+  private accounted(record: MedicalRecord): boolean {
+    return this.options.outside.has(record.id) || this.options.printed.has(record.id);
+  }
+
+  /** Everything that no section asked for. */
+  rest(): void {
+    for (const record of this.facts.records) {
+      if (!this.told.has(record.id)) this.notChosen(record);
+      const missing = record.importance === 'core' && !this.present.has(record.id) && !this.accounted(record);
+      if (missing && this.refusalOf(record) === null && record.status !== 'not-applicable' && !this.isDuplicate(record)) {
+        this.warn('core-missing', record.title, record.id);
+      }
+    }
+  }
+
+  private isDuplicate(record: MedicalRecord): boolean {
+    const documents = (this.documents.get(record.id) ?? []).filter((document) => document.pages > 0);
+    return documents.length > 0 && documents.every((document) => this.bytes.has(document.sha256));
+  }
+
+  private notChosen(record: MedicalRecord): void {
+    const documents = this.documents.get(record.id) ?? [];
+    const refusal = this.refusalOf(record);
+    if (refusal !== null) return this.omit(record, refusal);
+    if (this.accounted(record)) {
+      for (const document of documents.filter((candidate) => candidate.pages === 0)) this.kept(record, document);
+      return;
+    }
+    if (documents.length === 0) return this.omit(record, reasonByStatus(record));
+    const same = this.isDuplicate(record) ? this.bytes.get(documents.find((document) => document.pages > 0)?.sha256 ?? '') : undefined;
+    this.omit(record, words.reasons.notChosen, { of: same ?? null });
+  }
+}
+
+export function chooseDocuments(facts: PacketFacts, options: ChooseOptions): Choice {
+  const chooser = new Chooser(facts, options);
+  for (const { title, recordIds } of facts.packet.sections) chooser.section(title, recordIds);
+  chooser.rest();
+  return chooser.result;
+}

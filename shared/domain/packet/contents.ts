@@ -1,0 +1,74 @@
+// The index, the bookmarks and the name of the finished file. Page numbers are looked up by key once everything is counted.
+import type { PartialDate } from '../partial-date.ts';
+import { dateSortKey, readPartialDate } from '../partial-date.ts';
+import type { PlannedLine } from '../packet-plan.ts';
+import type { Choice } from './choose.ts';
+import type { Column, Row, TableStyle } from './table.ts';
+import { words } from './words.ts';
+
+/** The key of the outline line that an index row leads to; null for a heading. */
+export type IndexRef = string | null;
+
+export const indexStyle: TableStyle = { sizePt: 9.5, leadPt: 12, padPt: 4, headingPt: 25, titlesPt: 20 };
+
+export function indexColumns(widthPt: number): Column[] {
+  const { date, title, source, page } = words.columns.index;
+  return [
+    { title: '', widthPt: 24, weight: 'regular', align: 'left', maxLines: 1 },
+    { title: date, widthPt: 76, weight: 'regular', align: 'left', maxLines: 2 },
+    { title, widthPt: widthPt - 24 - 76 - 118 - 28 - 40, weight: 'regular', align: 'left', maxLines: 2 },
+    { title: source, widthPt: 118, weight: 'regular', align: 'left', maxLines: 1 },
+    { title: page, widthPt: 28, weight: 'regular', align: 'right', maxLines: 1 },
+  ];
+}
+
+export type IndexInput = { front: readonly { key: string; title: string }[]; choice: Choice; hasManifest: boolean };
+
+/** The index of everything behind it. How long it is does not depend on any page number. */
+export function indexRows({ front, choice, hasManifest }: IndexInput): Row<IndexRef>[] {
+  const heading = (text: string): Row<IndexRef> => ({ kind: 'heading', cells: [text], ref: null });
+  const line = (cells: string[], ref: string): Row<IndexRef> => ({ kind: 'row', cells, ref });
+  const rows: Row<IndexRef>[] = [];
+  if (front.length > 0) rows.push(heading(words.sectionTitle('A', words.sectionA)), ...front.map(({ key, title }) => line(['', '', title, '', ''], key)));
+  for (const section of choice.sections) {
+    rows.push(heading(words.sectionTitle(section.letter, section.title)));
+    rows.push(...section.entries.map(({ label, date, title, source, document }) => line([label, date, title, source, ''], document.id)));
+  }
+  // A heading without words sets the last line apart from the section above it.
+  if (hasManifest) rows.push(heading(''), line(['', '', words.manifest, '', ''], 'manifest'));
+  return rows;
+}
+
+export type Bookmark = { title: string; page: number; children: Bookmark[]; documentId: string | null };
+
+function bookmark(line: Pick<PlannedLine, 'title' | 'firstPage' | 'documentId'>, title = line.title): Bookmark {
+  return { title: words.bookmark(title, line.firstPage), page: line.firstPage, children: [], documentId: line.documentId };
+}
+
+/** Sections with their documents below, in page order; every title ends with its page. */
+export function bookmarksOf(outline: readonly PlannedLine[]): Bookmark[] {
+  const top: Bookmark[] = [];
+  let section: string | null = null;
+  for (const line of outline) {
+    if (line.section === null) {
+      top.push(bookmark(line));
+    } else if (line.section !== section) {
+      top.push({ ...bookmark(line, line.section), documentId: null });
+    }
+    section = line.section;
+    if (line.section === null || line.kind === 'divider') continue;
+    top.at(-1)?.children.push(bookmark(line, [line.label, line.title].filter((part) => part !== '').join(' ')));
+  }
+  return top;
+}
+
+function dayText(date: PartialDate): string {
+  return readPartialDate(date) ? dateSortKey(date).slice(0, 10) : '';
+}
+
+/** Says what it is: day, patient, for whom. Safe as a name on every system. */
+export function packetFileName({ madeOn, patientName, recipient, title }: { madeOn: PartialDate; patientName: string; recipient: string; title: string }): string {
+  const text = [dayText(madeOn), patientName, recipient || title].join(' - ');
+  const safe = text.replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ').replace(/\s+/g, ' ').trim();
+  return `${[...safe].slice(0, 100).join('').replace(/[. ]+$/, '')}.pdf`;
+}

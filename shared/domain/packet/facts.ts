@@ -1,0 +1,66 @@
+// What a packet is planned from: the case's rows as they stand, handed in whole. No reading and no clock here.
+import type { CaseFile } from '../case-file.ts';
+import type { Document } from '../document.ts';
+import type { Letter } from '../letter.ts';
+import type { Difference, Evidence, Finding, Opinion } from '../opinion.ts';
+import type { Packet } from '../packet.ts';
+import type { PartialDate } from '../partial-date.ts';
+import { describeDate, readPartialDate } from '../partial-date.ts';
+import type { Organization, Person } from '../people.ts';
+import type { Group, ItemLink, MedicalRecord, PhysicalItem } from '../record.ts';
+import type { Medication, Question } from '../visit.ts';
+
+/** What a person chooses for one recipient. A stored packet is one; the command line makes one on the fly. */
+export type PacketChoice = Pick<Packet, 'title' | 'recipient' | 'purpose' | 'coverNote' | 'front' | 'sections' | 'dividers' | 'freshEyes'>;
+
+/** Rows in the trash are not handed in. */
+export type PacketFacts = {
+  caseFile: CaseFile;
+  people: readonly Person[];
+  organizations: readonly Organization[];
+  groups: readonly Group[];
+  records: readonly MedicalRecord[];
+  documents: readonly Document[];
+  /** Documents of which no page holds text: scans that a search cannot see into. */
+  textlessDocumentIds: ReadonlySet<Document['id']>;
+  physicalItems: readonly PhysicalItem[];
+  itemLinks: readonly ItemLink[];
+  questions: readonly Question[];
+  medications: readonly Medication[];
+  letters: readonly Letter[];
+  opinions: readonly Opinion[];
+  findings: readonly Finding[];
+  evidence: readonly Evidence[];
+  differences: readonly Difference[];
+  packet: PacketChoice;
+  /** An insurance review wants the correspondence in the timeline; a doctor does not. */
+  timelineWithLetters: boolean;
+  /** The day the packet is made, as the case's clock has it: later things are not in it. */
+  madeOn: PartialDate;
+};
+
+/** Who a record is from, as a reader would say it: the place, else the author, else nothing. */
+export function sourceOf(facts: Pick<PacketFacts, 'people' | 'organizations'>, record: Pick<MedicalRecord, 'organizationId' | 'authorId'>): string {
+  const place = facts.organizations.find((organization) => organization.id === record.organizationId);
+  const author = facts.people.find((person) => person.id === record.authorId);
+  return place?.name ?? author?.name ?? '';
+}
+
+/** Records that hold an opinion: what a fresh pair of eyes should not see first. */
+export function opinionRecordIds(facts: Pick<PacketFacts, 'opinions'>): ReadonlySet<string> {
+  return new Set(facts.opinions.map((opinion) => opinion.recordId).filter((id) => id !== null));
+}
+
+export function byPosition(a: Document, b: Document): number {
+  return a.position - b.position || (a.id < b.id ? -1 : 1);
+}
+
+/** A date for a narrow column: a span within one month says month and year once. */
+export function printDate(date: PartialDate | null): string {
+  const read = date === null ? null : readPartialDate(date);
+  if (!read?.end) return describeDate(date);
+  const { start, end } = read;
+  const sameMonth = start.year === end.year && start.month === end.month && start.day !== null && end.day !== null && start.hour === null && end.hour === null;
+  const [first = '', second = ''] = describeDate(date).split(' – ');
+  return sameMonth && !start.about ? `${start.day}–${second}` : `${first} – ${second}`;
+}

@@ -1,0 +1,147 @@
+// The one-page case summary: what goes where, and what is cut so that it stays one page. What is cut leads to the page that has it all.
+import type { CaseFile } from '../case-file.ts';
+import { describeDate } from '../partial-date.ts';
+import type { Choice } from './choose.ts';
+import type { PacketFacts } from './facts.ts';
+import { hasStarted, isStopped } from './front.ts';
+import type { Frame } from './table.ts';
+import { bodyHeight, bodyWidth } from './table.ts';
+import { fitText, wrapText } from './wrap.ts';
+import { words } from './words.ts';
+
+/** A line of print; `documentId` where it leads to a page. */
+export type SummaryLine = { text: string; documentId: string | null };
+/** Where the rest of a cut block stands: on a page of its own, or among the further notes. */
+export type More = { count: number; to: 'medications' | 'timeline' | 'further' };
+export type SummaryBlock = { title: string; lines: SummaryLine[]; more: More | null };
+export type Summary = {
+  patient: string;
+  decision: string[];
+  decisionContinues: boolean;
+  by: string[];
+  left: SummaryBlock[];
+  right: SummaryBlock[];
+};
+/** Full texts of what did not fit, for the further notes. */
+export type Overflow = { title: string; text: string };
+
+export const summaryType = { sizePt: 9.5, leadPt: 12.5, headPt: 18, gapPt: 13, leftPt: 172, betweenPt: 26, decisionSizePt: 14, decisionLeadPt: 19, byLeadPt: 14, quotePt: 46 };
+
+type Item = SummaryLine[];
+type Draft = { title: string; items: Item[]; isText: boolean; to: More['to']; full: string };
+type Cut = { draft: Draft; kept: number };
+
+const reading = { sizePt: summaryType.sizePt, weight: 'regular' } as const;
+
+function textDraft(title: string, text: string, widthPt: number): Draft[] {
+  if (text.trim() === '') return [];
+  const items = wrapText(text.trim(), reading, widthPt).map((line): Item => [{ text: line, documentId: null }]);
+  return [{ title, items, isText: true, to: 'further', full: text }];
+}
+
+type ListEntry = { text: string; documentId?: string };
+
+function listDraft(title: string, entries: readonly ListEntry[], { widthPt, to }: { widthPt: number; to: More['to'] }): Draft[] {
+  if (entries.length === 0) return [];
+  const items = entries.map(({ text, documentId }): Item => {
+    // Room for the page number at the right end of a line that leads somewhere.
+    const lines = fitText(text, reading, { widthPt: documentId ? widthPt - 36 : widthPt, maxLines: 3 });
+    return lines.map((line, at) => ({ text: line, documentId: at === lines.length - 1 ? (documentId ?? null) : null }));
+  });
+  return [{ title, items, isText: false, to, full: entries.map((entry) => entry.text).join('\n') }];
+}
+
+function linesOf({ draft, kept }: Cut): number {
+  const lines = draft.items.slice(0, kept).reduce((sum, item) => sum + item.length, 0);
+  return lines + (kept < draft.items.length ? 1 : 0);
+}
+
+function heightOf(cuts: readonly Cut[]): number {
+  const { headPt, leadPt, gapPt } = summaryType;
+  return cuts.reduce((sum, cut) => sum + headPt + linesOf(cut) * leadPt + gapPt, 0);
+}
+
+/** Cuts the longest block, item by item, until the column fits. One item of each block always stays. */
+function fitColumn(drafts: readonly Draft[], heightPt: number): Cut[] {
+  const cuts = drafts.map((draft): Cut => ({ draft, kept: draft.items.length }));
+  while (heightOf(cuts) > heightPt) {
+    const longest = cuts.filter((cut) => cut.kept > 1).sort((a, b) => linesOf(b) - linesOf(a))[0];
+    if (!longest) return cuts;
+    longest.kept--;
+  }
+  return cuts;
+}
+
+function blockOf({ draft, kept }: Cut): SummaryBlock {
+  const lines = draft.items.slice(0, kept).flat();
+  const count = draft.items.length - kept;
+  return { title: draft.title, lines, more: count === 0 ? null : { count: draft.isText ? 0 : count, to: draft.to } };
+}
+
+function reasonTexts(caseFile: CaseFile): string[] {
+  return caseFile.reasons.map(({ code, words: said }) => said || words.reasonCodes[code]);
+}
+
+function medicineEntries(facts: PacketFacts): ListEntry[] {
+  return facts.medications
+    .filter((medication) => hasStarted(medication, facts.madeOn) && !isStopped(medication, facts.madeOn))
+    .sort((a, b) => (a.times[0]?.time ?? '99').localeCompare(b.times[0]?.time ?? '99') || a.name.localeCompare(b.name, 'en'))
+    .map((medication) => ({ text: [medication.name, medication.dose, medication.times.map(({ time }) => time).join(', ') || medication.asNeeded].filter((part) => part !== '').join(', ') }));
+}
+
+function dateEntries(choice: Choice): ListEntry[] {
+  return choice.sections
+    .flatMap((section) => section.entries)
+    .filter(({ record }) => record.importance === 'core' && record.serviceDate !== null)
+    .sort((a, b) => (String(a.record.serviceDate) < String(b.record.serviceDate) ? -1 : 1))
+    .map(({ date, title, document }) => ({ text: `${date}: ${title}`, documentId: document.id }));
+}
+
+function byLines({ decideBy, decideByWhy, safeToWaitUntil, safeToWaitSaidBy }: CaseFile): string[] {
+  const { summary } = words;
+  const by = decideBy ? [[summary.decideBy(describeDate(decideBy)), decideByWhy].filter((part) => part !== '').join(': ')] : [];
+  return safeToWaitUntil ? [...by, summary.safeToWait(describeDate(safeToWaitUntil), safeToWaitSaidBy)] : by;
+}
+
+function patientLine({ patientName, nameOnId, dateOfBirth }: CaseFile): string {
+  const { summary } = words;
+  const id = nameOnId && nameOnId !== patientName ? summary.onId(nameOnId) : '';
+  return [patientName, id, dateOfBirth ? summary.born(describeDate(dateOfBirth)) : ''].filter((part) => part !== '').join(' · ');
+}
+
+export type SummaryContext = { frame: Frame; hasMedications: boolean; hasTimeline: boolean };
+
+export function planSummary(facts: PacketFacts, choice: Choice, { frame, hasMedications, hasTimeline }: SummaryContext): { summary: Summary; overflow: Overflow[] } {
+  const { caseFile } = facts;
+  const { leftPt, betweenPt, decisionSizePt, decisionLeadPt, byLeadPt, quotePt } = summaryType;
+  const widthPt = bodyWidth(frame);
+  const rightPt = widthPt - leftPt - betweenPt;
+  const quote = { sizePt: decisionSizePt, weight: 'bold' } as const;
+  const whole = wrapText(caseFile.decision.trim(), quote, widthPt - 24);
+  const decision = fitText(caseFile.decision.trim(), quote, { widthPt: widthPt - 24, maxLines: 5 });
+  const by = byLines(caseFile).flatMap((line) => fitText(line, { sizePt: 10, weight: 'regular' }, { widthPt: widthPt - 24, maxLines: 2 }));
+  const columnPt = bodyHeight(frame) - quotePt - decision.length * decisionLeadPt - by.length * byLeadPt;
+
+  const { summary } = words;
+  const allergies = caseFile.allergies.map(({ substance, reaction }) => ({ text: [substance, reaction].filter((part) => part !== '').join(': ') }));
+  const values = [...caseFile.values].sort((a, b) => b.weight - a.weight).map(({ text }) => ({ text }));
+  const left = fitColumn([
+    ...listDraft(summary.allergies, allergies.length > 0 ? allergies : [{ text: summary.noAllergies }], { widthPt: leftPt, to: 'further' }),
+    ...textDraft(summary.conditions, caseFile.history, leftPt),
+    ...textDraft(summary.family, caseFile.familyHistory, leftPt),
+    ...listDraft(summary.matters, values, { widthPt: leftPt, to: 'further' }),
+  ], columnPt);
+  const right = fitColumn([
+    ...listDraft(summary.why, reasonTexts(caseFile).map((text) => ({ text })), { widthPt: rightPt, to: 'further' }),
+    ...listDraft(summary.medicines, medicineEntries(facts), { widthPt: rightPt, to: hasMedications ? 'medications' : 'further' }),
+    ...listDraft(summary.dates, dateEntries(choice), { widthPt: rightPt, to: hasTimeline ? 'timeline' : 'further' }),
+  ], columnPt);
+
+  const cut = [...left, ...right].filter(({ draft, kept }) => draft.to === 'further' && kept < draft.items.length);
+  const overflow = cut.map(({ draft }) => ({ title: draft.title, text: draft.full }));
+  const decisionContinues = whole.length > decision.length;
+  return {
+    summary: { patient: patientLine(caseFile), decision, decisionContinues, by, left: left.map(blockOf), right: right.map(blockOf) },
+    overflow: decisionContinues ? [{ title: summary.question, text: caseFile.decision }, ...overflow] : overflow,
+  };
+}
