@@ -1,8 +1,9 @@
 // Each command of `binder`: which requests it makes and what it prints. Names and fields are kept stable.
+import { resolve } from 'node:path';
 import { checkFile, exportAll, makePacket, verify } from './big-commands.ts';
 import type { Door } from './door.ts';
 import { listable } from './listable.ts';
-import { createSampleAt } from '../case/handlers/case-file.ts';
+import { createSample } from '../case/handlers/case-file.ts';
 import { isPartialDate } from '../../shared/domain/partial-date.ts';
 import { idOf } from '../../shared/domain/ids.ts';
 import { foundMarks } from '../case/store/search.ts';
@@ -39,7 +40,7 @@ export const commands: Record<string, Command> = {
     help: 'Makes the built-in sample case (fictional) under your passphrase.',
     least: 1,
     async run({ client, session, plain, requirePassphrase }, [file = '']) {
-      await createSampleAt(session, file, requirePassphrase());
+      await createSample(session, resolve(file), requirePassphrase());
       const [records, opinions, letters] = await Promise.all([plain(client.records.list({})), plain(client.opinions.list({})), plain(client.letters.list({}))]);
       const counts = { records: records.length, opinions: opinions.length, letters: letters.length };
       return { json: { file, ...counts }, text: `Made, with ${records.length} records, ${opinions.length} opinions and ${letters.length} letters.\n` };
@@ -67,7 +68,7 @@ export const commands: Record<string, Command> = {
       if (!(listable as readonly string[]).includes(noun)) throw new Error(`There is no list of “${noun}”. Lists: ${listable.join(', ')}.`);
       const rows = (await plain(client[noun as (typeof listable)[number]].list({}) as Promise<Record<string, unknown>[]>)) ?? [];
       const documents = noun === 'records' ? await plain(client.documents.list({})) : [];
-      const full = noun === 'records' ? rows.map((row) => ({ ...row, documents: documents.filter(({ recordId }) => recordId === row['id']) })) : rows;
+      const full: Record<string, unknown>[] = noun === 'records' ? rows.map((row) => ({ ...row, documents: documents.filter(({ recordId }) => recordId === row['id']) })) : rows;
       const lines = full.map((row) => `${String(row['id'])}\t${String(Object.values(row).find((value, index) => index > 0 && typeof value === 'string' && value !== '') ?? '')}\n`);
       return { json: { [noun]: full }, text: lines.join('') };
     },

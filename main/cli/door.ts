@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import type { Progress } from '../../shared/contract/door.ts';
 import { asProblem } from '../case/handlers/door.ts';
+import type { Context } from '../case/handlers/door.ts';
 import { router } from '../case/handlers/router.ts';
 import { startSession } from '../case/session.ts';
 
@@ -14,7 +15,7 @@ type JobEvent<Result> = { progress: Progress } | { result: Result };
 export function connectTo(passphrase: string | null) {
   const session = startSession({ showsPaths: true });
   const client = createRouterClient(router, {
-    context: { session },
+    context: { session } satisfies Context,
     interceptors: [
       async ({ next }) => {
         try {

@@ -3,6 +3,10 @@ import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { channels } from '../../shared/contract/shell.ts';
 import type { Bridge } from '../../shared/contract/shell.ts';
 
+// The two things of the page's world that the bridge touches; main has no DOM types.
+declare const window: { readonly location: { readonly origin: string }; postMessage(message: unknown, origin: string, ports: readonly unknown[]): void };
+type PickedFile = Parameters<typeof webUtils.getPathForFile>[0];
+
 function listen<T>(channel: string, listener: (value: T) => void): () => void {
   const forward = (_event: unknown, value: T): void => listener(value);
   ipcRenderer.on(channel, forward);
@@ -16,7 +20,7 @@ const bridge: Bridge = {
   pickFolder: () => ipcRenderer.invoke(channels.pickFolder),
   pickCase: () => ipcRenderer.invoke(channels.pickCase),
   pickSave: (ask) => ipcRenderer.invoke(channels.pickSave, ask),
-  ticketsFor: (files) => ipcRenderer.invoke(channels.ticketsFor, files.map((file) => webUtils.getPathForFile(file as File)).filter((path) => path !== '')),
+  ticketsFor: (files) => ipcRenderer.invoke(channels.ticketsFor, files.map((file) => webUtils.getPathForFile(file as PickedFile)).filter((path) => path !== '')),
   sampleTicket: () => ipcRenderer.invoke(channels.sampleTicket),
   knownCases: () => ipcRenderer.invoke(channels.knownCases),
   openedWith: () => ipcRenderer.invoke(channels.openedWith),

@@ -16,6 +16,8 @@ export const OutlineLine = z.object({
 });
 export const packetWarnings = ['no-text', 'duplicate', 'core-missing', 'wrong-patient', 'password'] as const;
 export const PacketPreview = z.object({
+  /** What the PDF would be called. */
+  fileName: z.string(),
   pages: z.number().int(),
   outline: z.array(OutlineLine),
   leftOut: z.array(LeftOut),

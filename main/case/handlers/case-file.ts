@@ -36,8 +36,13 @@ export async function openSample(session: Session, path: string, afresh: boolean
     session.use(await openCase(path, { passphrase: samplePassphrase }));
     return;
   }
+  await createSample(session, path, samplePassphrase);
+}
+
+/** Makes the sample under any passphrase. Leaves no file when it does not succeed. */
+export async function createSample(session: Session, path: string, passphrase: string): Promise<void> {
   const empty = emptyCase({ title: 'Sample', patientName: 'Sample', dateOfBirth: null });
-  session.use(await createCase(path, samplePassphrase, { ...empty, isSample: true }, session.now()));
+  session.use(await createCase(path, passphrase, { ...empty, isSample: true }, session.now()));
   try {
     await loadSample(session);
   } catch (error) {

@@ -1,0 +1,57 @@
+// Everything a packet is planned from, read from the open case in one go.
+import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
+import type { Document } from '../../../shared/domain/document.ts';
+import type { Packet } from '../../../shared/domain/packet.ts';
+import { partialDate } from '../../../shared/domain/partial-date.ts';
+import type { PartialDate } from '../../../shared/domain/partial-date.ts';
+import { packetProfiles } from '../../../shared/rules/packet-profiles.ts';
+import { getCase } from '../store/case-row.ts';
+import { listRows } from '../store/table.ts';
+import { tables } from '../store/tables.ts';
+import type { ReadDb } from '../store/transaction.ts';
+
+/** The day by the computer's own calendar: what a person writes at the top of a letter. */
+export function dayOf(instant: number): PartialDate {
+  const date = new Date(instant);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return partialDate(`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`);
+}
+
+/** Documents of which no page holds text. */
+function textlessDocuments(db: ReadDb): Set<Document['id']> {
+  const ids = db
+    .prepare(
+      `SELECT document.id FROM document JOIN blob ON blob.sha256 = document.sha256
+       WHERE document.deleted_at IS NULL AND document.pages > 0 AND NOT EXISTS (
+         SELECT 1 FROM page WHERE page.blob_id = coalesce(blob.rendition_id, blob.id) AND length(trim(page.text)) > 0)`,
+    )
+    .pluck()
+    .all() as Document['id'][];
+  return new Set(ids);
+}
+
+/** `now` in milliseconds; the sample's own clock goes before it. Private letters stay out. */
+export function packetFacts(db: ReadDb, packet: Packet, now: number): PacketFacts {
+  const caseFile = getCase(db);
+  return {
+    caseFile,
+    people: listRows(db, tables.person),
+    organizations: listRows(db, tables.organization),
+    groups: listRows(db, tables.group),
+    records: listRows(db, tables.record),
+    documents: listRows(db, tables.document),
+    textlessDocumentIds: textlessDocuments(db),
+    physicalItems: listRows(db, tables.physicalItem),
+    itemLinks: listRows(db, tables.itemLink),
+    questions: listRows(db, tables.question),
+    medications: listRows(db, tables.medication),
+    letters: listRows(db, tables.letter).filter(({ isPrivate }) => !isPrivate),
+    opinions: listRows(db, tables.opinion),
+    findings: listRows(db, tables.finding),
+    evidence: listRows(db, tables.evidence),
+    differences: listRows(db, tables.difference),
+    packet,
+    timelineWithLetters: packetProfiles.find(({ id }) => id === packet.profile)?.timelineWithLetters ?? false,
+    madeOn: dayOf(caseFile.clockAt ?? now),
+  };
+}

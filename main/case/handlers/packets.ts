@@ -1,0 +1,62 @@
+// From a chosen packet to a frozen release: planned from rows here, built from bytes in a worker, written down afterwards.
+import { planPacket, refusalOf } from '../../../shared/domain/packet-plan.ts';
+import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
+import type { PacketReport } from '../../../shared/domain/packet.ts';
+import { AppError, fail } from '../../../shared/errors.ts';
+import { packetFileName } from '../packet/file-name.ts';
+import { accessTo, runJob } from '../jobs/run-job.ts';
+import type { PacketJobInput } from '../jobs/packet-job.ts';
+import type { Session } from '../session.ts';
+import { changeRow, getRow, insertRow, listRows } from '../store/table.ts';
+import { tables } from '../store/tables.ts';
+import { packetFacts } from './packet-facts.ts';
+import { door, reading, working, writing } from './door.ts';
+
+const requests = door.packets;
+
+function planned(session: Session, packetId: string) {
+  return session.read((db) => {
+    const facts = packetFacts(db, getRow(db, tables.packet, packetId), session.now());
+    return { facts, plan: planPacket(facts) };
+  });
+}
+
+/** The documents that the plan names, by the hash their bytes are stored under. */
+function hashesIn({ outline }: PacketPlan): Record<string, string> {
+  return Object.fromEntries(outline.flatMap(({ documentId, sha256 }) => (documentId !== null && sha256 !== null ? [[documentId, sha256]] : [])));
+}
+
+export const packetHandlers = {
+  preview: requests.preview.handler(({ input, context: { session } }) => {
+    const { facts, plan } = planned(session, input.packetId);
+    const outline = plan.outline.map(({ kind, title, section, recordId, documentId, firstPage, pages }) => ({ kind, title, section, recordId, documentId, firstPage, pages }));
+    return { fileName: packetFileName(facts), pages: plan.pages, outline, leftOut: plan.leftOut, warnings: plan.warnings };
+  }),
+
+  make: requests.make.handler(
+    working(async ({ input, context: { session }, path }, { report, signal }) => {
+      const target = session.redeem(input.ticket);
+      const { facts, plan } = planned(session, input.packetId);
+      const refusal = refusalOf(plan);
+      if (refusal) throw new AppError(refusal.code, refusal.details);
+      const work: PacketJobInput = { access: accessTo(session.requireOpen()), plan, facts, hashes: hashesIn(plan), target, madeAt: facts.caseFile.clockAt ?? session.now() };
+      const made = await runJob<PacketReport>('packet', work, { report, signal });
+      return session.write(path.join('.'), (tx, stamp) => {
+        const version = 1 + Math.max(0, ...listRows(tx, tables.release).filter(({ packetId }) => packetId === input.packetId).map((release) => release.version));
+        const frozen = { packetId: input.packetId, version, report: made, frozenAt: stamp.now, sentOn: null, sentTo: facts.packet.recipient, channel: '', receiptNo: '' };
+        return insertRow(tx, tables.release, frozen, stamp);
+      });
+    }),
+  ),
+};
+
+export const releaseHandlers = {
+  list: door.releases.list.handler(reading((db) => listRows(db, tables.release))),
+  change: door.releases.change.handler(
+    writing((tx, { id, set }, stamp) => {
+      const defined = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
+      if (Object.keys(defined).length === 0) fail('input.not-understood');
+      return changeRow(tx, tables.release, id, defined, stamp);
+    }),
+  ),
+};
