@@ -89,7 +89,12 @@ const skipped = {
   'too-deep': 'There are folders within folders too deep to follow. Add the inner folder by itself.',
 } as const;
 
-const sentences = { ...kept, ...failed, ...locked, ...warned, ...skipped };
+/** Nothing to do: these very bytes lie in the case already. */
+const present = {
+  'already-here': 'This file is already in the case, so it was not added again.',
+} as const;
+
+const sentences = { ...kept, ...failed, ...locked, ...warned, ...skipped, ...present };
 
 export type KeptReason = keyof typeof kept;
 export type FailReason = keyof typeof failed;

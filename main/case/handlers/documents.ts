@@ -4,6 +4,7 @@ import { fail } from '../../../shared/errors.ts';
 import { importFiles } from '../intake/import-files.ts';
 import { askImage, askPages } from '../jobs/page-keeper.ts';
 import type { PageWords } from '../jobs/serve-pages.ts';
+import { imageMediaType } from '../text/page-image.ts';
 import { saveInParts } from '../save-file.ts';
 import type { Session } from '../session.ts';
 import { blobSource, findBlob } from '../store/blobs.ts';
@@ -15,7 +16,6 @@ import { tables, tableOf } from '../store/tables.ts';
 import type { ReadDb } from '../store/transaction.ts';
 import { door, reading, working, writing } from './door.ts';
 
-const pageMediaType = 'image/webp';
 const copyStepBytes = 4 * 1024 * 1024;
 
 function blobOf(db: ReadDb, document: Pick<Document, 'sha256'>): StoredBlob {
@@ -56,14 +56,15 @@ export const documentHandlers = {
   pageImage: requests.pageImage.handler(async ({ input, context: { session } }) => {
     const { sha256 } = requirePage(session, input.documentId, input.page);
     const image = await askImage(session, { want: 'image', sha256, page: input.page, widthPx: input.widthPx });
-    return new Blob([new Uint8Array(image)], { type: pageMediaType });
+    return new Blob([new Uint8Array(image)], { type: imageMediaType(image) });
   }),
 
   thumbnail: requests.thumbnail.handler(async ({ input, context: { session } }) => {
     const document = requirePage(session, input.documentId, input.page);
     const stored = session.read((db) => findThumbnail(db, shownBlobId(db, document), input.page));
-    const image = stored ?? (await askImage(session, { want: 'thumbnail', sha256: document.sha256, page: input.page }));
-    return new Blob([new Uint8Array(image)], { type: pageMediaType });
+    const image =
+      stored ?? (await askImage(session, { want: 'thumbnail', sha256: document.sha256, page: input.page }));
+    return new Blob([new Uint8Array(image)], { type: imageMediaType(image) });
   }),
 
   pageWords: requests.pageWords.handler(async ({ input, context: { session } }) => {

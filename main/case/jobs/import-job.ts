@@ -4,7 +4,7 @@ import { fileSource, memorySource } from '../bytes.ts';
 import type { ByteSource } from '../bytes.ts';
 import { guessDate, guessTitle } from '../intake/guess.ts';
 import { readIncoming } from '../intake/read-incoming.ts';
-import type { IntakeResult } from '../intake/read-incoming.ts';
+import type { IntakeResult } from '../intake/result.ts';
 import { walk } from '../intake/walk.ts';
 import type { Found } from '../intake/walk.ts';
 import { findBlob, sweepIncoming } from '../store/blobs.ts';
@@ -113,8 +113,7 @@ async function bringInBytes(file: { path: string; fileName: string }, source: By
   }
   const read = await readIncoming({ name: file.fileName, source, passwords, signal: call.signal });
   if (read.outcome === 'failed' || read.outcome === 'needs-password') {
-    const reason = read.outcome === 'failed' ? read.reason : 'needs-password';
-    batch.refuse({ path: file.path, outcome: read.outcome, reason, sha256 });
+    batch.refuse({ path: file.path, outcome: read.outcome, reason: read.reason, sha256 });
     return;
   }
   const one = arrivedOf(file, source.sizeBytes, sha256, read);

@@ -1,15 +1,14 @@
 // Puts read files into the case file as incoming bytes, several to a transaction, and says which are safely there.
 import { createHash } from 'node:crypto';
 import type { ByteSource } from '../bytes.ts';
-import type { IntakeResult } from '../intake/read-incoming.ts';
+import type { IntakeDocument } from '../intake/result.ts';
 import { addChunk, chunkBytes, findBlob, setRendition, startBlob } from '../store/blobs.ts';
 import type { Connection } from '../store/database.ts';
 import { insertPage, saveThumbnail } from '../store/pages.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Tx } from '../store/transaction.ts';
 
-type ReadDocument = Extract<IntakeResult, { outcome: 'document' }>;
-export type Incoming = { sha256: string; source: ByteSource; read: ReadDocument | null };
+export type Incoming = { sha256: string; source: ByteSource; read: IntakeDocument | null };
 
 /** A transaction is kept short, because a person's own change waits for it. */
 const sliceBytes = 8 * 1024 * 1024;
@@ -32,7 +31,7 @@ function storeWhole(tx: Tx, { sha256, source, read }: Incoming): void {
   if (read) storePages(tx, shownId(tx, blobId, read), read, { from: 0, to: read.pages.length });
 }
 
-function shownId(tx: Tx, blobId: number, { rendition }: ReadDocument): number {
+function shownId(tx: Tx, blobId: number, { rendition }: IntakeDocument): number {
   if (rendition === null) return blobId;
   const sha256 = createHash('sha256').update(rendition).digest('hex');
   const source: ByteSource = { sizeBytes: rendition.length, read: (offset, length) => rendition.subarray(offset, offset + length) };
@@ -49,9 +48,9 @@ function storeBytes(tx: Tx, sha256: string, source: ByteSource): number {
   return blobId;
 }
 
-function storePages(tx: Tx, blobId: number, read: ReadDocument, { from, to }: { from: number; to: number }): void {
+function storePages(tx: Tx, blobId: number, read: IntakeDocument, { from, to }: { from: number; to: number }): void {
   for (const [offset, page] of read.pages.slice(from, to).entries()) insertPage(tx, blobId, { number: from + offset + 1, ...page });
-  for (const { page, image } of read.thumbnails) if (page > from && page <= to) saveThumbnail(tx, blobId, page, image);
+  for (const { page, image } of read.thumbnails) if (page >= from && page < to) saveThumbnail(tx, blobId, page + 1, image);
 }
 
 /**
@@ -79,7 +78,7 @@ export function storeLarge(db: Connection, { sha256, source, read }: Incoming, s
   return true;
 }
 
-function storeLargePages(db: Connection, blobId: number, read: ReadDocument, slice: () => void): void {
+function storeLargePages(db: Connection, blobId: number, read: IntakeDocument, slice: () => void): void {
   const shown = inTransaction(db, (tx) => shownId(tx, blobId, read));
   for (let from = 0; from < read.pages.length; from += pagesPerSlice) {
     inTransaction(db, (tx) => storePages(tx, shown, read, { from, to: from + pagesPerSlice }));

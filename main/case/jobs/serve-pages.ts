@@ -50,7 +50,7 @@ export async function servePages({ access, passwords }: { access: CaseAccess; pa
     if (ask.page > pdf.pageCount) fail('page.not-found', { page: ask.page, pages: pdf.pageCount });
     if (ask.want === 'words') return pdf.textRegions(ask.page - 1).map(({ text, ...region }) => ({ text, region }));
     const widthPx = ask.want === 'image' ? ask.widthPx : thumbnailWidthPx;
-    const { width, height, rgba } = pdf.render(ask.page - 1, { widthPx });
+    const { width, height, rgba } = pdf.render(ask.page - 1, { widthPx }) ?? fail('page.unreadable', { page: ask.page });
     const image = await encodePage(rgba, width, height);
     if (ask.want === 'thumbnail') {
       const shown = shownBlob(db, ask.sha256);
