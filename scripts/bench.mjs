@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { upToDate } from './build.mjs';
-import { asCommand, setUp } from './setup.mjs';
+import { setUp } from './setup.mjs';
+import { asCommand } from './setup/say.mjs';
 import { projectRoot } from './setup/places.mjs';
 
 await asCommand(async () => {

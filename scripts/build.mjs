@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wr
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fingerprint, projectRoot } from './setup/places.mjs';
-import { mustRun, say } from './setup/say.mjs';
+import { asCommand, mustRun, say } from './setup/say.mjs';
 
 const out = join(projectRoot, 'out');
 const stamp = join(out, '.built-from');
@@ -64,4 +64,4 @@ function describe(path) {
   return `${relative(projectRoot, path)} ${size} ${mtimeMs}`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await upToDate();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await asCommand(upToDate);

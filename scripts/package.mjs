@@ -2,10 +2,10 @@
 import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { upToDate } from './build.mjs';
-import { asCommand, setUp } from './setup.mjs';
+import { setUp } from './setup.mjs';
 import { presentElectron } from './setup/electron.mjs';
 import { makeFolder, projectRoot } from './setup/places.mjs';
-import { mustRun, say } from './setup/say.mjs';
+import { asCommand, mustRun, say } from './setup/say.mjs';
 import { addonInUse, addonTargets, untouchedPrebuild } from './setup/sqlite-addon.mjs';
 
 const resources = join(projectRoot, 'build');

@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { electronIsPresent, presentElectron, setUpElectron } from './setup/electron.mjs';
 import { oneAtATime } from './setup/one-at-a-time.mjs';
 import { packagesArePresent, setUpPackages } from './setup/packages.mjs';
-import { CannotGoOn } from './setup/say.mjs';
+import { sandboxMustBeAllowed } from './setup/sandbox.mjs';
+import { asCommand, CannotGoOn } from './setup/say.mjs';
 import { needsCompiler, setUpSqliteAddon } from './setup/sqlite-addon.mjs';
 import { setUpSystem, systemLacksSomething } from './setup/system-libraries.mjs';
+import { needsVirtualDisplay } from './setup/virtual-display.mjs';
 
 // The first with import.meta.dirname.
 const oldestNode = '20.11.0';
@@ -28,26 +30,11 @@ export async function setUp({ window = true, forTests = false } = {}) {
   const system = { display, window, compiler: needsCompiler(runtime), forTests };
   if (systemLacksSomething(system)) await oneAtATime(() => setUpSystem(system));
   await setUpSqliteAddon(runtime);
+  if (window) sandboxMustBeAllowed();
 }
 
 function isAtLeast(version, oldest) {
   return version.localeCompare(oldest, 'en', { numeric: true }) >= 0;
-}
-
-/** True where no screen is attached, so that a window needs a virtual one. */
-export function needsVirtualDisplay() {
-  return process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-}
-
-/** Runs a script's work; a reason the person can act on is shown as one line, anything else as the bug it is. */
-export async function asCommand(work) {
-  try {
-    await work();
-  } catch (cause) {
-    if (!(cause instanceof CannotGoOn)) throw cause;
-    process.stderr.write(`${cause.message}\n`);
-    process.exitCode = 1;
-  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await asCommand(() => setUp({ forTests: true }));

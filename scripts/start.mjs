@@ -1,7 +1,11 @@
 // `npm start`: set-up, build, and the app in a window. Where there is no display the main job runs in a virtual one instead.
 import { spawn } from 'node:child_process';
 import { upToDate } from './build.mjs';
-import { asCommand, needsVirtualDisplay, setUp } from './setup.mjs';
+import { electronExecutable } from './setup/electron.mjs';
+import { sandboxSwitches } from './setup/sandbox.mjs';
+import { setUp } from './setup.mjs';
+import { asCommand } from './setup/say.mjs';
+import { needsVirtualDisplay } from './setup/virtual-display.mjs';
 import { projectRoot } from './setup/places.mjs';
 
 await asCommand(async () => {
@@ -17,10 +21,9 @@ await asCommand(async () => {
 });
 
 async function openApp(args) {
-  const { electronExecutable } = await import('./setup/electron.mjs');
-  // Chromium's sandbox refuses to start as root; the product itself never carries this switch.
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const child = spawn(electronExecutable(), [...asRoot, projectRoot, ...args], { stdio: 'inherit' });
+  const child = spawn(electronExecutable(), [...sandboxSwitches(), projectRoot, ...args], {
+    stdio: 'inherit',
+  });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));

@@ -2,7 +2,8 @@
 // The last line is always `N passed, N failed`.
 import { checks } from './checks/checks.mjs';
 import { journeys, unitTests } from './checks/test-runs.mjs';
-import { asCommand, setUp } from './setup.mjs';
+import { setUp } from './setup.mjs';
+import { asCommand } from './setup/say.mjs';
 
 const total = { passed: 0, failed: 0 };
 

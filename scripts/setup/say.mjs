@@ -42,10 +42,22 @@ export function run(command, args, { cwd, env, shell = false } = {}) {
 export async function mustRun(command, args, options = {}) {
   const { ok, output } = await run(command, args, options);
   if (ok) return output;
+  const isSaid = (line) => line !== '' && !/^\s+at /.test(line);
   const lines = output
     .split('\n')
     .map((line) => line.trimEnd())
-    .filter(Boolean);
+    .filter(isSaid);
   const tail = lines.slice(-30).join('\n');
   throw new CannotGoOn(`${options.what ?? command} did not work. It said:\n${tail}`);
+}
+
+/** Runs a script's work; a reason the person can act on is shown as one line, anything else as the bug it is. */
+export async function asCommand(work) {
+  try {
+    await work();
+  } catch (cause) {
+    if (!(cause instanceof CannotGoOn)) throw cause;
+    process.stderr.write(`${cause.message}\n`);
+    process.exitCode = 1;
+  }
 }

@@ -1,7 +1,11 @@
 // A display where the machine has none: an X server that draws into memory, started for one piece of work and ended after it.
 import { spawn } from 'node:child_process';
-import { needsVirtualDisplay } from '../setup.mjs';
 import { CannotGoOn } from './say.mjs';
+
+/** True where no screen is attached, so that a window needs a virtual one. */
+export function needsVirtualDisplay() {
+  return process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+}
 
 /**
  * Runs `work` with the variables that lead to a display: the one there is, or one made for this.
