@@ -1,0 +1,39 @@
+// The app as it is given to people: built once, looked at, and started.
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readFuses } from '../scripts/setup/fuses.mjs';
+import { makePackage, packagedApp, withPackagedApp } from './packaged-app.ts';
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  await makePackage();
+});
+
+test('its executable runs our sealed code and nothing else', async () => {
+  const { executable } = await packagedApp();
+  expect(readFuses(executable)).toMatchObject({
+    runAsNode: false,
+    enableCookieEncryption: true,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
+    grantFileProtocolExtraPrivileges: false,
+  });
+});
+
+test('it carries one database addon, its own archive, and no second app', async () => {
+  const { resources } = await packagedApp();
+  const addons = join(resources, 'app.asar.unpacked', 'node_modules', 'better-sqlite3', 'prebuilds');
+  expect(await readdir(addons)).toEqual([`${process.platform}-${process.arch}.node`]);
+  expect(existsSync(join(resources, 'app.asar'))).toBe(true);
+  expect(existsSync(join(resources, 'default_app.asar'))).toBe(false);
+});
+
+test('it opens at the start screen', async () => {
+  await withPackagedApp([], async (page) => {
+    await expect(page.getByRole('heading', { level: 1, name: 'Second Opinion Binder' })).toBeVisible();
+  });
+});
