@@ -103,6 +103,9 @@ export const ui = {
     zoom: (percent: number) => `${percent} %`,
     showStrip: 'Show the small pictures',
     hideStrip: 'Hide the small pictures',
+    takeWords: 'Take these words',
+    pickWords: (page: number) =>
+      `Words of page ${page}. Arrow keys move, with Shift they choose, Enter takes them.`,
     reading: 'Reading the page',
     unreadable: 'This page cannot be shown. The file itself is safe.',
   },
