@@ -1,0 +1,21 @@
+// What a few typed words most likely name.
+import { expect, test } from 'vitest';
+import { guessRecordType } from './record-guess.ts';
+
+test.each([
+  ['MRI 2021', 'imaging-report'],
+  ['MRI images on CD', 'image-set'],
+  ['6 cytology slides', 'slides'],
+  ['Cell block recuts', 'tissue-block'],
+  ['Biopsy March', 'pathology-report'],
+  ['Discharge summary, Valley Peak', 'discharge-summary'],
+  ['Blood work', 'lab'],
+  ['Gallbladder removal', 'operative-note'],
+  ['Medication list', 'medication-list'],
+  ['EUS video', 'image-set'],
+  ['Opinion 2, Dr. Dufourmont', 'consult-report'],
+  ['Contract', 'other'],
+  ['', 'other'],
+])('"%s" reads as %s', (title, type) => {
+  expect(guessRecordType(title)).toBe(type);
+});

@@ -1,0 +1,39 @@
+// From a few typed words to the kind of record they most likely name. A proposal for a field that stays in sight, never a decision.
+import type { RecordType } from './record.ts';
+
+/** Looked for in this order: the first that is found names the type. `images` before `report`, because "MRI images" is not the report. */
+const hints: readonly (readonly [RegExp, RecordType])[] = [
+  [/\b(images|pictures|cd|dvd|disc|disk|dicom|films?|video|stills)\b/, 'image-set'],
+  [/\b(slides?|smears?|glass)\b/, 'slides'],
+  [/\b(blocks?|recuts?|paraffin)\b/, 'tissue-block'],
+  [/\b(genetics?|genomic|sequencing|mutation|molecular|germline|brca|panel of genes|ngs)\b/, 'genetics'],
+  [/\b(pathology|cytology|biopsy|histology)\b/, 'pathology-report'],
+  [
+    /\b(mri|mrcp|ct|cat scan|pet|x-?ray|ultrasound|sonogram|mammogram|dexa|scan|radiology|imaging|echo|echocardiogram)\b/,
+    'imaging-report',
+  ],
+  [/\b(discharge)\b/, 'discharge-summary'],
+  [/\b(emergency|er visit|ed visit|urgent care)\b/, 'emergency-note'],
+  [/\b(operation|operative|surgery|surgical|removal)\b/, 'operative-note'],
+  [
+    /\b(endoscopy|colonoscopy|eus|ercp|bronchoscopy|catheterization|procedure|sampling)\b/,
+    'procedure-report',
+  ],
+  [/\b(labs?|blood|urine|hba1c|a1c|metabolic panel|cbc|lipids?|culture|tumou?r markers?)\b/, 'lab'],
+  [/\b(medications?|medicines?|drugs?|pills?)\b/, 'medication-list'],
+  [/\b(pharmacy|prescriptions?)\b/, 'pharmacy'],
+  [/\b(treatment plan|care plan|protocol)\b/, 'treatment-plan'],
+  [/\b(opinion|consult(ation)? report)\b/, 'consult-report'],
+  [/\b(consult(ation)?)\b/, 'consult-note'],
+  [/\b(family history|aunt|uncle|cousin|grandmother|grandfather)\b/, 'family-history'],
+  [/\b(history|problem list|chart|summary)\b/, 'medical-history'],
+  [/\b(visit|clinic|office|follow-?up|progress note)\b/, 'visit-note'],
+  [/\b(bill|billing|invoice|statement|eob)\b/, 'billing'],
+  [/\b(letter)\b/, 'letter'],
+];
+
+/** `other` where the words name nothing known. */
+export function guessRecordType(title: string): RecordType {
+  const words = title.toLowerCase();
+  return hints.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
+}
