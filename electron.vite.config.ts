@@ -76,7 +76,7 @@ const renderer: UserConfig['renderer'] = {
 export default defineConfig({
   ...(hasInput(main) && { main }),
   ...(hasInput(preload) && { preload }),
-  ...(existsSync(join(root, 'renderer/main.tsx')) && { renderer }),
+  ...(hasInput(renderer) && { renderer }),
 });
 
 function present(entries: Record<string, string>): Record<string, string> {
