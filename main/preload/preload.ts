@@ -23,6 +23,7 @@ const bridge: Bridge = {
   ticketsFor: (files) => ipcRenderer.invoke(channels.ticketsFor, files.map((file) => webUtils.getPathForFile(file as PickedFile)).filter((path) => path !== '')),
   sampleTicket: () => ipcRenderer.invoke(channels.sampleTicket),
   knownCases: () => ipcRenderer.invoke(channels.knownCases),
+  pickAgain: (ticket) => ipcRenderer.invoke(channels.pickAgain, ticket),
   openedWith: () => ipcRenderer.invoke(channels.openedWith),
   showSaved: (ticket) => ipcRenderer.invoke(channels.showSaved, ticket),
   onLocked: (listener) => listen(channels.locked, listener),

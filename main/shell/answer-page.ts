@@ -30,8 +30,15 @@ function answer<In>(channel: string, schema: z.ZodType<In>, work: (input: In, ev
 const nothing = z.undefined();
 
 export function answerPage(keeper: CaseKeeper): void {
+  // Case files by ticket, so that the page can ask for one again after a lock; never content, and only in memory.
+  const cases = new Map<string, string>();
   const saved = new Map<string, string>();
   const pick = (path: string): Picked => ({ ticket: keeper.ticketFor(path), name: basename(path) });
+  const pickCase = (path: string): Picked => {
+    const picked = pick(path);
+    cases.set(picked.ticket, path);
+    return picked;
+  };
   const casesFolder = join(app.getPath('documents'), 'Second Opinion Binder');
 
   answer(channels.connect, nothing, (_input, { sender }) => keeper.connect(sender));
@@ -40,23 +47,27 @@ export function answerPage(keeper: CaseKeeper): void {
   answer(channels.pickFolder, nothing, async (_input, event) => (await choose(event, { properties: ['openDirectory'] })).map(pick));
   answer(channels.pickCase, nothing, async (_input, event) => {
     const [path] = await choose(event, { properties: ['openFile'], filters: filters.case, defaultPath: casesFolder });
-    return path ? pick(path) : null;
+    return path ? pickCase(path) : null;
   });
   answer(channels.pickSave, SaveAsk, async ({ kind, suggestedName }, event) => {
     const folder = kind === 'case' || kind === 'backup' ? casesFolder : app.getPath('documents');
     await mkdir(folder, { recursive: true });
     const path = await chooseTarget(event, { defaultPath: join(folder, plainName(suggestedName)), filters: filters[kind] });
     if (!path) return null;
-    const picked = pick(path);
+    const picked = kind === 'case' ? pickCase(path) : pick(path);
     saved.set(picked.ticket, path);
     return picked;
   });
   answer(channels.ticketsFor, z.array(z.string().min(1).max(32_768)).max(10_000), (paths) => paths.map(pick));
-  answer(channels.sampleTicket, nothing, () => pick(join(app.getPath('userData'), 'Sample case.binder')));
-  answer(channels.knownCases, nothing, () => casesIn(casesFolder, pick));
+  answer(channels.sampleTicket, nothing, () => pickCase(join(app.getPath('userData'), 'Sample case.binder')));
+  answer(channels.knownCases, nothing, () => casesIn(casesFolder, pickCase));
+  answer(channels.pickAgain, z.string(), (ticket) => {
+    const path = cases.get(ticket);
+    return path === undefined ? null : pickCase(path);
+  });
   answer(channels.openedWith, nothing, () => {
     const path = takeOpenedWith();
-    return path === null ? null : pick(path);
+    return path === null ? null : pickCase(path);
   });
   answer(channels.showSaved, z.string(), (ticket) => {
     const path = saved.get(ticket);

@@ -27,6 +27,8 @@ export type Bridge = {
   sampleTicket(): Promise<Picked>;
   /** Case files in the usual folder, newest first. */
   knownCases(): Promise<KnownCase[]>;
+  /** A fresh ticket for a file picked before: after a lock its ticket is gone with the process. Null where it is not known. */
+  pickAgain(ticket: string): Promise<Picked | null>;
   /** A case file that was double-clicked; null for none. Asked once. */
   openedWith(): Promise<Picked | null>;
   /** Opens the folder of a file saved under this ticket. */
@@ -47,6 +49,7 @@ export const channels = {
   ticketsFor: 'binder:tickets-for',
   sampleTicket: 'binder:sample-ticket',
   knownCases: 'binder:known-cases',
+  pickAgain: 'binder:pick-again',
   openedWith: 'binder:opened-with',
   showSaved: 'binder:show-saved',
   port: 'binder:port',

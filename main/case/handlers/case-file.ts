@@ -66,7 +66,14 @@ export const caseFileHandlers = {
 
   open: requests.open.handler(async ({ input, context: { session } }) => {
     session.close();
-    session.use(await openCase(session.redeem(input.ticket), input.secret));
+    const path = session.redeem(input.ticket);
+    try {
+      session.use(await openCase(path, input.secret));
+    } catch (error) {
+      // A slip in the passphrase must not send the person back to the dialog: the choice stays good until it opens.
+      session.accept(input.ticket, path);
+      throw error;
+    }
     return { caseFile: session.caseFile() };
   }),
 
