@@ -1,0 +1,149 @@
+// Opinions side by side: who stands in which column, who says what on each axis, and how the reader marked it. No verdict, no ranking.
+import type { Axis, Difference, Finding, Mark, Opinion } from './opinion.ts';
+import { axes } from './opinion.ts';
+import type { Organization, Person } from './people.ts';
+
+export type ComparisonColumn = {
+  opinion: Opinion;
+  /** Null for one whose entry is in the trash. */
+  doctor: Person | null;
+  place: Organization | null;
+};
+
+/** A suggestion can only ever say "the same words" or "only one says something": a conflict is for people to see. */
+export type RowMark =
+  | { by: 'reader'; mark: Mark; difference: Difference }
+  | { by: 'words'; mark: 'agree' | 'single' }
+  | { by: 'nobody' };
+
+export type ComparisonRow = {
+  /** One of `axes`, or the family's own row name. */
+  axis: string;
+  isOwn: boolean;
+  /** In the order of the columns; empty for an opinion that says nothing on this axis. */
+  cells: readonly (readonly Finding[])[];
+  mark: RowMark;
+};
+
+export type Comparison = { columns: readonly ComparisonColumn[]; rows: readonly ComparisonRow[] };
+
+type Facts = {
+  opinions: readonly Opinion[];
+  people: readonly Person[];
+  organizations: readonly Organization[];
+  findings: readonly Finding[];
+  differences: readonly Difference[];
+  /** Columns the reader moved: these first, in this order; all others follow by their number. */
+  order?: readonly Opinion['id'][];
+};
+
+export function isAxis(text: string): text is Axis {
+  return (axes as readonly string[]).includes(text);
+}
+
+/** "Report", "report " and "REPORT" are one row. */
+export function axisKey(axis: string): string {
+  return axis.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** What counts as the same words: letter case, spaces, quotation marks and a closing full stop do not; every number and sign does. */
+export function sameWordsKey(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[“”„«»"]/g, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.,;:!]+$/, '');
+}
+
+/** What a cell shows: the family's short words, else the doctor's own, else nothing. */
+export function wordsOf({ text, quote }: Pick<Finding, 'text' | 'quote'>): string {
+  return text.trim() === '' ? quote.trim() : text.trim();
+}
+
+/** One key for all that an opinion says in one cell; empty where it says nothing. */
+export function cellKey(findings: readonly Finding[]): string {
+  const said = findings.map((finding) => sameWordsKey(wordsOf(finding))).filter((words) => words !== '');
+  return [...new Set(said)].sort().join('\n');
+}
+
+function byText(a: string, b: string): number {
+  return a.localeCompare(b, 'en') || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** Older entries first; ids of equal age decide, so that the order never depends on chance. */
+export function byAge(a: { createdAt: number; id: string }, b: { createdAt: number; id: string }): number {
+  return a.createdAt - b.createdAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** By number unless the reader moved them. */
+export function arrangeOpinions(
+  opinions: readonly Opinion[],
+  order: readonly Opinion['id'][] = [],
+): Opinion[] {
+  const place = new Map(order.map((id, index) => [id, index]));
+  const placeOf = ({ id }: Opinion) => place.get(id) ?? order.length;
+  return [...opinions].sort((a, b) => placeOf(a) - placeOf(b) || a.number - b.number || byAge(a, b));
+}
+
+/** The known axes in reading order, then the family's own by name, each with the name it goes by. */
+function axesUsed(findings: readonly Finding[]): { key: string; axis: string; isOwn: boolean }[] {
+  const names = new Map<string, string>();
+  for (const { axis } of findings) {
+    const key = axisKey(axis);
+    const known = names.get(key);
+    if (known === undefined || byText(axis, known) < 0) names.set(key, axis.trim());
+  }
+  const own = [...names].filter(([key]) => !isAxis(key)).sort(([, a], [, b]) => byText(a, b));
+  return [
+    ...axes.filter((axis) => names.has(axis)).map((axis) => ({ key: axis, axis, isOwn: false })),
+    ...own.map(([key, axis]) => ({ key, axis, isOwn: true })),
+  ];
+}
+
+function markOf(cells: readonly (readonly Finding[])[], difference: Difference | undefined): RowMark {
+  if (difference) return { by: 'reader', mark: difference.mark, difference };
+  const said = cells.map(cellKey).filter((words) => words !== '');
+  if (cells.length < 2 || said.length === 0) return { by: 'nobody' };
+  if (said.length === 1) return { by: 'words', mark: 'single' };
+  return new Set(said).size === 1 ? { by: 'words', mark: 'agree' } : { by: 'nobody' };
+}
+
+/** Treats every opinion alike: the order they are given in changes nothing, and no column is set against another. */
+export function compareOpinions({
+  opinions,
+  people,
+  organizations,
+  findings,
+  differences,
+  order,
+}: Facts): Comparison {
+  const columns = arrangeOpinions(opinions, order).map((opinion): ComparisonColumn => {
+    const doctor = people.find(({ id }) => id === opinion.doctorId) ?? null;
+    const placeId = opinion.organizationId ?? doctor?.organizationId;
+    return { opinion, doctor, place: organizations.find(({ id }) => id === placeId) ?? null };
+  });
+  const shown = new Set<string>(opinions.map(({ id }) => id));
+  const said = findings
+    .filter((finding) => shown.has(finding.opinionId) && wordsOf(finding) !== '')
+    .sort(byAge);
+  // Where one row was marked twice, the later mark is the one that was meant.
+  const marked = new Map(
+    [...differences].sort(byAge).map((difference) => [axisKey(difference.axis), difference]),
+  );
+  const rows = axesUsed(said).map(({ key, axis, isOwn }): ComparisonRow => {
+    const onAxis = said.filter((finding) => axisKey(finding.axis) === key);
+    const cells = columns.map(({ opinion }) => onAxis.filter(({ opinionId }) => opinionId === opinion.id));
+    return { axis, isOwn, cells, mark: markOf(cells, marked.get(key)) };
+  });
+  return { columns, rows };
+}
+
+/** How many rows carry which of the reader's marks; `open` are those not marked by anyone yet. */
+export function countMarks(rows: readonly ComparisonRow[]): Record<Mark | 'open', number> {
+  const counts = { agree: 0, emphasis: 0, conflict: 0, single: 0, open: 0 };
+  for (const { mark } of rows) counts[mark.by === 'reader' ? mark.mark : 'open'] += 1;
+  return counts;
+}
