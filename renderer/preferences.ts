@@ -18,6 +18,14 @@ export function applyTextSize(): void {
   document.documentElement.style.fontSize = `${storedTextSize()}%`;
 }
 
+/** Set before the first paint, so that a dark room is never lit up by a white page. The library keeps the choice itself. */
+export function applyAppearance(): void {
+  const chosen = localStorage.getItem('mantine-color-scheme-value');
+  const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  const isDark = chosen === 'dark' || (chosen !== 'light' && prefersDark);
+  document.documentElement.setAttribute('data-mantine-color-scheme', isDark ? 'dark' : 'light');
+}
+
 export function useTextSize(): [TextSize, (size: TextSize) => void] {
   const size = useSyncExternalStore((changed) => {
     listeners.add(changed);

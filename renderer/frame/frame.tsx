@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useStrings } from '../strings/language.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
+import { Notice } from '../ui/messages/notice.tsx';
 import { useRoom } from '../ui/layout/room.ts';
 import { FrameEnd } from './frame-end.ts';
 import { Rail } from './rail.tsx';
@@ -14,6 +15,8 @@ import classes from './frame.module.css';
 type Props = RailProps & {
   isSample: boolean;
   onLock: () => void;
+  /** A sentence about something that did not work and belongs to no screen. */
+  trouble?: string | null;
   children: ReactNode;
 };
 
@@ -37,7 +40,7 @@ function useLockShortcut(onLock: () => void): void {
   }, [onLock]);
 }
 
-export function Frame({ isSample, onLock, children, ...rail }: Props) {
+export function Frame({ isSample, onLock, trouble = null, children, ...rail }: Props) {
   const { frame } = useStrings();
   const room = useRoom();
   useLockShortcut(onLock);
@@ -67,7 +70,10 @@ export function Frame({ isSample, onLock, children, ...rail }: Props) {
           <Rail {...rail} />
         </div>
       )}
-      <FrameEnd value={room === 'narrow' ? null : lock}>{children}</FrameEnd>
+      <div className={classes.screenPlace}>
+        {trouble !== null && <Notice meaning="differs" title={trouble} announce />}
+        <FrameEnd value={room === 'narrow' ? null : lock}>{children}</FrameEnd>
+      </div>
     </div>
   );
 }

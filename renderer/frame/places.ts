@@ -1,4 +1,4 @@
-// The eight places, in the order of the journey, and settings. Which of them are shown is one list.
+// The eight places, in the order of the journey, and settings. What stands there is in screens.tsx.
 import {
   CalendarCheck2,
   FolderSearch,
@@ -36,6 +36,3 @@ export const placeIcons: Record<Place, LucideIcon> = {
   packets: Package,
   settings: Settings,
 };
-
-/** Places that work. A place that does not exist yet is not shown at all. */
-export const openPlaces: readonly Place[] = ['today', 'records', 'letters', 'opinions', 'visits', 'packets'];

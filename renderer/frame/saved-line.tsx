@@ -5,17 +5,13 @@ import classes from './frame.module.css';
 
 type Props = {
   state: 'saved' | 'saving' | 'not-saved';
-  /** How old the newest backup is, in words ("2 days ago"); null where there is none yet. */
-  backupAge: string | null;
+  /** How old the newest backup is, in words ("2 days ago"); null where there is none yet; left out where it is not known. */
+  backupAge?: string | null;
 };
 
 export function SavedLine({ state, backupAge }: Props) {
   const { frame } = useStrings();
   if (state === 'not-saved') return <StatusMark meaning="differs">{frame.notSaved}</StatusMark>;
-  return (
-    <p className={classes.saved}>
-      {state === 'saved' ? frame.saved : frame.saving} ·{' '}
-      {backupAge === null ? frame.noBackup : frame.backup(backupAge)}
-    </p>
-  );
+  const backup = backupAge === undefined ? [] : [backupAge === null ? frame.noBackup : frame.backup(backupAge)];
+  return <p className={classes.saved}>{[state === 'saved' ? frame.saved : frame.saving, ...backup].join(' · ')}</p>;
 }

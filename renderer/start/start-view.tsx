@@ -1,8 +1,9 @@
 // The first screen: four ways in. It keeps no list of cases, because a list of names is already a secret.
-import { FilePlus2, FolderOpen, LifeBuoy, Telescope } from 'lucide-react';
+import { FilePlus2, FolderOpen, LifeBuoy, LockKeyhole, Telescope } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useStrings } from '../strings/language.tsx';
+import type { KnownCase } from '../../shared/contract/shell.ts';
+import { useFormat, useStrings } from '../strings/language.tsx';
 import { StartPage } from './start-page.tsx';
 import classes from './start.module.css';
 
@@ -12,11 +13,22 @@ type Props = {
   onSample: () => void;
   /** Left out while there is nothing to bring a backup back with. */
   onRestore?: () => void;
+  /** Cases in the usual folder, read from the disk each time; the app keeps no list. */
+  known?: readonly KnownCase[];
+  onKnown?: (known: KnownCase) => void;
   /** What went wrong on the last try, as a Notice. */
   notice?: ReactNode;
 };
 
-export function StartView({ onNewCase, onOpenCase, onSample, onRestore, notice }: Props) {
+export function StartView({
+  onNewCase,
+  onOpenCase,
+  onSample,
+  onRestore,
+  known = [],
+  onKnown,
+  notice,
+}: Props) {
   const { start } = useStrings();
   return (
     <StartPage title={start.title} lead={start.lead} isFirst>
@@ -35,8 +47,36 @@ export function StartView({ onNewCase, onOpenCase, onSample, onRestore, notice }
           )}
         </ul>
       </div>
+      {known.length > 0 && onKnown && <KnownCases known={known} onKnown={onKnown} />}
       <p className={classes.privacy}>{start.privacy}</p>
     </StartPage>
+  );
+}
+
+function KnownCases({
+  known,
+  onKnown,
+}: {
+  known: readonly KnownCase[];
+  onKnown: (known: KnownCase) => void;
+}) {
+  const { start } = useStrings();
+  const format = useFormat();
+  return (
+    <section className={classes.known}>
+      <h2 className={classes.knownTitle}>{start.known}</h2>
+      <ul className={classes.others}>
+        {known.map((item) => (
+          <Way
+            key={item.ticket}
+            icon={LockKeyhole}
+            title={item.name.replace(/\.binder$/, '')}
+            why={start.changed(format.instant(item.changedAt))}
+            onClick={() => onKnown(item)}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }
 

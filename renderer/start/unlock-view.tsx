@@ -6,6 +6,7 @@ import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { FieldStack, TextField } from '../ui/fields/field.tsx';
 import { PassphraseField } from '../ui/fields/passphrase-field.tsx';
+import type { LockReason } from './use-entry.ts';
 import { StartPage } from './start-page.tsx';
 import classes from './start.module.css';
 
@@ -13,6 +14,8 @@ export type UnlockSecret = { passphrase: string } | { recoveryCode: string };
 
 type Props = {
   fileName: string;
+  /** Why it is locked again; null when it was not open before. */
+  why: LockReason | null;
   onUnlock: (secret: UnlockSecret) => void;
   /** The sentence for what went wrong on the last try. */
   problem: string | undefined;
@@ -20,7 +23,7 @@ type Props = {
   onOther: () => void;
 };
 
-export function UnlockView({ fileName, onUnlock, problem, busy, onOther }: Props) {
+export function UnlockView({ fileName, why, onUnlock, problem, busy, onOther }: Props) {
   const { start } = useStrings();
   const [byCode, setByCode] = useState(false);
   const [text, setText] = useState('');
@@ -38,7 +41,11 @@ export function UnlockView({ fileName, onUnlock, problem, busy, onOther }: Props
   };
   const shown = isAnswered && !busy ? problem : undefined;
   return (
-    <StartPage title={start.unlock.title} lead={start.unlock.lead(fileName)} onBack={onOther}>
+    <StartPage
+      title={start.unlock.title}
+      lead={why ? start.unlock.why[why](fileName) : start.unlock.lead(fileName)}
+      onBack={onOther}
+    >
       <form onSubmit={submit} noValidate>
         <FieldStack>
           {byCode ? (

@@ -25,6 +25,8 @@ export const frame = {
   closeDetail: 'Close the details',
   sample: 'SAMPLE – fictional',
   sampleWhy: 'Every person, place and number here is made up.',
+  reading: 'Reading the case',
+  cannotRead: 'The case could not be read. Lock it and open it again.',
   saved: 'Saved',
   saving: 'Saving',
   notSaved: 'Not saved',

@@ -12,6 +12,9 @@ export const start = {
   sampleWhy: 'Look around first. Nothing in it is real, and you may change anything.',
   restore: 'Bring back a backup',
   restoreWhy: 'From a copy that you saved before.',
+  known: 'In your usual folder',
+  changed: (when: string) => `last changed ${when}`,
+  openingSample: 'Opening the sample case',
   textSize: 'Text size',
   textSizeOption: (percent: number) => `${percent} %`,
   appearance: 'Light or dark',
@@ -50,6 +53,7 @@ export const start = {
       'You may also copy it by hand. It has no letters O, I or L: what looks like one is a zero or a one.',
     save: 'Save the sheet as a PDF',
     saving: 'Writing the sheet',
+    fileName: (title: string) => `Recovery sheet, ${title}.pdf`,
     saved: 'The sheet is saved.',
     savedNext: 'Print it now, then delete the PDF, so that the code is on paper only.',
     done: 'Go to the case',
@@ -67,6 +71,11 @@ export const start = {
     usePassphrase: 'Use the passphrase',
     code: 'Recovery code',
     codeHint: 'From the recovery sheet. Spaces, dashes and capital letters do not matter.',
-    other: 'Open another file',
+    why: {
+      asked: (fileName: string) => `“${fileName}” is locked. Everything is saved.`,
+      away: (fileName: string) => `“${fileName}” was locked while you were away. Everything is saved.`,
+      crashed: (fileName: string) =>
+        `“${fileName}” was closed because something went wrong in the app. Everything that was saved is there; please open it again.`,
+    },
   },
 };

@@ -104,6 +104,7 @@ export const ui = {
     showStrip: 'Show the small pictures',
     hideStrip: 'Hide the small pictures',
     takeWords: 'Take these words',
+    copy: 'Copy',
     pickWords: (page: number) =>
       `Words of page ${page}. Arrow keys move, with Shift they choose, Enter takes them.`,
     reading: 'Reading the page',

@@ -1,0 +1,19 @@
+// The page's entry: text size before the first paint, then the app.
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { applyAppearance, applyTextSize } from './preferences.ts';
+import { Face } from './theme/face.tsx';
+
+applyTextSize();
+applyAppearance();
+
+const page = document.getElementById('page');
+if (!page) throw new Error('the page has lost its root');
+createRoot(page).render(
+  <StrictMode>
+    <Face nowMs={Date.now()}>
+      <App />
+    </Face>
+  </StrictMode>,
+);

@@ -1,0 +1,14 @@
+// Which screen stands at which place. A place with no screen yet is not shown at all; a new screen is one line here.
+import type { ComponentType } from 'react';
+import type { Place } from './frame/places.ts';
+
+/** Where to go, and what to show or begin there. */
+export type Destination = { place: Place; openId?: string; begin?: 'import' | 'new-letter' };
+
+export type ScreenProps = {
+  /** The thing to show at first; null for none. A new destination is a new object, also to the same thing. */
+  destination: Destination;
+  onGo: (destination: Destination) => void;
+};
+
+export const screens: Partial<Record<Place, ComponentType<ScreenProps>>> = {};
