@@ -1,8 +1,10 @@
 // The English catalogue: one file a screen. Every other language has the same shape, checked by the compiler.
 import { frame } from './en/frame.ts';
+import { letters } from './en/letters.ts';
 import { start } from './en/start.ts';
 import { ui } from './en/ui.ts';
+import { viewer } from './en/viewer.ts';
 
-export const en = { locale: 'en', frame, start, ui };
+export const en = { locale: 'en', frame, letters, start, ui, viewer };
 
 export type Strings = typeof en;

@@ -2,6 +2,8 @@
 import { count } from './count.ts';
 
 export const ui = {
+  readingCase: 'Reading the case',
+  somethingBroke: 'Something in the app did not work. Nothing is lost. Lock the case and open it again.',
   close: 'Close',
   cancel: 'Cancel',
   stop: 'Stop',

@@ -1,0 +1,96 @@
+// One entry, editable in place: everything is saved as typed. Its proofs stand below.
+import { Trash2 } from 'lucide-react';
+import type { LetterEntry } from '../../shared/domain/letter-list.ts';
+import type { Document } from '../../shared/domain/document.ts';
+import type { Letter } from '../../shared/domain/letter.ts';
+import { channels } from '../../shared/domain/letter.ts';
+import type { MedicalRecord } from '../../shared/domain/record.ts';
+import { describeProblem } from '../../shared/errors.ts';
+import { useCommand } from '../client/use-case.ts';
+import { useFormat, useStrings } from '../strings/language.tsx';
+import { Button } from '../ui/button.tsx';
+import { AutosaveField } from '../ui/fields/autosave-field.tsx';
+import { CheckField, FieldStack, SelectField } from '../ui/fields/field.tsx';
+import { PartialDateField } from '../ui/fields/partial-date-field.tsx';
+import { PickOrAddField } from '../ui/fields/pick-or-add-field.tsx';
+import { DetailPane } from '../ui/layout/detail-pane.tsx';
+import { Notice } from '../ui/messages/notice.tsx';
+import { useOfferUndo } from '../ui/messages/undo.tsx';
+import { useAddPerson, useAddPlace } from './add-names.ts';
+import type { LetterLists } from './letter-form.tsx';
+import { Proofs } from './proofs.tsx';
+
+export type DetailLists = LetterLists & { documents: Document[]; records: MedicalRecord[] };
+type Props = { entry: LetterEntry; lists: DetailLists; onClose: () => void };
+type Change = (set: Partial<Letter>) => Promise<void>;
+
+export function LetterDetail({ entry, lists, onClose }: Props) {
+  const { letters: words } = useStrings();
+  const format = useFormat();
+  const offerUndo = useOfferUndo();
+  const { letter } = entry;
+  const change = useCommand((client, set: Partial<Letter>) => client.letters.change({ id: letter.id, set }));
+  const remove = useCommand((client) => client.letters.remove({ id: letter.id }));
+  const restore = useCommand((client) => client.history.undo({}));
+  const save: Change = async (set) => {
+    if ((await change.run(set)) === null) throw new Error('not saved');
+  };
+  const discard = async () => {
+    if ((await remove.run(undefined)) === null) return;
+    onClose();
+    offerUndo({ sentence: words.removed(letter.subject), onUndo: () => void restore.run(undefined) });
+  };
+  const problem = change.problem ?? remove.problem;
+  return (
+    <DetailPane
+      title={letter.subject}
+      subtitle={`${words.channel[letter.channel]}, ${format.dateFromNow(letter.at)}`}
+      onClose={onClose}
+      footer={
+        <Button look="quiet" icon={Trash2} onClick={() => void discard()}>
+          {words.remove}
+        </Button>
+      }
+    >
+      <FieldStack>
+        {problem && <Notice meaning="needsYou" title={describeProblem(problem)} announce />}
+        <AutosaveField label={words.form.subject} value={letter.subject} onSave={(subject) => save({ subject })} />
+        <AutosaveField label={words.form.body} long value={letter.body} onSave={(body) => save({ body })} />
+        <Facts letter={letter} lists={lists} save={save} />
+        <Proofs entry={entry} lists={lists} />
+      </FieldStack>
+    </DetailPane>
+  );
+}
+
+function Facts({ letter, lists, save }: { letter: Letter; lists: DetailLists; save: Change }) {
+  const { letters: words } = useStrings();
+  const addPerson = useAddPerson();
+  const addPlace = useAddPlace();
+  return (
+    <>
+      <SelectField label={words.form.channel} value={letter.channel} onChange={(channel) => void save({ channel })} options={channels.map((value) => ({ value, label: words.channel[value] }))} />
+      <PartialDateField label={words.form.at} value={letter.at} onChange={(at) => at !== null && void save({ at })} />
+      <PickOrAddField
+        label={words.form.person}
+        optional
+        options={lists.people.map(({ id, name }) => ({ value: id, label: name }))}
+        value={letter.personId}
+        onChange={(personId) => void save({ personId })}
+        onAdd={addPerson}
+      />
+      <PickOrAddField
+        label={words.form.organization}
+        optional
+        options={lists.organizations.map(({ id, name }) => ({ value: id, label: name }))}
+        value={letter.organizationId}
+        onChange={(organizationId) => void save({ organizationId })}
+        onAdd={addPlace}
+      />
+      <AutosaveField label={words.form.referenceNo} value={letter.referenceNo} onSave={(referenceNo) => save({ referenceNo })} />
+      <AutosaveField label={words.form.promise} value={letter.promise} onSave={(promise) => save({ promise })} />
+      {letter.promise !== '' && <PartialDateField label={words.form.promisedBy} optional value={letter.promisedBy} onChange={(promisedBy) => void save({ promisedBy })} />}
+      <CheckField label={words.form.isPrivate} checked={letter.isPrivate} onChange={(isPrivate) => void save({ isPrivate })} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Letter, Proof } from './letter.ts';
+import { inView, matches, missingInProof, timelineOf } from './letter-list.ts';
+import { partialDate } from './partial-date.ts';
+
+const stamps = { createdAt: 0, updatedAt: 0, deletedAt: null };
+function letter(n: number, set: Partial<Letter>): Letter {
+  return {
+    id: `let_${n}` as Letter['id'], direction: 'out', channel: 'call', at: partialDate('2026-03-04'), personId: null, organizationId: null, withWhom: 'Dana',
+    subject: 'Records', body: '', referenceNo: '', promise: '', promisedBy: null, replyToId: null, isPrivate: false, ...stamps, ...set,
+  };
+}
+const nobody = { people: [], organizations: [] };
+
+test('the newest stands first, to the minute', () => {
+  const late = letter(1, { at: partialDate('2026-03-04T16:45-08:00') });
+  const early = letter(2, { at: partialDate('2026-03-04T09:15-08:00') });
+  expect(timelineOf([early, late], [], nobody).map(({ letter: { id } }) => id)).toEqual([late.id, early.id]);
+});
+
+test('a promise stays open until a reply to it is noted', () => {
+  const asked = letter(1, { promise: 'copies in five days' });
+  const open = timelineOf([asked], [], nobody);
+  expect(open.filter((entry) => inView(entry, 'unanswered'))).toHaveLength(1);
+  const answered = timelineOf([asked, letter(2, { direction: 'in', replyToId: asked.id })], [], nobody);
+  expect(answered.filter((entry) => inView(entry, 'unanswered'))).toHaveLength(0);
+});
+
+test('a search finds an entry by any of its words, and needs all of them', () => {
+  const [entry] = timelineOf([letter(1, { referenceNo: 'ROI-31877', body: 'Missing pages' })], [], nobody);
+  expect(entry && matches(entry, 'roi pages')).toBe(true);
+  expect(entry && matches(entry, 'roi slides')).toBe(false);
+});
+
+test('a fax report is complete only with number, time, pages and result', () => {
+  const proof: Proof = { id: 'prf_1' as Proof['id'], letterId: 'let_1' as Letter['id'], kind: 'fax-report', label: '', at: null, number: '555-0100', pages: 6, result: '', signer: '', documentId: null, ...stamps };
+  expect(missingInProof(proof)).toEqual(['at', 'result']);
+  expect(missingInProof({ ...proof, at: partialDate('2026-03-06T14:22'), result: 'OK' })).toEqual([]);
+});
