@@ -16,10 +16,11 @@ type Props = {
   source: PageSource;
   highlights: readonly Highlight[];
   onQuote: ((quote: Quote) => void) | undefined;
+  onCopy: ((quote: Quote) => void) | undefined;
   quoteLabel: string;
 };
 
-export function PageSheet({ page, pages, size, widthPx, source, highlights, onQuote, quoteLabel }: Props) {
+export function PageSheet({ page, pages, size, widthPx, source, highlights, ...taking }: Props) {
   const { ui } = useStrings();
   const wanted = pictureWidth(widthPx, window.devicePixelRatio);
   const { canvas, state } = usePicture(`${page}:${wanted}`, (signal) =>
@@ -44,7 +45,7 @@ export function PageSheet({ page, pages, size, widthPx, source, highlights, onQu
         <span key={highlight.id} title={highlight.label}>
           <span className="screen-reader-only">{highlight.label}</span>
           <Boxes boxes={highlight.regions} size={size} className={classes.highlight} hue={highlight.hue} />
-          {highlight.regions[0] && (
+          {highlight.regions[0] && highlight.mark !== '' && (
             <span
               aria-hidden
               className={classes.highlightMark}
@@ -59,15 +60,7 @@ export function PageSheet({ page, pages, size, widthPx, source, highlights, onQu
           )}
         </span>
       ))}
-      {source.loadWords && (
-        <WordLayer
-          page={page}
-          size={size}
-          loadWords={source.loadWords}
-          onQuote={onQuote}
-          quoteLabel={quoteLabel}
-        />
-      )}
+      {source.loadWords && <WordLayer page={page} size={size} loadWords={source.loadWords} {...taking} />}
     </div>
   );
 }

@@ -20,6 +20,8 @@ type Props = {
   onPage?: (page: number) => void;
   /** Given, words can be taken from the page with the pointer or the arrow keys. */
   onQuote?: (quote: Quote) => void;
+  /** Given, words can be copied: with a button and with Ctrl+C. */
+  onCopy?: (quote: Quote) => void;
   /** The verb for taking words: "Use as the doctor's words". */
   quoteLabel?: string;
   /** Buttons at the end of the bar. */
@@ -34,6 +36,7 @@ export function PageViewer({
   goTo,
   onPage,
   onQuote,
+  onCopy,
   quoteLabel,
   end,
   startWithStrip,
@@ -77,6 +80,7 @@ export function PageViewer({
                     source={source}
                     highlights={highlights.filter(({ page }) => page === item.index + 1)}
                     onQuote={onQuote}
+                    onCopy={onCopy}
                     quoteLabel={quoteLabel ?? ui.viewer.takeWords}
                   />
                 </div>

@@ -11,7 +11,7 @@ export type Highlight = {
   regions: readonly Box[];
   /** 1 to 6: the colour of its opinion. */
   hue: number;
-  /** Short mark at its start, such as the opinion's number, so that colour is not all there is. */
+  /** Short mark at its start, such as a number, so that colour is not all there is; empty where nothing has to be told apart. */
   mark: string;
   /** Read aloud and shown on hover. */
   label: string;

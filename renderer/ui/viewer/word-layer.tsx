@@ -15,6 +15,7 @@ type Props = {
   size: PageSize;
   loadWords: NonNullable<PageSource['loadWords']>;
   onQuote: ((quote: Quote) => void) | undefined;
+  onCopy: ((quote: Quote) => void) | undefined;
   quoteLabel: string;
 };
 
@@ -42,11 +43,11 @@ function endAfter(key: string, words: readonly Word[], at: number): number | nul
   return key === 'ArrowUp' ? wordOnLine(words, at, -1) : null;
 }
 
-export function WordLayer({ page, size, loadWords, onQuote, quoteLabel }: Props) {
+export function WordLayer({ page, size, loadWords, onQuote, onCopy, quoteLabel }: Props) {
   const { ui } = useStrings();
   const words = useWords(page, loadWords);
   const [pick, setPick] = useState<Pick | null>(null);
-  const canPick = onQuote !== undefined && words.length > 0;
+  const canPick = (onQuote ?? onCopy) !== undefined && words.length > 0;
 
   const pointOf = (event: PointerEvent) => {
     const { left, top, width } = event.currentTarget.getBoundingClientRect();
@@ -63,9 +64,9 @@ export function WordLayer({ page, size, loadWords, onQuote, quoteLabel }: Props)
     if (pick && event.currentTarget.hasPointerCapture(event.pointerId))
       setPick({ from: pick.from, to: wordNear(words, pointOf(event)) });
   };
-  const take = () => {
-    if (!pick || !onQuote) return;
-    onQuote({ page, text: textOf(words, pick), regions: boxesOf(words, pick) });
+  const give = (taker: ((quote: Quote) => void) | undefined) => {
+    if (!pick || !taker) return;
+    taker({ page, text: textOf(words, pick), regions: boxesOf(words, pick) });
     setPick(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -73,7 +74,8 @@ export function WordLayer({ page, size, loadWords, onQuote, quoteLabel }: Props)
     const to = endAfter(event.key, words, pick?.to ?? 0);
     if (to !== null)
       setPick(event.shiftKey && pick ? { from: pick.from, to } : { from: pick ? to : 0, to: pick ? to : 0 });
-    else if (event.key === 'Enter' && pick) take();
+    else if (event.key === 'Enter' && pick) give(onQuote ?? onCopy);
+    else if (event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey) && pick) give(onCopy);
     else if (event.key === 'Escape' && pick) setPick(null);
     else return;
     event.preventDefault();
@@ -104,9 +106,16 @@ export function WordLayer({ page, size, loadWords, onQuote, quoteLabel }: Props)
               left: `${Math.min(60, (last.x / size.widthPt) * 100)}%`,
             }}
           >
-            <Button look="primary" size="small" onClick={take}>
-              {quoteLabel}
-            </Button>
+            {onQuote && (
+              <Button look="primary" size="small" onClick={() => give(onQuote)}>
+                {quoteLabel}
+              </Button>
+            )}
+            {onCopy && (
+              <Button size="small" onClick={() => give(onCopy)}>
+                {ui.viewer.copy}
+              </Button>
+            )}
             <span className="screen-reader-only" role="status">
               {textOf(words, pick)}
             </span>
