@@ -1,6 +1,7 @@
 // Which screen stands at which place. A place with no screen yet is not shown at all; a new screen is one line here.
 import type { ComponentType } from 'react';
 import type { Place } from './frame/places.ts';
+import { LettersScreen } from './letters/letters-screen.tsx';
 
 /** Where to go, and what to show or begin there. */
 export type Destination = { place: Place; openId?: string; begin?: 'import' | 'new-letter' };
@@ -11,4 +12,6 @@ export type ScreenProps = {
   onGo: (destination: Destination) => void;
 };
 
-export const screens: Partial<Record<Place, ComponentType<ScreenProps>>> = {};
+export const screens: Partial<Record<Place, ComponentType<ScreenProps>>> = {
+  letters: LettersScreen,
+};

@@ -1,9 +1,10 @@
 // Letters and calls: one timeline with its proofs, and the chosen entry beside it. Logging one is a keystroke away.
 import { MailPlus, Mails } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { inView, isUnanswered, letterViews, matches, timelineOf } from '../../shared/domain/letter-list.ts';
 import type { LetterEntry, LetterView } from '../../shared/domain/letter-list.ts';
 import { useLists } from '../client/use-case.ts';
+import type { ScreenProps } from '../screens.tsx';
 import { Screen } from '../frame/screen.tsx';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
@@ -18,10 +19,15 @@ import classes from './letters.module.css';
 
 type Shown = { kind: 'entry'; id: string } | { kind: 'form' } | null;
 
-export function LettersScreen({ startWithForm = false }: { startWithForm?: boolean }) {
+export function LettersScreen({ destination }: ScreenProps) {
   const { letters: words } = useStrings();
   const read = useLists('letters', 'proofs', 'people', 'organizations', 'documents', 'records');
-  const [shown, setShown] = useState<Shown>(startWithForm ? { kind: 'form' } : null);
+  const [shown, setShown] = useState<Shown>(null);
+  // Asked for from the menu or another screen, also while this one is open already.
+  useEffect(() => {
+    if (destination.begin === 'new-letter') setShown({ kind: 'form' });
+    if (destination.openId !== undefined) setShown({ kind: 'entry', id: destination.openId });
+  }, [destination]);
   const [view, setView] = useState<LetterView>('all');
   const [find, setFind] = useState('');
   const entries = useMemo(() => (read.state === 'ready' ? timelineOf(read.value.letters, read.value.proofs, read.value) : []), [read]);
