@@ -1,4 +1,5 @@
 // One document of the case in the viewer: its pages, the quotes taken from it, the words somebody searched for. Fits anywhere.
+import { FileX2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { describeProblem } from '../../shared/errors.ts';
 import { useLists } from '../client/use-case.ts';
@@ -8,7 +9,6 @@ import { Notice } from '../ui/messages/notice.tsx';
 import { Progress } from '../ui/messages/progress.tsx';
 import { PageViewer } from '../ui/viewer/page-viewer.tsx';
 import type { Highlight, Quote } from '../ui/viewer/viewer-types.ts';
-import { FileX2 } from 'lucide-react';
 import { copyText } from './copy-text.ts';
 import type { PageAsked, QuoteOffer } from './page-asked.ts';
 import { quotesOf } from './quotes-of.ts';
@@ -28,23 +28,16 @@ type Props = {
 export function DocumentView(props: Props) {
   const { viewer } = useStrings();
   const read = usePageSource(props.asked.documentId);
-  switch (read.state) {
-    case 'loading':
-      return <Progress label={viewer.reading} done={null} total={null} />;
-    case 'failed':
-      return (
-        <EmptyState icon={FileX2} title={viewer.cannotShow}>
-          {read.problem ? describeProblem(read.problem) : viewer.gone}
-        </EmptyState>
-      );
-    case 'ready':
-      return read.value.pages.length === 0 ? (
-        <Notice title={viewer.cannotShow} />
-      ) : (
-        // Another search lights up other words: the pages are read anew.
-        <Pages key={props.asked.words ?? ''} {...props} {...read.value} />
-      );
-  }
+  if (read.state === 'loading') return <Progress label={viewer.reading} done={null} total={null} />;
+  if (read.state === 'failed')
+    return (
+      <EmptyState icon={FileX2} title={viewer.cannotShow}>
+        {read.problem ? describeProblem(read.problem) : viewer.gone}
+      </EmptyState>
+    );
+  if (read.value.pages.length === 0) return <Notice title={viewer.cannotShow} />;
+  // Another search lights up other words: the pages are read anew.
+  return <Pages key={props.asked.words ?? ''} {...props} {...read.value} />;
 }
 
 function useQuotes({ documentId }: PageAsked): Highlight[] {

@@ -34,10 +34,11 @@ function standsAt(all: readonly Token[], start: number, { tokens, unfinished }: 
 /** The boxes of every found word, in reading order, each once. */
 export function foundBoxes(words: readonly Word[], query: string): Box[] {
   const tokens = words.flatMap(({ text }, word) => tokensOf(text).map((token) => ({ token, word })));
-  const hit = new Set<number>();
-  for (const term of termsOf(query))
-    for (const start of tokens.keys())
-      if (standsAt(tokens, start, term))
-        for (const token of tokens.slice(start, start + term.tokens.length)) hit.add(token.word);
+  const hits = termsOf(query).flatMap((term) =>
+    [...tokens.keys()]
+      .filter((start) => standsAt(tokens, start, term))
+      .flatMap((start) => tokens.slice(start, start + term.tokens.length).map(({ word }) => word)),
+  );
+  const hit = new Set(hits);
   return words.flatMap(({ region }, index) => (hit.has(index) ? [region] : []));
 }

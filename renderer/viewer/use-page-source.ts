@@ -39,11 +39,10 @@ export function usePageSource(documentId: DocumentId): Read<DocumentPages> {
   // Bytes never change: an answer read again is the same value, so nothing below is made anew.
   const read = useAsk(['pages', documentId], (asked) => asked.documents.pages({ documentId }));
   const pages = read.state === 'ready' ? read.value : null;
-  return useMemo(
-    () =>
-      read.state === 'ready' && pages
-        ? { state: 'ready', value: { pages, source: sourceOf(client, documentId, pages) } }
-        : (read as Exclude<typeof read, { state: 'ready' }>),
-    [client, documentId, pages, read.state],
+  const source = useMemo(
+    () => (pages ? sourceOf(client, documentId, pages) : null),
+    [client, documentId, pages],
   );
+  if (read.state !== 'ready' || !source) return read.state === 'ready' ? { state: 'loading' } : read;
+  return { state: 'ready', value: { pages: read.value, source } };
 }
