@@ -18,7 +18,12 @@ export const ImportItem = z.object({
   recordId: idOf('record').nullable(),
 });
 export type ImportItem = z.infer<typeof ImportItem>;
-export const ImportReport = z.object({ items: z.array(ImportItem), stopped: z.boolean() });
+export const ImportReport = z.object({
+  items: z.array(ImportItem),
+  stopped: z.boolean(),
+  /** New tickets for the picked files that ask for a password, so that the window can try again without picking them again. */
+  locked: z.array(Ticket).default([]),
+});
 export type ImportReport = z.infer<typeof ImportReport>;
 
 export const SearchHit = z.object({

@@ -1,4 +1,5 @@
 // An import from the keeper's side: batches that the worker has stored become records and documents, in one transaction each.
+import { existsSync } from 'node:fs';
 import type { ImportItem, ImportReport } from '../../../shared/contract/documents.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { reasonText } from '../../../shared/domain/intake.ts';
@@ -19,8 +20,13 @@ import type { ReadDb, Tx } from '../store/transaction.ts';
 export type ImportAsk = { paths: string[]; recordId: Id<'record'> | null; passwords: string[] };
 
 /** One file that keeps ending its worker is listed with its reason; the batch goes on after it. */
-export async function importFiles(session: Session, ask: ImportAsk, { report, signal }: Reporter): Promise<ImportReport> {
+export async function importFiles(
+  session: Session,
+  ask: ImportAsk,
+  { report, signal }: Reporter,
+): Promise<ImportReport> {
   const items: ImportItem[] = [];
+  const locked = new Set<string>();
   const batch = newId('document');
   if (ask.recordId !== null) session.read((db) => getRow(db, tables.record, ask.recordId ?? ''));
   let next = 0;
@@ -34,20 +40,28 @@ export async function importFiles(session: Session, ask: ImportAsk, { report, si
       report({ done: told.index, total, what: fileNameOf(told.path) });
     }
     if (told.kind === 'batch') {
+      for (const { path, outcome } of told.notStored) if (outcome === 'needs-password') locked.add(path);
       items.push(...commit(session, told, { recordId: ask.recordId, batch }).map(shown));
       next = told.next;
     }
   };
   for (;;) {
     try {
-      await runJob('import', { access: accessTo(session.requireOpen()), paths: ask.paths, passwords: ask.passwords, from: next }, { signal, report, onEvent });
-      return { items, stopped: false };
+      await runJob(
+        'import',
+        { access: accessTo(session.requireOpen()), paths: ask.paths, passwords: ask.passwords, from: next },
+        { signal, report, onEvent },
+      );
+      return { items, stopped: false, locked: ticketsAgain() };
     } catch (error) {
-      if (error instanceof AppError && error.code === 'job.stopped') return { items, stopped: true };
+      if (error instanceof AppError && error.code === 'job.stopped')
+        return { items, stopped: true, locked: ticketsAgain() };
       const culprit = at as { index: number; path: string } | null;
       if (!(error instanceof WorkerGone) || !culprit || culprit.index < next) throw error;
       const reason = reasonText(error.why === 'hung' ? 'took-too-long' : 'reader-stopped');
-      items.push(shown({ path: culprit.path, outcome: 'failed', reason, pages: null, sha256: null, recordId: null }));
+      items.push(
+        shown({ path: culprit.path, outcome: 'failed', reason, pages: null, sha256: null, recordId: null }),
+      );
       // Files before it that were read but not yet stored are read again; the culprit is passed over.
       next = await repeatUpTo(culprit.index);
     }
@@ -57,9 +71,24 @@ export async function importFiles(session: Session, ask: ImportAsk, { report, si
     return session.showsPaths ? item : { ...item, path: withoutFolder(item.path, ask.paths) };
   }
 
+  /** A file inside an archive has no path of its own: the archive it came in is asked for again, and what is here already stays. */
+  function ticketsAgain(): string[] {
+    if (session.showsPaths) return [];
+    const again = [...locked].map((path) =>
+      existsSync(path) ? path : ask.paths.find((one) => path.startsWith(one)),
+    );
+    return [...new Set(again)].filter((path) => path !== undefined).map((path) => session.ticketFor(path));
+  }
+
   async function repeatUpTo(index: number): Promise<number> {
     if (index > next) {
-      const before = { access: accessTo(session.requireOpen()), paths: ask.paths, passwords: ask.passwords, from: next, to: index };
+      const before = {
+        access: accessTo(session.requireOpen()),
+        paths: ask.paths,
+        passwords: ask.passwords,
+        from: next,
+        to: index,
+      };
       await runJob('import', before, { signal, report, onEvent });
     }
     return index + 1;
@@ -78,8 +107,19 @@ function fileNameOf(path: string): string {
 
 type Commit = { recordId: Id<'record'> | null; batch: string };
 
-function commit(session: Session, { arrived, notStored }: { arrived: Arrived[]; notStored: NotStored[] }, how: Commit): ImportItem[] {
-  const stored = arrived.length === 0 ? [] : session.write('documents.import', (tx, stamp) => arrived.map((one) => keep(tx, one, how, stamp)), how.batch);
+function commit(
+  session: Session,
+  { arrived, notStored }: { arrived: Arrived[]; notStored: NotStored[] },
+  how: Commit,
+): ImportItem[] {
+  const stored =
+    arrived.length === 0
+      ? []
+      : session.write(
+          'documents.import',
+          (tx, stamp) => arrived.map((one) => keep(tx, one, how, stamp)),
+          how.batch,
+        );
   const others = session.read((db) => notStored.map((one) => itemOf(db, one)));
   return [...stored, ...others];
 }
@@ -90,9 +130,17 @@ function keep(tx: Tx, one: Arrived, { recordId }: Commit, stamp: Stamp): ImportI
   const record = getRow(tx, tables.record, owner);
   const status = statusAfterArrival(record.status);
   if (status !== record.status) changeRow(tx, tables.record, owner, { status }, stamp);
-  const position = tx.prepare('SELECT count(*) FROM document WHERE record_id = ?').pluck().get(owner) as number;
+  const position = tx
+    .prepare('SELECT count(*) FROM document WHERE record_id = ?')
+    .pluck()
+    .get(owner) as number;
   const { fileName, mediaType, sizeBytes, sha256, pages, keptReason, warnings } = one;
-  insertRow(tx, tables.document, { recordId: owner, fileName, mediaType, sizeBytes, sha256, pages, keptReason, warnings, position }, stamp);
+  insertRow(
+    tx,
+    tables.document,
+    { recordId: owner, fileName, mediaType, sizeBytes, sha256, pages, keptReason, warnings, position },
+    stamp,
+  );
   const reasons = [keptReason, ...warnings].filter((code) => code !== null).map((code) => reasonText(code));
   return {
     path: one.path,
@@ -111,8 +159,21 @@ function newRecord(tx: Tx, { title, serviceDate }: Arrived, stamp: Stamp): Id<'r
     tx,
     tables.record,
     {
-      type: 'other', title: title.slice(0, 300), serviceDate: date, organizationId: null, authorId: null, groupId: null, status: 'received',
-      statusReason: '', importance: 'supporting', formatWanted: '', formatReceived: '', location: '', wrongPatient: false, supersedesId: null, notes: '',
+      type: 'other',
+      title: title.slice(0, 300),
+      serviceDate: date,
+      organizationId: null,
+      authorId: null,
+      groupId: null,
+      status: 'received',
+      statusReason: '',
+      importance: 'supporting',
+      formatWanted: '',
+      formatReceived: '',
+      location: '',
+      wrongPatient: false,
+      supersedesId: null,
+      notes: '',
     },
     stamp,
   );
@@ -120,7 +181,15 @@ function newRecord(tx: Tx, { title, serviceDate }: Arrived, stamp: Stamp): Id<'r
 }
 
 function itemOf(db: ReadDb, { path, outcome, reason, sha256 }: NotStored): ImportItem {
-  const found = sha256 === null ? null : db.prepare('SELECT record_id FROM document WHERE sha256 = ? AND deleted_at IS NULL ORDER BY id LIMIT 1').pluck().get(sha256);
+  const found =
+    sha256 === null
+      ? null
+      : db
+          .prepare(
+            'SELECT record_id FROM document WHERE sha256 = ? AND deleted_at IS NULL ORDER BY id LIMIT 1',
+          )
+          .pluck()
+          .get(sha256);
   const sentence = reason === null ? null : reasonText(reason);
   const recordId = typeof found === 'string' ? (found as Id<'record'>) : null;
   if (outcome === 'duplicate' && recordId === null) fail('thing.not-found');
