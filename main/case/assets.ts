@@ -6,6 +6,23 @@ import { fileURLToPath } from 'node:url';
 export const assets = {
   'pdfium.wasm': '@embedpdf/pdfium/dist/pdfium.wasm',
   'webp_dec.wasm': '@jsquash/webp/codec/dec/webp_dec.wasm',
+  'sans.woff': '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff',
+  'sans-ext.woff': '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-400-normal.woff',
+  'sans-bold.woff': '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff',
+  'sans-bold-ext.woff': '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-700-normal.woff',
+  'serif.woff': '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff',
+  'serif-ext.woff': '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff',
+  'serif-vietnamese.woff': '@fontsource/source-serif-4/files/source-serif-4-vietnamese-400-normal.woff',
+  'serif-cyrillic.woff': '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff',
+  'serif-greek.woff': '@fontsource/source-serif-4/files/source-serif-4-greek-400-normal.woff',
+  'serif-bold.woff': '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff',
+  'serif-bold-ext.woff': '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff',
+  'serif-bold-vietnamese.woff': '@fontsource/source-serif-4/files/source-serif-4-vietnamese-600-normal.woff',
+  'serif-bold-cyrillic.woff': '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff',
+  'serif-bold-greek.woff': '@fontsource/source-serif-4/files/source-serif-4-greek-600-normal.woff',
+  'serif-italic.woff': '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff',
+  'serif-italic-ext.woff': '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff',
+  'any-script.woff': '@fontsource/unifontex/files/unifontex-latin-400-normal.woff',
   'webp_enc_simd.wasm': '@jsquash/webp/codec/enc/webp_enc_simd.wasm',
 } as const;
 

@@ -78,7 +78,7 @@ test('documents of one record follow their position and are told apart by file n
 test('a divider takes a page and belongs to its section', () => {
   const facts = factsWithPages([3]);
   const divided = planPacket({ ...facts, packet: { ...facts.packet, dividers: true } });
-  expect(divided.outline.map((line) => [line.part, line.firstPage, line.section])).toEqual([['cover', 1, null], ['index', 2, null], ['divider', 3, 'A  Documents'], ['document', 4, 'A  Documents']]);
+  expect(divided.outline.map((line) => [line.part, line.firstPage, line.section])).toEqual([['cover', 1, null], ['index', 2, null], ['divider', 3, 'A · Documents'], ['document', 4, 'A · Documents']]);
 });
 
 test('a long list of documents gets as many index pages as it needs', () => {

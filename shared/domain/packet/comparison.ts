@@ -1,5 +1,5 @@
 // Opinions side by side in print: doctors as columns, questions as rows, each answer with the page that says so. No verdict, no ranking.
-import type { Axis, Finding, Opinion } from '../opinion.ts';
+import type { Axis, Finding, Mark, Opinion } from '../opinion.ts';
 import { axes } from '../opinion.ts';
 import { describeDate } from '../partial-date.ts';
 import type { PacketFacts } from './facts.ts';
@@ -9,7 +9,7 @@ import { words } from './words.ts';
 
 /** For each column the page that says so, as document and page within it; filled in once pages are numbered. */
 export type Cite = { documentId: string; page: number } | null;
-export type ComparisonRef = { cites: Cite[] };
+export type ComparisonRef = { mark: Mark | null; cites: Cite[] };
 export type ComparisonColumn = { name: string; place: string; how: string; reportRecordId: string | null };
 export type ComparisonPage = { doctors: ComparisonColumn[]; columns: Column[]; rows: LaidRow<ComparisonRef>[] };
 
@@ -40,11 +40,11 @@ function sayRows(facts: PacketFacts, opinions: readonly Opinion[], rows: readonl
       const source = findings.find((finding) => finding.documentId !== null && finding.page !== null && cited.has(finding.documentId));
       return source?.documentId && source.page ? { documentId: source.documentId, page: source.page } : null;
     });
-    const mark = facts.differences.find((difference) => difference.axis === axis)?.mark;
+    const mark = facts.differences.find((difference) => difference.axis === axis)?.mark ?? null;
     const label = isAxis(axis) ? words.axis[axis] : axis;
     const cells = answers.map(answerText);
-    const tails = [false, ...cites.map((cite) => cite !== null)];
-    return { kind: 'row', cells: [mark ? `${label}\n${words.mark[mark]}` : label, ...cells], tails, ref: { cites } };
+    const tails = [mark !== null, ...cites.map((cite) => cite !== null)];
+    return { kind: 'row', cells: [label, ...cells], tails, ref: { mark, cites } };
   });
 }
 
@@ -57,7 +57,7 @@ function evidenceRows(facts: PacketFacts, opinions: readonly Opinion[]): Row<Com
       const mine = facts.evidence.filter((evidence) => evidence.opinionId === opinion.id && subjectOf(evidence) === subject);
       return mine.flatMap((evidence) => [...evidence.uses.map((use) => words.use[use]), evidence.note]).filter((text) => text !== '').join(', ');
     });
-    return { kind: 'row', cells: [subject, ...cells], ref: { cites: opinions.map(() => null) } };
+    return { kind: 'row', cells: [subject, ...cells], ref: { mark: null, cites: opinions.map(() => null) } };
   });
 }
 
@@ -69,7 +69,7 @@ function doctorOf(facts: PacketFacts, opinion: Opinion): ComparisonColumn {
 }
 
 function heading(text: string): Row<ComparisonRef> {
-  return { kind: 'heading', cells: [text], ref: { cites: [] } };
+  return { kind: 'heading', cells: [text], ref: { mark: null, cites: [] } };
 }
 
 /** `cited` are the documents in the packet: only they have a page to lead to. */

@@ -15,9 +15,9 @@ export function indexColumns(widthPt: number): Column[] {
   const { date, title, source, page } = words.columns.index;
   return [
     { title: '', widthPt: 24, weight: 'regular', align: 'left', maxLines: 1 },
-    { title: date, widthPt: 76, weight: 'regular', align: 'left', maxLines: 2 },
-    { title, widthPt: widthPt - 24 - 76 - 118 - 28 - 40, weight: 'regular', align: 'left', maxLines: 2 },
-    { title: source, widthPt: 118, weight: 'regular', align: 'left', maxLines: 1 },
+    { title: date, widthPt: 72, weight: 'regular', align: 'left', maxLines: 2 },
+    { title, widthPt: widthPt - 24 - 72 - 134 - 28 - 40, weight: 'regular', align: 'left', maxLines: 2 },
+    { title: source, widthPt: 134, weight: 'regular', align: 'left', maxLines: 1 },
     { title: page, widthPt: 28, weight: 'regular', align: 'right', maxLines: 1 },
   ];
 }

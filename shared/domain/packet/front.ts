@@ -23,7 +23,7 @@ export function listQuestions(facts: PacketFacts): Row<boolean>[] {
   return facts.questions
     .filter((question) => concerns(facts, question))
     .sort((a, b) => weight[a.priority] - weight[b.priority] || a.position - b.position || (a.id < b.id ? -1 : 1))
-    .map((question, at) => ({ kind: 'row', cells: [String(at + 1), question.text], extraPt: 17, ref: question.priority === 'high' }));
+    .map((question, at) => ({ kind: 'row', cells: [String(at + 1), question.text], extraPt: 16, ref: question.priority === 'high' }));
 }
 
 export const questionStyle: TableStyle = { sizePt: 10.5, leadPt: 13, padPt: 3, headingPt: 26, titlesPt: 0 };
@@ -62,14 +62,14 @@ type Dose = { part: Part; time: string; medication: Medication; note: string };
 
 function notes(medication: Medication, extra: string): string {
   const { since, overTheCounter } = words.medicines;
-  const parts = [extra, medication.startedOn ? since(describeDate(medication.startedOn)) : '', medication.overTheCounter ? overTheCounter : '', medication.notes];
-  return parts.filter((part) => part !== '').join('; ');
+  const parts = [extra, medication.startedOn ? since(describeDate(medication.startedOn)) : '', medication.overTheCounter ? overTheCounter : ''];
+  return [parts.filter((part) => part !== '').join('; '), medication.notes].filter((part) => part !== '').join('\n');
 }
 
 function dosesOf(medication: Medication, madeOn: PartialDate): Dose[] {
   const { stopped } = words.medicines;
   if (isStopped(medication, madeOn)) {
-    const note = [stopped(describeDate(medication.stoppedOn)), medication.stopReason].filter((part) => part !== '').join(': ');
+    const note = [stopped(describeDate(medication.stoppedOn)), medication.stopReason].filter((part) => part !== '').join('\n');
     return [{ part: 'stopped', time: '', medication, note }];
   }
   const timed = medication.times.map(({ time, note }): Dose => ({ part: partOf(time), time, medication, note: notes(medication, note) }));
@@ -96,9 +96,9 @@ export function medicationColumns(widthPt: number): Column[] {
   const { time, name, dose, purpose, note } = words.columns.medications;
   return [
     { title: time, widthPt: 38, weight: 'regular', align: 'left', maxLines: 1 },
-    { title: name, widthPt: 120, weight: 'bold', align: 'left', maxLines: 3 },
-    { title: dose, widthPt: 92, weight: 'regular', align: 'left', maxLines: 3 },
-    { title: purpose, widthPt: 88, weight: 'regular', align: 'left', maxLines: 3 },
-    { title: note, widthPt: widthPt - 38 - 120 - 92 - 88 - 40, weight: 'regular', align: 'left', maxLines: 10 },
+    { title: name, widthPt: 116, weight: 'bold', align: 'left', maxLines: 3 },
+    { title: dose, widthPt: 84, weight: 'regular', align: 'left', maxLines: 3 },
+    { title: purpose, widthPt: 78, weight: 'regular', align: 'left', maxLines: 3 },
+    { title: note, widthPt: widthPt - 38 - 116 - 84 - 78 - 40, weight: 'regular', align: 'left', maxLines: 10 },
   ];
 }

@@ -89,13 +89,14 @@ export function listAwaited(facts: PacketFacts, outside: ReadonlySet<string>): {
 export const manifestStyle: TableStyle = { sizePt: 9.5, leadPt: 12.5, padPt: 9, headingPt: 34, titlesPt: 22 };
 
 export function manifestColumns(widthPt: number): Column[] {
-  const fixed = 44 + 132 + 118 + 62;
   return [
-    { title: words.columns.manifest.label, widthPt: 44, weight: 'bold', align: 'left', maxLines: 2 },
-    { title: words.columns.manifest.what, widthPt: widthPt - fixed - 40, weight: 'regular', align: 'left', maxLines: 5 },
-    { title: words.columns.manifest.records, widthPt: 132, weight: 'regular', align: 'left', maxLines: 12 },
-    { title: words.columns.manifest.place, widthPt: 118, weight: 'regular', align: 'left', maxLines: 5 },
-    { title: words.columns.manifest.back, widthPt: 62, weight: 'regular', align: 'left', maxLines: 2 },
+    // Room for a box to tick.
+    { title: '', widthPt: 10, weight: 'regular', align: 'left', maxLines: 1 },
+    { title: words.columns.manifest.label, widthPt: 34, weight: 'bold', align: 'left', maxLines: 2 },
+    { title: words.columns.manifest.what, widthPt: widthPt - 10 - 34 - 130 - 112 - 58 - 50, weight: 'regular', align: 'left', maxLines: 5 },
+    { title: words.columns.manifest.records, widthPt: 130, weight: 'regular', align: 'left', maxLines: 12 },
+    { title: words.columns.manifest.place, widthPt: 112, weight: 'regular', align: 'left', maxLines: 5 },
+    { title: words.columns.manifest.back, widthPt: 58, weight: 'regular', align: 'left', maxLines: 2 },
   ];
 }
 
@@ -109,7 +110,7 @@ function awaitedColumns(widthPt: number): Column[] {
 
 /** The one table of the manifest: what travels, then what is not here. `ref` tells the two apart. */
 export function manifestRows(lines: readonly OutsideLine[], awaited: readonly { title: string; date: string; reason: string }[], widthPt: number): Row<'item' | 'awaited'>[] {
-  const rows: Row<'item' | 'awaited'>[] = lines.map((line) => ({ kind: 'row', cells: [line.label, line.what, line.belongsTo, line.place, line.back], ref: 'item' }));
+  const rows: Row<'item' | 'awaited'>[] = lines.map((line) => ({ kind: 'row', cells: ['', line.label, line.what, line.belongsTo, line.place, line.back], ref: 'item' }));
   if (awaited.length === 0) return rows;
   const columns = awaitedColumns(widthPt);
   const missing = awaited.map(({ title, date, reason }): Row<'awaited'> => ({ kind: 'row', cells: [joined([title, date]), reason], columns, ref: 'awaited' }));

@@ -9,8 +9,8 @@ import { bodyHeight, bodyWidth } from './table.ts';
 import { fitText, wrapText } from './wrap.ts';
 import { words } from './words.ts';
 
-/** A line of print; `documentId` where it leads to a page. */
-export type SummaryLine = { text: string; documentId: string | null };
+/** A line of print; `documentId` where it leads to a page. Lines of a list stand `indentPt` in, behind a dot on the first of each item. */
+export type SummaryLine = { text: string; documentId: string | null; indentPt: number; dot: boolean };
 /** Where the rest of a cut block stands: on a page of its own, or among the further notes. */
 export type More = { count: number; to: 'medications' | 'timeline' | 'further' };
 export type SummaryBlock = { title: string; lines: SummaryLine[]; more: More | null };
@@ -35,7 +35,7 @@ const reading = { sizePt: summaryType.sizePt, weight: 'regular' } as const;
 
 function textDraft(title: string, text: string, widthPt: number): Draft[] {
   if (text.trim() === '') return [];
-  const items = wrapText(text.trim(), reading, widthPt).map((line): Item => [{ text: line, documentId: null }]);
+  const items = wrapText(text.trim(), reading, widthPt).map((line): Item => [{ text: line, documentId: null, indentPt: 0, dot: false }]);
   return [{ title, items, isText: true, to: 'further', full: text }];
 }
 
@@ -45,8 +45,9 @@ function listDraft(title: string, entries: readonly ListEntry[], { widthPt, to }
   if (entries.length === 0) return [];
   const items = entries.map(({ text, documentId }): Item => {
     // Room for the page number at the right end of a line that leads somewhere.
-    const lines = fitText(text, reading, { widthPt: documentId ? widthPt - 36 : widthPt, maxLines: 3 });
-    return lines.map((line, at) => ({ text: line, documentId: at === lines.length - 1 ? (documentId ?? null) : null }));
+    const indentPt = documentId ? 0 : 9;
+    const lines = fitText(text, reading, { widthPt: documentId ? widthPt - 36 : widthPt - indentPt, maxLines: 3 });
+    return lines.map((line, at) => ({ text: line, documentId: at === lines.length - 1 ? (documentId ?? null) : null, indentPt, dot: indentPt > 0 && at === 0 }));
   });
   return [{ title, items, isText: false, to, full: entries.map((entry) => entry.text).join('\n') }];
 }

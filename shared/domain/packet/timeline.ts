@@ -81,9 +81,9 @@ export const timelineStyle: TableStyle = { sizePt: 9.5, leadPt: 12, padPt: 6, he
 export function timelineColumns(widthPt: number): Column[] {
   const { date, what, source, page } = words.columns.timeline;
   return [
-    { title: date, widthPt: 84, weight: 'regular', align: 'left', maxLines: 2 },
-    { title: what, widthPt: widthPt - 84 - 130 - 56 - 30, weight: 'regular', align: 'left', maxLines: 3 },
-    { title: source, widthPt: 130, weight: 'regular', align: 'left', maxLines: 1 },
-    { title: page, widthPt: 56, weight: 'regular', align: 'right', maxLines: 1 },
+    { title: date, widthPt: 76, weight: 'regular', align: 'left', maxLines: 2 },
+    { title: what, widthPt: widthPt - 76 - 142 - 48 - 30, weight: 'regular', align: 'left', maxLines: 3 },
+    { title: source, widthPt: 142, weight: 'regular', align: 'left', maxLines: 1 },
+    { title: page, widthPt: 48, weight: 'regular', align: 'right', maxLines: 1 },
   ];
 }

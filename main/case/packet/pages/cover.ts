@@ -1,0 +1,74 @@
+// The title page: whose records these are, for whom, and what they hold.
+import { words } from '../../../../shared/domain/packet/words.ts';
+import { portrait } from '../../../../shared/domain/packet/table.ts';
+import { coverNoteType } from '../../../../shared/domain/packet-plan.ts';
+import { describeDate } from '../../../../shared/domain/partial-date.ts';
+import type { Sheet } from '../sheet.ts';
+import { accent, ink, quiet } from '../sheet.ts';
+import { breakLines } from '../type/faces.ts';
+import type { Face } from '../type/faces.ts';
+import type { Draw } from './parts.ts';
+
+const left = 104;
+const barX = 66;
+
+type Paragraph = { face: Face; sizePt: number; leadPt: number; maxLines: number; widthPt: number };
+
+function drawParagraph(sheet: Sheet, y: number, text: string, style: Paragraph): number {
+  const lines = breakLines(text, style.face, style);
+  for (const [at, line] of lines.entries()) sheet.text(left, y + at * style.leadPt, line, { face: style.face, sizePt: style.sizePt, maxWidthPt: style.widthPt });
+  return y + (lines.length - 1) * style.leadPt;
+}
+
+function drawLabelled(sheet: Sheet, y: number, { label, text, style }: { label: string; text: string; style: Paragraph }): number {
+  if (text === '') return y;
+  sheet.text(left, y, label, { face: 'sans', sizePt: 9.5, color: quiet });
+  return drawParagraph(sheet, y + 20, text, style) + 36;
+}
+
+function drawName(sheet: Sheet, draw: Draw, widthPt: number): number {
+  const { caseFile } = draw.facts;
+  sheet.text(left, 132, words.coverWords.kind.toUpperCase(), { face: 'sansBold', sizePt: 8.5, color: accent, trackingPt: 1.5, maxWidthPt: widthPt });
+  let y = drawParagraph(sheet, 178, caseFile.nameOnId || caseFile.patientName, { face: 'serifBold', sizePt: 31, leadPt: 37, maxLines: 3, widthPt });
+  if (caseFile.dateOfBirth) {
+    y += 25;
+    sheet.text(left, y, words.coverWords.born(describeDate(caseFile.dateOfBirth)), { face: 'serifItalic', sizePt: 14, color: quiet, maxWidthPt: widthPt });
+  }
+  return y;
+}
+
+function drawNote(sheet: Sheet, y: number, { plan, pageOf }: Draw): void {
+  const { coverNote } = plan.made;
+  const { sizePt, leadPt, widthPt } = coverNoteType;
+  for (const [at, line] of coverNote.lines.entries()) sheet.text(left, y + at * leadPt, line, { face: 'sans', sizePt, maxWidthPt: widthPt + 4 });
+  const page = pageOf.get('further');
+  if (coverNote.continues && page) sheet.text(left, y + coverNote.lines.length * leadPt + 4, words.coverWords.noteContinues(page), { face: 'sans', sizePt: 9.5, color: quiet });
+}
+
+function drawFoot(sheet: Sheet, draw: Draw, { heightPt, widthPt }: { heightPt: number; widthPt: number }): void {
+  const { plan, facts, pageOf } = draw;
+  const documents = plan.outline.filter((line) => line.kind === 'document').length;
+  const manifest = pageOf.get('manifest');
+  const lines = [
+    [facts.packet.title, words.coverWords.made(describeDate(facts.madeOn))].join(' · '),
+    words.coverWords.contains(plan.pages, documents),
+    ...(manifest && plan.outside.length > 0 ? [words.coverWords.outside(manifest)] : []),
+  ];
+  const first = heightPt - 96 - (lines.length - 1) * 15;
+  for (const [at, line] of lines.entries()) {
+    sheet.fitted(left, first + at * 15, line, { face: 'sans', sizePt: 10, color: at === 1 ? ink : quiet, maxWidthPt: widthPt });
+  }
+}
+
+export function drawCover(draw: Draw): void {
+  const { facts, printing } = draw;
+  const frame = portrait(facts.caseFile.paper);
+  const sheet = printing.add(frame);
+  const widthPt = frame.widthPt - left - 72;
+  sheet.box(barX, 118, { widthPt: 2.4, heightPt: frame.heightPt - 118 - 92 }, { fill: accent });
+  let y = drawName(sheet, draw, widthPt) + 58;
+  y = drawLabelled(sheet, y, { label: words.coverWords.for, text: facts.packet.recipient, style: { face: 'serif', sizePt: 17, leadPt: 22, maxLines: 3, widthPt } });
+  y = drawLabelled(sheet, y, { label: words.coverWords.concerning, text: facts.packet.purpose, style: { face: 'serif', sizePt: 14, leadPt: 19, maxLines: 3, widthPt } });
+  drawNote(sheet, y + 6, draw);
+  drawFoot(sheet, draw, { heightPt: frame.heightPt, widthPt });
+}

@@ -1,0 +1,50 @@
+// The printable recovery sheet: one calm page that says what it is for, how to use it and where to keep it.
+import { portrait } from '../../../shared/domain/packet/table.ts';
+import type { Paper } from '../../../shared/domain/packet/table.ts';
+import { words } from '../../../shared/domain/packet/words.ts';
+import { describeDate } from '../../../shared/domain/partial-date.ts';
+import { dayOf } from './day.ts';
+import type { Sheet } from './sheet.ts';
+import { accent, ink, Printing, quiet, tint } from './sheet.ts';
+import { breakLines } from './type/faces.ts';
+
+const left = 90;
+
+/** `code` is shown in its groups, as many on a line as can be read aloud without losing the place. */
+type RecoverySheet = { caseTitle: string; code: string; createdAt: number; paper?: Paper };
+
+function drawParagraph(sheet: Sheet, y: number, text: string, widthPt: number): number {
+  const lines = breakLines(text, 'sans', { sizePt: 11, widthPt, maxLines: 6 });
+  for (const [at, line] of lines.entries()) sheet.text(left, y + at * 16.5, line, { face: 'sans', sizePt: 11, color: ink, maxWidthPt: widthPt });
+  return y + lines.length * 16.5 + 8;
+}
+
+function codeLines(code: string): string[] {
+  const groups = code.trim().split(/[\s-]+/);
+  const perLine = 4;
+  return Array.from({ length: Math.ceil(groups.length / perLine) }, (_, at) => groups.slice(at * perLine, (at + 1) * perLine).join('   '));
+}
+
+function drawCode(sheet: Sheet, y: number, code: string, widthPt: number): number {
+  const lines = codeLines(code);
+  const heightPt = 44 + lines.length * 27;
+  sheet.box(left - 18, y, { widthPt: widthPt + 36, heightPt }, { fill: tint });
+  sheet.text(left, y + 24, words.recovery.code, { face: 'sans', sizePt: 9.5, color: quiet });
+  for (const [at, line] of lines.entries()) sheet.text(left, y + 52 + at * 27, line, { face: 'sansBold', sizePt: 17, trackingPt: 1.6, maxWidthPt: widthPt });
+  return y + heightPt;
+}
+
+export async function recoverySheet({ caseTitle, code, createdAt, paper = 'letter' }: RecoverySheet): Promise<Uint8Array> {
+  const printing = await Printing.start();
+  const frame = portrait(paper);
+  const sheet = printing.add(frame);
+  const widthPt = frame.widthPt - 2 * left;
+  sheet.box(left, 108, { widthPt: 44, heightPt: 2.4 }, { fill: accent });
+  sheet.text(left, 148, words.recovery.title, { face: 'serifBold', sizePt: 28, maxWidthPt: widthPt });
+  sheet.fitted(left, 174, `${words.recovery.caseTitle}: ${caseTitle}`, { face: 'serifItalic', sizePt: 13, color: quiet, maxWidthPt: widthPt });
+  let y = drawParagraph(sheet, 212, words.recovery.what, widthPt);
+  y = drawCode(sheet, y + 10, code, widthPt) + 40;
+  for (const text of [words.recovery.keep, words.recovery.use, words.recovery.ends]) y = drawParagraph(sheet, y, text, widthPt);
+  sheet.text(left, frame.heightPt - 72, words.recovery.made(describeDate(dayOf(createdAt))), { face: 'sans', sizePt: 9, color: quiet });
+  return printing.finish({ title: words.recovery.title });
+}

@@ -1,0 +1,160 @@
+// One page to draw on: text, rules, boxes, measured from its top left corner in points. And the PDF that such pages become.
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import type { PDFPage } from '@cantoo/pdf-lib';
+import type { Face, SetText } from './type/faces.ts';
+import { fitLine, setText } from './type/faces.ts';
+import { FontBook, packedStream } from './type/embed.ts';
+
+export type Color = readonly [red: number, green: number, blue: number];
+const color = (hex: number): Color => [(hex >> 16) / 255, ((hex >> 8) & 255) / 255, (hex & 255) / 255];
+/** Ink, quieter ink, one accent, and two tints of paper. */
+export const ink = color(0x1b2427);
+export const quiet = color(0x56656a);
+export const accent = color(0x0b5a60);
+export const hairline = color(0xcdd6d6);
+export const tint = color(0xeef4f3);
+export const white = color(0xffffff);
+
+export type TextStyle = {
+  face: Face;
+  sizePt: number;
+  color?: Color;
+  /** Where `x` is in the text. */
+  align?: 'left' | 'right' | 'center';
+  /** Longest allowed: what is a little longer is squeezed, never run over its neighbour. */
+  maxWidthPt?: number;
+  /** Extra space between letters, in points. */
+  trackingPt?: number;
+};
+
+/** In the page's own units, from its lower left corner, as the format wants it. */
+export type Rect = [x1: number, y1: number, x2: number, y2: number];
+export type Link = { rect: Rect; toPage: number };
+
+const number = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+export class Sheet {
+  readonly widthPt: number;
+  readonly heightPt: number;
+  readonly links: Link[] = [];
+  private readonly fonts: FontBook;
+  private readonly content: string[] = [];
+
+  constructor(fonts: FontBook, size: { widthPt: number; heightPt: number }) {
+    this.fonts = fonts;
+    this.widthPt = size.widthPt;
+    this.heightPt = size.heightPt;
+  }
+
+  /** Draws one line with its baseline at `y`; gives back how wide it became. */
+  text(x: number, y: number, text: string, style: TextStyle): number {
+    const { face, sizePt, align = 'left', maxWidthPt = Infinity, trackingPt = 0 } = style;
+    const set = setText(text, face);
+    const natural = (set.width * sizePt) / 1000 + trackingPt * set.glyphs;
+    const squeeze = natural > maxWidthPt ? maxWidthPt / natural : 1;
+    const widthPt = natural * squeeze;
+    const left = align === 'left' ? x : align === 'right' ? x - widthPt : x - widthPt / 2;
+    if (set.runs.length > 0) this.content.push(this.textOperators(set, { left, y, squeeze, style }));
+    return widthPt;
+  }
+
+  private textOperators({ runs }: SetText, { left, y, squeeze, style }: { left: number; y: number; squeeze: number; style: TextStyle }): string {
+    const { sizePt, color: fill = ink, trackingPt = 0 } = style;
+    const shown = runs.map(({ font, glyphs, kerns }) => {
+      const embedded = this.fonts.use(font);
+      let body = '<';
+      for (const [at, glyph] of glyphs.entries()) {
+        body += embedded.hexOf(glyph);
+        const kern = kerns[at] ?? 0;
+        if (kern !== 0) body += `> ${number(-kern)} <`;
+      }
+      return `/${embedded.resource} ${number(sizePt)} Tf [${body}>] TJ`;
+    });
+    const settings = `${number(squeeze * 100)} Tz ${number(trackingPt)} Tc`;
+    return `BT ${fill.map(number).join(' ')} rg ${settings} ${number(left)} ${number(this.heightPt - y)} Td ${shown.join(' ')} ET`;
+  }
+
+  /** Like `text`, but what is too long ends with an ellipsis. */
+  fitted(x: number, y: number, text: string, style: TextStyle & { maxWidthPt: number }): number {
+    return this.text(x, y, fitLine(text, style.face, { sizePt: style.sizePt, widthPt: style.maxWidthPt }), style);
+  }
+
+  rule(x1: number, y1: number, x2: number, y2: number, { stroke = hairline, widthPt = 0.6 }: { stroke?: Color; widthPt?: number } = {}): void {
+    const [from, to] = [this.heightPt - y1, this.heightPt - y2];
+    this.content.push(`q ${stroke.map(number).join(' ')} RG ${number(widthPt)} w ${number(x1)} ${number(from)} m ${number(x2)} ${number(to)} l S Q`);
+  }
+
+  /** A line of round dots, for leaders and lines to write on. */
+  dots(x1: number, y: number, x2: number, { stroke = quiet, gapPt = 4, dotPt = 0.9 }: { stroke?: Color; gapPt?: number; dotPt?: number } = {}): void {
+    // Dots stand on a common grid, so that those of neighbouring lines lie below each other.
+    const from = Math.ceil(x1 / gapPt) * gapPt;
+    if (from >= x2) return;
+    const at = number(this.heightPt - y);
+    this.content.push(`q ${stroke.map(number).join(' ')} RG 1 J ${number(dotPt)} w [0 ${number(gapPt)}] 0 d ${number(from)} ${at} m ${number(x2)} ${at} l S Q`);
+  }
+
+  box(x: number, y: number, { widthPt, heightPt }: { widthPt: number; heightPt: number }, paint: { fill?: Color; stroke?: Color; lineWidthPt?: number }): void {
+    const { fill, stroke, lineWidthPt = 0.8 } = paint;
+    const set = [fill ? `${fill.map(number).join(' ')} rg` : '', stroke ? `${stroke.map(number).join(' ')} RG ${number(lineWidthPt)} w` : ''].join(' ');
+    const how = fill && stroke ? 'B' : fill ? 'f' : 'S';
+    this.content.push(`q ${set} ${number(x)} ${number(this.heightPt - y - heightPt)} ${number(widthPt)} ${number(heightPt)} re ${how} Q`);
+  }
+
+  dot(x: number, y: number, radiusPt: number, fill: Color = accent): void {
+    const at = `${number(x)} ${number(this.heightPt - y)}`;
+    this.content.push(`q ${fill.map(number).join(' ')} RG 1 J ${number(radiusPt * 2)} w ${at} m ${at} l S Q`);
+  }
+
+  /** A place to click. `y` is its top. */
+  link(x: number, y: number, { widthPt, heightPt, toPage }: { widthPt: number; heightPt: number; toPage: number }): void {
+    this.links.push({ rect: [x, this.heightPt - y - heightPt, x + widthPt, this.heightPt - y], toPage });
+  }
+
+  operators(): string {
+    return this.content.join('\n');
+  }
+}
+
+/** Pages in the making. They share their fonts; the same pages give the same bytes. */
+export class Printing {
+  private readonly document: PDFDocument;
+  private readonly fonts: FontBook;
+  private readonly pages: { page: PDFPage; sheet: Sheet }[] = [];
+
+  private constructor(document: PDFDocument) {
+    this.document = document;
+    this.fonts = new FontBook(document.context);
+  }
+
+  static async start(): Promise<Printing> {
+    return new Printing(await PDFDocument.create({ updateMetadata: false }));
+  }
+
+  get pageCount(): number {
+    return this.pages.length;
+  }
+
+  add(size: { widthPt: number; heightPt: number }): Sheet {
+    const sheet = new Sheet(this.fonts, size);
+    this.pages.push({ page: this.document.addPage([size.widthPt, size.heightPt]), sheet });
+    return sheet;
+  }
+
+  /** Links of all sheets, with the page they lie on, counted from 0. */
+  links(): (Link & { at: number })[] {
+    return this.pages.flatMap(({ sheet }, at) => sheet.links.map((link) => ({ ...link, at })));
+  }
+
+  async finish({ title }: { title?: string } = {}): Promise<Uint8Array> {
+    const { context } = this.document;
+    const contents = this.pages.map(({ sheet }) => sheet.operators());
+    const resources = context.register(context.obj({ Font: this.fonts.resources() }));
+    for (const [at, { page }] of this.pages.entries()) {
+      page.node.set(PDFName.of('Contents'), context.register(packedStream(context, Buffer.from(contents[at] ?? '', 'latin1'))));
+      page.node.set(PDFName.of('Resources'), resources);
+    }
+    await this.fonts.write();
+    if (title !== undefined) this.document.setTitle(title, { showInWindowTitleBar: true });
+    return this.document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
+  }
+}

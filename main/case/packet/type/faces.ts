@@ -1,0 +1,115 @@
+// The faces of print and what each falls back to, so that every name can be set. Text becomes runs of one font each.
+import type { AssetName } from '../../assets.ts';
+import type { Font, Glyph } from './font.ts';
+import { fontNamed } from './font.ts';
+
+const lastResort: AssetName = 'any-script.woff';
+const beyondLatin: AssetName[] = ['serif-vietnamese.woff', 'serif-cyrillic.woff', 'serif-greek.woff'];
+const beyondLatinBold: AssetName[] = ['serif-bold-vietnamese.woff', 'serif-bold-cyrillic.woff', 'serif-bold-greek.woff'];
+
+/** First font that has the character wins. */
+const chains = {
+  sans: ['sans.woff', 'sans-ext.woff', ...beyondLatin, lastResort],
+  sansBold: ['sans-bold.woff', 'sans-bold-ext.woff', ...beyondLatinBold, lastResort],
+  serif: ['serif.woff', 'serif-ext.woff', ...beyondLatin, lastResort],
+  serifBold: ['serif-bold.woff', 'serif-bold-ext.woff', ...beyondLatinBold, lastResort],
+  serifItalic: ['serif-italic.woff', 'serif-italic-ext.woff', ...beyondLatin, lastResort],
+} as const satisfies Record<string, readonly AssetName[]>;
+
+export type Face = keyof typeof chains;
+/** `kerns[n]` is the space after glyph n, in thousandths of the size. */
+export type SetRun = { font: Font; glyphs: Glyph[]; kerns: number[] };
+/** A line of one size for all: `width` in thousandths of it. */
+export type SetText = { runs: SetRun[]; glyphs: number; width: number };
+
+/** Shown for what no font has, so that something missing can be seen. */
+const missing = '\u25a1';
+
+type Pick = { font: Font; glyph: Glyph };
+const picks = new Map<Face, Map<string, Pick | null>>();
+
+function search(face: Face, char: string): Pick | null {
+  for (const name of chains[face]) {
+    const font = fontNamed(name);
+    const glyph = font.glyphOf(char);
+    if (glyph) return { font, glyph };
+  }
+  return char === missing ? null : search(face, missing);
+}
+
+function pick(face: Face, char: string): Pick | null {
+  let known = picks.get(face);
+  if (!known) picks.set(face, (known = new Map<string, Pick | null>()));
+  let found = known.get(char);
+  if (found === undefined) known.set(char, (found = search(face, char)));
+  return found;
+}
+
+/** Composed where the fonts have the composed letter; marks and controls that draw nothing are dropped. */
+function printable(text: string): string {
+  return text.normalize('NFC').replace(/[\p{Cc}\p{Cf}\ufe00-\ufe0f]/gu, (char) => (char === '\t' || char === '\n' ? ' ' : ''));
+}
+
+function setAfresh(text: string, face: Face): SetText {
+  const set: SetText = { runs: [], glyphs: 0, width: 0 };
+  let run: SetRun | undefined;
+  for (const char of printable(text)) {
+    const found = pick(face, char);
+    if (!found) continue;
+    if (run?.font !== found.font) {
+      run = { font: found.font, glyphs: [], kerns: [] };
+      set.runs.push(run);
+    }
+    const previous: Glyph | undefined = run.glyphs.at(-1);
+    if (previous) {
+      const kern = found.font.kern(previous, found.glyph);
+      run.kerns.push(kern);
+      set.width += kern;
+    }
+    run.glyphs.push(found.glyph);
+    set.glyphs++;
+    set.width += found.glyph.width;
+  }
+  return set;
+}
+
+/** Lines come back: names on every page, places on every row, numbers. */
+const recent = new Map<Face, Map<string, SetText>>();
+const mostRecent = 4_000;
+
+/** One line. Never throws: a character without a glyph becomes a box. */
+export function setText(text: string, face: Face): SetText {
+  let known = recent.get(face);
+  if (!known || known.size > mostRecent) recent.set(face, (known = new Map<string, SetText>()));
+  let set = known.get(text);
+  if (!set) known.set(text, (set = setAfresh(text, face)));
+  return set;
+}
+
+export function lineWidthPt(text: string, face: Face, sizePt: number): number {
+  return (setText(text, face).width * sizePt) / 1000;
+}
+
+/** Shortens a line to fit, with an ellipsis. */
+export function fitLine(text: string, face: Face, { sizePt, widthPt }: { sizePt: number; widthPt: number }): string {
+  if (lineWidthPt(text, face, sizePt) <= widthPt) return text;
+  const chars = [...text];
+  while (chars.length > 0 && lineWidthPt(`${chars.join('').trimEnd()}…`, face, sizePt) > widthPt) chars.pop();
+  return `${chars.join('').trimEnd()}…`;
+}
+
+/** Breaks between words by the true widths, for the few large lines of a title page. The last line kept may end with an ellipsis. */
+export function breakLines(text: string, face: Face, { sizePt, widthPt, maxLines }: { sizePt: number; widthPt: number; maxLines: number }): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && lineWidthPt(longer, face, sizePt) > widthPt) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  lines.push(line);
+  const rest = lines.length > maxLines ? [...lines.slice(0, maxLines - 1), lines.slice(maxLines - 1).join(' ')] : lines;
+  return rest.map((one) => fitLine(one, face, { sizePt, widthPt }));
+}
