@@ -1,10 +1,12 @@
 // The English catalogue: one file a screen. Every other language has the same shape, checked by the compiler.
 import { frame } from './en/frame.ts';
 import { letters } from './en/letters.ts';
+import { records } from './en/records.ts';
+import { search } from './en/search.ts';
 import { start } from './en/start.ts';
 import { ui } from './en/ui.ts';
 import { viewer } from './en/viewer.ts';
 
-export const en = { locale: 'en', frame, letters, start, ui, viewer };
+export const en = { locale: 'en', frame, letters, records, search, start, ui, viewer };
 
 export type Strings = typeof en;
