@@ -4,9 +4,10 @@ import { letters } from './en/letters.ts';
 import { records } from './en/records.ts';
 import { search } from './en/search.ts';
 import { start } from './en/start.ts';
+import { today } from './en/today.ts';
 import { ui } from './en/ui.ts';
 import { viewer } from './en/viewer.ts';
 
-export const en = { locale: 'en', frame, letters, records, search, start, ui, viewer };
+export const en = { locale: 'en', frame, letters, records, search, start, today, ui, viewer };
 
 export type Strings = typeof en;

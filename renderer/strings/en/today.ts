@@ -1,0 +1,46 @@
+// Words of the Today screen.
+import { count } from './count.ts';
+
+export const today = {
+  title: 'Today',
+  sentenceBusy: 'The one thing to do next, and what is under way.',
+  sentenceQuiet: 'Everything is under way. Nothing needs you right now.',
+  nextLabel: 'Next step',
+  next: {
+    'say-decision': 'Write down what you are deciding, in one or two sentences.',
+    'add-records': 'Add the papers you have at home. A few are enough to begin.',
+    'visit-too-late': (visit: string, on: string, safe: string) => `“${visit}” is on ${on}. That is after ${safe}, the date you were told it is safe to wait until. Ask if waiting is still all right.`,
+    'ask-again': (who: string, what: string, by: string) => `${who === '' ? 'They' : who} promised “${what}” by ${by}. Ask again.`,
+    'send-back': (label: string, title: string, to: string) => `Send ${label} (${title}) back${to === '' ? '' : ` from ${to}`}. Its return date has passed.`,
+    'fetch-record': (title: string) => `Get “${title}”. It exists, but nobody has asked for it yet.`,
+    'ask-questions': (visit: string, on: string, open: number) => `Get ready for “${visit}” on ${on}: ${count(open, 'important question is', 'important questions are')} still open.`,
+    'add-opinion': 'Write down the first opinion: what the doctor said, and what it rests on.',
+    'make-packet': 'Put the packet together for the next doctor.',
+    nothing: 'Nothing is waiting for you today.',
+  },
+  go: {
+    'say-decision': 'Write the decision',
+    'add-records': 'Add papers',
+    'visit-too-late': 'Log a call',
+    'ask-again': 'Open the entry',
+    'send-back': 'Open the item',
+    'fetch-record': 'Open the record',
+    'ask-questions': 'Open the questions',
+    'add-opinion': 'Add an opinion',
+    'make-packet': 'Make a packet',
+  },
+  decision: 'The decision',
+  decideBy: (date: string) => `Decide by ${date}`,
+  changeCase: 'About the case',
+  dates: { title: 'Dates ahead', none: 'No dates yet.' },
+  thing: {
+    'decide-by': 'Decide by',
+    'safe-to-wait': 'Safe to wait until, as you were told',
+    promise: (who: string, what: string) => `${who === '' ? 'They' : who} promised: ${what}`,
+    'item-back': (label: string, title: string) => `${label} is due back: ${title}`,
+  },
+  past: 'past',
+  missing: { title: 'Still missing', none: 'No important record is missing.' },
+  awaiting: { title: 'Waiting for an answer', none: 'No answer is outstanding.' },
+  more: (amount: number) => `and ${amount} more`,
+};
