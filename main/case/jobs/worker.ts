@@ -8,6 +8,7 @@ import { copyJob } from './copy-job.ts';
 import { importJob } from './import-job.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { packetJob } from './packet-job.ts';
+import { sampleJob } from '../sample/sample-job.ts';
 import { servePages } from './serve-pages.ts';
 
 export type JobCall = {
@@ -19,7 +20,7 @@ export type JobCall = {
 };
 
 type Job = (input: never, call: JobCall) => Promise<unknown>;
-const jobs: Record<string, Job> = { import: importJob, check: checkJob, copy: copyJob, packet: packetJob, pages: servePages };
+const jobs: Record<string, Job> = { import: importJob, check: checkJob, copy: copyJob, packet: packetJob, pages: servePages, sample: sampleJob };
 
 const port = parentPort;
 if (!port) throw new Error('this file is a worker thread');

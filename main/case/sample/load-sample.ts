@@ -1,3 +1,68 @@
-// TEMPORARY so that the app boots: the author of this folder replaces this file.
+// Fills an open, empty case with the sample: bytes by a worker first, then every row in one transaction. What it holds is in data/ and papers/.
+import { editable } from '../../../shared/contract/nouns.ts';
+import { caseFields } from '../../../shared/domain/case-file.ts';
+import { documentFields } from '../../../shared/domain/document.ts';
+import type { Noun } from '../../../shared/domain/ids.ts';
+import { z } from 'zod';
+import { accessTo, runJob } from '../jobs/run-job.ts';
 import type { Session } from '../session.ts';
-export async function loadSample(_session: Session): Promise<void> { throw new Error('not here yet'); }
+import { keepBlob } from '../store/blobs.ts';
+import { changeCase } from '../store/case-row.ts';
+import { insertRow } from '../store/table.ts';
+import type { Stamp } from '../store/table.ts';
+import { tableOf } from '../store/tables.ts';
+import type { Tx } from '../store/transaction.ts';
+import caseFile from './data/case-file.json' with { type: 'json' };
+import type { SampleArrived, SampleMade } from './sample-job.ts';
+import { resolveRefs, rowsAfterDocuments, rowsBeforeDocuments } from './sample-rows.ts';
+import type { SampleRow } from './sample-rows.ts';
+
+/** The sample's "now": Wednesday 20 May 2026, 09:00 in California, in milliseconds. It stands still. */
+export const sampleClockAt = Date.parse(caseFile.clock);
+
+/** A few seconds; the session's case must be new and empty. Nothing is visible until all of it is. */
+export async function loadSample(session: Session): Promise<void> {
+  const made = await runJob<SampleMade>('sample', { access: accessTo(session.requireOpen()) }, { signal: new AbortController().signal, report: () => undefined });
+  session.rewrite((tx, { newId }) => {
+    insertSample(tx, made, newId);
+    return tx.changes.map(({ table }) => table);
+  });
+}
+
+function insertSample(tx: Tx, { arrived, regions }: SampleMade, newId: Stamp['newId']): void {
+  const idOf = namedIds(arrived, newId);
+  const insert = (noun: keyof typeof tableOf, ref: string, fields: Record<string, unknown>): void => {
+    insertRow(tx, tableOf[noun], fields, { now: sampleClockAt, newId: () => idOf.get(ref) ?? '' });
+  };
+  const insertRows = (rows: readonly SampleRow[]): void => {
+    for (const { noun, key, ref, fields } of rows) {
+      const placed = noun === 'finding' ? { ...fields, regions: regions[key] ?? [] } : fields;
+      insert(noun, ref, editable[noun].fields.parse(resolveRefs(placed, idOf)));
+    }
+  };
+  changeCase(tx, sampleCase(), sampleClockAt);
+  insertRows(rowsBeforeDocuments);
+  const positions = new Map<string, number>();
+  for (const { key, record, ...facts } of arrived) {
+    const position = positions.get(record) ?? 0;
+    positions.set(record, position + 1);
+    keepBlob(tx, facts.sha256);
+    insert('document', `@document.${key}`, z.object(documentFields).parse({ ...facts, recordId: idOf.get(record), position }));
+  }
+  insertRows(rowsAfterDocuments);
+}
+
+/** Ids first, so that a row may name one that comes later. Made in the order of entry, which is the order of lists. */
+function namedIds(arrived: readonly SampleArrived[], newId: Stamp['newId']): ReadonlyMap<string, string> {
+  const named: [string, Noun][] = [
+    ...rowsBeforeDocuments.map(({ ref, noun }): [string, Noun] => [ref, noun]),
+    ...arrived.map(({ key }): [string, Noun] => [`@document.${key}`, 'document']),
+    ...rowsAfterDocuments.map(({ ref, noun }): [string, Noun] => [ref, noun]),
+  ];
+  return new Map(named.map(([ref, noun]) => [ref, newId(noun)]));
+}
+
+function sampleCase() {
+  const { clock: _, ...fields } = caseFile;
+  return z.object(caseFields).parse({ ...fields, clockAt: sampleClockAt });
+}
