@@ -29,9 +29,13 @@ export async function assemblePdf(input: AssemblyInput, sink: ByteSink, options:
   const packet = beginPacket(new PdfOutput(sink), input, total);
   const run = new Run(packet, placed, options);
   const entries: AssembledEntry[] = [];
-  for (const one of placed) {
-    const via = await run.add(one);
-    entries.push({ key: one.entry.key, firstPage: one.firstPage, pages: one.pages.length, via });
+  try {
+    for (const one of placed) {
+      const via = await run.add(one);
+      entries.push({ key: one.entry.key, firstPage: one.firstPage, pages: one.pages.length, via });
+    }
+  } finally {
+    run.stop();
   }
   return { ...(await endPacket(packet, outlineOf(input, placed))), entries };
 }
@@ -52,9 +56,16 @@ async function placeEntries(entries: readonly AssemblyEntry[], signal: AbortSign
 }
 
 async function allPages(entry: AssemblyEntry): Promise<NonNullable<AssemblyEntry['pages']>> {
-  const counted = await countPages(entry.source, entry.password);
+  const { source, close } = openSource(entry.source);
+  const counted = await countPages(source, entry.password).finally(close);
   if (!counted.ok) return fail('packet.unreadable-document', { key: entry.key });
   return Array.from({ length: counted.pages }, (_, index) => ({ index }));
+}
+
+function openSource(source: AssemblyEntry['source']): { source: ByteSource; close: () => void } {
+  if (typeof source !== 'function') return { source, close: () => undefined };
+  const opened = source();
+  return { source: opened, close: () => opened.close?.() };
 }
 
 /** The outline asked for, with a bookmark for every entry that has a title and none yet. */
@@ -72,83 +83,105 @@ function outlineOf({ outline }: AssemblyInput, placed: readonly Placed[]): Outli
 /** Reading goes on without a break for at most this long, so that a stop is heard. */
 const breathEveryMs = 25;
 
+/** A source in use: its pages going into the packet, and which way they take. */
+type Open = { source: ByteSource; close: () => void; copy: SourceCopy; via: AssembledEntry['via'] };
+
 class Run {
   private readonly packet: Packet;
   private readonly options: AssemblyOptions;
   /** All entries that share a source: its objects are then copied once. */
-  private readonly bySource = new Map<ByteSource, Placed[]>();
-  private readonly opened = new Map<ByteSource, { copy: SourceCopy; via: AssembledEntry['via'] }>();
+  private readonly sharing = new Map<AssemblyEntry['source'], Placed[]>();
+  private readonly opened = new Map<AssemblyEntry['source'], Open>();
   private done = 0;
   private lastBreath = performance.now();
 
   constructor(packet: Packet, placed: readonly Placed[], options: AssemblyOptions) {
     this.packet = packet;
     this.options = options;
-    for (const one of placed) this.bySource.set(one.entry.source, [...(this.bySource.get(one.entry.source) ?? []), one]);
+    for (const one of placed) {
+      const sharing = this.sharing.get(one.entry.source);
+      if (sharing) sharing.push(one);
+      else this.sharing.set(one.entry.source, [one]);
+    }
   }
 
   /** Copies one entry; says which way it took. */
   async add(placed: Placed): Promise<AssembledEntry['via']> {
-    const { entry } = placed;
-    let { copy, via } = await this.open(placed);
-    for (let at = 0; at < placed.pages.length; ) {
+    const { entry, pages } = placed;
+    const open = this.opened.get(entry.source) ?? (await this.open(placed));
+    for (let at = 0; at < pages.length; ) {
       this.options.signal.throwIfAborted();
       const mark = this.packet.output.nextNumber;
       try {
-        const copied = await copy.copyBatch(placed.pages, at);
+        const copied = await open.copy.copyBatch(pages, at);
         at += copied;
         await this.progress(copied);
       } catch (error) {
-        if (!(error instanceof Refusal) || via === 'normalized') throw readable(error, entry.key);
+        if (!(error instanceof Refusal) || open.via === 'normalized') throw readable(error, entry.key);
         // Nothing of this batch has been written. What went before stays; the rest comes from a clean copy.
         this.packet.output.giveBack(mark);
-        ({ copy, via } = await this.reopen(placed));
+        Object.assign(open, await this.cleaned(placed, open.source));
       }
     }
-    this.packet.outlines.set(entry.key, copy.outline());
-    this.close(placed, copy);
-    return via;
+    if (entry.outlineTitle !== undefined || this.wantsOutline(entry.key)) this.packet.outlines.set(entry.key, open.copy.outline());
+    this.release(placed, open);
+    return open.via;
   }
 
-  private async open(placed: Placed): Promise<{ copy: SourceCopy; via: AssembledEntry['via'] }> {
-    const known = this.opened.get(placed.entry.source);
-    if (known) return known;
+  private wantsOutline(key: string): boolean {
+    const holds = (item: OutlineItem): boolean => item.entryKey === key || (item.children ?? []).some(holds);
+    return this.packet.input.outline.some(holds);
+  }
+
+  private async open(placed: Placed): Promise<Open> {
+    const { source, close } = openSource(placed.entry.source);
+    const open: Open = { source, close, ...((await this.plain(placed, source)) ?? (await this.cleaned(placed, source))) };
+    this.opened.set(placed.entry.source, open);
+    return open;
+  }
+
+  /** Null where the document must first be cleaned. */
+  private async plain(placed: Placed, source: ByteSource): Promise<Pick<Open, 'copy' | 'via'> | null> {
     try {
-      const copy = new SourceCopy(this.packet, openDocument(placed.entry.source), (pages) => this.uses(placed, pages));
-      this.opened.set(placed.entry.source, { copy, via: 'copied' });
-      return { copy, via: 'copied' };
+      return { copy: new SourceCopy(this.packet, openDocument(source), (pages) => this.uses(placed, pages)), via: 'copied' };
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return this.reopen(placed);
+      if (error instanceof Refusal) return null;
+      throw error;
     }
   }
 
-  private async reopen(placed: Placed): Promise<{ copy: SourceCopy; via: 'normalized' }> {
-    const { key, source, password } = placed.entry;
+  private async cleaned(placed: Placed, source: ByteSource): Promise<Pick<Open, 'copy' | 'via'>> {
+    const { key, password } = placed.entry;
     const clean = await normalize(source, password);
     if (!clean.ok) return fail('packet.unreadable-document', { key });
     try {
-      const copy = new SourceCopy(this.packet, openDocument(memorySource(clean.bytes)), (pages) => this.uses(placed, pages));
-      this.opened.set(source, { copy, via: 'normalized' });
-      return { copy, via: 'normalized' };
+      const doc = openDocument(memorySource(clean.bytes));
+      return { copy: new SourceCopy(this.packet, doc, (pages) => this.uses(placed, pages)), via: 'normalized' };
     } catch (error) {
       throw readable(error, key);
     }
   }
 
   private uses({ entry }: Placed, pages: PageList): PlacedPage[] {
-    const uses = (this.bySource.get(entry.source) ?? []).flatMap((one) => one.pages);
+    const uses = (this.sharing.get(entry.source) ?? []).flatMap((one) => one.pages);
+    const { key, expectedPages } = entry;
+    if (expectedPages !== undefined && expectedPages !== pages.count) fail('packet.pages-differ', { key, expected: expectedPages, found: pages.count });
     const highest = uses.reduce((most, { index }) => Math.max(most, index), 0);
-    if (highest >= pages.count) fail('packet.pages-differ', { key: entry.key, expected: highest + 1, found: pages.count });
+    if (highest >= pages.count) fail('packet.pages-differ', { key, expected: highest + 1, found: pages.count });
     return uses;
   }
 
   /** Lets the source go after its last entry. */
-  private close(placed: Placed, copy: SourceCopy): void {
-    const sharing = this.bySource.get(placed.entry.source) ?? [];
-    if (sharing.at(-1) !== placed) return;
-    copy.finish();
+  private release(placed: Placed, open: Open): void {
+    if (this.sharing.get(placed.entry.source)?.at(-1) !== placed) return;
+    open.copy.finish();
+    open.close();
     this.opened.delete(placed.entry.source);
+  }
+
+  /** Closes what is still open when the work ends early. */
+  stop(): void {
+    for (const open of this.opened.values()) open.close();
   }
 
   private async progress(pages: number): Promise<void> {

@@ -1,12 +1,18 @@
 // What a packet's assembly is asked for and what it says when done. Types only.
 import type { ByteSource } from '../bytes.ts';
 
+/** A source that is opened when its turn comes and closed after its last page. */
+export type LazySource = () => ByteSource & { close?(): void };
+
 export type AssemblyEntry = {
   key: string;
-  source: ByteSource;
+  /** Entries that share one are copied from it together: what their pages share is copied once. */
+  source: ByteSource | LazySource;
   password?: string;
   /** Pages of the source, from 0, in the order wanted; all of them where it is missing. */
   pages?: { index: number; rotate?: 0 | 90 | 180 | 270 }[];
+  /** Pages the source was counted to have. Another number ends the work with `packet.pages-differ`: none is dropped, none is added. */
+  expectedPages?: number;
   /** The bookmark for this entry where the outline has none with its key. */
   outlineTitle?: string;
 };
