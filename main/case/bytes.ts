@@ -5,9 +5,11 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 export type ByteSource = {
   readonly sizeBytes: number;
   read(offset: number, length: number): Uint8Array;
+  /** Like `read`, into the caller's memory; says how many bytes. Where a source has it, large copies leave no garbage behind. */
+  readInto?(offset: number, target: Uint8Array): number;
 };
 
-/** Where finished bytes go, in order. */
+/** Where finished bytes go, in order. The memory is reused once `write` has returned or its promise has settled: keep a copy, not it. */
 export type ByteSink = {
   write(bytes: Uint8Array): void | Promise<void>;
 };
@@ -28,19 +30,23 @@ export function readAll(source: ByteSource): Uint8Array {
 export function fileSource(path: string): ByteSource & { close(): void } {
   const fd = openSync(path, 'r');
   const sizeBytes = fstatSync(fd).size;
+  const readInto = (offset: number, target: Uint8Array): number => {
+    const wanted = Math.max(0, Math.min(target.length, sizeBytes - offset));
+    let got = 0;
+    while (got < wanted) {
+      const n = readSync(fd, target, got, wanted - got, offset + got);
+      if (n === 0) break;
+      got += n;
+    }
+    return got;
+  };
   return {
     sizeBytes,
     read(offset, length) {
-      const wanted = Math.max(0, Math.min(length, sizeBytes - offset));
-      const buffer = new Uint8Array(wanted);
-      let got = 0;
-      while (got < wanted) {
-        const n = readSync(fd, buffer, got, wanted - got, offset + got);
-        if (n === 0) break;
-        got += n;
-      }
-      return got === wanted ? buffer : buffer.subarray(0, got);
+      const buffer = new Uint8Array(Math.max(0, Math.min(length, sizeBytes - offset)));
+      return buffer.subarray(0, readInto(offset, buffer));
     },
+    readInto,
     close: () => closeSync(fd),
   };
 }

@@ -68,15 +68,18 @@ function openSource(source: AssemblyEntry['source']): { source: ByteSource; clos
   return { source: opened, close: () => opened.close?.() };
 }
 
+function keysIn(outline: readonly OutlineItem[], keys = new Set<string>()): Set<string> {
+  for (const item of outline) {
+    if (item.entryKey !== undefined) keys.add(item.entryKey);
+    keysIn(item.children ?? [], keys);
+  }
+  return keys;
+}
+
 /** The outline asked for, with a bookmark for every entry that has a title and none yet. */
 function outlineOf({ outline }: AssemblyInput, placed: readonly Placed[]): OutlineItem[] {
-  const keys = new Set<string>();
-  const note = (item: OutlineItem): void => {
-    if (item.entryKey !== undefined) keys.add(item.entryKey);
-    item.children?.forEach(note);
-  };
-  outline.forEach(note);
-  const missing = placed.filter(({ entry }) => entry.outlineTitle !== undefined && !keys.has(entry.key));
+  const named = keysIn(outline);
+  const missing = placed.filter(({ entry }) => entry.outlineTitle !== undefined && !named.has(entry.key));
   return [...outline, ...missing.map(({ entry, firstPage }) => ({ title: entry.outlineTitle ?? '', page: firstPage, entryKey: entry.key }))];
 }
 
@@ -89,6 +92,8 @@ type Open = { source: ByteSource; close: () => void; copy: SourceCopy; via: Asse
 class Run {
   private readonly packet: Packet;
   private readonly options: AssemblyOptions;
+  /** Entries whose own bookmarks the outline asks for. */
+  private readonly named: ReadonlySet<string>;
   /** All entries that share a source: its objects are then copied once. */
   private readonly sharing = new Map<AssemblyEntry['source'], Placed[]>();
   private readonly opened = new Map<AssemblyEntry['source'], Open>();
@@ -98,6 +103,7 @@ class Run {
   constructor(packet: Packet, placed: readonly Placed[], options: AssemblyOptions) {
     this.packet = packet;
     this.options = options;
+    this.named = keysIn(packet.input.outline);
     for (const one of placed) {
       const sharing = this.sharing.get(one.entry.source);
       if (sharing) sharing.push(one);
@@ -123,25 +129,25 @@ class Run {
         Object.assign(open, await this.cleaned(placed, open.source));
       }
     }
-    if (entry.outlineTitle !== undefined || this.wantsOutline(entry.key)) this.packet.outlines.set(entry.key, open.copy.outline());
+    if (entry.outlineTitle !== undefined || this.named.has(entry.key)) this.packet.outlines.set(entry.key, open.copy.outline());
     this.release(placed, open);
     return open.via;
   }
 
-  private wantsOutline(key: string): boolean {
-    const holds = (item: OutlineItem): boolean => item.entryKey === key || (item.children ?? []).some(holds);
-    return this.packet.input.outline.some(holds);
-  }
-
   private async open(placed: Placed): Promise<Open> {
     const { source, close } = openSource(placed.entry.source);
-    const open: Open = { source, close, ...((await this.plain(placed, source)) ?? (await this.cleaned(placed, source))) };
-    this.opened.set(placed.entry.source, open);
-    return open;
+    try {
+      const open: Open = { source, close, ...(this.plain(placed, source) ?? (await this.cleaned(placed, source))) };
+      this.opened.set(placed.entry.source, open);
+      return open;
+    } catch (error) {
+      close();
+      throw error;
+    }
   }
 
   /** Null where the document must first be cleaned. */
-  private async plain(placed: Placed, source: ByteSource): Promise<Pick<Open, 'copy' | 'via'> | null> {
+  private plain(placed: Placed, source: ByteSource): Pick<Open, 'copy' | 'via'> | null {
     try {
       return { copy: new SourceCopy(this.packet, openDocument(source), (pages) => this.uses(placed, pages)), via: 'copied' };
     } catch (error) {

@@ -5,7 +5,7 @@ import { refuse } from './refusal.ts';
 import { Scan, scanValue } from './scan.ts';
 import { streamAt } from './stream.ts';
 import type { StreamPlace } from './stream.ts';
-import { arrayOf, dictOf, nameOf, numberOf, objectHeaderEnd, orderedBox, referenceOf, spanAt, stringBytes } from './value.ts';
+import { arrayOf, dictOf, entriesOf, isDict, isText, nameOf, numberOf, objectHeaderEnd, orderedBox, referenceOf, spanAt, stringBytes } from './value.ts';
 import type { Box, Dict, Span } from './value.ts';
 import { SourceBytes } from './windows.ts';
 import { decodeTable, PACKED, PLAIN, readXref, within } from './xref.ts';
@@ -73,7 +73,7 @@ export class PdfDocument {
   private lengthOf(bytes: Buffer, scan: Scan): number | null {
     for (let i = scan.keyCount - 1; i >= 0; i--) {
       const keyStart = scan.keys[i * 4] as number;
-      if ((scan.keys[i * 4 + 1] as number) - keyStart !== 7 || bytes.toString('latin1', keyStart, keyStart + 7) !== '/Length') continue;
+      if (!isText(bytes, keyStart, scan.keys[i * 4 + 1] as number, '/Length')) continue;
       const value = { bytes, start: scan.keys[i * 4 + 2] as number, end: scan.keys[i * 4 + 3] as number };
       const reference = referenceOf(value);
       return reference ? this.integer(reference.object) : numberOf(value);
@@ -156,8 +156,18 @@ export class PdfDocument {
   }
 
   dict(value: Span | undefined | null): Dict | null {
-    const v = this.resolve(value);
+    const reference = value && referenceOf(value);
+    // The usual case in one pass: the scan that found the object has seen its entries.
+    const found = reference && this.find(reference.object, reference.generation);
+    if (found && isDict(found)) return entriesOf(found.bytes, this.scratch);
+    const v = this.resolve(found ?? value);
     return v && dictOf(v);
+  }
+
+  /** A dictionary that is an object of its own. */
+  dictObject(object: number, generation = 0): Dict | null {
+    const found = this.find(object, generation);
+    return found && isDict(found) ? entriesOf(found.bytes, this.scratch) : null;
   }
 
   array(value: Span | undefined | null): Span[] | null {

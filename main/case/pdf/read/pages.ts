@@ -1,7 +1,7 @@
 // The pages of a document in order, with what they inherit. Guarded against loops, depth and forged counts.
 import type { PdfDocument } from './document.ts';
 import { refuse } from './refusal.ts';
-import { isDict, referenceOf, dictOf } from './value.ts';
+import { referenceOf } from './value.ts';
 import type { Dict, Span } from './value.ts';
 
 export type Inherited = {
@@ -46,9 +46,7 @@ export function readPages(doc: PdfDocument): PageList {
 function visit(walk: Walk, node: Span, above: Inherited, depth: number): void {
   if (depth > maxDepth) refuse('page-tree');
   const { object, generation } = referenceOf(node) ?? refuse('page-tree');
-  const found = walk.doc.find(object, generation);
-  if (!found || !isDict(found)) return refuse('page-tree');
-  const dict = dictOf(found) as Dict;
+  const dict = walk.doc.dictObject(object, generation) ?? refuse('page-tree');
   const kids = dict.get('Kids');
   const type = walk.doc.name(dict.get('Type'));
   if (kids && type !== 'Page') {

@@ -23,7 +23,7 @@ export class Scan {
   /** Whether an edit was added out of order, by a key that stands twice. */
   disordered = false;
 
-  constructor(entries = 256) {
+  constructor(entries = 64) {
     this.edits = new Int32Array(4 * entries);
     this.keys = new Int32Array(4 * entries);
     this.open = new Int32Array(4 * entries);

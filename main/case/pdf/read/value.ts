@@ -48,10 +48,25 @@ export function nameOf(v: Span): string | null {
   return isName(v) ? nameText(v.bytes, v.start + 1, v.end) : null;
 }
 
+/** Names met before, by a hash of their bytes: the same few dozen names make up most of every file. */
+const knownNames: (string | undefined)[] = Array.from({ length: 1024 });
+
 function nameText(b: Buffer, start: number, end: number): string {
+  let hash = end - start;
+  for (let p = start; p < end; p++) hash = (Math.imul(hash, 31) + (b[p] as number)) | 0;
+  const known = knownNames[hash & 1023];
+  if (known !== undefined && isText(b, start, end, known)) return known;
   const text = b.toString('latin1', start, end);
-  if (!text.includes('#')) return text;
-  return text.replace(/#([0-9a-fA-F]{2})/g, (_all: string, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  if (text.includes('#')) return text.replace(/#([0-9a-fA-F]{2})/g, (_all: string, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  knownNames[hash & 1023] = text;
+  return text;
+}
+
+/** Whether exactly these characters stand from `start` to `end`. */
+export function isText(b: Buffer, start: number, end: number, text: string): boolean {
+  if (end - start !== text.length) return false;
+  for (let i = 0; i < text.length; i++) if (b[start + i] !== text.charCodeAt(i)) return false;
+  return true;
 }
 
 export function numberOf(v: Span): number | null {
@@ -71,10 +86,15 @@ export function dictOf(v: Span): Dict | null {
   if (!isDict(v)) return null;
   scratch.reset();
   scanValue(v.bytes, v.start, scratch);
+  return entriesOf(v.bytes, scratch);
+}
+
+/** The entries of the dictionary that `scan` has just gone over. */
+export function entriesOf(bytes: Buffer, { keys, keyCount }: Scan): Dict {
   const entries = new Map<string, Span>();
-  for (let i = 0; i < scratch.keyCount; i++) {
-    const [keyStart, keyEnd, start, end] = scratch.keys.subarray(i * 4, i * 4 + 4) as unknown as [number, number, number, number];
-    entries.set(nameText(v.bytes, keyStart + 1, keyEnd), { bytes: v.bytes, start, end });
+  for (let i = 0; i < keyCount * 4; i += 4) {
+    const name = nameText(bytes, (keys[i] as number) + 1, keys[i + 1] as number);
+    entries.set(name, { bytes, start: keys[i + 2] as number, end: keys[i + 3] as number });
   }
   return entries;
 }

@@ -1,9 +1,9 @@
 // Copies objects of one document as they lie: references renumbered in the bytes, streams untouched.
 // Planned first, written after, so that a document that turns out to be damaged has left nothing behind.
 import type { PdfDocument } from '../read/document.ts';
-import { refuse } from '../read/refusal.ts';
 import { CUT, Scan, scanValue } from '../read/scan.ts';
 import type { StreamPlace } from '../read/stream.ts';
+import { isText, referenceOf } from '../read/value.ts';
 import type { Span } from '../read/value.ts';
 import { PACKED, PLAIN } from '../read/xref.ts';
 import type { PdfOutput } from './output.ts';
@@ -15,8 +15,6 @@ const LENGTH = -2;
 const LENGTH_ENTRY = -3;
 const NULL = 0;
 
-const chunkBytes = 1024 * 1024;
-
 type Raw = { number: number; bytes: Buffer; start: number; end: number; firstEdit: number; lastEdit: number; stream: StreamPlace | null };
 type Made = { number: number; text: string };
 
@@ -26,6 +24,7 @@ const droppedStreamKeys = ['/AF', '/PieceInfo', '/StructParent', '/StructParents
 export class Copier {
   readonly doc: PdfDocument;
   private readonly output: PdfOutput;
+  private readonly pass: (piece: Buffer) => Promise<void>;
   /** New number by source number; 0 not met yet. */
   private readonly numbers: Int32Array;
   private readonly scan = new Scan();
@@ -40,6 +39,7 @@ export class Copier {
   constructor(doc: PdfDocument, output: PdfOutput) {
     this.doc = doc;
     this.output = output;
+    this.pass = (piece) => output.pass(piece);
     this.numbers = new Int32Array(doc.xref.table.count);
   }
 
@@ -69,6 +69,8 @@ export class Copier {
 
   /** A value's bytes with its references renumbered. */
   text(value: Span): string {
+    const reference = referenceOf(value);
+    if (reference) return referenceText(this.want(reference.object, reference.generation));
     const scan = this.textScan;
     scan.reset();
     scanValue(value.bytes, value.start, scan);
@@ -77,10 +79,10 @@ export class Copier {
     let out = '';
     let at = value.start;
     for (let i = 0; i < scan.editCount; i++) {
-      const [start, end, object, generation] = scan.edits.subarray(i * 4, i * 4 + 4) as unknown as [number, number, number, number];
-      out += value.bytes.toString('latin1', at, start);
-      if (object !== CUT) out += referenceText(this.want(object, generation));
-      at = end;
+      out += value.bytes.toString('latin1', at, scan.edits[i * 4]);
+      const object = scan.edits[i * 4 + 2] as number;
+      if (object !== CUT) out += referenceText(this.want(object, scan.edits[i * 4 + 3] as number));
+      at = scan.edits[i * 4 + 1] as number;
     }
     return out + value.bytes.toString('latin1', at, value.end);
   }
@@ -122,8 +124,8 @@ export class Copier {
   private hasType(bytes: Buffer, type: string): boolean {
     const { keys, keyCount } = this.scan;
     for (let i = 0; i < keyCount; i++) {
-      if (!same(bytes, keys[i * 4] as number, keys[i * 4 + 1] as number, '/Type')) continue;
-      return same(bytes, keys[i * 4 + 2] as number, keys[i * 4 + 3] as number, type);
+      if (!isText(bytes, keys[i * 4] as number, keys[i * 4 + 1] as number, '/Type')) continue;
+      return isText(bytes, keys[i * 4 + 2] as number, keys[i * 4 + 3] as number, type);
     }
     return false;
   }
@@ -132,12 +134,14 @@ export class Copier {
   private streamEdits(bytes: Buffer, end: number, stream: StreamPlace): [number, number, number][] {
     const edits: [number, number, number][] = [];
     let lengthSeen = false;
-    for (let i = 0; i < this.scan.keyCount; i++) {
-      const [keyStart, keyEnd, start, valueEnd] = this.scan.keys.subarray(i * 4, i * 4 + 4) as unknown as [number, number, number, number];
-      if (same(bytes, keyStart, keyEnd, '/Length')) {
+    const { keys, keyCount } = this.scan;
+    for (let i = 0; i < keyCount * 4; i += 4) {
+      const [keyStart, keyEnd, valueEnd] = [keys[i] as number, keys[i + 1] as number, keys[i + 3] as number];
+      if (isText(bytes, keyStart, keyEnd, '/Length')) {
         lengthSeen = true;
-        if (!same(bytes, start, valueEnd, String(stream.length))) edits.push([start, valueEnd, LENGTH]);
-      } else if (droppedStreamKeys.some((key) => same(bytes, keyStart, keyEnd, key))) edits.push([keyStart, valueEnd, CUT]);
+        const start = keys[i + 2] as number;
+        if (!isText(bytes, start, valueEnd, String(stream.length))) edits.push([start, valueEnd, LENGTH]);
+      } else if (droppedStreamKeys.some((key) => isText(bytes, keyStart, keyEnd, key))) edits.push([keyStart, valueEnd, CUT]);
     }
     if (!lengthSeen) edits.push([end - 2, end - 2, LENGTH_ENTRY]);
     return edits;
@@ -179,7 +183,7 @@ export class Copier {
       this.writeValue(item);
       if (item.stream) {
         output.text('\nstream\n');
-        await this.writeStream(item.stream);
+        await this.doc.source.eachPiece(item.stream.offset, item.stream.length, this.pass);
         output.text('\nendstream');
       }
       output.text('\nendobj\n');
@@ -213,16 +217,6 @@ export class Copier {
     output.copy(bytes, at, end);
   }
 
-  private async writeStream({ offset, length }: StreamPlace): Promise<void> {
-    const { source } = this.doc;
-    const step = source.isWhole ? Math.max(1, length) : chunkBytes;
-    for (let done = 0; done < length; done += step) {
-      const piece = source.read(offset + done, Math.min(step, length - done));
-      if (piece.length === 0) refuse('stream');
-      await this.output.pass(piece);
-    }
-  }
-
   private forgetPlan(): void {
     this.raw = [];
     this.made = [];
@@ -232,10 +226,4 @@ export class Copier {
 
 export function referenceText(number: number): string {
   return number > 0 ? `${number} 0 R` : 'null';
-}
-
-function same(b: Buffer, start: number, end: number, text: string): boolean {
-  if (end - start !== text.length) return false;
-  for (let i = 0; i < text.length; i++) if (b[start + i] !== text.charCodeAt(i)) return false;
-  return true;
 }

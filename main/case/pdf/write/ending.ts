@@ -1,12 +1,11 @@
 // The end of a packet: page tree, bookmarks, labels, how it opens, what it is called, and the cross-references.
-import type { Bookmark } from '../read/outline.ts';
 import { encodeName, encodeText } from '../read/text.ts';
 import type { Assembly, OutlineItem } from '../assembly.ts';
 import { topDestination, writeBookmarks } from './bookmarks.ts';
 import type { PacketBookmark } from './bookmarks.ts';
 import { referenceText } from './copier.ts';
 import { lowestVersion } from './packet.ts';
-import type { HungOutline, Packet } from './packet.ts';
+import type { Packet } from './packet.ts';
 import { streamText } from './page.ts';
 
 export async function endPacket(packet: Packet, outline: readonly OutlineItem[]): Promise<Omit<Assembly, 'entries'>> {
@@ -27,30 +26,19 @@ export async function endPacket(packet: Packet, outline: readonly OutlineItem[])
 }
 
 function packetBookmark(packet: Packet, item: OutlineItem): PacketBookmark {
-  const hung = item.entryKey === undefined ? undefined : packet.outlines.get(item.entryKey);
+  const hung = item.entryKey === undefined ? [] : (packet.outlines.get(item.entryKey) ?? []);
   const own = (item.children ?? []).map((child) => packetBookmark(packet, child));
   return {
     title: item.title,
     destination: topOf(packet, item.page),
     isOpen: own.length > 0,
-    children: [...own, ...(hung ? hung.bookmarks.flatMap((b) => hungBookmark(packet, hung, b)) : [])],
+    children: [...own, ...hung],
   };
 }
 
 function topOf({ tree, corners }: Packet, page: number): string {
   const [left, top] = [corners[2 * (page - 1)] ?? 0, corners[2 * (page - 1) + 1] ?? 0];
   return topDestination(tree.pageNumber(page), { left, top });
-}
-
-/** A document's own bookmark; where its page was left out its children move up. */
-function hungBookmark(packet: Packet, hung: HungOutline, bookmark: Bookmark): PacketBookmark[] {
-  const children = bookmark.children.flatMap((child) => hungBookmark(packet, hung, child));
-  const page = bookmark.target && hung.pageOf(bookmark.target.pageIndex);
-  if (bookmark.target && page === null) return children;
-  if (!bookmark.target && children.length === 0) return [];
-  const destination = page ? `[${referenceText(packet.tree.pageNumber(page))} ${bookmark.target?.view}]` : null;
-  const title = page ? `${bookmark.title}, p. ${page}` : bookmark.title;
-  return [{ title, destination, isOpen: false, children }];
 }
 
 function dateText(date: Date): string {

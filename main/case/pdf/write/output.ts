@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { ByteSink } from '../../bytes.ts';
 
-const bufferBytes = 256 * 1024;
+const bufferBytes = 1024 * 1024;
 /** From here on a piece goes straight to the sink, uncopied. */
-const directBytes = 32 * 1024;
+const directBytes = 512 * 1024;
 /** Ten digits is all a cross-reference table can say. */
 const maxPosition = 9_999_999_999;
 

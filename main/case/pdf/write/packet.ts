@@ -1,6 +1,6 @@
 // A packet under way: what all its documents share while pages stream out.
-import type { Bookmark } from '../read/outline.ts';
 import type { AssemblyInput } from '../assembly.ts';
+import type { PacketBookmark } from './bookmarks.ts';
 import { referenceText } from './copier.ts';
 import { PacketLayers } from './layers.ts';
 import type { PdfOutput } from './output.ts';
@@ -8,9 +8,6 @@ import { planPageTree } from './page-tree.ts';
 import type { PageTree } from './page-tree.ts';
 import { streamText } from './page.ts';
 import { helveticaFont } from './standard-font.ts';
-
-/** A document's bookmarks with the packet's pages of that document. */
-export type HungOutline = { readonly bookmarks: readonly Bookmark[]; pageOf(pageIndex: number): number | null };
 
 export type Packet = {
   readonly output: PdfOutput;
@@ -26,7 +23,7 @@ export type Packet = {
   /** Written-out link annotations by page. */
   readonly links: ReadonlyMap<number, string[]>;
   /** Own bookmarks of the documents, by entry key. */
-  readonly outlines: Map<string, HungOutline>;
+  readonly outlines: Map<string, readonly PacketBookmark[]>;
   /** The highest PDF version among the documents, such as "1.7". */
   version: string;
 };

@@ -2,8 +2,8 @@
 import type { PageList } from '../read/pages.ts';
 import { refuse } from '../read/refusal.ts';
 import { encodeNumber } from '../read/text.ts';
-import type { Box, Dict, Span } from '../read/value.ts';
-import { dictOf, isArray, isDict, referenceOf } from '../read/value.ts';
+import type { Box, Span } from '../read/value.ts';
+import { arrayOf, isArray, referenceOf } from '../read/value.ts';
 import { planAnnotations } from './annotations.ts';
 import type { AnnotationContext } from './annotations.ts';
 import { referenceText } from './copier.ts';
@@ -36,9 +36,7 @@ const letter: Box = [0, 0, 612, 792];
 export function planPage(copier: Copier, request: PageRequest): { left: number; top: number } {
   const { doc } = copier;
   const { pageIndex, pages } = request;
-  const found = doc.find(pages.objects[pageIndex] as number, pages.generations[pageIndex]);
-  if (!found || !isDict(found)) return refuse('page-tree');
-  const page = dictOf(found) as Dict;
+  const page = doc.dictObject(pages.objects[pageIndex] as number, pages.generations[pageIndex]) ?? refuse('page-tree');
   const inherited = pages.inherited[pageIndex] ?? {};
   const { numbers: annotations, drawn } = planAnnotations(request, page.get('Annots'));
   const resources = request.resources.plan(page.get('Resources') ?? inherited.Resources, drawn.map((d) => d.form));
@@ -71,14 +69,14 @@ export function streamText(content: string): string {
 
 /** References to a page's content streams, in order; an array that is an object of its own is taken apart. */
 function contentTexts(copier: Copier, contents: Span | undefined): string[] {
-  const resolved = copier.doc.resolve(contents);
-  if (!contents || !resolved) return [];
-  const items = isArray(resolved) ? (copier.doc.array(resolved) ?? []) : [contents];
+  const reference = contents && referenceOf(contents);
+  const found = reference ? copier.doc.find(reference.object, reference.generation) : contents;
+  if (!found) return [];
+  const items = isArray(found) ? (arrayOf(found) ?? []) : reference ? [contents] : [];
   return items.flatMap((item) => {
-    const reference = referenceOf(item);
-    const found = reference && copier.doc.find(reference.object, reference.generation);
-    if (!reference || !found?.stream) return [];
-    return [referenceText(copier.want(reference.object, reference.generation))];
+    const stream = referenceOf(item);
+    const number = stream ? copier.want(stream.object, stream.generation) : 0;
+    return number > 0 ? [referenceText(number)] : [];
   });
 }
 

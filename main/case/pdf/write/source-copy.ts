@@ -3,10 +3,12 @@ import { Destinations } from '../read/destinations.ts';
 import type { PdfDocument } from '../read/document.ts';
 import { readLayers } from '../read/layers.ts';
 import { readOutline } from '../read/outline.ts';
+import type { Bookmark } from '../read/outline.ts';
 import { readPages } from '../read/pages.ts';
 import type { PageList } from '../read/pages.ts';
 import { referenceOf } from '../read/value.ts';
-import { Copier } from './copier.ts';
+import type { PacketBookmark } from './bookmarks.ts';
+import { Copier, referenceText } from './copier.ts';
 import { formDefaults } from './field-tree.ts';
 import type { Packet } from './packet.ts';
 import { planPage } from './page.ts';
@@ -54,7 +56,9 @@ export class SourceCopy {
     for (let i = this.pages.count - 1; i >= 0; i--) this.copier.fix(this.pages.objects[i] as number, this.numberOfPage(i) ?? undefined);
   }
 
-  pageOf = (pageIndex: number): number | null => this.places[pageIndex] || null;
+  private pageOf(pageIndex: number): number | null {
+    return this.places[pageIndex] || null;
+  }
 
   private numberOfPage = (pageIndex: number): number | null => {
     const page = this.pageOf(pageIndex);
@@ -92,16 +96,27 @@ export class SourceCopy {
     packet.corners[2 * (page - 1) + 1] = top;
   }
 
-  /** Call once after the last page: hands over what belongs to the document as a whole. */
+  /** Call once after the last page: hands over what belongs to the document as a whole, and lets its memory go. */
   finish(): void {
     if (this.layers) this.packet.layers.add(this.copier, this.layers);
     const version = this.version();
     if (version > this.packet.version) this.packet.version = version;
+    this.doc.source.release();
   }
 
-  /** The document's own bookmarks, to be hung below the packet's. */
-  outline(): { bookmarks: ReturnType<typeof readOutline>; pageOf: (pageIndex: number) => number | null } {
-    return { bookmarks: readOutline(this.doc, this.pages, this.destinations), pageOf: this.pageOf };
+  /** The document's own bookmarks in terms of the packet, holding on to nothing of the document. */
+  outline(): PacketBookmark[] {
+    return readOutline(this.doc, this.pages, this.destinations).flatMap((bookmark) => this.hung(bookmark));
+  }
+
+  /** Where a bookmark's page was left out, its children move up. */
+  private hung(bookmark: Bookmark): PacketBookmark[] {
+    const children = bookmark.children.flatMap((child) => this.hung(child));
+    const page = bookmark.target && this.pageOf(bookmark.target.pageIndex);
+    if (bookmark.target && page === null) return children;
+    if (!page) return children.length > 0 ? [{ title: bookmark.title, destination: null, isOpen: false, children }] : [];
+    const destination = `[${referenceText(this.packet.tree.pageNumber(page))} ${bookmark.target?.view}]`;
+    return [{ title: `${bookmark.title}, p. ${page}`, destination, isOpen: false, children }];
   }
 
   private version(): string {

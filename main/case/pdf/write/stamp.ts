@@ -28,14 +28,14 @@ const usualShortSide = 612;
 
 /** The content stream that goes behind a page's own. It first restores the state saved before the page began. */
 export function stampContent(place: StampPlace, { label, footer, font, drawn }: StampWords): string {
-  const { matrix, width } = upright(place);
+  const { matrix, width } = frameOf(place);
   const text = encodeForFont(footer ? `${footer}   ${label}` : label);
   const textWidth = widthOf(text) * size;
   const x = Math.max(pad, width - rightMargin - textWidth);
   const box = [x - pad, baseline - pad, textWidth + 2 * pad, size + pad].map(encodeNumber).join(' ');
   return [
     `Q\n${drawn}q`,
-    `${matrix.map(encodeNumber).join(' ')} cm`,
+    matrix,
     '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
     `1 g ${box} re f`,
     // Text settings are spelled out: a page that forgets to restore its own must not bend the stamp.
@@ -43,6 +43,21 @@ export function stampContent(place: StampPlace, { label, footer, font, drawn }: 
     'EMC',
     'Q\n',
   ].join('\n');
+}
+
+type Frame = { matrix: string; width: number };
+let lastPlace = '';
+let lastFrame: Frame = { matrix: '', width: 0 };
+
+/** Neighbouring pages are mostly alike, so the last frame is kept. */
+function frameOf(place: StampPlace): Frame {
+  const key = `${place.box.join(' ')} ${place.rotate} ${place.userUnit}`;
+  if (key !== lastPlace) {
+    const { matrix, width } = upright(place);
+    lastFrame = { matrix: `${matrix.map(encodeNumber).join(' ')} cm`, width };
+    lastPlace = key;
+  }
+  return lastFrame;
 }
 
 /** A coordinate system whose origin is the lower left corner of the page as it is seen, in points of the stamp. */
