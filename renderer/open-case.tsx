@@ -12,7 +12,7 @@ import { Progress } from './ui/messages/progress.tsx';
 import { describeProblem } from '../shared/errors.ts';
 import type { CaseFile } from '../shared/domain/case-file.ts';
 import type { ShellCommand } from '../shared/contract/shell.ts';
-import { Notice } from './ui/messages/notice.tsx';
+import { ProblemNotice } from './ui/messages/notice.tsx';
 
 const openPlaces = places.filter((place) => screens[place] !== undefined);
 

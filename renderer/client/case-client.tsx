@@ -60,6 +60,8 @@ export function CaseClientProvider({ client, children }: { client: Client; child
   );
 }
 
+const lockedByNowMs = 1000;
+
 async function follow(client: Client, queries: QueryClient, signal: AbortSignal): Promise<void> {
   try {
     for await (const { nouns } of await client.changes.watch({}, { signal })) {
@@ -67,11 +69,10 @@ async function follow(client: Client, queries: QueryClient, signal: AbortSignal)
       void queries.invalidateQueries({ queryKey: [derived] });
     }
   } catch (error) {
-    // The port closes when the case is locked; anything else is a bug and is thrown where it can be seen.
-    if (!signal.aborted)
-      queueMicrotask(() => {
-        throw error;
-      });
+    // The port closes a moment before the page hears that the case is locked; anything else is a bug and is thrown where it can be seen.
+    setTimeout(() => {
+      if (!signal.aborted) throw error;
+    }, lockedByNowMs);
   }
 }
 

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useStrings } from '../strings/language.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
-import { Notice } from '../ui/messages/notice.tsx';
+import { ProblemNotice } from '../ui/messages/notice.tsx';
 import { useRoom } from '../ui/layout/room.ts';
 import { FrameEnd } from './frame-end.ts';
 import { Rail } from './rail.tsx';
@@ -71,7 +71,7 @@ export function Frame({ isSample, onLock, trouble = null, children, ...rail }: P
         </div>
       )}
       <div className={classes.screenPlace}>
-        {trouble !== null && <Notice meaning="differs" title={trouble} announce />}
+        {trouble !== null && <ProblemNotice sentence={trouble} />}
         <FrameEnd value={room === 'narrow' ? null : lock}>{children}</FrameEnd>
       </div>
     </div>

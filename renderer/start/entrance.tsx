@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { KnownCase } from '../../shared/contract/shell.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import { useStrings } from '../strings/language.tsx';
-import { Notice } from '../ui/messages/notice.tsx';
+import { Notice, ProblemNotice } from '../ui/messages/notice.tsx';
 import { NewCaseView } from './new-case-view.tsx';
 import { RecoveryView } from './recovery-view.tsx';
 import { StartView } from './start-view.tsx';
@@ -22,7 +22,8 @@ export function Entrance({ entry }: { entry: Entry }) {
   const { start } = useStrings();
   const { stage, problem } = entry;
   const known = useKnownCases(stage.at === 'start' && entry.client !== null);
-  const notice = problem ? <Notice meaning="differs" title={describeProblem(problem)} announce /> : null;
+  const sentence = problem === 'bug' ? start.bug : problem ? describeProblem(problem) : undefined;
+  const notice = sentence === undefined ? null : <ProblemNotice sentence={sentence} />;
   switch (stage.at) {
     case 'start':
       return (
@@ -59,10 +60,10 @@ export function Entrance({ entry }: { entry: Entry }) {
       return (
         <UnlockView
           key={stage.file.ticket}
-          fileName={stage.file.name}
+          fileName={stage.file.name.replace(/\.binder$/, '')}
           why={stage.why}
           onUnlock={(secret) => void entry.unlock(secret)}
-          problem={problem ? describeProblem(problem) : undefined}
+          problem={sentence}
           busy={entry.isBusy}
           onOther={entry.toStart}
         />

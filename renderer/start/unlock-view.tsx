@@ -1,6 +1,6 @@
 // Opening a locked case: one field, one button; the recovery code as the other way in.
 import { KeyRound } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
@@ -40,13 +40,18 @@ export function UnlockView({ fileName, why, onUnlock, problem, busy, onOther }: 
     onUnlock(byCode ? { recoveryCode: text } : { passphrase: text });
   };
   const shown = isAnswered && !busy ? problem : undefined;
+  // After a refusal the field is chosen as a whole: typing starts afresh.
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (shown !== undefined) form.current?.querySelector('input')?.select();
+  }, [shown]);
   return (
     <StartPage
       title={start.unlock.title}
       lead={why ? start.unlock.why[why](fileName) : start.unlock.lead(fileName)}
       onBack={onOther}
     >
-      <form onSubmit={submit} noValidate>
+      <form ref={form} onSubmit={submit} noValidate>
         <FieldStack>
           {byCode ? (
             <TextField

@@ -20,27 +20,30 @@ export type Entry = ReturnType<typeof useEntry>;
 
 export function useEntry() {
   const [stage, setStage] = useState<Stage>({ at: 'start' });
-  const [client, setClient] = useState<Client | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  // The client can be called like a function, and React would call a bare function in place of storing it.
+  const [held, setHeld] = useState<{ client: Client } | null>(null);
+  const client = held?.client ?? null;
+  const [problem, setProblem] = useState<Problem | 'bug' | null>(null);
   const [isBusy, setBusy] = useState(false);
   const file = useRef<Picked | null>(null);
   const move = useCallback((next: Stage) => {
     setProblem(null);
     setStage(next);
     if ('file' in next) file.current = next.file;
+    if (next.at === 'start') file.current = null;
   }, []);
 
   // A locked process waits behind the first screen; after a lock a fresh one takes its place.
   useEffect(() => {
     void connect().then(async (fresh) => {
-      setClient(fresh);
+      setHeld({ client: fresh });
       const opened = await window.binder.openedWith();
       if (opened) move({ at: 'unlock', file: opened, why: null });
     });
     return window.binder.onLocked((why) => {
-      setClient(null);
+      setHeld(null);
       void connect().then(async (fresh) => {
-        setClient(fresh);
+        setHeld({ client: fresh });
         const again = file.current && (await window.binder.pickAgain(file.current.ticket));
         move(again ? { at: 'unlock', file: again, why } : { at: 'start' });
       });
@@ -56,8 +59,8 @@ export function useEntry() {
       await work(client);
     } catch (error) {
       const known = problemOf(error);
+      setProblem(known ?? 'bug');
       if (!known) throw error;
-      setProblem(known);
     } finally {
       setBusy(false);
     }
@@ -80,6 +83,8 @@ export function useEntry() {
         const picked = await window.binder.sampleTicket();
         await open.caseFile.openSample({ ticket: picked.ticket, afresh: false });
         move({ at: 'open', file: picked });
+        // The sample has no secret to ask for: after a lock one simply starts again.
+        file.current = null;
       }),
     choosePlace: async (suggestion: string) => {
       const place = await window.binder.pickSave({

@@ -15,6 +15,7 @@ export const start = {
   known: 'In your usual folder',
   changed: (when: string) => `last changed ${when}`,
   openingSample: 'Opening the sample case',
+  bug: 'That did not work, and it is not your doing. Nothing was lost. Please try once more; if it stays so, close the app and start it again.',
   textSize: 'Text size',
   textSizeOption: (percent: number) => `${percent} %`,
   appearance: 'Light or dark',

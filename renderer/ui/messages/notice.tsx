@@ -35,3 +35,15 @@ export function Notice({ meaning = 'plain', title, children, action, onDismiss, 
     </div>
   );
 }
+
+type ProblemNoticeProps = Pick<Props, 'action' | 'onDismiss'> & { sentence: string };
+
+/** A failure's sentences: what it is stands out, what to do next follows. Read aloud at once. */
+export function ProblemNotice({ sentence, ...rest }: ProblemNoticeProps) {
+  const [, what = sentence, next] = /^(.+?\.)\s+(.+)$/s.exec(sentence) ?? [];
+  return (
+    <Notice meaning="differs" title={what} announce {...rest}>
+      {next}
+    </Notice>
+  );
+}

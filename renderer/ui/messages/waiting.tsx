@@ -9,5 +9,11 @@ type Props = { read: { state: 'loading' } | { state: 'failed'; problem: Problem 
 export function Waiting({ read }: Props) {
   const { ui } = useStrings();
   if (read.state === 'loading') return <p role="status">{ui.readingCase}</p>;
-  return <Notice meaning="needsYou" title={read.problem ? describeProblem(read.problem) : ui.somethingBroke} announce />;
+  return (
+    <Notice
+      meaning="needsYou"
+      title={read.problem ? describeProblem(read.problem) : ui.somethingBroke}
+      announce
+    />
+  );
 }
