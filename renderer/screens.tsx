@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import type { Place } from './frame/places.ts';
 import { LettersScreen } from './letters/letters-screen.tsx';
+import { SettingsScreen } from './settings/settings-screen.tsx';
 import { TodayScreen } from './today/today-screen.tsx';
 
 /** Where to go, and what to show or begin there. */
@@ -16,4 +17,5 @@ export type ScreenProps = {
 export const screens: Partial<Record<Place, ComponentType<ScreenProps>>> = {
   today: TodayScreen,
   letters: LettersScreen,
+  settings: SettingsScreen,
 };

@@ -3,11 +3,12 @@ import { frame } from './en/frame.ts';
 import { letters } from './en/letters.ts';
 import { records } from './en/records.ts';
 import { search } from './en/search.ts';
+import { settings } from './en/settings.ts';
 import { start } from './en/start.ts';
 import { today } from './en/today.ts';
 import { ui } from './en/ui.ts';
 import { viewer } from './en/viewer.ts';
 
-export const en = { locale: 'en', frame, letters, records, search, start, today, ui, viewer };
+export const en = { locale: 'en', frame, letters, records, search, settings, start, today, ui, viewer };
 
 export type Strings = typeof en;

@@ -1,0 +1,49 @@
+// Who and what the case is about. Saved as typed.
+import type { CaseFile } from '../../shared/domain/case-file.ts';
+import { useStrings } from '../strings/language.tsx';
+import { AutosaveField } from '../ui/fields/autosave-field.tsx';
+import { FieldRow, FieldStack, SelectField } from '../ui/fields/field.tsx';
+import { PartialDateField } from '../ui/fields/partial-date-field.tsx';
+import type { SaveCase } from './settings-screen.tsx';
+import classes from './settings.module.css';
+
+export function About({ caseFile, save }: { caseFile: CaseFile; save: SaveCase }) {
+  const words = useStrings().settings.about;
+  return (
+    <section className={classes.section} aria-labelledby="about">
+      <h2 id="about">{words.title}</h2>
+      <FieldStack>
+        <AutosaveField label={words.decision} hint={words.decisionHint} long value={caseFile.decision} onSave={(decision) => save({ decision })} />
+        <FieldRow>
+          <PartialDateField label={words.decideBy} optional value={caseFile.decideBy} onChange={(decideBy) => void save({ decideBy })} />
+          <AutosaveField label={words.decideByWhy} value={caseFile.decideByWhy} onSave={(decideByWhy) => save({ decideByWhy })} />
+        </FieldRow>
+        <FieldRow>
+          <PartialDateField label={words.safeToWaitUntil} hint={words.safeToWaitHint} optional value={caseFile.safeToWaitUntil} onChange={(safeToWaitUntil) => void save({ safeToWaitUntil })} />
+          <AutosaveField label={words.safeToWaitSaidBy} value={caseFile.safeToWaitSaidBy} onSave={(safeToWaitSaidBy) => save({ safeToWaitSaidBy })} />
+        </FieldRow>
+        <FieldRow>
+          <AutosaveField label={words.patientName} value={caseFile.patientName} onSave={(patientName) => keepFilled(patientName, (text) => save({ patientName: text }))} />
+          <PartialDateField label={words.dateOfBirth} optional value={caseFile.dateOfBirth} onChange={(dateOfBirth) => void save({ dateOfBirth })} />
+        </FieldRow>
+        <FieldRow>
+          <AutosaveField label={words.nameOnId} hint={words.nameOnIdHint} value={caseFile.nameOnId} onSave={(nameOnId) => save({ nameOnId })} />
+          <AutosaveField label={words.caseTitle} value={caseFile.title} onSave={(title) => keepFilled(title, (text) => save({ title: text }))} />
+        </FieldRow>
+        <AutosaveField label={words.history} long value={caseFile.history} onSave={(history) => save({ history })} />
+        <AutosaveField label={words.familyHistory} long value={caseFile.familyHistory} onSave={(familyHistory) => save({ familyHistory })} />
+        <SelectField
+          label={words.paper}
+          value={caseFile.paper}
+          onChange={(paper) => void save({ paper })}
+          options={[{ value: 'letter', label: words.letter }, { value: 'a4', label: words.a4 }]}
+        />
+      </FieldStack>
+    </section>
+  );
+}
+
+/** A name cannot be empty; while it is being retyped the old one stays. */
+function keepFilled(text: string, save: (text: string) => Promise<void>): Promise<void> {
+  return text.trim() === '' ? Promise.resolve() : save(text);
+}

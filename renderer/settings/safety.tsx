@@ -1,0 +1,92 @@
+// Keeping the case safe: a checked backup, a check of the file itself, the recovery sheet, a new passphrase.
+import { FileCheck2, FileDown, Save } from 'lucide-react';
+import { useState } from 'react';
+import type { CheckReport } from '../../shared/contract/case-file.ts';
+import { describeProblem } from '../../shared/errors.ts';
+import { useCommand, useJob } from '../client/use-case.ts';
+import { useFormat, useNow, useStrings } from '../strings/language.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/messages/notice.tsx';
+import { Progress } from '../ui/messages/progress.tsx';
+import { ChangePassphrase } from './change-passphrase.tsx';
+import { SafetyLine } from './safety-line.tsx';
+import classes from './settings.module.css';
+
+export function Safety({ caseTitle }: { caseTitle: string }) {
+  const words = useStrings().settings.safety;
+  return (
+    <section className={classes.section} aria-labelledby="safety">
+      <h2 id="safety">{words.title}</h2>
+      <Backup caseTitle={caseTitle} />
+      <CheckFile />
+      <RecoverySheet caseTitle={caseTitle} />
+      <ChangePassphrase />
+    </section>
+  );
+}
+
+type MadeBackup = { ticket: string; sizeBytes: number; documents: number };
+
+function Backup({ caseTitle }: { caseTitle: string }) {
+  const words = useStrings().settings.safety;
+  const format = useFormat();
+  const now = useNow();
+  const [made, setMade] = useState<MadeBackup | null>(null);
+  const job = useJob((client, ticket: string, signal) => client.caseFile.backup({ ticket }, { signal }));
+  const start = async () => {
+    setMade(null);
+    const picked = await window.binder.pickSave({ kind: 'backup', suggestedName: `${caseTitle}, backup ${format.instant(now.getTime())}.binder` });
+    if (!picked) return;
+    const done = await job.start(picked.ticket);
+    if (done) setMade({ ticket: picked.ticket, sizeBytes: done.sizeBytes, documents: done.check.documents });
+  };
+  return (
+    <SafetyLine why={words.backupWhy} button={<Button icon={Save} onClick={() => void start()} disabled={job.isRunning}>{words.backup}</Button>}>
+      {job.isRunning && <Progress label={words.backingUp} done={job.progress?.done ?? null} total={job.progress?.total ?? null} onStop={job.stop} />}
+      {job.problem && <Notice meaning="needsYou" title={describeProblem(job.problem)} announce />}
+      {made && (
+        <Notice
+          meaning="arrived"
+          title={words.backedUp(made.documents, format.size(made.sizeBytes))}
+          announce
+          action={<Button size="small" onClick={() => void window.binder.showSaved(made.ticket)}>{words.show}</Button>}
+        />
+      )}
+    </SafetyLine>
+  );
+}
+
+function CheckFile() {
+  const words = useStrings().settings.safety;
+  const [report, setReport] = useState<CheckReport | null>(null);
+  const job = useJob((client, _input: undefined, signal) => client.caseFile.check({}, { signal }));
+  const start = async () => {
+    setReport(null);
+    setReport(await job.start(undefined));
+  };
+  return (
+    <SafetyLine why={words.checkWhy} button={<Button icon={FileCheck2} onClick={() => void start()} disabled={job.isRunning}>{words.check}</Button>}>
+      {job.isRunning && <Progress label={words.checking} done={job.progress?.done ?? null} total={job.progress?.total ?? null} onStop={job.stop} />}
+      {job.problem && <Notice meaning="needsYou" title={describeProblem(job.problem)} announce />}
+      {report && <Notice meaning={report.ok ? 'arrived' : 'differs'} title={report.ok ? words.sound(report.documents, report.pages) : words.unsound} announce />}
+    </SafetyLine>
+  );
+}
+
+function RecoverySheet({ caseTitle }: { caseTitle: string }) {
+  const words = useStrings().settings.safety;
+  const [isSaved, setSaved] = useState(false);
+  const save = useCommand((client, ticket: string) => client.caseFile.saveRecoverySheet({ ticket }));
+  const start = async () => {
+    setSaved(false);
+    const picked = await window.binder.pickSave({ kind: 'recovery-sheet', suggestedName: `${caseTitle}, recovery sheet.pdf` });
+    if (picked) setSaved((await save.run(picked.ticket)) !== null);
+  };
+  return (
+    <SafetyLine why={words.sheetWhy} button={<Button icon={FileDown} onClick={() => void start()}>{words.sheet}</Button>}>
+      {save.problem && <Notice meaning="needsYou" title={describeProblem(save.problem)} announce />}
+      {isSaved && <Notice meaning="arrived" title={words.sheetSaved} announce />}
+    </SafetyLine>
+  );
+}
+

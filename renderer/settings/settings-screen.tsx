@@ -1,0 +1,43 @@
+// The case itself, keeping it safe, how it looks. One page to read from top to bottom.
+import { describeProblem } from '../../shared/errors.ts';
+import type { CaseFile } from '../../shared/domain/case-file.ts';
+import { useAsk, useCommand } from '../client/use-case.ts';
+import { Screen } from '../frame/screen.tsx';
+import { PreferencesBar } from '../start/preferences-bar.tsx';
+import { useStrings } from '../strings/language.tsx';
+import { Notice } from '../ui/messages/notice.tsx';
+import { Waiting } from '../ui/messages/waiting.tsx';
+import { About } from './about.tsx';
+import { Safety } from './safety.tsx';
+import { Allergies, Reasons, Values } from './small-lists.tsx';
+import classes from './settings.module.css';
+
+export type SaveCase = (set: Partial<CaseFile>) => Promise<void>;
+
+export function SettingsScreen() {
+  const { settings: words } = useStrings();
+  const read = useAsk(['caseFile'], (client) => client.caseFile.get({}));
+  const change = useCommand((client, set: Partial<CaseFile>) => client.caseFile.change({ set }));
+  const save: SaveCase = async (set) => {
+    if ((await change.run(set)) === null) throw new Error('not saved');
+  };
+  if (read.state !== 'ready') return <Screen title={words.title}><Waiting read={read} /></Screen>;
+  if (!read.value) return null;
+  const caseFile = read.value;
+  return (
+    <Screen title={words.title} sentence={words.sentence}>
+      <div className={classes.page}>
+        {change.problem && <Notice meaning="needsYou" title={describeProblem(change.problem)} announce />}
+        <About caseFile={caseFile} save={save} />
+        <Reasons caseFile={caseFile} save={save} />
+        <Allergies caseFile={caseFile} save={save} />
+        <Values caseFile={caseFile} save={save} />
+        <Safety caseTitle={caseFile.title} />
+        <section className={classes.section} aria-labelledby="looks">
+          <h2 id="looks">{words.looks.title}</h2>
+          <PreferencesBar />
+        </section>
+      </div>
+    </Screen>
+  );
+}

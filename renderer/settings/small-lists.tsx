@@ -1,0 +1,96 @@
+// Three short lists of the case: reasons, allergies, what matters. Each line is edited in place.
+import { Plus, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { reasonCodes } from '../../shared/domain/case-file.ts';
+import type { CaseFile } from '../../shared/domain/case-file.ts';
+import { useStrings } from '../strings/language.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { AutosaveField } from '../ui/fields/autosave-field.tsx';
+import { SelectField } from '../ui/fields/field.tsx';
+import type { SaveCase } from './settings-screen.tsx';
+import classes from './settings.module.css';
+
+type Props = { caseFile: CaseFile; save: SaveCase };
+
+function changed<T>(list: readonly T[], at: number, set: Partial<T>): T[] {
+  return list.map((item, index) => (index === at ? { ...item, ...set } : item));
+}
+
+function without<T>(list: readonly T[], at: number): T[] {
+  return list.filter((_, index) => index !== at);
+}
+
+type ListProps = { id: string; title: string; hint?: string; add: string; onAdd: () => void; children: ReactNode };
+
+function SmallList({ id, title, hint, add, onAdd, children }: ListProps) {
+  return (
+    <section className={classes.section} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {hint !== undefined && <p className={classes.hint}>{hint}</p>}
+      <ul className={classes.lines}>{children}</ul>
+      <div>
+        <Button size="small" icon={Plus} onClick={onAdd}>
+          {add}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Line({ remove, onRemove, children }: { remove: string; onRemove: () => void; children: ReactNode }) {
+  return (
+    <li className={classes.lineRow}>
+      <div className={classes.lineFields}>{children}</div>
+      <IconButton icon={X} label={remove} onClick={onRemove} />
+    </li>
+  );
+}
+
+export function Reasons({ caseFile: { reasons }, save }: Props) {
+  const words = useStrings().settings.reasons;
+  const options = reasonCodes.map((value) => ({ value, label: words.reason[value] }));
+  return (
+    <SmallList id="reasons" title={words.title} hint={words.hint} add={words.add} onAdd={() => void save({ reasons: [...reasons, { code: 'other', words: '' }] })}>
+      {reasons.map((reason, at) => (
+        <Line key={at} remove={words.remove(words.reason[reason.code])} onRemove={() => void save({ reasons: without(reasons, at) })}>
+          <SelectField label={words.choose} value={reason.code} onChange={(code) => void save({ reasons: changed(reasons, at, { code }) })} options={options} searchable />
+          <AutosaveField label={words.words} value={reason.words} onSave={(text) => save({ reasons: changed(reasons, at, { words: text }) })} />
+        </Line>
+      ))}
+    </SmallList>
+  );
+}
+
+export function Allergies({ caseFile: { allergies }, save }: Props) {
+  const words = useStrings().settings.allergies;
+  const fresh = { substance: words.substance, reaction: '' };
+  return (
+    <SmallList id="allergies" title={words.title} add={words.add} onAdd={() => void save({ allergies: [...allergies, fresh] })}>
+      {allergies.length === 0 && <li className={classes.hint}>{words.none}</li>}
+      {allergies.map((allergy, at) => (
+        <Line key={at} remove={words.remove(allergy.substance)} onRemove={() => void save({ allergies: without(allergies, at) })}>
+          <AutosaveField label={words.substance} value={allergy.substance} onSave={(substance) => (substance.trim() === '' ? undefined : save({ allergies: changed(allergies, at, { substance }) }))} />
+          <AutosaveField label={words.reaction} value={allergy.reaction} onSave={(reaction) => save({ allergies: changed(allergies, at, { reaction }) })} />
+        </Line>
+      ))}
+    </SmallList>
+  );
+}
+
+const weights = ['0', '1', '2', '3', '4', '5'] as const;
+
+export function Values({ caseFile: { values }, save }: Props) {
+  const words = useStrings().settings.values;
+  const options = weights.map((value) => ({ value, label: value }));
+  return (
+    <SmallList id="values" title={words.title} add={words.add} onAdd={() => void save({ values: [...values, { text: words.text, weight: 3 }] })}>
+      {values.length === 0 && <li className={classes.hint}>{words.none}</li>}
+      {values.map((value, at) => (
+        <Line key={at} remove={words.remove(value.text)} onRemove={() => void save({ values: without(values, at) })}>
+          <AutosaveField label={words.text} value={value.text} onSave={(text) => (text.trim() === '' ? undefined : save({ values: changed(values, at, { text }) }))} />
+          <SelectField label={words.weight} value={String(value.weight) as (typeof weights)[number]} onChange={(weight) => void save({ values: changed(values, at, { weight: Number(weight) }) })} options={options} />
+        </Line>
+      ))}
+    </SmallList>
+  );
+}
