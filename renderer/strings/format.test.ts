@@ -17,6 +17,19 @@ test.each([
   expect(format.date(partialDate(date))).toBe(text);
 });
 
+test.each([
+  ['2026-05-26', '26 May 2026'],
+  ['2026-03', 'Mar 2026'],
+  ['2009~', 'about 2009'],
+  ['2026-05-20T09:05', '20 May 2026'],
+  ['2026-01-17/2026-01-20', '17–20 Jan 2026'],
+  ['2026-01-17/2026-02-03', '17 Jan – 3 Feb 2026'],
+  ['2025-12-30/2026-01-02', '30 Dec 2025 – 2 Jan 2026'],
+  ['2025/2026', '2025 – 2026'],
+])('in a table %s reads as "%s"', (date, text) => {
+  expect(format.day(partialDate(date))).toBe(text);
+});
+
 test('a missing date is said, not left blank', () => {
   expect(format.date(null)).toBe('no date');
 });

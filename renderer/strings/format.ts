@@ -6,7 +6,9 @@ import type { Strings } from './en.ts';
 export type Format = {
   /** `Tue 26 May 2026`, `March 2026`, `about 2019`; the catalogue's "no date" for null. */
   date(date: PartialDate | null): string;
-  /** The same with `, in 6 days` where the date names a day. */
+  /** For tables and headings: `26 May 2026`, `17–20 Jan 2026`, with no weekday; empty for null. */
+  day(date: PartialDate | null): string;
+  /** The same as `date` with `, in 6 days` where the date names a day. */
   dateFromNow(date: PartialDate | null): string;
   /** `tomorrow`, `in 6 days`, `6 days ago`; empty where the date names no day. */
   distance(date: PartialDate | null): string;
@@ -42,6 +44,28 @@ function dateText(parts: DateParts, { locale, ui }: Strings): string {
   return parts.about ? ui.dates.about(timed) : timed;
 }
 
+/** What a span's start need not repeat because its end says it. */
+function shortSpan(start: DateParts, end: DateParts, { locale, ui }: Strings): string {
+  const sameYear = start.year === end.year && start.month !== null && !start.about && !end.about;
+  if (sameYear && start.month === end.month && start.day !== null && end.day !== null)
+    return ui.dates.shortSpan(`${start.day}`, dayText(end, { locale, ui }));
+  const first = dayText(start, { locale, ui });
+  return ui.dates.span(sameYear ? first.replace(` ${start.year}`, '') : first, dayText(end, { locale, ui }));
+}
+
+function dayText(parts: DateParts, { locale, ui }: Pick<Strings, 'locale' | 'ui'>): string {
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
+    .format(asUtc(parts))
+    .replace('.', '');
+  const text =
+    parts.month === null
+      ? `${parts.year}`
+      : parts.day === null
+        ? `${month} ${parts.year}`
+        : `${parts.day} ${month} ${parts.year}`;
+  return parts.about ? ui.dates.about(text) : text;
+}
+
 function distanceText(days: number, locale: string): string {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (Math.abs(days) < 60) return relative.format(days, 'day');
@@ -75,8 +99,14 @@ export function makeFormat(strings: Strings, now: Date): Format {
     const days = read ? daysFrom(now, read.end ?? read.start) : null;
     return days === null ? '' : distanceText(days, locale);
   };
+  const day: Format['day'] = (value) => {
+    const read = value === null ? null : readPartialDate(value);
+    if (!read) return '';
+    return read.end ? shortSpan(read.start, read.end, strings) : dayText(read.start, strings);
+  };
   return {
     date,
+    day,
     distance,
     dateFromNow: (value) =>
       distance(value) === '' ? date(value) : ui.dates.withDistance(date(value), distance(value)),

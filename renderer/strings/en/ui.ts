@@ -17,6 +17,7 @@ export const ui = {
   dates: {
     about: (date: string) => `about ${date}`,
     span: (start: string, end: string) => `${start} – ${end}`,
+    shortSpan: (start: string, end: string) => `${start}–${end}`,
     at: (date: string, time: string) => `${date}, ${time}`,
     withDistance: (date: string, distance: string) => `${date}, ${distance}`,
     none: 'no date',
