@@ -37,10 +37,7 @@ export function OpenCase() {
   const caseFile = useAsk(['caseFile'], (client) => client.caseFile.get({}));
   if (caseFile.state === 'failed')
     return (
-      <Notice
-        meaning="differs"
-        title={caseFile.problem ? describeProblem(caseFile.problem) : frame.cannotRead}
-      />
+      <ProblemNotice sentence={caseFile.problem ? describeProblem(caseFile.problem) : frame.cannotRead} />
     );
   if (caseFile.state === 'loading' || !caseFile.value)
     return <Progress label={frame.reading} done={null} total={null} />;
