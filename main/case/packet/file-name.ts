@@ -1,3 +1,13 @@
-// TEMPORARY so that the app boots: the author of this folder replaces this file.
+// What a finished packet is called: day, patient, for whom. Safe as a name on every system.
 import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
-export function packetFileName(facts: PacketFacts): string { return `${facts.packet.title} ${facts.madeOn}.pdf`; }
+import { dateSortKey } from '../../../shared/domain/partial-date.ts';
+
+/** Longest name without its ending, in characters: folders deep in a synced drive have little room left. */
+const mostCharacters = 100;
+
+export function packetFileName({ caseFile, packet, madeOn }: Pick<PacketFacts, 'caseFile' | 'packet' | 'madeOn'>): string {
+  const text = [dateSortKey(madeOn).slice(0, 10), caseFile.patientName, packet.recipient || packet.title].join(' - ');
+  const safe = text.replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ').replace(/\s+/g, ' ').trim();
+  const short = [...safe].slice(0, mostCharacters).join('');
+  return `${short.replace(/[. -]+$/, '')}.pdf`;
+}

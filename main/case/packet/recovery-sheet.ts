@@ -19,18 +19,19 @@ function drawParagraph(sheet: Sheet, y: number, text: string, widthPt: number): 
   return y + lines.length * 16.5 + 8;
 }
 
-function codeLines(code: string): string[] {
-  const groups = code.trim().split(/[\s-]+/);
-  const perLine = 4;
-  return Array.from({ length: Math.ceil(groups.length / perLine) }, (_, at) => groups.slice(at * perLine, (at + 1) * perLine).join('   '));
-}
+/** Groups on a line: few enough to read aloud without losing the place. */
+const perLine = 4;
 
 function drawCode(sheet: Sheet, y: number, code: string, widthPt: number): number {
-  const lines = codeLines(code);
-  const heightPt = 44 + lines.length * 27;
+  const groups = code.trim().split(/[\s-]+/);
+  const heightPt = 50 + Math.ceil(groups.length / perLine) * 28;
   sheet.box(left - 18, y, { widthPt: widthPt + 36, heightPt }, { fill: tint });
   sheet.text(left, y + 24, words.recovery.code, { face: 'sans', sizePt: 9.5, color: quiet });
-  for (const [at, line] of lines.entries()) sheet.text(left, y + 52 + at * 27, line, { face: 'sansBold', sizePt: 17, trackingPt: 1.6, maxWidthPt: widthPt });
+  const pitch = widthPt / perLine;
+  for (const [at, group] of groups.entries()) {
+    const [column, row] = [at % perLine, Math.floor(at / perLine)];
+    sheet.text(left + column * pitch, y + 53 + row * 28, group, { face: 'sansBold', sizePt: 17, trackingPt: 1.6, maxWidthPt: pitch - 8 });
+  }
   return y + heightPt;
 }
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleFacts } from '../../../scripts/testing/packet-facts.ts';
 import { planPacket } from '../packet-plan.ts';
-import { partialDate } from '../partial-date.ts';
-import { bookmarksOf, packetFileName } from './contents.ts';
+import { bookmarksOf } from './contents.ts';
 
 test('every bookmark ends with the page it leads to, sections above their documents', () => {
   const marks = bookmarksOf(planPacket(sampleFacts()).outline);
@@ -21,10 +20,4 @@ test('with dividers a section’s bookmark leads to its divider', () => {
   const section = bookmarksOf(outline)[3];
   expect(section?.title).toBe('B · Opinions and notes, p. 7');
   expect(section?.children[0]?.page).toBe(8);
-});
-
-test('the file name says day, patient and recipient, and is safe everywhere', () => {
-  const named = packetFileName({ madeOn: partialDate('2026-04-10'), patientName: 'Zoë “Zo” O’Hara', recipient: 'Harbor/light: Center?', title: 'x' });
-  expect(named).toBe('2026-04-10 - Zoë “Zo” O’Hara - Harbor light Center.pdf');
-  expect(packetFileName({ madeOn: partialDate('2026-04-10'), patientName: 'A'.repeat(300), recipient: '', title: 'T' }).length).toBeLessThan(110);
 });

@@ -1,6 +1,4 @@
-// The index, the bookmarks and the name of the finished file. Page numbers are looked up by key once everything is counted.
-import type { PartialDate } from '../partial-date.ts';
-import { dateSortKey, readPartialDate } from '../partial-date.ts';
+// The index and the bookmarks. Page numbers are looked up by key once everything is counted.
 import type { PlannedLine } from '../packet-plan.ts';
 import type { Choice } from './choose.ts';
 import type { Column, Row, TableStyle } from './table.ts';
@@ -16,8 +14,8 @@ export function indexColumns(widthPt: number): Column[] {
   return [
     { title: '', widthPt: 24, weight: 'regular', align: 'left', maxLines: 1 },
     { title: date, widthPt: 72, weight: 'regular', align: 'left', maxLines: 2 },
-    { title, widthPt: widthPt - 24 - 72 - 134 - 28 - 40, weight: 'regular', align: 'left', maxLines: 2 },
-    { title: source, widthPt: 134, weight: 'regular', align: 'left', maxLines: 1 },
+    { title, widthPt: widthPt - 24 - 72 - 164 - 28 - 40, weight: 'regular', align: 'left', maxLines: 2 },
+    { title: source, widthPt: 164, weight: 'regular', align: 'left', maxLines: 1 },
     { title: page, widthPt: 28, weight: 'regular', align: 'right', maxLines: 1 },
   ];
 }
@@ -60,15 +58,4 @@ export function bookmarksOf(outline: readonly PlannedLine[]): Bookmark[] {
     top.at(-1)?.children.push(bookmark(line, [line.label, line.title].filter((part) => part !== '').join(' ')));
   }
   return top;
-}
-
-function dayText(date: PartialDate): string {
-  return readPartialDate(date) ? dateSortKey(date).slice(0, 10) : '';
-}
-
-/** Says what it is: day, patient, for whom. Safe as a name on every system. */
-export function packetFileName({ madeOn, patientName, recipient, title }: { madeOn: PartialDate; patientName: string; recipient: string; title: string }): string {
-  const text = [dayText(madeOn), patientName, recipient || title].join(' - ');
-  const safe = text.replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ').replace(/\s+/g, ' ').trim();
-  return `${[...safe].slice(0, 100).join('').replace(/[. ]+$/, '')}.pdf`;
 }

@@ -44,9 +44,9 @@ function isDated(date: PartialDate | null): date is PartialDate {
 }
 
 function medicineEvents(facts: PacketFacts): Event[] {
-  const { medicineStarted, medicineStopped } = words.timeline;
+  const { medicineStarted, medicineStopped, medicines } = words.timeline;
   return facts.medications.flatMap((medicine) => {
-    const event = (on: PartialDate, what: string): Event => ({ on, what, source: '', ref: { keys: ['medications'] }, record: null });
+    const event = (on: PartialDate, what: string): Event => ({ on, what, source: medicines, ref: { keys: ['medications'] }, record: null });
     const started = isDated(medicine.startedOn) && isBy(medicine.startedOn, facts.madeOn) ? [event(medicine.startedOn, medicineStarted(medicine.name, medicine.dose))] : [];
     const stopped = isDated(medicine.stoppedOn) && isBy(medicine.stoppedOn, facts.madeOn) ? [event(medicine.stoppedOn, medicineStopped(medicine.name, medicine.stopReason))] : [];
     return [...started, ...stopped];
@@ -82,8 +82,8 @@ export function timelineColumns(widthPt: number): Column[] {
   const { date, what, source, page } = words.columns.timeline;
   return [
     { title: date, widthPt: 76, weight: 'regular', align: 'left', maxLines: 2 },
-    { title: what, widthPt: widthPt - 76 - 142 - 48 - 30, weight: 'regular', align: 'left', maxLines: 3 },
-    { title: source, widthPt: 142, weight: 'regular', align: 'left', maxLines: 1 },
+    { title: what, widthPt: widthPt - 76 - 164 - 48 - 30, weight: 'regular', align: 'left', maxLines: 3 },
+    { title: source, widthPt: 164, weight: 'regular', align: 'left', maxLines: 1 },
     { title: page, widthPt: 48, weight: 'regular', align: 'right', maxLines: 1 },
   ];
 }

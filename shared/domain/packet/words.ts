@@ -89,8 +89,9 @@ export const words = {
     comparison: { axis: '' },
   },
   timeline: {
-    medicineStarted: (name: string, dose: string) => `Medicine started: ${[name, dose].filter(Boolean).join(', ')}`,
-    medicineStopped: (name: string, why: string) => `Medicine stopped: ${name}${why ? ` (${why})` : ''}`,
+    medicineStarted: (name: string, dose: string) => `Started ${[name, dose].filter(Boolean).join(', ')}`,
+    medicineStopped: (name: string, why: string) => `Stopped ${name}${why ? ` (${why})` : ''}`,
+    medicines: 'Medicines',
   },
   medicines: {
     parts: { morning: 'Morning', midday: 'Midday', evening: 'Evening', night: 'Night', asNeeded: 'Only when needed', unsaid: 'Time not noted', stopped: 'Stopped' },
