@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { afterAll } from 'vitest';
 import { planPacket, refusalOf } from '../../../shared/domain/packet-plan.ts';
 import { placeQuote } from '../../../shared/domain/quote.ts';
 import { createSample, samplePassphrase } from '../handlers/case-file.ts';
@@ -32,31 +31,50 @@ function blobOf(sha256: string) {
 }
 
 test('the case is the sample’s, its clock stands at nine on 20 May 2026 in California', () => {
-  expect(session.caseFile()).toMatchObject({ title: 'Quillfeather', isSample: true, clockAt: Date.UTC(2026, 4, 20, 16) });
+  expect(session.caseFile()).toMatchObject({
+    title: 'Quillfeather',
+    isSample: true,
+    clockAt: Date.UTC(2026, 4, 20, 16),
+  });
 });
 
 test('everything of the story is in the file, and nothing of it can be undone away', () => {
-  const counts = [tables.record, tables.opinion, tables.letter, tables.question, tables.medication, tables.physicalItem].map((table) => listRows(db(), table as typeof tables.record).length);
+  const counts = [
+    tables.record,
+    tables.opinion,
+    tables.letter,
+    tables.question,
+    tables.medication,
+    tables.physicalItem,
+  ].map((table) => listRows(db(), table as typeof tables.record).length);
   expect(counts).toEqual([34, 3, 40, 18, 12, 7]);
   expect(peekHistory(db())).toEqual({ undo: null, redo: null });
 });
 
 test('lists by id stand in the order of entry', () => {
-  expect(listRows(db(), tables.record).map(({ title }) => title).slice(0, 3)).toEqual(['MRI abdomen without contrast', 'MRI images', 'MRI/MRCP with contrast']);
-  expect(listRows(db(), tables.question).map(({ position }) => position)).toEqual(Array.from({ length: 18 }, (_, at) => at));
+  expect(
+    listRows(db(), tables.record)
+      .map(({ title }) => title)
+      .slice(0, 3),
+  ).toEqual(['MRI abdomen without contrast', 'MRI images', 'MRI/MRCP with contrast']);
+  expect(listRows(db(), tables.question).map(({ position }) => position)).toEqual(
+    Array.from({ length: 18 }, (_, at) => at),
+  );
 });
 
 test('every paper can be shown and searched like any import: pages, text, a first thumbnail, nothing left as incoming', () => {
   const documents = listRows(db(), tables.document);
   expect(documents).toHaveLength(32);
-  for (const { sha256, pages, fileName } of documents) {
+  const differing = documents.filter(({ sha256, pages }) => {
     const blob = blobOf(sha256);
-    const shown = blob.renditionId ?? blob.id;
-    expect(listPages(db(), shown), fileName).toHaveLength(pages);
-  }
+    return listPages(db(), blob.renditionId ?? blob.id).length !== pages;
+  });
+  expect(differing).toEqual([]);
   expect(db().prepare("SELECT count(*) FROM blob WHERE state = 'incoming'").pluck().get()).toBe(0);
   expect(db().prepare('SELECT count(*) FROM thumbnail WHERE page = 1').pluck().get()).toBe(30);
-  expect(db().prepare("SELECT count(*) FROM page_text WHERE page_text MATCH 'hydrochlorothiazide'").pluck().get()).toBeGreaterThan(5);
+  expect(
+    db().prepare("SELECT count(*) FROM page_text WHERE page_text MATCH 'hydrochlorothiazide'").pluck().get(),
+  ).toBeGreaterThan(5);
 });
 
 test('the two scans are known to hold no text', () => {
@@ -64,16 +82,21 @@ test('the two scans are known to hold no text', () => {
   if (!packet) throw new Error('the sample has no packet');
   const { textlessDocumentIds, documents } = packetFacts(db(), packet, session.now());
   const names = documents.filter(({ id }) => textlessDocumentIds.has(id)).map(({ fileName }) => fileName);
-  expect(names.filter((name) => name.endsWith('.pdf'))).toEqual(['2021-06-08 Bayview MRI report.pdf', '2012-10 Oakridge operative report.pdf']);
+  expect(names.filter((name) => name.endsWith('.pdf'))).toEqual([
+    '2021-06-08 Bayview MRI report.pdf',
+    '2012-10 Oakridge operative report.pdf',
+  ]);
 });
 
 test('every quote stands on the page that its finding names, and its boxes are where the words are', async () => {
-  const documents = new Map(listRows(db(), tables.document).map((document) => [document.id as string, document]));
-  for (const { quote, page, documentId, regions, axis } of listRows(db(), tables.finding)) {
+  const documents = new Map(
+    listRows(db(), tables.document).map((document) => [document.id as string, document]),
+  );
+  for (const { quote, page, documentId, regions } of listRows(db(), tables.finding)) {
     const { sha256 } = documents.get(documentId ?? '') ?? { sha256: '' };
     const blob = blobOf(sha256);
     const flat = (pageText(db(), blob.id, page ?? 0) ?? '').replace(/\s+/g, ' ');
-    expect(flat, axis).toContain(quote);
+    expect(flat).toContain(quote);
     const opened = await openPdf(blobSource(db(), blob));
     if (!opened.ok) throw new Error(opened.why);
     expect(placeQuote(opened.pdf.textRegions((page ?? 1) - 1), quote)).toEqual(regions);
@@ -88,14 +111,39 @@ test('the packet “Harborlight v1” plans to 64 pages: the manifest last, the 
   const plan = planPacket(packetFacts(db(), packet, session.now()));
   expect(plan.pages).toBe(64);
   expect(refusalOf(plan)).toBeNull();
-  const starts = plan.outline.filter(({ kind }) => kind !== 'divider').map(({ firstPage, pages }) => [firstPage, firstPage + pages - 1]);
+  const starts = plan.outline
+    .filter(({ kind }) => kind !== 'divider')
+    .map(({ firstPage, pages }) => [firstPage, firstPage + pages - 1]);
   expect(starts).toEqual([
-    [1, 1], [2, 2], [3, 3], [4, 4], [5, 5], [6, 6],
-    [7, 10], [11, 15], [16, 18], [19, 20], [21, 22], [23, 24], [25, 27], [28, 30], [31, 34], [35, 36], [37, 37],
-    [38, 43], [44, 48], [49, 50], [51, 54], [55, 56], [57, 60], [61, 63], [64, 64],
+    [1, 1],
+    [2, 2],
+    [3, 3],
+    [4, 4],
+    [5, 5],
+    [6, 6],
+    [7, 10],
+    [11, 15],
+    [16, 18],
+    [19, 20],
+    [21, 22],
+    [23, 24],
+    [25, 27],
+    [28, 30],
+    [31, 34],
+    [35, 36],
+    [37, 37],
+    [38, 43],
+    [44, 48],
+    [49, 50],
+    [51, 54],
+    [55, 56],
+    [57, 60],
+    [61, 63],
+    [64, 64],
   ]);
   const leftOut = plan.leftOut.map(({ title }) => title);
-  for (const title of ['“Margarita Quillfeather, born 1976-03-14” lipid panel', 'Gallbladder pathology']) expect(leftOut).toContain(title);
+  for (const title of ['“Margarita Quillfeather, born 1976-03-14” lipid panel', 'Gallbladder pathology'])
+    expect(leftOut).toContain(title);
   expect(leftOut.some((title) => title.includes('second copy'))).toBe(true);
   expect(plan.warnings.filter(({ kind }) => kind === 'duplicate')).toHaveLength(1);
 });

@@ -22,7 +22,11 @@ export const sampleClockAt = Date.parse(caseFile.clock);
 
 /** A few seconds; the session's case must be new and empty. Nothing is visible until all of it is. */
 export async function loadSample(session: Session): Promise<void> {
-  const made = await runJob<SampleMade>('sample', { access: accessTo(session.requireOpen()) }, { signal: new AbortController().signal, report: () => undefined });
+  const made = await runJob<SampleMade>(
+    'sample',
+    { access: accessTo(session.requireOpen()) },
+    { signal: new AbortController().signal, report: () => undefined },
+  );
   session.rewrite((tx, { newId }) => {
     insertSample(tx, made, newId);
     return tx.changes.map(({ table }) => table);
@@ -47,7 +51,11 @@ function insertSample(tx: Tx, { arrived, regions }: SampleMade, newId: Stamp['ne
     const position = positions.get(record) ?? 0;
     positions.set(record, position + 1);
     keepBlob(tx, facts.sha256);
-    insert('document', `@document.${key}`, z.object(documentFields).parse({ ...facts, recordId: idOf.get(record), position }));
+    insert(
+      'document',
+      `@document.${key}`,
+      z.object(documentFields).parse({ ...facts, recordId: idOf.get(record), position }),
+    );
   }
   insertRows(rowsAfterDocuments);
 }

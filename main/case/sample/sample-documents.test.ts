@@ -46,24 +46,52 @@ function inkAbove(pdf: PdfDocument, index: number): number {
 
 test('every paper has exactly the pages that the inventory says', async () => {
   const pages: Record<string, number> = {};
-  for (const { key, fileName } of made) if (fileName.endsWith('.pdf')) pages[key] = await look(key, (pdf) => pdf.pageCount);
+  for (const { key, fileName } of made)
+    if (fileName.endsWith('.pdf')) pages[key] = await look(key, (pdf) => pdf.pageCount);
   expect(pages).toEqual({
-    1: 2, 3: 2, '3-again': 2, 5: 2, 7: 3, 9: 3, 11: 4, 14: 2, 17: 1, 18: 3, 19: 6, 20: 5, 21: 4, 22: 2, 23: 2, 24: 3, 25: 4, 26: 5, 27: 9, 28: 4, 29: 3, 33: 1,
+    1: 2,
+    3: 2,
+    '3-again': 2,
+    5: 2,
+    7: 3,
+    9: 3,
+    11: 4,
+    14: 2,
+    17: 1,
+    18: 3,
+    19: 6,
+    20: 5,
+    21: 4,
+    22: 2,
+    23: 2,
+    24: 3,
+    25: 4,
+    26: 5,
+    27: 9,
+    28: 4,
+    29: 3,
+    33: 1,
   });
 });
 
 test('every page that holds text says that it is a sample, and names its patient', async () => {
+  const without: string[] = [];
   for (const { key, fileName } of made) {
     if (!fileName.endsWith('.pdf') || key === '1' || key === '29') continue;
     const texts = await look(key, (pdf) => Array.from({ length: pdf.pageCount }, (_, at) => pdf.text(at)));
-    for (const text of texts) expect(text, key).toContain('SAMPLE – fictional');
-    for (const text of texts) expect(text.toLowerCase(), key).toContain(key === '33' ? 'margarita quillfeather' : 'quillfeather');
+    const name = key === '33' ? 'margarita quillfeather' : 'quillfeather';
+    const lacks = (text: string) =>
+      !text.includes('SAMPLE – fictional') || !text.toLowerCase().includes(name);
+    without.push(...texts.flatMap((text, at) => (lacks(text) ? [`${key}, page ${at + 1}`] : [])));
   }
+  expect(without).toEqual([]);
 });
 
 test('the two old papers are pictures without text, and one page of the older lies upside down', async () => {
   for (const key of ['1', '29']) {
-    expect(await look(key, (pdf) => Array.from({ length: pdf.pageCount }, (_, at) => pdf.text(at)).join(''))).toBe('');
+    expect(
+      await look(key, (pdf) => Array.from({ length: pdf.pageCount }, (_, at) => pdf.text(at)).join('')),
+    ).toBe('');
   }
   const above = await look('29', (pdf) => [0, 1, 2].map((at) => inkAbove(pdf, at)));
   expect(above[0]).toBeGreaterThan(0.6);
@@ -77,7 +105,9 @@ test('the trend page of the hospital labs is landscape, its neighbors are not', 
 });
 
 test('the second copy of a report is the same bytes, and no two other files are', () => {
-  const hashes = new Map(made.map(({ key, bytes }) => [key, createHash('sha256').update(bytes).digest('hex')]));
+  const hashes = new Map(
+    made.map(({ key, bytes }) => [key, createHash('sha256').update(bytes).digest('hex')]),
+  );
   expect(hashes.get('3-again')).toBe(hashes.get('3'));
   expect(new Set(hashes.values()).size).toBe(made.length - 1);
 });
@@ -85,7 +115,8 @@ test('the second copy of a report is the same bytes, and no two other files are'
 test('there are nine stills, each a picture that starts and ends as a JPEG does', () => {
   const stills = made.filter(({ record }) => record === '@record.12');
   expect(stills).toHaveLength(9);
-  for (const { bytes } of stills) expect([...bytes.slice(0, 3), ...bytes.slice(-2)]).toEqual([0xff, 0xd8, 0xff, 0xff, 0xd9]);
+  for (const { bytes } of stills)
+    expect([...bytes.slice(0, 3), ...bytes.slice(-2)]).toEqual([0xff, 0xd8, 0xff, 0xff, 0xd9]);
 });
 
 test('the clinical summary is one well-formed element for each thing it lists', () => {
@@ -94,11 +125,15 @@ test('the clinical summary is one well-formed element for each thing it lists', 
   expect(count(/<substanceAdministration /g)).toBe(12);
   expect(count(/<entry /g)).toBe(count(/<\/entry>/g));
   expect(count(/<section>/g)).toBe(4);
-  expect(new Set(xml.match(/extension="(?:problem|medication|allergy|result)[^"]*"/g)).size).toBe(count(/extension="(?:problem|medication|allergy|result)/g));
+  expect(new Set(xml.match(/extension="(?:problem|medication|allergy|result)[^"]*"/g)).size).toBe(
+    count(/extension="(?:problem|medication|allergy|result)/g),
+  );
 });
 
 test('making the sample again gives the same bytes, and all of it stays small', async () => {
   const again = await makeAll();
-  for (const [at, { key, bytes }] of made.entries()) expect(Buffer.compare(bytes, again[at]?.bytes ?? new Uint8Array()), key).toBe(0);
+  const hashes = (all: SampleDocument[]) =>
+    all.map(({ key, bytes }) => `${key} ${createHash('sha256').update(bytes).digest('hex')}`);
+  expect(hashes(again)).toEqual(hashes(made));
   expect(made.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(1_000_000);
 });

@@ -15,7 +15,12 @@ export type SampleDocument = {
   bytes: Uint8Array;
 };
 
-type Listed = { recordId: string; fileName: string; make: string; /** The paper or still, where it is not the key. */ of?: string };
+type Listed = {
+  recordId: string;
+  fileName: string;
+  make: string;
+  /** The paper or still, where it is not the key. */ of?: string;
+};
 
 /** In the old chart the second page lay in the scanner the wrong way round. */
 const upsideDown: Record<string, number> = { 29: 2 };
@@ -27,12 +32,18 @@ async function bytesOf(key: string, make: string): Promise<Uint8Array> {
   const typed = await paperPdf(paper, look);
   if (make === 'paper') return typed;
   const page = upsideDown[key];
-  return scanOf(typed, { title: paper.title, seed: Number(key), ...(page === undefined ? {} : { upsideDown: page }) });
+  return scanOf(typed, {
+    title: paper.title,
+    seed: Number(key),
+    ...(page === undefined ? {} : { upsideDown: page }),
+  });
 }
 
 /** One at a time, so that no more than one is held. About a second for all. */
 export async function* sampleDocuments(): AsyncGenerator<SampleDocument> {
-  for (const [key, { recordId, fileName, make, of = key }] of Object.entries(list as Record<string, Listed>)) {
+  for (const [key, { recordId, fileName, make, of = key }] of Object.entries(
+    list as Record<string, Listed>,
+  )) {
     yield { key, record: recordId, fileName, bytes: await bytesOf(of, make) };
   }
 }

@@ -31,7 +31,10 @@ export type SampleArrived = {
 /** `regions`: where each finding's quote stands, by the finding's key. */
 export type SampleMade = { arrived: SampleArrived[]; regions: Record<string, Region[]> };
 
-export async function sampleJob({ access }: { access: CaseAccess }, { signal }: JobCall): Promise<SampleMade> {
+export async function sampleJob(
+  { access }: { access: CaseAccess },
+  { signal }: JobCall,
+): Promise<SampleMade> {
   const arrived: SampleArrived[] = [];
   const files: Incoming[] = [];
   const regions: SampleMade['regions'] = {};
@@ -52,28 +55,44 @@ export async function sampleJob({ access }: { access: CaseAccess }, { signal }: 
   return { arrived, regions };
 }
 
-async function readSample({ key, record, fileName, bytes }: SampleDocument, signal: AbortSignal): Promise<{ one: SampleArrived; incoming: Incoming }> {
+async function readSample(
+  { key, record, fileName, bytes }: SampleDocument,
+  signal: AbortSignal,
+): Promise<{ one: SampleArrived; incoming: Incoming }> {
   const source = memorySource(bytes);
   const read = await readIncoming({ name: fileName, source, passwords: [], signal });
-  if (read.outcome !== 'document' && read.outcome !== 'kept') throw new Error(`a file of the sample cannot be read: ${key}`);
+  if (read.outcome !== 'document' && read.outcome !== 'kept')
+    throw new Error(`a file of the sample cannot be read: ${key}`);
   const isDocument = read.outcome === 'document';
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const one = {
-    key, record, fileName, mediaType: read.mediaType, sizeBytes: bytes.length, sha256,
-    pages: isDocument ? read.pages.length : 0, keptReason: isDocument ? null : read.reason, warnings: isDocument ? read.warnings : [],
+    key,
+    record,
+    fileName,
+    mediaType: read.mediaType,
+    sizeBytes: bytes.length,
+    sha256,
+    pages: isDocument ? read.pages.length : 0,
+    keptReason: isDocument ? null : read.reason,
+    warnings: isDocument ? read.warnings : [],
   };
   return { one, incoming: { sha256, source, read: isDocument ? read : null } };
 }
 
 async function placeQuotes({ key, bytes }: SampleDocument): Promise<SampleMade['regions']> {
-  const findings = rowsAfterDocuments.filter(({ noun, fields }) => noun === 'finding' && fields['documentId'] === `@document.${key}`);
+  const findings = rowsAfterDocuments.filter(
+    ({ noun, fields }) => noun === 'finding' && fields['documentId'] === `@document.${key}`,
+  );
   if (findings.length === 0) return {};
   const opened = await openPdf(memorySource(bytes));
   if (!opened.ok) throw new Error(`a file of the sample cannot be opened: ${key}`);
   try {
     return Object.fromEntries(
       findings.map(({ key: finding, fields }) => {
-        const regions = placeQuote(opened.pdf.textRegions(Number(fields['page']) - 1), String(fields['quote']));
+        const regions = placeQuote(
+          opened.pdf.textRegions(Number(fields['page']) - 1),
+          String(fields['quote']),
+        );
         if (!regions) throw new Error(`the quote of ${finding} is not on its page`);
         return [finding, regions];
       }),

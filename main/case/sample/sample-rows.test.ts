@@ -9,28 +9,50 @@ import { resolveRefs, rowsAfterDocuments, rowsBeforeDocuments } from './sample-r
 import type { SampleRow } from './sample-rows.ts';
 
 const rows: readonly SampleRow[] = [...rowsBeforeDocuments, ...rowsAfterDocuments];
-const ofNoun = (noun: string): Record<string, unknown>[] => rows.filter((row) => row.noun === noun).map(({ fields }) => fields);
+const ofNoun = (noun: string): Record<string, unknown>[] =>
+  rows.filter((row) => row.noun === noun).map(({ fields }) => fields);
 
 test('the sample holds what its story says, no more and no less', () => {
   const counts: Record<string, number> = {};
   for (const { noun } of rows) counts[noun] = (counts[noun] ?? 0) + 1;
   expect(counts).toMatchObject({
-    record: 34, opinion: 3, letter: 40, question: 18, medication: 12, physicalItem: 7, itemLink: 7, group: 7, evidence: 27, difference: 9, visit: 4, packet: 1,
+    record: 34,
+    opinion: 3,
+    letter: 40,
+    question: 18,
+    medication: 12,
+    physicalItem: 7,
+    itemLink: 7,
+    group: 7,
+    evidence: 27,
+    difference: 9,
+    visit: 4,
+    packet: 1,
   });
 });
 
 test('every row fits its schema once its names are ids', () => {
   const uuid = '00000000-0000-7000-8000-000000000000';
   const prefixes: Record<string, string> = {
-    person: 'per', organization: 'org', group: 'grp', record: 'rec', physicalItem: 'itm', document: 'doc', letter: 'let', opinion: 'opn', question: 'que',
+    person: 'per',
+    organization: 'org',
+    group: 'grp',
+    record: 'rec',
+    physicalItem: 'itm',
+    document: 'doc',
+    letter: 'let',
+    opinion: 'opn',
+    question: 'que',
   };
   const idOf = new Map([
     ...rows.map(({ ref, noun }): [string, string] => [ref, `${prefixes[noun]}_${uuid}`]),
     ...Object.keys(documents).map((key): [string, string] => [`@document.${key}`, `doc_${uuid}`]),
   ]);
-  for (const { noun, ref, fields } of rows) {
-    expect(editable[noun].fields.safeParse(resolveRefs(fields, idOf)).error?.message, ref).toBeUndefined();
-  }
+  const misfits = rows.flatMap(({ noun, ref, fields }) => {
+    const { error } = editable[noun].fields.safeParse(resolveRefs(fields, idOf));
+    return error ? [`${ref}: ${error.message}`] : [];
+  });
+  expect(misfits).toEqual([]);
 });
 
 test('a name that nothing has is a slip that stops the load', () => {
@@ -39,22 +61,29 @@ test('a name that nothing has is a slip that stops the load', () => {
 
 test('a row is listed after the rows it names', () => {
   const seen = new Set(Object.keys(documents).map((key) => `@document.${key}`));
+  const early: string[] = [];
   for (const { ref, fields } of rows) {
-    for (const name of JSON.stringify(fields).match(/@[a-zA-Z]+\.[\w-]+/g) ?? []) expect(seen.has(name), `${ref} names ${name}`).toBe(true);
+    const names = JSON.stringify(fields).match(/@[a-zA-Z]+\.[\w-]+/g) ?? [];
+    early.push(...names.filter((name) => !seen.has(name)).map((name) => `${ref} names ${name}`));
     seen.add(ref);
   }
+  expect(early).toEqual([]);
 });
 
 test('every opinion speaks on every axis, in the doctor’s own words, with a page', () => {
   for (const opinionId of ['@opinion.1', '@opinion.2', '@opinion.3']) {
     const findings = ofNoun('finding').filter((finding) => finding['opinionId'] === opinionId);
     expect(new Set(findings.map(({ axis }) => axis))).toEqual(new Set([...axes, 'Report']));
-    for (const { quote, page, axis } of findings) expect([quote === '', page === null], String(axis)).toEqual([false, false]);
+    const unproven = findings.filter(({ quote, page }) => quote === '' || page === null);
+    expect(unproven).toEqual([]);
   }
 });
 
 test('the marks on the comparison are the expected ones', () => {
-  const marked = (mark: string) => ofNoun('difference').filter((one) => one['mark'] === mark).map(({ axis }) => axis);
+  const marked = (mark: string) =>
+    ofNoun('difference')
+      .filter((one) => one['mark'] === mark)
+      .map(({ axis }) => axis);
   expect(marked('conflict')).toEqual(['finding', 'cells', 'recommendation']);
   expect(marked('emphasis')).toEqual(['size', 'cause', 'urgency']);
   expect(marked('agree')).toEqual(['diagnosis', 'stage', 'follow-up']);
@@ -63,18 +92,24 @@ test('the marks on the comparison are the expected ones', () => {
 test('the letters stand oldest first, each with an hour and California’s offset on that day', () => {
   const at = ofNoun('letter').map((letter) => String(letter['at']));
   expect([...at].sort()).toEqual(at);
-  for (const one of at) expect(readPartialDate(one)?.start.offsetMinutes, one).toBe(one < '2026-03-08T02:00' ? -480 : -420);
+  const expected = (one: string) => (one < '2026-03-08T02:00' ? -480 : -420);
+  const astray = at.filter((one) => readPartialDate(one)?.start.offsetMinutes !== expected(one));
+  expect(astray).toEqual([]);
 });
 
 test('the first eight questions are those of the bank, the others the family’s own', () => {
   const questions = ofNoun('question');
   expect(questions.slice(0, 8).map(({ text }) => text)).toEqual(questionBank.map(({ text }) => text));
-  expect(questions.map(({ source }) => source)).toEqual([...Array(8).fill('bank'), ...Array(10).fill('family')]);
+  expect(questions.map(({ source }) => source)).toEqual([
+    ...Array(8).fill('bank'),
+    ...Array(10).fill('family'),
+  ]);
 });
 
 test('questions 1–6 and 12 are answered by all three doctors, 11 by none', () => {
   const answers = ofNoun('answer');
-  const by = (key: number): number => answers.filter(({ questionId }) => questionId === `@question.${key}`).length;
+  const by = (key: number): number =>
+    answers.filter(({ questionId }) => questionId === `@question.${key}`).length;
   expect([1, 2, 3, 4, 5, 6, 12].map(by)).toEqual([3, 3, 3, 3, 3, 3, 3]);
   expect(by(11)).toBe(0);
   expect([7, 8, 9, 10, 13, 14, 15, 16, 17, 18].every((key) => by(key) < 3)).toBe(true);
@@ -85,6 +120,8 @@ test('nine medicines are taken now, three are stopped', () => {
 });
 
 test('every paper that is written is handed out with a record', () => {
-  const used = new Set(Object.entries(documents).map(([key, document]) => ('of' in document ? document.of : key)));
-  for (const number of paperNumbers) expect(used.has(number), number).toBe(true);
+  const used = new Set(
+    Object.entries(documents).map(([key, document]) => ('of' in document ? document.of : key)),
+  );
+  expect(paperNumbers.filter((number) => !used.has(number))).toEqual([]);
 });

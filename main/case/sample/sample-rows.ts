@@ -25,10 +25,27 @@ type RowsFile = { noun: string; defaults: Fields; rows: Record<string, Fields> }
 export type SampleRow = { noun: Editable; key: string; ref: string; fields: Fields };
 
 const needsNoDocument: RowsFile[] = [organizations, people, groups, records, physicalItems, itemLinks];
-const mayNameDocuments: RowsFile[] = [letters, proofs, opinions, findings, evidence, differences, questions, answers, medications, visits, packets];
+const mayNameDocuments: RowsFile[] = [
+  letters,
+  proofs,
+  opinions,
+  findings,
+  evidence,
+  differences,
+  questions,
+  answers,
+  medications,
+  visits,
+  packets,
+];
 
 function rowsOf({ noun, defaults, rows }: RowsFile): SampleRow[] {
-  return Object.entries(rows).map(([key, row]) => ({ noun: noun as Editable, key, ref: `@${noun}.${key}`, fields: { ...defaults, ...row } }));
+  return Object.entries(rows).map(([key, row]) => ({
+    noun: noun as Editable,
+    key,
+    ref: `@${noun}.${key}`,
+    fields: { ...defaults, ...row },
+  }));
 }
 
 /** Documents are inserted between the two: they belong to records, and findings, answers and proofs name them. */

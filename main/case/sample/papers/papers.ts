@@ -25,8 +25,26 @@ import wrongPatient from './labs/33-wrong-patient.json' with { type: 'json' };
 
 // A JSON module's type is wider than what it holds (`string` for a name of a few); the tests draw every one.
 const all: Record<string, unknown> = {
-  1: mri2021, 3: mri2023, 5: mri2025, 7: ct, 9: mri2026, 11: eus, 14: cytology, 17: chemistry, 18: molecular, 19: emergency, 20: discharge,
-  21: hospitalLabs, 22: labs2025, 23: labs2026, 24: ambulatory, 25: opinion1, 26: opinion2, 27: opinion3, 28: primaryCare, 29: operative,
+  1: mri2021,
+  3: mri2023,
+  5: mri2025,
+  7: ct,
+  9: mri2026,
+  11: eus,
+  14: cytology,
+  17: chemistry,
+  18: molecular,
+  19: emergency,
+  20: discharge,
+  21: hospitalLabs,
+  22: labs2025,
+  23: labs2026,
+  24: ambulatory,
+  25: opinion1,
+  26: opinion2,
+  27: opinion3,
+  28: primaryCare,
+  29: operative,
   33: wrongPatient,
 };
 
