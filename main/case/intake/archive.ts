@@ -1,0 +1,156 @@
+// Files inside a ZIP archive, unpacked in memory one at a time, within limits that no honest archive reaches. Nothing is written to disk.
+import { constants, inflateRawSync } from 'node:zlib';
+import type { FailReason } from '../../../shared/domain/intake.ts';
+import { memorySource, type ByteSource } from '../bytes.ts';
+import { crc32 } from '../crc32.ts';
+import { displayName, inNaturalOrder, isSystemName, type Found, type OpenSource } from './found.ts';
+import type { IntakeInput, IntakeResult } from './result.ts';
+import { sniff } from './sniff.ts';
+import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+
+const maxDepth = 3;
+const maxEntryBytes = 512 * 1024 * 1024;
+const maxTotalBytes = 8 * 1024 * 1024 * 1024;
+/** Text packs to a tenth, an empty scan to a hundredth; more, in a large file, is a trap. */
+const maxRatio = 200;
+const smallBytes = 16 * 1024 * 1024;
+
+type Outer = { path: string; sizeBytes: number; open(): OpenSource | null; depth: number };
+
+/** Null where this is no archive to look into: office documents, disc images of scanners, damaged ones. They are files like any other. */
+export function filesInArchive(outer: Outer): Found[] | null {
+  const source = outer.open();
+  if (!source) return null;
+  try {
+    // Asked of every file of a folder, so the cheapest question comes first.
+    if (Buffer.from(source.read(0, 2)).toString('latin1') !== 'PK' || sniff(source) !== 'zip') return null;
+    const entries = readZipDirectory(source);
+    if (entries === null || entries.length === 0) return null;
+    if (entries === 'too-many' || isTrap(entries, outer.sizeBytes))
+      return [{ path: outer.path, skipped: 'archive-too-large' }];
+    if (isImagingDisc(entries)) return null;
+    if (outer.depth > maxDepth) return [{ path: outer.path, skipped: 'archive-too-deep' }];
+    return entries
+      .filter((entry) => !entry.name.endsWith('/'))
+      .sort((a, b) => inNaturalOrder(a.name, b.name))
+      .flatMap((entry) => foundIn(outer, source, entry));
+  } finally {
+    source.close();
+  }
+}
+
+/** An archive that was not looked into, or that came by itself. */
+export function readZip({ source }: IntakeInput): Promise<IntakeResult> {
+  const mediaType = 'application/zip';
+  const entries = readZipDirectory(source);
+  if (entries === null) return Promise.resolve({ outcome: 'failed', mediaType, reason: 'damaged-archive' });
+  const isDisc = entries !== 'too-many' && isImagingDisc(entries);
+  return Promise.resolve({ outcome: 'kept', mediaType, reason: isDisc ? 'medical-images' : 'archive' });
+}
+
+/** Images of one examination belong together: a disc stays whole. */
+function isImagingDisc(entries: ZipEntry[]): boolean {
+  return entries.some((entry) => /(^|\/)DICOMDIR$/i.test(entry.name));
+}
+
+function isTrap(entries: ZipEntry[], archiveBytes: number): boolean {
+  const total = entries.reduce((sum, entry) => sum + entry.sizeBytes, 0);
+  return total > maxTotalBytes || (total > smallBytes && total > archiveBytes * maxRatio);
+}
+
+function foundIn(outer: Outer, source: ByteSource, entry: ZipEntry): Found[] {
+  const path = `${outer.path}/${entry.name}`;
+  if (isUnsafe(entry.name)) return [{ path, skipped: 'unsafe-name' }];
+  const parts = entry.name.split('/');
+  if (parts.some(isSystemName)) return [{ path, skipped: 'system-file' }];
+  if (entry.isLink) return [{ path, skipped: 'not-a-file' }];
+  const refused = refusal(entry);
+  if (refused) return [{ path, skipped: refused }];
+  const open = () => unpacked(outer, entry);
+  const file = {
+    path,
+    fileName: displayName(parts.at(-1) ?? ''),
+    sizeBytes: entry.sizeBytes,
+    open,
+    unreadable: 'damaged-archive' as const,
+  };
+  if (!beginsLikeArchive(source, entry)) return [file];
+  return (
+    filesInArchive({ path, sizeBytes: entry.sizeBytes, open: remembered(open), depth: outer.depth + 1 }) ?? [
+      file,
+    ]
+  );
+}
+
+/** Absolute, climbing, or with characters that end a path early. */
+function isUnsafe(name: string): boolean {
+  return (
+    name === '' ||
+    name.startsWith('/') ||
+    /^[A-Za-z]:/.test(name) ||
+    name.includes('\0') ||
+    name.split('/').includes('..')
+  );
+}
+
+function refusal(entry: ZipEntry): FailReason | null {
+  if (entry.isLocked) return 'archive-locked';
+  if (entry.method !== 0 && entry.method !== 8) return 'archive-method';
+  const isTooMuch =
+    entry.sizeBytes > maxEntryBytes ||
+    (entry.sizeBytes > smallBytes && entry.sizeBytes > entry.packedBytes * maxRatio);
+  return isTooMuch ? 'archive-too-large' : null;
+}
+
+/** Where the data begins is told by the entry's own header; its other claims are not needed. */
+function packedData(source: ByteSource, entry: ZipEntry, limit: number): Uint8Array | null {
+  const header = Buffer.from(source.read(entry.headerAt, 30));
+  if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50) return null;
+  const start = entry.headerAt + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+  return source.read(start, Math.min(limit, entry.packedBytes));
+}
+
+function beginsLikeArchive(source: ByteSource, entry: ZipEntry): boolean {
+  const packed = packedData(source, entry, 4096);
+  if (!packed) return false;
+  // Deflate stores small or packed files as they are, behind five bytes, or packs them: the first bytes tell either way.
+  const first = entry.method === 0 ? packed : (inflate(packed, 1 << 20, { partly: true }) ?? packed);
+  return first[0] === 0x50 && first[1] === 0x4b && (first[2] === 3 || first[2] === 5);
+}
+
+function unpacked(outer: Outer, entry: ZipEntry): OpenSource | null {
+  const source = outer.open();
+  if (!source) return null;
+  try {
+    const packed = packedData(source, entry, entry.packedBytes);
+    if (!packed || packed.length !== entry.packedBytes) return null;
+    const bytes = entry.method === 0 ? packed.slice() : inflate(packed, entry.sizeBytes, { partly: false });
+    if (!bytes || bytes.length !== entry.sizeBytes || crc32(bytes) !== entry.crc) return null;
+    return { ...memorySource(bytes), close: () => undefined };
+  } finally {
+    source.close();
+  }
+}
+
+function inflate(packed: Uint8Array, atMost: number, { partly }: { partly: boolean }): Uint8Array | null {
+  try {
+    return new Uint8Array(
+      inflateRawSync(packed, {
+        maxOutputLength: Math.max(1, atMost),
+        ...(partly ? { finishFlush: constants.Z_SYNC_FLUSH } : {}),
+      }),
+    );
+  } catch {
+    return null;
+  }
+}
+
+/** An archive within an archive is unpacked once while its files are read in turn. */
+function remembered(open: () => OpenSource | null): () => OpenSource | null {
+  let held: WeakRef<OpenSource> | null = null;
+  return () => {
+    const source = held?.deref() ?? open();
+    held = source && new WeakRef(source);
+    return source;
+  };
+}

@@ -1,0 +1,220 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { corpusDir } from '../../../scripts/testing/corpus.ts';
+import { zipFixture } from '../../../scripts/testing/zip-fixture.ts';
+import { walk, type Found } from './walk.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'walk-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(path: string, content: string | Uint8Array = path): void {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+function shown(found: Found[]): string[] {
+  return found.map((one) =>
+    ('skipped' in one ? `${one.path} – ${one.skipped}` : one.path).replace(`${folder}/`, ''),
+  );
+}
+
+function contentOf(found: Found[], path: string): string {
+  const file = found.find((one) => one.path.endsWith(path));
+  if (!file || 'skipped' in file) throw new Error(`no file ${path}`);
+  const source = file.open();
+  if (!source) return file.unreadable;
+  const text = Buffer.from(source.read(0, source.sizeBytes)).toString('utf8');
+  source.close();
+  return text;
+}
+
+test('files come in natural order, folders among them, with the path as it was given', async () => {
+  for (const path of ['page 10.pdf', 'page 2.pdf', 'Labs/b.pdf', 'Labs/A.pdf', 'zz.pdf']) put(path);
+  expect(shown(await walk([folder]))).toEqual([
+    'Labs/A.pdf',
+    'Labs/b.pdf',
+    'page 2.pdf',
+    'page 10.pdf',
+    'zz.pdf',
+  ]);
+  expect((await walk([`${folder}/`]))[0]?.path).toBe(`${folder}/Labs/A.pdf`);
+});
+
+test('what computers leave behind is passed over and told', async () => {
+  for (const path of [
+    '.DS_Store',
+    'Thumbs.db',
+    '._scan.pdf',
+    '__MACOSX/x',
+    '~$letter.docx',
+    'scan.pdf',
+    '.hidden.pdf',
+  ])
+    put(path);
+  const found = shown(await walk([folder]));
+  expect(found.filter((line) => line.endsWith('system-file'))).toHaveLength(5);
+  expect(found).toContain('scan.pdf');
+  expect(found).toContain('.hidden.pdf');
+});
+
+test('a path that is not there, a folder that cannot be opened and a pipe are told, and the rest goes on', async () => {
+  put('closed/inner.pdf');
+  put('open.pdf');
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'lost.pdf'));
+  chmodSync(join(folder, 'closed'), 0);
+  const found = shown(await walk([join(folder, 'missing'), folder, '/dev/null']));
+  chmodSync(join(folder, 'closed'), 0o700);
+  // The superuser may open everything.
+  const closed = process.getuid?.() === 0 ? 'closed/inner.pdf' : 'closed – folder-unreadable';
+  expect(found).toEqual([
+    'missing – not-found',
+    closed,
+    'lost.pdf – not-a-file',
+    'open.pdf',
+    '/dev/null – not-a-file',
+  ]);
+});
+
+test('a link back to a folder above ends there', async () => {
+  put('a/b/file.pdf');
+  symlinkSync(folder, join(folder, 'a/b/up'));
+  expect(shown(await walk([folder]))).toEqual(['a/b/file.pdf', 'a/b/up – link-loop']);
+});
+
+test('folders within folders end at a depth that nobody reaches by hand', async () => {
+  put(`${'d/'.repeat(70)}deep.pdf`);
+  expect(shown(await walk([folder])).join()).toMatch(/too-deep$/);
+});
+
+test('files in an archive are found with the path inside it and read back whole', async () => {
+  put(
+    'portal.zip',
+    zipFixture([
+      { name: 'Docs/Résumé.txt', content: 'text '.repeat(500) },
+      { name: 'Docs/.DS_Store', content: 'x' },
+      { name: 'small.txt', content: 'hi', stored: true },
+    ]),
+  );
+  const found = await walk([folder]);
+  expect(shown(found)).toEqual([
+    'portal.zip/Docs/.DS_Store – system-file',
+    'portal.zip/Docs/Résumé.txt',
+    'portal.zip/small.txt',
+  ]);
+  expect(contentOf(found, 'Résumé.txt')).toBe('text '.repeat(500));
+  expect(contentOf(found, 'small.txt')).toBe('hi');
+});
+
+test('an archive within an archive is looked into, down to three', async () => {
+  let zip = zipFixture([{ name: 'letter.txt', content: 'found' }]);
+  for (const name of ['c.zip', 'b.zip']) zip = zipFixture([{ name, content: zip }]);
+  put('three.zip', zip);
+  put('four.zip', zipFixture([{ name: 'a.zip', content: zip }]));
+  const found = await walk([folder]);
+  expect(shown(found)).toEqual([
+    'four.zip/a.zip/b.zip/c.zip – archive-too-deep',
+    'three.zip/b.zip/c.zip/letter.txt',
+  ]);
+  expect(contentOf(found, 'letter.txt')).toBe('found');
+});
+
+test('names that climb out of the archive are refused, and their good neighbours are not', async () => {
+  put(
+    'bad.zip',
+    zipFixture(
+      [
+        '../../evil.txt',
+        '..\\..\\evil2.txt',
+        '/tmp/evil3.txt',
+        'C:\\evil4.txt',
+        'good/../../evil5.txt',
+        'good/ok.txt',
+      ].map((name) => ({ name, content: 'x' })),
+    ),
+  );
+  const found = shown(await walk([folder]));
+  expect(found.filter((line) => line.endsWith('unsafe-name'))).toHaveLength(5);
+  expect(found.filter((line) => !line.includes('–'))).toEqual(['bad.zip/good/ok.txt']);
+});
+
+test('an archive that unpacks to far more than it weighs is not unpacked', async () => {
+  put('bomb.zip', zipFixture([{ name: 'scan.pdf', content: new Uint8Array(30_000_000) }]));
+  expect(shown(await walk([folder]))).toEqual(['bomb.zip – archive-too-large']);
+});
+
+test('an entry that lies about its size or content is damaged, not believed', async () => {
+  const zip = zipFixture([
+    { name: 'a.txt', content: 'abc '.repeat(1000), claimedBytes: 17 },
+    { name: 'b.txt', content: 'abc', wrongCrc: true },
+  ]);
+  put('liar.zip', zip);
+  const found = await walk([folder]);
+  expect(contentOf(found, 'a.txt')).toBe('damaged-archive');
+  expect(contentOf(found, 'b.txt')).toBe('damaged-archive');
+});
+
+test('a locked entry says so; a disc of images and an office document stay whole', async () => {
+  put('locked.zip', zipFixture([{ name: 'a.pdf', content: 'x', locked: true }]));
+  put(
+    'disc.zip',
+    zipFixture([
+      { name: 'CD/DICOMDIR', content: 'x' },
+      { name: 'CD/IM1', content: 'y' },
+    ]),
+  );
+  put(
+    'letter.docx',
+    zipFixture([
+      { name: '[Content_Types].xml', content: '<x/>' },
+      { name: 'word/document.xml', content: '<x/>' },
+    ]),
+  );
+  put('cut.zip', zipFixture([{ name: 'a.pdf', content: 'x' }]).subarray(0, 40));
+  expect(shown(await walk([folder]))).toEqual([
+    'cut.zip',
+    'disc.zip',
+    'letter.docx',
+    'locked.zip/a.pdf – archive-locked',
+  ]);
+});
+
+test('a name that turns writing around is shown straight, and opened by its true path', async () => {
+  put('report_\u202efdp.scr.pdf', 'content');
+  const [file] = await walk([folder]);
+  expect(file && 'fileName' in file && file.fileName).toBe('report_fdp.scr.pdf');
+  expect(contentOf(file ? [file] : [], '.pdf')).toBe('content');
+});
+
+test('walking stops when asked', async () => {
+  put('a.pdf');
+  await expect(walk([folder], AbortSignal.abort())).rejects.toThrow(/abort/);
+});
+
+test('the archives of the corpus give what is in them', async () => {
+  const dir = corpusDir();
+  if (dir === null) return;
+  const inside = async (name: string) =>
+    shown(await walk([join(dir, name)])).map((line) => line.slice(dir.length + name.length + 2));
+  expect(await inside('other/portal-download.zip')).toEqual([
+    '__MACOSX/._Discharge.pdf – system-file',
+    'Portal export/.DS_Store – system-file',
+    'Portal export/CCD/summary.xml',
+    'Portal export/Documents/Discharge.pdf',
+    'Portal export/Email/from-clinic.eml',
+    'Portal export/Images/fax.tif',
+    'Portal export/Thumbs.db – system-file',
+  ]);
+  expect((await inside('other/utf8-winzip-test.zip')).sort()).toEqual(
+    ['ascii.txt', 'Ölfässer.txt', '€_for_Dollar.txt'].sort(),
+  );
+  expect((await inside('hostile/traversal.zip')).filter((line) => !line.includes('–'))).toEqual([
+    'good/report.txt',
+  ]);
+  expect(shown(await walk([join(dir, 'hostile/zipbomb-flat.zip')]))[0]).toMatch(/archive-too-large$/);
+  expect(shown(await walk([join(dir, 'other/imaging-disc.zip')]))).toHaveLength(1);
+});

@@ -1,0 +1,124 @@
+// Every file under the given paths, in the order in which a person would list them. What cannot be used is told, never thrown.
+import { lstatSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileSource } from '../bytes.ts';
+import { filesInArchive } from './archive.ts';
+import { displayName, inNaturalOrder, isSystemName, type Found } from './found.ts';
+
+export type { Found, FoundFile, OpenSource } from './found.ts';
+
+const maxFiles = 100_000;
+const maxDepth = 64;
+const turnMs = 50;
+
+type Walk = { found: Found[]; signal: AbortSignal | undefined; turnEnds: number };
+/** `shown` is the path as the person knows it; `within` are the folders above, by their true paths. */
+type Place = { path: string; shown: string; within: string[] };
+
+/** The same paths give the same list as long as nothing changes on the disk. Throws only when stopped. */
+export async function walk(paths: string[], signal?: AbortSignal): Promise<Found[]> {
+  const state: Walk = { found: [], signal, turnEnds: 0 };
+  for (const path of paths) {
+    const stats = statsOf(path);
+    if (!stats) state.found.push({ path, skipped: 'not-found' });
+    else await visit(state, stats, { path, shown: path, within: [] });
+  }
+  return state.found;
+}
+
+function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
+async function visit(state: Walk, stats: Stats, place: Place): Promise<void> {
+  await takeTurns(state);
+  if (state.found.length >= maxFiles) return;
+  if (stats.isDirectory()) return visitFolder(state, place);
+  if (!stats.isFile()) return void state.found.push({ path: place.shown, skipped: 'not-a-file' });
+  const { path, shown } = place;
+  const open = () => {
+    try {
+      return fileSource(path);
+    } catch {
+      return null;
+    }
+  };
+  const inside = filesInArchive({ path: shown, sizeBytes: stats.size, open, depth: 1 });
+  const file = {
+    path: shown,
+    fileName: displayName(basename(path)),
+    sizeBytes: stats.size,
+    open,
+    unreadable: 'cannot-read' as const,
+  };
+  for (const one of inside ?? [file]) {
+    if (state.found.length < maxFiles - 1) state.found.push(one);
+    else return void state.found.push({ path: shown, skipped: 'too-many-files' });
+  }
+}
+
+async function visitFolder(state: Walk, { path, shown, within }: Place): Promise<void> {
+  const real = truePath(path);
+  if (real !== null && within.includes(real))
+    return void state.found.push({ path: shown, skipped: 'link-loop' });
+  if (within.length >= maxDepth) return void state.found.push({ path: shown, skipped: 'too-deep' });
+  const entries = entriesOf(path);
+  if (entries === null || real === null)
+    return void state.found.push({ path: shown, skipped: 'folder-unreadable' });
+  for (const entry of entries.sort((a, b) => inNaturalOrder(a.name, b.name))) {
+    const inner = {
+      path: join(path, entry.name),
+      shown: joinShown(shown, entry.name),
+      within: [...within, real],
+    };
+    if (isSystemName(entry.name)) state.found.push({ path: inner.shown, skipped: 'system-file' });
+    else await visitEntry(state, inner);
+  }
+}
+
+async function visitEntry(state: Walk, place: Place): Promise<void> {
+  const stats = statsOf(place.path);
+  if (stats) return visit(state, stats, place);
+  // A link to nowhere is no file; anything else that cannot even be looked at cannot be read.
+  state.found.push({ path: place.shown, skipped: isLink(place.path) ? 'not-a-file' : 'cannot-read' });
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+function truePath(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function entriesOf(path: string): Dirent[] | null {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch {
+    return null;
+  }
+}
+
+/** The given path stays as given, whatever it looks like. */
+function joinShown(folder: string, name: string): string {
+  return /[\\/]$/.test(folder) ? `${folder}${name}` : `${folder}/${name}`;
+}
+
+async function takeTurns(state: Walk): Promise<void> {
+  if (performance.now() < state.turnEnds) return;
+  await new Promise((resume) => setImmediate(resume));
+  state.signal?.throwIfAborted();
+  state.turnEnds = performance.now() + turnMs;
+}

@@ -1,0 +1,134 @@
+// The table of contents at the end of a ZIP archive, read without trusting it. Unpacking is done elsewhere.
+import type { ByteSource } from '../bytes.ts';
+
+export type ZipEntry = {
+  /** As written in the archive, backslashes turned; it may ask for anything. */
+  name: string;
+  method: number;
+  isLocked: boolean;
+  isLink: boolean;
+  crc: number;
+  packedBytes: number;
+  sizeBytes: number;
+  headerAt: number;
+};
+
+export const maxEntries = 20_000;
+const maxDirectoryBytes = 64 * 1024 * 1024;
+const endBytes = 22;
+const u32 = 0xffff_ffff;
+
+/** Null for what is no whole archive; `too-many` where nobody would have packed so many by hand. */
+export function readZipDirectory(source: ByteSource): ZipEntry[] | 'too-many' | null {
+  const end = findEnd(source);
+  if (!end) return null;
+  if (end.count > maxEntries || end.bytes > maxDirectoryBytes) return 'too-many';
+  const table = Buffer.from(source.read(end.at, end.bytes));
+  if (table.length !== end.bytes) return null;
+  const entries: ZipEntry[] = [];
+  for (let at = 0; entries.length < end.count;) {
+    if (at + 46 > table.length || table.readUInt32LE(at) !== 0x02014b50) return null;
+    const [nameBytes, extraBytes, commentBytes] = [
+      table.readUInt16LE(at + 28),
+      table.readUInt16LE(at + 30),
+      table.readUInt16LE(at + 32),
+    ];
+    const next = at + 46 + nameBytes + extraBytes + commentBytes;
+    if (next > table.length) return null;
+    entries.push(entryAt(table.subarray(at, next), { nameBytes, extraBytes, shift: end.shift }));
+    at = next;
+  }
+  return entries;
+}
+
+type End = { at: number; bytes: number; count: number; shift: number };
+
+/** The end record lies behind at most 64 KiB of comment. `shift` is what was put before the archive, such as a self-extractor. */
+function findEnd(source: ByteSource): End | null {
+  const tailBytes = Math.min(source.sizeBytes, endBytes + 0xffff + 20);
+  const tailAt = source.sizeBytes - tailBytes;
+  const tail = Buffer.from(source.read(tailAt, tailBytes));
+  for (let at = tail.length - endBytes; at >= 0; at--) {
+    if (tail.readUInt32LE(at) !== 0x06054b50 || at + endBytes + tail.readUInt16LE(at + 20) > tail.length)
+      continue;
+    const [count, bytes, offset] = [
+      tail.readUInt16LE(at + 10),
+      tail.readUInt32LE(at + 12),
+      tail.readUInt32LE(at + 16),
+    ];
+    const large = count === 0xffff || bytes === u32 || offset === u32 ? largeEnd(source, tail, at) : null;
+    if (large) return large;
+    const start = tailAt + at - bytes;
+    return start >= offset ? { at: start, bytes, count, shift: start - offset } : null;
+  }
+  return null;
+}
+
+function largeEnd(source: ByteSource, tail: Buffer, at: number): End | null {
+  if (at < 20 || tail.readUInt32LE(at - 20) !== 0x07064b50) return null;
+  const record = Buffer.from(source.read(Number(tail.readBigUInt64LE(at - 12)), 56));
+  if (record.length < 56 || record.readUInt32LE(0) !== 0x06064b50) return null;
+  return {
+    count: Number(record.readBigUInt64LE(32)),
+    bytes: Number(record.readBigUInt64LE(40)),
+    at: Number(record.readBigUInt64LE(48)),
+    shift: 0,
+  };
+}
+
+type Sizes = { nameBytes: number; extraBytes: number; shift: number };
+
+function entryAt(row: Buffer, { nameBytes, extraBytes, shift }: Sizes): ZipEntry {
+  const flags = row.readUInt16LE(8);
+  const extra = row.subarray(46 + nameBytes, 46 + nameBytes + extraBytes);
+  const [sizeBytes, packedBytes, headerAt] = trueSizes(extra, [
+    row.readUInt32LE(24),
+    row.readUInt32LE(20),
+    row.readUInt32LE(42),
+  ]);
+  const madeOnUnix = row.readUInt16LE(4) >> 8 === 3;
+  return {
+    name: nameOf(row.subarray(46, 46 + nameBytes), extra, (flags & 0x800) !== 0).replace(/\\/g, '/'),
+    method: row.readUInt16LE(10),
+    isLocked: (flags & 1) !== 0,
+    isLink: madeOnUnix && row.readUInt32LE(38) >>> 28 === 0xa,
+    crc: row.readUInt32LE(16),
+    packedBytes,
+    sizeBytes,
+    headerAt: headerAt + shift,
+  };
+}
+
+/** Values too large for 32 bits stand in an extra field, in this order. */
+function trueSizes(extra: Buffer, short: [number, number, number]): [number, number, number] {
+  const field = extraField(extra, 0x0001);
+  let at = 0;
+  const next = (value: number) => {
+    if (value !== u32 || !field || at + 8 > field.length) return value;
+    at += 8;
+    return Number(field.readBigUInt64LE(at - 8));
+  };
+  return [next(short[0]), next(short[1]), next(short[2])];
+}
+
+function nameOf(bytes: Buffer, extra: Buffer, isUtf8: boolean): string {
+  const unicode = extraField(extra, 0x7075);
+  if (unicode && unicode.length > 5) return unicode.toString('utf8', 5);
+  const text = bytes.toString('utf8');
+  // Many programs write UTF-8 without saying so; what is no UTF-8 is taken for the old letters of DOS.
+  return isUtf8 || !text.includes('\ufffd')
+    ? text
+    : Array.from(bytes, (byte) =>
+        byte < 128 ? String.fromCharCode(byte) : (dosLetters[byte - 128] ?? '?'),
+      ).join('');
+}
+
+function extraField(extra: Buffer, wanted: number): Buffer | null {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) === wanted) return extra.subarray(at + 4, at + 4 + extra.readUInt16LE(at + 2));
+  }
+  return null;
+}
+
+const dosLetters =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
