@@ -1,0 +1,138 @@
+// A PDF that came in: opened with what passwords there are, its pages measured and read, a clean copy made where its own bytes are no good.
+import type { FailReason, IntakeWarning } from '../../../shared/domain/intake.ts';
+import type { ByteSource } from '../bytes.ts';
+import { hasWords } from '../text/clean-text.ts';
+import { encodePage } from '../text/page-image.ts';
+import {
+  openPdf,
+  PdfReaderStopped,
+  type OpenPdfResult,
+  type PdfDocument,
+  type PdfRefusal,
+} from '../text/pdfium.ts';
+import { thumbnailWidthPx, type IntakeInput, type IntakePage, type IntakeResult } from './result.ts';
+
+const mediaType = 'application/pdf';
+const maxPages = 50_000;
+/** A clean copy is made in memory; a larger file is used as it came. */
+const maxCopyBytes = 400 * 1024 * 1024;
+/** How long pages are read before others of this thread get their turn, such as the wish to stop. */
+const turnMs = 50;
+
+export async function readPdf(input: IntakeInput): Promise<IntakeResult> {
+  const opened = await openWithPasswords(input);
+  if (!opened.ok) return refused(opened.why, input);
+  const { pdf } = opened;
+  try {
+    if (pdf.pageCount > maxPages) return { outcome: 'kept', mediaType, reason: 'pdf-too-large' };
+    const { pages, unreadable } = await readPages(pdf, input);
+    if (unreadable === pdf.pageCount) return { outcome: 'failed', mediaType, reason: 'damaged-pdf' };
+    const rendition = pdf.encrypted || pdf.repaired ? await cleanCopy(pdf, input.source) : null;
+    const warnings = warningsOf(pdf, input.source, unreadable);
+    return {
+      outcome: 'document',
+      mediaType,
+      rendition,
+      pages,
+      thumbnails: await firstThumbnail(pdf),
+      warnings,
+      title: pdf.title(),
+    };
+  } catch (cause) {
+    if (cause instanceof PdfReaderStopped) return { outcome: 'failed', mediaType, reason: 'reader-stopped' };
+    throw cause;
+  } finally {
+    pdf.close();
+  }
+}
+
+async function openWithPasswords({ source, passwords = [] }: IntakeInput): Promise<OpenPdfResult> {
+  let result = await openPdf(source);
+  for (const password of passwords) {
+    if (result.ok || result.why !== 'needs-password') break;
+    result = await openPdf(source, { password });
+  }
+  return result;
+}
+
+const refusals = {
+  empty: 'empty-file',
+  'unknown-lock': 'unknown-lock',
+  damaged: 'damaged-pdf',
+  'no-pages': 'pdf-without-pages',
+  'reader-stopped': 'reader-stopped',
+} as const satisfies Partial<Record<PdfRefusal, FailReason>>;
+
+function refused(why: PdfRefusal, { source, passwords = [] }: IntakeInput): IntakeResult {
+  if (why === 'too-large') return { outcome: 'kept', mediaType, reason: 'pdf-too-large' };
+  if (why === 'needs-password')
+    return {
+      outcome: 'needs-password',
+      mediaType,
+      reason: passwords.length > 0 ? 'wrong-password' : 'needs-password',
+    };
+  return {
+    outcome: 'failed',
+    mediaType,
+    reason: why === 'damaged' && isCutOff(source) ? 'cut-off-pdf' : refusals[why],
+  };
+}
+
+/** The last line of a PDF says that it is the last. */
+function isCutOff(source: ByteSource): boolean {
+  const tail = source.read(Math.max(0, source.sizeBytes - 2048), 2048);
+  return source.sizeBytes > 512 && !Buffer.from(tail).includes('%%EOF');
+}
+
+async function readPages(
+  pdf: PdfDocument,
+  { signal, onPage, onText }: IntakeInput,
+): Promise<{ pages: IntakePage[]; unreadable: number }> {
+  const pages: IntakePage[] = [];
+  let unreadable = 0;
+  let turnEnds = performance.now() + turnMs;
+  for (let index = 0; index < pdf.pageCount; index++) {
+    signal?.throwIfAborted();
+    const { widthPt, heightPt } = pdf.pageSize(index);
+    const text = pdf.text(index);
+    if (text === '' && !pdf.isReadable(index)) unreadable++;
+    onText?.(index, text);
+    pages.push({ widthPt, heightPt, text: onText ? '' : text, hasText: hasWords(text) });
+    onPage?.(index + 1, pdf.pageCount);
+    if (performance.now() < turnEnds) continue;
+    await new Promise((resume) => setImmediate(resume));
+    turnEnds = performance.now() + turnMs;
+  }
+  return { pages, unreadable };
+}
+
+async function firstThumbnail(pdf: PdfDocument): Promise<{ page: number; image: Uint8Array }[]> {
+  if (!pdf.isReadable(0)) return [];
+  const { rgba, width, height } = pdf.render(0, { widthPx: thumbnailWidthPx });
+  return [{ page: 0, image: await encodePage(rgba, width, height) }];
+}
+
+/** Null where the copy is not the same document: what came in is then used as it is. */
+async function cleanCopy(pdf: PdfDocument, source: ByteSource): Promise<Uint8Array | null> {
+  if (source.sizeBytes > maxCopyBytes) return null;
+  const parts: Uint8Array[] = [];
+  if (!pdf.saveCopy((bytes) => parts.push(bytes))) return null;
+  const copy = new Uint8Array(Buffer.concat(parts));
+  const reopened = await openPdf({
+    sizeBytes: copy.length,
+    read: (offset, length) => copy.subarray(offset, offset + length),
+  });
+  if (!reopened.ok) return null;
+  const same = reopened.pdf.pageCount === pdf.pageCount && !reopened.pdf.encrypted && !reopened.pdf.repaired;
+  reopened.pdf.close();
+  return same ? copy : null;
+}
+
+function warningsOf(pdf: PdfDocument, source: ByteSource, unreadable: number): IntakeWarning[] {
+  const warnings: IntakeWarning[] = [];
+  if (pdf.repaired) warnings.push(isCutOff(source) ? 'cut-off' : 'repaired');
+  if (unreadable > 0) warnings.push('pages-unreadable');
+  if (pdf.attachments > 0) warnings.push('holds-files');
+  if (pdf.form === 'adobe-only') warnings.push('needs-adobe');
+  return warnings;
+}

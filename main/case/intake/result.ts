@@ -1,0 +1,38 @@
+// What reading one incoming file gives, and what a reader of a format is handed.
+import type { FailReason, IntakeWarning, KeptReason, LockReason } from '../../../shared/domain/intake.ts';
+import type { ByteSource } from '../bytes.ts';
+
+export type IntakeInput = {
+  /** As it came; used for words to the person, never to decide what the file is. */
+  name: string;
+  source: ByteSource;
+  /** Tried in turn after the empty one. */
+  passwords?: string[];
+  signal?: AbortSignal;
+  onPage?(done: number, total: number): void;
+  /** Takes each page's text as it is read, counting from 0. The result's pages then hold no text: for files of thousands of pages. */
+  onText?(index: number, text: string): void;
+};
+
+export type IntakePage = { widthPt: number; heightPt: number; text: string; hasText: boolean };
+
+export type IntakeDocument = {
+  outcome: 'document';
+  mediaType: string;
+  /** A PDF to show and copy pages from instead of the bytes that came: for pictures, locked and damaged PDFs. */
+  rendition: Uint8Array | null;
+  pages: IntakePage[];
+  /** PNG or WebP, 200 pixels wide; `page` counts from 0. The first page only: others are drawn when looked at. */
+  thumbnails: { page: number; image: Uint8Array }[];
+  warnings: IntakeWarning[];
+  /** As the file itself says. */
+  title: string | null;
+};
+
+export type IntakeResult =
+  | IntakeDocument
+  | { outcome: 'kept'; mediaType: string; reason: KeptReason }
+  | { outcome: 'needs-password'; mediaType: string; reason: LockReason }
+  | { outcome: 'failed'; mediaType: string; reason: FailReason };
+
+export const thumbnailWidthPx = 200;

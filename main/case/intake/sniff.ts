@@ -1,0 +1,132 @@
+// What a file is, decided by its bytes and never by its name. Looks at the beginning only; reading is for others.
+import type { ByteSource } from '../bytes.ts';
+
+export type FormatId =
+  | 'pdf' | 'jpeg' | 'png' | 'webp' | 'tiff' | 'gif' | 'bmp' | 'heic' | 'avif' | 'jpeg2000' | 'svg'
+  | 'dicom' | 'cda' | 'fhir' | 'xml' | 'json'
+  | 'office' | 'ole' | 'rtf' | 'html' | 'email' | 'text'
+  | 'zip' | 'archive' | 'empty' | 'unknown'; // prettier-ignore
+
+const headBytes = 16 * 1024;
+
+export function sniff(source: ByteSource): FormatId {
+  if (source.sizeBytes === 0) return 'empty';
+  const head = Buffer.from(source.read(0, headBytes));
+  return (
+    bySignature(head) ?? (hasPdfHeader(head) ? 'pdf' : null) ?? oldDicom(head) ?? byText(head) ?? 'unknown'
+  );
+}
+
+type Signature = [FormatId, number, string];
+
+// Bytes as Latin-1, at an offset from the start.
+const signatures: Signature[] = [
+  ['dicom', 128, 'DICM'],
+  ['pdf', 0, '%PDF-'],
+  ['jpeg', 0, '\xff\xd8\xff'],
+  ['png', 0, '\x89PNG\r\n\x1a\n'],
+  ['tiff', 0, 'II*\0'],
+  ['tiff', 0, 'MM\0*'],
+  ['tiff', 0, 'II+\0'],
+  ['tiff', 0, 'MM\0+'],
+  ['gif', 0, 'GIF87a'],
+  ['gif', 0, 'GIF89a'],
+  ['jpeg2000', 0, '\0\0\0\x0cjP  '],
+  ['jpeg2000', 0, '\xff\x4f\xff\x51'],
+  ['ole', 0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ['rtf', 0, '{\\rtf'],
+  ['archive', 0, 'Rar!\x1a\x07'],
+  ['archive', 0, '7z\xbc\xaf\x27\x1c'],
+  ['archive', 0, '\x1f\x8b'],
+  ['archive', 257, 'ustar'],
+];
+
+function bySignature(head: Buffer): FormatId | null {
+  for (const [format, offset, text] of signatures) if (has(head, offset, text)) return format;
+  if (has(head, 0, 'RIFF') && has(head, 8, 'WEBP')) return 'webp';
+  if (has(head, 0, 'BM') && has(head, 6, '\0\0\0\0') && head.length > 26) return 'bmp';
+  if (has(head, 4, 'ftyp')) return stillPicture(head);
+  if (has(head, 0, 'PK\x03\x04') || has(head, 0, 'PK\x05\x06')) return zipKind(head);
+  return null;
+}
+
+function has(head: Buffer, offset: number, text: string): boolean {
+  return (
+    head.length >= offset + text.length && head.toString('latin1', offset, offset + text.length) === text
+  );
+}
+
+/** ISO media files name their kinds in the first box: pictures of phones are HEIC or AVIF, the rest are films. */
+function stillPicture(head: Buffer): FormatId {
+  const brands = head.toString('latin1', 8, Math.min(head.length, Math.max(16, head.readUInt32BE(0)), 256));
+  if (/avi[fs]/.test(brands)) return 'avif';
+  return /hei[cxms]|hev[cx]|mif1|msf1/.test(brands) ? 'heic' : 'unknown';
+}
+
+/** Office documents are ZIP archives whose first entries say so. */
+function zipKind(head: Buffer): FormatId {
+  const names = head.toString('latin1');
+  const first = names.slice(30, 30 + (head.length > 28 ? head.readUInt16LE(26) : 0));
+  if (first === 'mimetype' && names.slice(38).startsWith('application/')) return 'office';
+  return /^(\[Content_Types\]\.xml|_rels\/|docProps\/|word\/|xl\/|ppt\/)/.test(first) ? 'office' : 'zip';
+}
+
+/** Readers look for a PDF's header within the first 1,024 bytes: mail gateways and scanners put things before it. */
+function hasPdfHeader(head: Buffer): boolean {
+  return head.subarray(0, 1024 + 5).includes('%PDF-');
+}
+
+/** Images from before 1996 have no mark of their own: they begin with group 0008, smallest elements first. */
+function oldDicom(head: Buffer): FormatId | null {
+  if (head.length < 132) return null;
+  const little = head.readUInt16LE(0) === 8 && head.readUInt16LE(2) <= 0x18;
+  const big = head.readUInt16BE(0) === 8 && head.readUInt16BE(2) <= 0x18;
+  if (!little && !big) return null;
+  const explicit = /^[A-Z]{2}$/.test(head.toString('latin1', 4, 6));
+  const length = little ? head.readUInt32LE(4) : head.readUInt32BE(4);
+  return explicit || length <= 256 ? 'dicom' : null;
+}
+
+function byText(head: Buffer): FormatId | null {
+  const text = asText(head);
+  if (text === null) return null;
+  const start = text.replace(/^\ufeff/, '').trimStart();
+  if (start.startsWith('<')) return markup(start);
+  if (/^[[{]/.test(start)) return /"resourceType"\s*:/.test(start) ? 'fhir' : looksLikeJson(start);
+  return isMail(start) ? 'email' : 'text';
+}
+
+function asText(head: Buffer): string | null {
+  if (head.length >= 2 && (head.readUInt16BE(0) === 0xfffe || head.readUInt16BE(0) === 0xfeff)) {
+    return new TextDecoder(head[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(head);
+  }
+  // Tab, line breaks, form feed and escape occur in texts; other controls do not.
+  const controls = head.reduce(
+    (count, byte) => count + (byte < 32 && ![9, 10, 12, 13, 27].includes(byte) ? 1 : 0),
+    0,
+  );
+  return controls === 0 || controls < head.length / 2000 ? head.toString('utf8') : null;
+}
+
+function markup(start: string): FormatId {
+  const root = start.replace(/^(\s*(<\?[\s\S]*?\?>|<!--[\s\S]*?-->))+/, '').trimStart();
+  if (/^<(!doctype\s+html|html|head|body|script|meta|title|div|p|table)\b/i.test(root)) return 'html';
+  if (/^(<!doctype\s+svg[\s\S]*?>\s*)?<(\w+:)?svg\b/i.test(root)) return 'svg';
+  if (/<(\w+:)?ClinicalDocument\b/.test(root)) return 'cda';
+  if (start.startsWith('<?xml') || /^<(!DOCTYPE|[A-Za-z_])/.test(root)) return 'xml';
+  return 'text';
+}
+
+function looksLikeJson(start: string): FormatId {
+  return /^(\{\s*("|\})|\[\s*([[{"\d\]-]|true|false|null))/.test(start) ? 'json' : 'text';
+}
+
+const mailHeader =
+  /^(from|to|cc|subject|date|message-id|mime-version|received|return-path|delivered-to|reply-to|content-type|x-[\w-]+):/i;
+
+/** A saved message begins with header lines; a mailbox file puts a "From " line before them. */
+function isMail(start: string): boolean {
+  const lines = start.split(/\r?\n/, 12);
+  if (/^From \S+.*\d{4}\s*$/.test(lines[0] ?? '')) return true;
+  return mailHeader.test(lines[0] ?? '') && lines.filter((line) => mailHeader.test(line)).length >= 3;
+}
