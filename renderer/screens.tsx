@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import type { Place } from './frame/places.ts';
 import { LettersScreen } from './letters/letters-screen.tsx';
+import { PacketsScreen } from './packets/packets-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { TodayScreen } from './today/today-screen.tsx';
 
@@ -17,5 +18,6 @@ export type ScreenProps = {
 export const screens: Partial<Record<Place, ComponentType<ScreenProps>>> = {
   today: TodayScreen,
   letters: LettersScreen,
+  packets: PacketsScreen,
   settings: SettingsScreen,
 };

@@ -20,7 +20,7 @@ export const PacketPreview = z.object({
   fileName: z.string(),
   pages: z.number().int(),
   outline: z.array(OutlineLine),
-  leftOut: z.array(LeftOut),
+  leftOut: z.array(LeftOut.extend({ recordId: idOf('record') })),
   warnings: z.array(z.object({ kind: z.enum(packetWarnings), title: z.string(), recordId: idOf('record').nullable() })),
 });
 export type PacketPreview = z.infer<typeof PacketPreview>;

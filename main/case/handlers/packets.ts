@@ -30,7 +30,8 @@ export const packetHandlers = {
   preview: requests.preview.handler(({ input, context: { session } }) => {
     const { facts, plan } = planned(session, input.packetId);
     const outline = plan.outline.map(({ kind, title, section, recordId, documentId, firstPage, pages }) => ({ kind, title, section, recordId, documentId, firstPage, pages }));
-    return { fileName: packetFileName(facts), pages: plan.pages, outline, leftOut: plan.leftOut, warnings: plan.warnings };
+    // `leftOut` and `omissions` are the same lines: one with the sentence for the recipient, one with the record.
+    return { fileName: packetFileName(facts), pages: plan.pages, outline, leftOut: plan.leftOut.map((one, at) => ({ ...one, recordId: plan.omissions[at]?.recordId ?? fail('thing.not-found') })), warnings: plan.warnings };
   }),
 
   make: requests.make.handler(

@@ -1,0 +1,136 @@
+// The packet's outline: sections with their records, each with the page it starts on. Dragged with the mouse, moved with buttons.
+import { ArrowDown, ArrowUp, ListPlus, X } from 'lucide-react';
+import { useState } from 'react';
+import type { DragEvent } from 'react';
+import type { PacketPreview } from '../../shared/contract/packets.ts';
+import type { Packet } from '../../shared/domain/packet.ts';
+import { nudge, nudgeSection, putIn, takeOut } from '../../shared/domain/packet-edit.ts';
+import type { MedicalRecord } from '../../shared/domain/record.ts';
+import { useFormat, useStrings } from '../strings/language.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { AutosaveField } from '../ui/fields/autosave-field.tsx';
+import type { SavePacket } from './packet-builder.tsx';
+import classes from './packets.module.css';
+
+type Props = { packet: Packet; preview: PacketPreview; records: readonly MedicalRecord[]; save: SavePacket };
+type RecordId = MedicalRecord['id'];
+
+export function Outline({ packet, preview, records, save }: Props) {
+  const { packets: words } = useStrings();
+  const { sections } = packet;
+  const front = preview.outline.filter(({ kind }) => kind === 'front');
+  const end = preview.outline.filter(({ kind }) => kind === 'manifest');
+  return (
+    <section aria-labelledby="outline" className={classes.outline}>
+      <h2 id="outline">{words.outline.title}</h2>
+      <FixedPart title={words.outline.frontPart} lines={front} />
+      {sections.map((section, at) => (
+        <div key={at} className={classes.section}>
+          <SectionHead packet={packet} at={at} save={save} />
+          <SectionBody {...{ packet, preview, records, save, at }} />
+        </div>
+      ))}
+      <div>
+        <Button size="small" look="quiet" icon={ListPlus} onClick={() => void save({ sections: [...sections, { title: words.outline.newSection, recordIds: [] }] })}>
+          {words.outline.addSection}
+        </Button>
+      </div>
+      {end.length > 0 && <FixedPart title={words.outline.back} lines={end} />}
+    </section>
+  );
+}
+
+function FixedPart({ title, lines }: { title: string; lines: PacketPreview['outline'] }) {
+  const { packets: words } = useStrings();
+  return (
+    <div className={classes.section}>
+      <h3 className={classes.fixedTitle}>{title}</h3>
+      <ol className={classes.lines}>
+        {lines.map((line) => (
+          <li key={`${line.title}${line.firstPage}`} className={classes.line}>
+            <span className={classes.lineTitle}>{line.title}</span>
+            <span className={classes.linePage}>{words.outline.at(line.firstPage)}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function SectionHead({ packet: { sections }, at, save }: { packet: Packet; at: number; save: SavePacket }) {
+  const { packets: words } = useStrings();
+  const title = sections[at]?.title ?? '';
+  const rename = (text: string) => (text.trim() === '' ? undefined : save({ sections: sections.map((section, i) => (i === at ? { ...section, title: text.trim() } : section)) }));
+  const move = (by: 1 | -1) => void save({ sections: nudgeSection(sections, at, by) });
+  return (
+    <div className={classes.sectionHead}>
+      <AutosaveField label={words.outline.sectionName} hideLabel value={title} onSave={rename} />
+      <IconButton icon={ArrowUp} size="small" label={words.outline.sectionUp(title)} disabled={at === 0} onClick={() => move(-1)} />
+      <IconButton icon={ArrowDown} size="small" label={words.outline.sectionDown(title)} disabled={at === sections.length - 1} onClick={() => move(1)} />
+    </div>
+  );
+}
+
+function SectionBody({ packet, preview, records, save, at }: Props & { at: number }) {
+  const { packets: words } = useStrings();
+  const [isOver, setOver] = useState(false);
+  const section = packet.sections[at];
+  if (!section) return null;
+  const drop = (event: DragEvent, beforeId: RecordId | null) => {
+    event.preventDefault();
+    event.stopPropagation();
+    setOver(false);
+    const dragged = event.dataTransfer.getData('text/x-record') as RecordId;
+    if (dragged !== '') void save({ sections: putIn(packet.sections, dragged, { section: at, beforeId }) });
+  };
+  const target = {
+    onDragOver: (event: DragEvent) => {
+      if (!event.dataTransfer.types.includes('text/x-record')) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+  };
+  return (
+    <ol className={classes.lines} data-over={isOver || undefined} {...target} onDrop={(event) => drop(event, null)}>
+      {section.recordIds.length === 0 && <li className={classes.emptySection}>{words.outline.emptySection}</li>}
+      {section.recordIds.map((recordId) => (
+        <RecordLine key={recordId} record={records.find(({ id }) => id === recordId)} onDrop={(event) => drop(event, recordId)} {...{ recordId, packet, preview, save }} />
+      ))}
+    </ol>
+  );
+}
+
+type LineProps = { record: MedicalRecord | undefined; recordId: RecordId; packet: Packet; preview: PacketPreview; save: SavePacket; onDrop: (event: DragEvent) => void };
+
+function RecordLine({ record, recordId, packet, preview, save, onDrop }: LineProps) {
+  const { packets: words } = useStrings();
+  const format = useFormat();
+  if (!record) return null;
+  const mine = preview.outline.filter((line) => line.recordId === recordId && line.kind === 'document');
+  const pages = mine.reduce((sum, line) => sum + line.pages, 0);
+  const first = mine[0]?.firstPage;
+  const { title } = record;
+  return (
+    <li
+      className={classes.line}
+      draggable
+      data-outside={first === undefined || undefined}
+      onDragStart={(event) => event.dataTransfer.setData('text/x-record', recordId)}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={onDrop}
+    >
+      <span className={classes.lineTitle}>
+        {title}
+        {record.serviceDate && <span className={classes.lineDate}>{format.date(record.serviceDate)}</span>}
+      </span>
+      <span className={classes.linePages}>{first === undefined ? words.outline.noPages : words.pages(pages)}</span>
+      <span className={classes.linePage}>{first === undefined ? '' : words.outline.at(first)}</span>
+      <span className={classes.lineButtons}>
+        <IconButton icon={ArrowUp} size="small" label={words.outline.up(title)} onClick={() => void save({ sections: nudge(packet.sections, recordId, -1) })} />
+        <IconButton icon={ArrowDown} size="small" label={words.outline.down(title)} onClick={() => void save({ sections: nudge(packet.sections, recordId, 1) })} />
+        <IconButton icon={X} size="small" label={words.outline.takeOut(title)} onClick={() => void save({ sections: takeOut(packet.sections, recordId) })} />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,119 @@
+// The packet's facts: who it is for, which pages stand at its front, what its reader asks for, and who has which version.
+import { Trash2 } from 'lucide-react';
+import { frontPages } from '../../shared/domain/packet.ts';
+import type { Packet, Release } from '../../shared/domain/packet.ts';
+import { checklistReadiness } from '../../shared/domain/packet/sections.ts';
+import { packetProfiles } from '../../shared/rules/packet-profiles.ts';
+import type { Readiness } from '../../shared/domain/record.ts';
+import { useCommand } from '../client/use-case.ts';
+import { useFormat, useStrings } from '../strings/language.tsx';
+import type { Meaning } from '../theme/colours.ts';
+import { Button } from '../ui/button.tsx';
+import { AutosaveField } from '../ui/fields/autosave-field.tsx';
+import { CheckField, FieldStack } from '../ui/fields/field.tsx';
+import { PartialDateField } from '../ui/fields/partial-date-field.tsx';
+import { useOfferUndo } from '../ui/messages/undo.tsx';
+import { StatusMark } from '../ui/status/status-mark.tsx';
+import type { PacketLists, SavePacket } from './packet-builder.tsx';
+import classes from './packets.module.css';
+
+type Props = { packet: Packet; lists: PacketLists; save: SavePacket };
+
+export function PacketFacts({ packet, lists, save }: Props) {
+  const { packets: words } = useStrings();
+  const facts = words.facts;
+  const toggle = (page: (typeof frontPages)[number], isOn: boolean) =>
+    void save({ front: frontPages.filter((one) => (one === page ? isOn : packet.front.includes(one))) });
+  return (
+    <aside className={classes.facts} aria-label={facts.title}>
+      <h2>{facts.title}</h2>
+      <FieldStack>
+        <AutosaveField label={facts.recipient} hint={facts.recipientHint} value={packet.recipient} onSave={(recipient) => save({ recipient })} />
+        <AutosaveField label={facts.purpose} value={packet.purpose} onSave={(purpose) => save({ purpose })} />
+        <AutosaveField label={facts.coverNote} long value={packet.coverNote} onSave={(coverNote) => save({ coverNote })} />
+        <AutosaveField label={facts.name} value={packet.title} onSave={(title) => (title.trim() === '' ? undefined : save({ title }))} />
+        <fieldset className={classes.checks}>
+          <legend>{facts.frontTitle}</legend>
+          {frontPages.map((page) => (
+            <CheckField key={page} label={facts.front[page]} checked={packet.front.includes(page)} onChange={(isOn) => toggle(page, isOn)} />
+          ))}
+        </fieldset>
+        <CheckField label={facts.dividers} checked={packet.dividers} onChange={(dividers) => void save({ dividers })} />
+        <CheckField label={facts.freshEyes} hint={facts.freshEyesWhy} checked={packet.freshEyes} onChange={(freshEyes) => void save({ freshEyes })} />
+      </FieldStack>
+      <ReadinessList packet={packet} lists={lists} />
+      <Releases releases={lists.releases.filter(({ packetId }) => packetId === packet.id)} />
+      <RemovePacket packet={packet} hasReleases={lists.releases.some(({ packetId }) => packetId === packet.id)} />
+    </aside>
+  );
+}
+
+const meanings: Record<Readiness, Meaning> = { have: 'arrived', asked: 'waiting', missing: 'needsYou', 'does-not-apply': 'waiting' };
+
+function ReadinessList({ packet, lists }: { packet: Packet; lists: PacketLists }) {
+  const strings = useStrings();
+  const words = strings.packets.readiness;
+  const profile = packetProfiles.find(({ id }) => id === packet.profile);
+  const lines = profile ? checklistReadiness(lists.records, profile) : [];
+  return (
+    <section>
+      <h3>{words.title}</h3>
+      {lines.length === 0 && <p className={classes.hint}>{words.none}</p>}
+      <ul className={classes.readiness}>
+        {lines.map(({ type, readiness }) => (
+          <li key={type}>
+            <span>{strings.records.type[type]}</span>
+            <StatusMark meaning={meanings[readiness]}>{words.state[readiness]}</StatusMark>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Releases({ releases }: { releases: readonly Release[] }) {
+  const words = useStrings().packets.releases;
+  const format = useFormat();
+  const change = useCommand((client, { id, set }: { id: Release['id']; set: Partial<Pick<Release, 'sentOn' | 'sentTo' | 'channel' | 'receiptNo'>> }) => client.releases.change({ id, set }));
+  return (
+    <section>
+      <h3>{words.title}</h3>
+      {releases.length === 0 && <p className={classes.hint}>{words.none}</p>}
+      {releases.toReversed().map(({ id, version, report, frozenAt, sentTo, sentOn, channel, receiptNo }) => {
+        const save = async (set: Parameters<typeof change.run>[0]['set']) => {
+          if ((await change.run({ id, set })) === null) throw new Error('not saved');
+        };
+        return (
+          <details key={id} className={classes.release}>
+            <summary>{words.line(version, report.pages, format.instant(frozenAt))}</summary>
+            <FieldStack>
+              <AutosaveField label={words.sentTo} value={sentTo} onSave={(text) => save({ sentTo: text })} />
+              <PartialDateField label={words.sentOn} optional value={sentOn} onChange={(date) => void save({ sentOn: date })} />
+              <AutosaveField label={words.channel} value={channel} onSave={(text) => save({ channel: text })} />
+              <AutosaveField label={words.receiptNo} value={receiptNo} onSave={(text) => save({ receiptNo: text })} />
+            </FieldStack>
+          </details>
+        );
+      })}
+    </section>
+  );
+}
+
+/** A packet that was released stays: somebody has it. */
+function RemovePacket({ packet, hasReleases }: { packet: Packet; hasReleases: boolean }) {
+  const { packets: words } = useStrings();
+  const offerUndo = useOfferUndo();
+  const remove = useCommand((client) => client.packets.remove({ id: packet.id }));
+  const restore = useCommand((client) => client.history.undo({}));
+  if (hasReleases) return null;
+  const discard = async () => {
+    if ((await remove.run(undefined)) !== null) offerUndo({ sentence: words.removed(packet.title), onUndo: () => void restore.run(undefined) });
+  };
+  return (
+    <div>
+      <Button look="quiet" size="small" icon={Trash2} onClick={() => void discard()}>
+        {words.remove}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+// Packets: choose or start one, then build it. The builder is the work; its facts stand beside it.
+import { Package, PackagePlus } from 'lucide-react';
+import { useState } from 'react';
+import type { Packet } from '../../shared/domain/packet.ts';
+import { defaultSections } from '../../shared/domain/packet/sections.ts';
+import type { PacketProfile } from '../../shared/domain/packet/sections.ts';
+import { packetProfiles } from '../../shared/rules/packet-profiles.ts';
+import { describeProblem } from '../../shared/errors.ts';
+import { useCommand, useLists } from '../client/use-case.ts';
+import { Screen } from '../frame/screen.tsx';
+import type { ScreenProps } from '../screens.tsx';
+import { useStrings } from '../strings/language.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/messages/notice.tsx';
+import { Waiting } from '../ui/messages/waiting.tsx';
+import { PacketBuilder } from './packet-builder.tsx';
+import classes from './packets.module.css';
+
+export function PacketsScreen({ destination }: ScreenProps) {
+  const { packets: words } = useStrings();
+  const read = useLists('packets', 'records', 'groups', 'documents', 'releases');
+  const [openId, setOpenId] = useState<string | null>(destination.openId ?? null);
+  const [isChoosing, setChoosing] = useState(false);
+  const start = useCommand(async (client, profile: PacketProfile) => {
+    const [records, groups] = await Promise.all([client.records.list({}), client.groups.list({})]);
+    const { id: profileId, name, front, dividers } = profile;
+    return client.packets.add({
+      title: name, recipient: '', purpose: '', profile: profileId, coverNote: '', front: [...front], sections: defaultSections(records, profile, groups), dividers, freshEyes: false,
+    });
+  });
+  if (read.state !== 'ready') return <Screen title={words.title}><Waiting read={read} /></Screen>;
+  const { packets } = read.value;
+  const opened = packets.find(({ id }) => id === openId) ?? (packets.length === 1 && !isChoosing ? packets[0] : undefined);
+  if (opened && !isChoosing) {
+    return <PacketBuilder key={opened.id} packet={opened} lists={read.value} onBack={packets.length > 1 ? () => setOpenId(null) : null} onNew={() => setChoosing(true)} />;
+  }
+  const begin = async (profile: PacketProfile) => {
+    const made = await start.run(profile);
+    if (!made) return;
+    setOpenId(made.id);
+    setChoosing(false);
+  };
+  return (
+    <Screen title={words.title} sentence={words.sentence}>
+      <div className={classes.shelf}>
+        {start.problem && <Notice meaning="needsYou" title={describeProblem(start.problem)} announce />}
+        <PacketList packets={packets} onOpen={(id) => { setOpenId(id); setChoosing(false); }} />
+        <ProfileChoice isFirst={packets.length === 0} onChoose={(profile) => void begin(profile)} />
+      </div>
+    </Screen>
+  );
+}
+
+function PacketList({ packets, onOpen }: { packets: readonly Packet[]; onOpen: (id: string) => void }) {
+  const { packets: words } = useStrings();
+  if (packets.length === 0) return null;
+  return (
+    <section aria-labelledby="packets">
+      <h2 id="packets">{words.all}</h2>
+      <ul className={classes.cards}>
+        {packets.map((packet) => (
+          <li key={packet.id}>
+            <button type="button" className={classes.card} onClick={() => onOpen(packet.id)}>
+              <Package aria-hidden className={classes.cardIcon} />
+              <span className={classes.cardTitle}>{packet.title}</span>
+              {packet.recipient !== '' && <span className={classes.cardText}>{packet.recipient}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ProfileChoice({ isFirst, onChoose }: { isFirst: boolean; onChoose: (profile: PacketProfile) => void }) {
+  const { packets: words } = useStrings();
+  return (
+    <section aria-labelledby="profiles">
+      <h2 id="profiles">{words.choose}</h2>
+      {isFirst && <p className={classes.hint}>{words.emptyText}</p>}
+      <ul className={classes.profiles}>
+        {packetProfiles.map((profile) => (
+          <li key={profile.id} className={classes.profile}>
+            <h3>{profile.name}</h3>
+            <p>{profile.description}</p>
+            <Button icon={PackagePlus} onClick={() => onChoose(profile as PacketProfile)}>
+              {words.start(profile.name)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

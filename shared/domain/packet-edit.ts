@@ -1,0 +1,48 @@
+// Rearranging a packet: records within and between its sections, sections among themselves. Pure; nothing is ever dropped by a move.
+import type { PacketSection } from './packet.ts';
+
+type RecordId = PacketSection['recordIds'][number];
+
+export function sectionOf(sections: readonly PacketSection[], recordId: RecordId): number {
+  return sections.findIndex(({ recordIds }) => recordIds.includes(recordId));
+}
+
+/** Taken out of the packet; an emptied section stays, so that its title is not lost. */
+export function takeOut(sections: readonly PacketSection[], recordId: RecordId): PacketSection[] {
+  return sections.map((section) => ({ ...section, recordIds: section.recordIds.filter((id) => id !== recordId) }));
+}
+
+/** Puts the record before `beforeId` in the section, at its end where that is null. It leaves wherever it was. */
+export function putIn(sections: readonly PacketSection[], recordId: RecordId, place: { section: number; beforeId: RecordId | null }): PacketSection[] {
+  if (place.section < 0 || place.section >= sections.length || recordId === place.beforeId) return [...sections];
+  return takeOut(sections, recordId).map((section, at) => {
+    if (at !== place.section) return section;
+    const before = place.beforeId === null ? -1 : section.recordIds.indexOf(place.beforeId);
+    const index = before === -1 ? section.recordIds.length : before;
+    return { ...section, recordIds: section.recordIds.toSpliced(index, 0, recordId) };
+  });
+}
+
+/** One place up or down; past the end of a section it goes on in the next one. */
+export function nudge(sections: readonly PacketSection[], recordId: RecordId, by: 1 | -1): PacketSection[] {
+  const at = sectionOf(sections, recordId);
+  const ids = sections[at]?.recordIds ?? [];
+  const index = ids.indexOf(recordId);
+  const next = index + by;
+  if (index === -1) return [...sections];
+  if (next >= 0 && next < ids.length) {
+    const order = [...ids];
+    [order[index], order[next]] = [order[next] ?? recordId, order[index] ?? recordId];
+    return sections.map((section, i) => (i === at ? { ...section, recordIds: order } : section));
+  }
+  const target = sections[at + by];
+  if (!target) return [...sections];
+  return putIn(sections, recordId, { section: at + by, beforeId: by === 1 ? (target.recordIds[0] ?? null) : null });
+}
+
+/** A whole section one place up or down. */
+export function nudgeSection(sections: readonly PacketSection[], at: number, by: 1 | -1): PacketSection[] {
+  const [moved, other] = [sections[at], sections[at + by]];
+  if (!moved || !other) return [...sections];
+  return sections.map((section, i) => (i === at ? other : i === at + by ? moved : section));
+}
