@@ -1,6 +1,7 @@
 // The commands of `binder` that do more than ask once: packet, verify, check, export.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { writeManifest } from '../case/packet/manifest-file.ts';
 import { verifyPacket } from '../case/packet/verify-packet.ts';
 import type { Answer, Values } from './commands.ts';
 import type { Door } from './door.ts';
@@ -18,6 +19,7 @@ export async function makePacket(door: Door, [file = '']: string[], { profile, r
   const { report } = await follow(client.packets.make({ packetId: packet.id, ticket: door.ticket(join(out, fileName)) }, { signal }));
   const seconds = Math.round(performance.now() - started) / 1000;
   const pdf = resolve(out, report.fileName);
+  writeManifest(pdf, report);
   const { pages, entries, leftOut, sha256 } = report;
   // maxRSS is counted in KiB and covers this process with its worker threads.
   const peakRssBytes = process.resourceUsage().maxRSS * 1024;

@@ -2,20 +2,12 @@
 import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
 import type { Document } from '../../../shared/domain/document.ts';
 import type { Packet } from '../../../shared/domain/packet.ts';
-import { partialDate } from '../../../shared/domain/partial-date.ts';
-import type { PartialDate } from '../../../shared/domain/partial-date.ts';
 import { packetProfiles } from '../../../shared/rules/packet-profiles.ts';
+import { dayOf } from '../packet/day.ts';
 import { getCase } from '../store/case-row.ts';
 import { listRows } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
 import type { ReadDb } from '../store/transaction.ts';
-
-/** The day by the computer's own calendar: what a person writes at the top of a letter. */
-export function dayOf(instant: number): PartialDate {
-  const date = new Date(instant);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return partialDate(`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`);
-}
 
 /** Documents of which no page holds text. */
 function textlessDocuments(db: ReadDb): Set<Document['id']> {

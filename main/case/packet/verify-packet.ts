@@ -1,2 +1,155 @@
-// TEMPORARY so that the app boots: the author of this folder replaces this file.
-export async function verifyPacket(_path: string): Promise<{ ok: boolean; pages: number; found: { code: string; sentence: string }[] }> { throw new Error('not here yet'); }
+// Looks at a finished packet as its reader would: do labels, index, bookmarks and manifest say the truth about its pages?
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { words } from '../../../shared/domain/packet/words.ts';
+import type { ByteSource } from '../bytes.ts';
+import { fileSource } from '../bytes.ts';
+import type { FoundBookmark, PdfContents } from '../pdf/verify.ts';
+import { verifyPdf } from '../pdf/verify.ts';
+import { openPdf } from '../text/pdfium.ts';
+import type { TextRegion } from '../text/pdfium.ts';
+import { isManifest, manifestPath, readManifest } from './manifest-file.ts';
+import type { PacketManifest } from './manifest-file.ts';
+
+export type Finding = { code: keyof typeof words.verify; sentence: string };
+export type PacketVerdict = { ok: boolean; pages: number; found: Finding[] };
+
+/** `path`: a packet PDF, its manifest, or a folder of packets. Never throws for what it finds, only for a path that is not there. */
+export async function verifyPacket(path: string): Promise<PacketVerdict> {
+  if (!existsSync(path)) return verdict(0, [finding('missing', basename(path))]);
+  const pdfs = statSync(path).isDirectory() ? packetsIn(path) : [isManifest(path) ? pdfOf(path) : path];
+  if (pdfs.length === 0) return verdict(0, [finding('nothing', basename(path))]);
+  const verdicts: PacketVerdict[] = [];
+  for (const pdf of pdfs) verdicts.push(await verifyFile(pdf));
+  return verdict(verdicts.reduce((sum, { pages }) => sum + pages, 0), verdicts.flatMap(({ found }) => found));
+}
+
+function verdict(pages: number, found: Finding[]): PacketVerdict {
+  return { ok: found.length === 0, pages, found };
+}
+
+function finding(code: Finding['code'], name: string, details: { page?: number; said?: number } = {}): Finding {
+  return { code, sentence: words.verify[code](name, details.page ?? 0, details.said ?? 0) };
+}
+
+function pdfOf(path: string): string {
+  const read = readManifest(path);
+  return read.state === 'read' ? read.pdfPath : path.replace(/\.manifest\.json$/, '.pdf');
+}
+
+/** Every PDF of a folder, and those that a manifest promises though they are not there. */
+function packetsIn(folder: string): string[] {
+  const names = readdirSync(folder);
+  const promised = names.filter(isManifest).map((name) => pdfOf(join(folder, name)));
+  return [...new Set([...names.filter((name) => /\.pdf$/i.test(name)).map((name) => join(folder, name)), ...promised])].sort();
+}
+
+async function verifyFile(pdf: string): Promise<PacketVerdict> {
+  const name = basename(pdf);
+  if (!existsSync(pdf)) return verdict(0, [finding('missing', name)]);
+  const source = fileSource(pdf);
+  try {
+    const against = readManifest(manifestPath(pdf));
+    const found: Finding[] = against.state === 'unreadable' ? [finding('manifest-unreadable', name)] : [];
+    const contents = verifyPdf(source);
+    if (!contents.ok) return verdict(0, [...found, finding('unreadable', name)]);
+    if (against.state === 'read') found.push(...checkManifest(name, source, contents, against.manifest));
+    found.push(...checkLabels(name, contents), ...checkBookmarks(name, contents), ...(await checkIndex(name, source, contents)));
+    if (contents.active.length > 0) found.push(finding('active', name));
+    return verdict(contents.pages, found);
+  } finally {
+    source.close();
+  }
+}
+
+function checkManifest(name: string, source: ByteSource, { pages }: PdfContents, manifest: PacketManifest): Finding[] {
+  const found: Finding[] = [];
+  if (manifest.pages !== pages) found.push(finding('pages-differ', name, { page: pages, said: manifest.pages }));
+  if (sha256Of(source) !== manifest.sha256) found.push(finding('bytes-differ', name));
+  return found;
+}
+
+function sha256Of(source: ByteSource): string {
+  const hash = createHash('sha256');
+  const step = 1024 * 1024;
+  for (let at = 0; at < source.sizeBytes; at += step) hash.update(source.read(at, step));
+  return hash.digest('hex');
+}
+
+function checkLabels(name: string, { labels }: PdfContents): Finding[] {
+  const wrong = labels.findIndex((label, at) => label !== String(at + 1));
+  return wrong < 0 ? [] : [finding('label', name, { page: wrong + 1 })];
+}
+
+/** Our own bookmarks say their page; those that came with a document say what they like. */
+const saysPage = /, p\. (\d+)$/;
+
+/** The packet's bookmarks: everything at the top, and below a section its documents. */
+function ownBookmarks({ outline }: PdfContents): FoundBookmark[] {
+  return outline.flatMap((mark) => [mark, ...mark.children.filter((child) => saysPage.test(child.title))]);
+}
+
+function checkBookmarks(name: string, contents: PdfContents): Finding[] {
+  const found: Finding[] = [];
+  for (const { title, page } of ownBookmarks(contents)) {
+    const said = saysPage.exec(title)?.[1];
+    if (said === undefined) found.push(finding('bookmark-silent', name, { page: page ?? 0 }));
+    else if (page !== Number(said)) found.push(finding('bookmark', name, { page: page ?? 0, said: Number(said) }));
+  }
+  return contents.outline.length === 0 ? [finding('no-bookmarks', name)] : found;
+}
+
+/** First and last page of the index, by its bookmark and the next one's. */
+function indexPages({ outline, pages }: PdfContents): { first: number; last: number } | null {
+  const at = outline.findIndex(({ title }) => title.replace(saysPage, '') === words.index);
+  const first = outline[at]?.page;
+  if (first === undefined || first === null) return null;
+  const next = outline[at + 1]?.page ?? pages + 1;
+  return { first, last: Math.max(first, next - 1) };
+}
+
+/** Each line of the index is a link, leads to the number at its end, and everything bookmarked has a line. */
+async function checkIndex(name: string, source: ByteSource, contents: PdfContents): Promise<Finding[]> {
+  const index = indexPages(contents);
+  if (index === null) return [finding('no-index', name)];
+  const opened = await openPdf(source);
+  if (!opened.ok) return [finding('unreadable', name)];
+  try {
+    const found: Finding[] = [];
+    const listed = new Set<number>();
+    for (let page = index.first; page <= index.last; page++) {
+      const regions = opened.pdf.textRegions(page - 1);
+      const { heightPt } = opened.pdf.pageSize(page - 1);
+      for (const { rect, toPage } of contents.links.filter((link) => link.page === page)) {
+        const said = numberAtEnd(regions, { left: rect[0], right: rect[2], top: heightPt - rect[3], bottom: heightPt - rect[1] });
+        if (toPage === null || said !== toPage) found.push(finding('index-line', name, { page: toPage ?? 0, said: said ?? 0 }));
+        if (toPage !== null) listed.add(toPage);
+      }
+    }
+    for (const page of bookmarked(contents, index.last)) if (!listed.has(page)) found.push(finding('index-gap', name, { page }));
+    return found;
+  } finally {
+    opened.pdf.close();
+  }
+}
+
+/** The number that ends the line within a link's rectangle, as a reader sees it. */
+function numberAtEnd(regions: readonly TextRegion[], box: { left: number; right: number; top: number; bottom: number }): number | null {
+  const inside = regions.filter(({ x, y, width, height }) => {
+    const [midX, midY] = [x + width / 2, y + height / 2];
+    return midX >= box.left && midX <= box.right && midY >= box.top && midY <= box.bottom;
+  });
+  const last = inside.sort((a, b) => a.x + a.width - (b.x + b.width)).at(-1);
+  const digits = /(\d+)\s*$/.exec(last?.text ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** Pages behind the index at which a document or a made page begins. A divider is the section's own bookmark and has no line. */
+function bookmarked(contents: PdfContents, lastIndexPage: number): number[] {
+  const starts = contents.outline.flatMap((mark) => {
+    const own = mark.children.filter((child) => saysPage.test(child.title));
+    return own.length > 0 ? own : [mark];
+  });
+  return starts.map(({ page }) => page).filter((page) => page !== null && page > lastIndexPage) as number[];
+}

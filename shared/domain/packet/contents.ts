@@ -7,7 +7,7 @@ import { words } from './words.ts';
 /** The key of the outline line that an index row leads to; null for a heading. */
 export type IndexRef = string | null;
 
-export const indexStyle: TableStyle = { sizePt: 9.5, leadPt: 12, padPt: 4, headingPt: 25, titlesPt: 20 };
+export const indexStyle: TableStyle = { sizePt: 9.5, leadPt: 12, padPt: 3.5, headingPt: 23.5, titlesPt: 18 };
 
 export function indexColumns(widthPt: number): Column[] {
   const { date, title, source, page } = words.columns.index;

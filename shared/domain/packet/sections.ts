@@ -47,8 +47,15 @@ export function defaultSections(records: readonly MedicalRecord[], profile: Pack
   });
 }
 
+/** A section holds no more than the contract takes. */
+const mostRecords = 5_000;
+
 function sectionOf(title: string, records: readonly MedicalRecord[]): PacketSection[] {
-  return records.length === 0 ? [] : [{ title, recordIds: records.map((record) => record.id) }];
+  const parts = Math.ceil(records.length / mostRecords);
+  return Array.from({ length: parts }, (_, at) => ({
+    title: parts === 1 ? title : `${title} (${at + 1})`,
+    recordIds: records.slice(at * mostRecords, (at + 1) * mostRecords).map((record) => record.id),
+  }));
 }
 
 export type ChecklistLine = { type: RecordType; readiness: Readiness; recordIds: MedicalRecord['id'][] };

@@ -18,7 +18,7 @@ const sizes: Record<Paper, readonly [number, number]> = { letter: [612, 792], a4
 
 export function portrait(paper: Paper): Frame {
   const [widthPt, heightPt] = sizes[paper];
-  return { widthPt, heightPt, marginPt: 54, topPt: 56, bottomPt: 58, headPt: 66 };
+  return { widthPt, heightPt, marginPt: 54, topPt: 56, bottomPt: 52, headPt: 64 };
 }
 
 export function landscape(paper: Paper): Frame {

@@ -143,5 +143,22 @@ export const words = {
     made: (date: string) => `Printed ${date}`,
     caseTitle: 'Case',
   },
+  /** What a check of a finished packet can find: the file, a page of it, and what was said about it. */
+  verify: {
+    missing: (file: string) => `“${file}” is not there. It may have been moved or renamed.`,
+    nothing: (file: string) => `There is no packet in “${file}”. Choose a packet’s PDF or the folder it lies in.`,
+    unreadable: (file: string) => `“${file}” cannot be read as a PDF. It may be damaged or cut off; send or copy it again.`,
+    'manifest-unreadable': (file: string) => `The manifest of “${file}” cannot be read, so the file cannot be checked against it.`,
+    'pages-differ': (file: string, page: number, said: number) => `“${file}” has ${page} pages; its manifest says ${said}.`,
+    'bytes-differ': (file: string) => `“${file}” is not the file that was made: something in it has changed since.`,
+    label: (file: string, page: number) => `Page ${page} of “${file}” is labelled with another number.`,
+    bookmark: (file: string, page: number, said: number) => `A bookmark of “${file}” says page ${said} and leads to ${page === 0 ? 'no page' : `page ${page}`}.`,
+    'bookmark-silent': (file: string, page: number) => `A bookmark of “${file}”, leading to page ${page}, does not say its page.`,
+    'no-bookmarks': (file: string) => `“${file}” has no bookmarks, so it is not a packet as it was made here.`,
+    'no-index': (file: string) => `“${file}” has no index that can be found.`,
+    'index-line': (file: string, page: number, said: number) => `A line of the index of “${file}” says page ${said} and leads to ${page === 0 ? 'no page' : `page ${page}`}.`,
+    'index-gap': (file: string, page: number) => `What begins on page ${page} of “${file}” has no line in the index.`,
+    active: (file: string) => `“${file}” holds scripts, forms or attached files, which a packet made here never does.`,
+  },
   dividerMore: (count: number) => `and ${count} more, listed in the index`,
 } as const;

@@ -1,0 +1,39 @@
+// The manifest beside a packet on disk: what the file is and must be, so that it can be checked years later without the case.
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import { PacketReport } from '../../../shared/domain/packet.ts';
+import { saveFile } from '../save-file.ts';
+
+export const PacketManifest = PacketReport.extend({ format: z.literal(1), madeBy: z.literal('Second Opinion Binder') });
+export type PacketManifest = z.infer<typeof PacketManifest>;
+const ending = '.manifest.json';
+
+export function manifestPath(pdfPath: string): string {
+  return `${pdfPath.replace(/\.pdf$/i, '')}${ending}`;
+}
+
+export function isManifest(name: string): boolean {
+  return name.endsWith(ending);
+}
+
+/** Beside the packet, under its name. Holds titles in clear, as the packet itself does. */
+export function writeManifest(pdfPath: string, report: PacketReport): string {
+  const manifest: PacketManifest = { format: 1, madeBy: 'Second Opinion Binder', ...report, fileName: basename(pdfPath) };
+  const path = manifestPath(pdfPath);
+  saveFile(path, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
+  return path;
+}
+
+export type ReadManifest = { state: 'none' } | { state: 'unreadable' } | { state: 'read'; manifest: PacketManifest; pdfPath: string };
+
+export function readManifest(path: string): ReadManifest {
+  if (!existsSync(path)) return { state: 'none' };
+  try {
+    const manifest = PacketManifest.parse(JSON.parse(readFileSync(path, 'utf8')));
+    // Only a name, never a way out of the folder.
+    return { state: 'read', manifest, pdfPath: join(dirname(path), basename(manifest.fileName)) };
+  } catch {
+    return { state: 'unreadable' };
+  }
+}
