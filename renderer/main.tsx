@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { applyAppearance, applyTextSize } from './preferences.ts';
+import { Boundary } from './ui/messages/boundary.tsx';
 import { Face } from './theme/face.tsx';
 
 applyTextSize();
@@ -13,7 +14,9 @@ if (!page) throw new Error('the page has lost its root');
 createRoot(page).render(
   <StrictMode>
     <Face nowMs={Date.now()}>
-      <App />
+      <Boundary>
+        <App />
+      </Boundary>
     </Face>
   </StrictMode>,
 );

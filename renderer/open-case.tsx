@@ -12,6 +12,7 @@ import { Progress } from './ui/messages/progress.tsx';
 import { describeProblem } from '../shared/errors.ts';
 import type { CaseFile } from '../shared/domain/case-file.ts';
 import type { ShellCommand } from '../shared/contract/shell.ts';
+import { Boundary } from './ui/messages/boundary.tsx';
 import { ProblemNotice } from './ui/messages/notice.tsx';
 
 const openPlaces = places.filter((place) => screens[place] !== undefined);
@@ -64,7 +65,9 @@ function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
         onLock={() => void window.binder.lock()}
         trouble={trouble}
       >
-        {Screen && <Screen key={destination.place} destination={destination} onGo={setDestination} />}
+        <Boundary key={destination.place}>
+          {Screen && <Screen destination={destination} onGo={setDestination} />}
+        </Boundary>
       </Frame>
     </LanguageProvider>
   );

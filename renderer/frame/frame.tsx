@@ -66,8 +66,7 @@ export function Frame({ isSample, onLock, trouble = null, children, ...rail }: P
         <TopBar {...rail} stamp={stamp} end={lock} />
       ) : (
         <div className={classes.rail}>
-          {stamp}
-          <Rail {...rail} />
+          <Rail {...rail} stamp={stamp} />
         </div>
       )}
       <div className={classes.screenPlace}>
@@ -79,11 +78,11 @@ export function Frame({ isSample, onLock, trouble = null, children, ...rail }: P
 }
 
 /** Little room, or large text: the rail waits behind one button that says what it is. */
-function TopBar({ stamp, end, ...rail }: RailProps & { stamp: ReactNode; end: ReactNode }) {
+function TopBar({ stamp, end, ...rail }: RailProps & { end: ReactNode }) {
   const { frame, ui } = useStrings();
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className={classes.topBar}>
+    <section aria-label={frame.menu} className={classes.topBar}>
       <Button
         icon={Menu}
         size="small"
@@ -98,7 +97,7 @@ function TopBar({ stamp, end, ...rail }: RailProps & { stamp: ReactNode; end: Re
       <Drawer
         opened={isOpen}
         onClose={() => setOpen(false)}
-        title={frame.product}
+        title={rail.caseTitle}
         size="20rem"
         closeButtonProps={{ 'aria-label': ui.close }}
       >
@@ -111,6 +110,6 @@ function TopBar({ stamp, end, ...rail }: RailProps & { stamp: ReactNode; end: Re
           }}
         />
       </Drawer>
-    </div>
+    </section>
   );
 }

@@ -15,6 +15,7 @@ export type RailProps = {
   footer: ReactNode;
   /** Left out where the name already stands above. */
   withName?: boolean;
+  stamp?: ReactNode;
 };
 
 export function Rail({
@@ -26,6 +27,7 @@ export function Rail({
   onGo,
   footer,
   withName = true,
+  stamp,
 }: RailProps) {
   const { frame } = useStrings();
   const items = places.filter((place) => place !== 'settings');
@@ -39,19 +41,20 @@ export function Rail({
     />
   );
   return (
-    <div className={classes.railContent}>
+    <nav aria-label={frame.places} className={classes.railContent}>
+      {stamp}
       {withName && (
         <div className={classes.caseName}>
           <p className={classes.caseTitle}>{caseTitle}</p>
           <p className={classes.casePatient}>{patientName}</p>
         </div>
       )}
-      <nav aria-label={frame.places} className={classes.places}>
+      <div className={classes.places}>
         <ul>{items.map(item)}</ul>
         {places.includes('settings') && <ul className={classes.placesEnd}>{item('settings')}</ul>}
-      </nav>
+      </div>
       <div className={classes.railFoot}>{footer}</div>
-    </div>
+    </nav>
   );
 }
 

@@ -12,6 +12,9 @@ type Props = {
 export function SavedLine({ state, backupAge }: Props) {
   const { frame } = useStrings();
   if (state === 'not-saved') return <StatusMark meaning="differs">{frame.notSaved}</StatusMark>;
-  const backup = backupAge === undefined ? [] : [backupAge === null ? frame.noBackup : frame.backup(backupAge)];
-  return <p className={classes.saved}>{[state === 'saved' ? frame.saved : frame.saving, ...backup].join(' · ')}</p>;
+  const backup =
+    backupAge === undefined ? [] : [backupAge === null ? frame.noBackup : frame.backup(backupAge)];
+  return (
+    <p className={classes.saved}>{[state === 'saved' ? frame.saved : frame.saving, ...backup].join(' · ')}</p>
+  );
 }

@@ -1,4 +1,5 @@
 // One screen: its title, the one sentence that says what it answers, one primary action, the work, and the detail beside it.
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useRoom } from '../ui/layout/room.ts';
 import { useFrameEnd } from './frame-end.ts';
@@ -33,12 +34,13 @@ export function Screen({
 }: Props) {
   const room = useRoom();
   const end = useFrameEnd();
+  const heading = useId();
   const isOver = Boolean(detail) && room !== 'wide';
   return (
     <div className={classes.screen} data-room={room} data-scroll={scroll}>
-      <header className={classes.titleRow}>
+      <section aria-labelledby={heading} className={classes.titleRow}>
         <div className={classes.titleWords}>
-          <h1>{title}</h1>
+          <h1 id={heading}>{title}</h1>
           {sentence !== undefined && <p className={classes.sentence}>{sentence}</p>}
         </div>
         <div className={classes.titleActions}>
@@ -46,7 +48,7 @@ export function Screen({
           {end}
         </div>
         {tools !== undefined && <div className={classes.tools}>{tools}</div>}
-      </header>
+      </section>
       <div className={classes.workAndDetail}>
         <main id="work" tabIndex={-1} className={classes.work}>
           {children}

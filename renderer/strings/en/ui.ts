@@ -75,6 +75,11 @@ export const ui = {
     keys: 'Arrow keys move. Enter opens. Space chooses. Shift with an arrow key chooses several.',
   },
 
+  boundary: {
+    sentence: 'This screen stopped working, and it is not your doing. Everything that was saved is safe.',
+    again: 'Show it again',
+  },
+
   progress: {
     of: (done: number, total: number) => `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
     share: (label: string, done: number, total: number) =>

@@ -51,7 +51,7 @@ export function PageViewer({
   });
   const [hasStrip, setStrip] = useState(startWithStrip ?? (pages.length > 1 && rem < 24));
   return (
-    <section aria-label={label} className={classes.viewer}>
+    <div role="group" aria-label={label} className={classes.viewer}>
       <div className={classes.viewerMiddle}>
         {hasStrip && <ThumbStrip source={source} current={current} onGo={go} />}
         <div
@@ -100,6 +100,6 @@ export function PageViewer({
         onStrip={() => setStrip(!hasStrip)}
         end={end}
       />
-    </section>
+    </div>
   );
 }
