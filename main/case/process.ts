@@ -29,7 +29,10 @@ const handler = new RPCHandler<Context>(router, {
 });
 
 shell.on('message', ({ data, ports }) => {
-  if (data.kind === 'ticket') session.accept(data.ticket, data.path);
+  if (data.kind === 'ticket') {
+    session.accept(data.ticket, data.path);
+    shell.postMessage({ kind: 'ticket-known', ticket: data.ticket });
+  }
   if (data.kind === 'close') {
     // An orderly end: the lock file goes, and nothing is left to sweep.
     session.close();

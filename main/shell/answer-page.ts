@@ -18,18 +18,23 @@ const filters: Record<SaveAsk['kind'], { name: string; extensions: string[] }[]>
   document: [],
 };
 
+type Work<In> = (input: In, event: IpcMainInvokeEvent) => unknown;
+
 /** Registers one request. The only place where ipcMain is used. */
-function answer<In>(channel: string, schema: z.ZodType<In>, work: (input: In, event: IpcMainInvokeEvent) => unknown): void {
-  ipcMain.handle(channel, (event, input: unknown) => {
+function register<In>(keeper: CaseKeeper, channel: string, { schema, work }: { schema: z.ZodType<In>; work: Work<In> }): void {
+  ipcMain.handle(channel, async (event, input: unknown) => {
     const frame = event.senderFrame;
     if (!frame || frame !== event.sender.mainFrame || !frame.url.startsWith(`${pageOrigin}/`)) throw new Error('refused: not our page');
-    return work(schema.parse(input), event);
+    const result = await work(schema.parse(input), event);
+    await keeper.ticketsKnown();
+    return result;
   });
 }
 
 const nothing = z.undefined();
 
 export function answerPage(keeper: CaseKeeper): void {
+  const answer = <In>(channel: string, schema: z.ZodType<In>, work: Work<In>): void => register(keeper, channel, { schema, work });
   // Case files by ticket, so that the page can ask for one again after a lock; never content, and only in memory.
   const cases = new Map<string, string>();
   const saved = new Map<string, string>();

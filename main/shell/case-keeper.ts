@@ -14,10 +14,22 @@ const graceMs = 400;
 
 export function startCaseKeeper() {
   let child: UtilityProcess | null = null;
+  const unknown = new Set<string>();
+  const waiting = new Set<() => void>();
+
+  /** The case process has said that it knows this ticket; without one, every ticket is void. */
+  function settle(ticket?: string): void {
+    if (ticket === undefined) unknown.clear();
+    else unknown.delete(ticket);
+    if (unknown.size > 0) return;
+    for (const goOn of waiting) goOn();
+    waiting.clear();
+  }
 
   function end(): void {
     const ending = child;
     child = null;
+    settle();
     if (!ending) return;
     ending.postMessage({ kind: 'close' });
     setTimeout(() => ending.kill(), graceMs);
@@ -36,7 +48,11 @@ export function startCaseKeeper() {
       started.on('exit', () => {
         if (child !== started) return;
         child = null;
+        settle();
         tellLocked('crashed');
+      });
+      started.on('message', (said: { kind: string; ticket: string }) => {
+        if (said.kind === 'ticket-known') settle(said.ticket);
       });
       const { port1, port2 } = new MessageChannelMain();
       started.postMessage({ kind: 'port' }, [port1]);
@@ -52,8 +68,15 @@ export function startCaseKeeper() {
     /** Names a file for the case process, and for nobody else. */
     ticketFor(path: string): string {
       const ticket = `tkt_${randomBytes(16).toString('hex')}`;
+      if (child) unknown.add(ticket);
       child?.postMessage({ kind: 'ticket', ticket, path });
       return ticket;
+    },
+
+    /** The page's own port may be quicker than ours: a ticket goes to the page only when the case process knows it. */
+    ticketsKnown(): Promise<void> {
+      if (unknown.size === 0) return Promise.resolve();
+      return new Promise((resolve) => waiting.add(resolve));
     },
 
     end,
