@@ -32,8 +32,11 @@ test('it carries one database addon, its own archive, and no second app', async 
   expect(existsSync(join(resources, 'default_app.asar'))).toBe(false);
 });
 
-test('it opens at the start screen', async () => {
+test('it opens the sample case: window, case process, database and workers all run from the archive', async () => {
   await withPackagedApp([], async (page) => {
     await expect(page.getByRole('heading', { level: 1, name: 'Second Opinion Binder' })).toBeVisible();
+    await page.getByRole('button', { name: 'See the sample case' }).click();
+    await expect(page.getByText('SAMPLE – fictional')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
   });
 });
