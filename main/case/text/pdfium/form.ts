@@ -19,18 +19,30 @@ const freeText = 3;
 const hidden = 2;
 // FPDF_FORMFIELD: combo box, list box, text field.
 const fieldsWithText = new Set([4, 5, 6]);
+// FPDF_OBJECT_STRING; a check box holds a name instead.
+const stringValue = 3;
 const maxAnnotations = 5000;
 
+/** Set up when the first page with anything filled in is met: some files have fields on their pages and no form around them. */
 export function openForm(engine: PdfiumEngine, document: number): FormReader {
   const { call } = engine;
   const type = call.FPDF_GetFormType(document);
-  const setup = type === 0 ? 0 : call.PDFiumExt_OpenFormFillInfo();
-  const form = setup === 0 ? 0 : call.PDFiumExt_InitFormFillEnvironment(document, setup);
-  if (form !== 0) call.FPDF_SetFormFieldHighlightAlpha(form, 0);
+  let setup = 0;
+  let form = 0;
+  const start = () => {
+    setup = call.PDFiumExt_OpenFormFillInfo();
+    form = setup === 0 ? 0 : call.PDFiumExt_InitFormFillEnvironment(document, setup);
+    if (form !== 0) call.FPDF_SetFormFieldHighlightAlpha(form, 0);
+  };
   return {
     kind: type === 0 ? 'none' : type === xfaFull ? 'adobe-only' : 'fields',
-    pageLoaded: (page) => void (form !== 0 && call.FORM_OnAfterLoadPage(page, form)),
-    pageClosing: (page) => void (form !== 0 && call.FORM_OnBeforeClosePage(page, form)),
+    pageLoaded(page) {
+      if (setup === 0 && call.FPDFPage_GetAnnotCount(page) > 0) start();
+      if (form !== 0) call.FORM_OnAfterLoadPage(page, form);
+    },
+    pageClosing(page) {
+      if (form !== 0) call.FORM_OnBeforeClosePage(page, form);
+    },
     draw({ bitmap, page, widthPx, heightPx, flags }) {
       if (form !== 0) call.FPDF_FFLDraw(form, bitmap, page, 0, 0, widthPx, heightPx, 0, flags);
     },
@@ -59,15 +71,24 @@ function annotationValues(engine: PdfiumEngine, form: number, page: number): str
 function annotationValue(engine: PdfiumEngine, form: number, annotation: number): string {
   const { call } = engine;
   const subtype = call.FPDFAnnot_GetSubtype(annotation);
-  if ((subtype !== widget && subtype !== freeText) || (call.FPDFAnnot_GetFlags(annotation) & hidden) !== 0)
-    return '';
-  if (subtype === freeText) {
-    return withCString(engine, 'Contents', (key) =>
-      readUtf16(engine, (buffer, bytes) => call.FPDFAnnot_GetStringValue(annotation, key, buffer, bytes)),
-    );
-  }
-  if (form === 0 || !fieldsWithText.has(call.FPDFAnnot_GetFormFieldType(form, annotation))) return '';
+  if ((call.FPDFAnnot_GetFlags(annotation) & hidden) !== 0) return '';
+  if (subtype === freeText) return ownText(engine, annotation, 'Contents');
+  if (subtype !== widget || form === 0) return '';
+  const field = call.FPDFAnnot_GetFormFieldType(form, annotation);
+  // A field that belongs to no form still says what it holds.
+  if (field < 0) return ownText(engine, annotation, 'V');
+  if (!fieldsWithText.has(field)) return '';
   return readUtf16(engine, (buffer, bytes) =>
     call.FPDFAnnot_GetFormFieldValue(form, annotation, buffer, bytes),
   );
+}
+
+function ownText(engine: PdfiumEngine, annotation: number, entry: 'Contents' | 'V'): string {
+  const { call } = engine;
+  return withCString(engine, entry, (key) => {
+    if (call.FPDFAnnot_GetValueType(annotation, key) !== stringValue) return '';
+    return readUtf16(engine, (buffer, bytes) =>
+      call.FPDFAnnot_GetStringValue(annotation, key, buffer, bytes),
+    );
+  });
 }
