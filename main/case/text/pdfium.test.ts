@@ -60,6 +60,21 @@ test('what is typed into a form is part of the text and of the picture', async (
   empty.close();
 });
 
+test('a field that belongs to no form is read and drawn all the same', async () => {
+  const page = { lines: ['Agency:'], extra: '/Annots[7 0 R]' };
+  const field =
+    '<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/V(Fish and Wildlife)/Rect[100 600 400 640]/F 4/AP<</N 8 0 R>>/P 5 0 R>>';
+  const look =
+    '<</Type/XObject/Subtype/Form/BBox[0 0 300 40]/Resources<</Font<</F1 3 0 R>>>>/Length 41>>stream\nBT /F1 20 Tf 5 10 Td (Fish and) Tj ET   \nendstream';
+  const pdf = await opened(pdfFixture([page], { objects: [field, look] }));
+  expect(pdf.form).toBe('none');
+  expect(pdf.text(0)).toBe('Agency:\nFish and Wildlife');
+  expect(ink(pdf.render(0, { widthPx: 612 }), { x: 100, y: 152, width: 300, height: 40 })).toBeGreaterThan(
+    50,
+  );
+  pdf.close();
+});
+
 for (const rotate of [0, 90, 180, 270] as const) {
   test(`words lie where they are drawn, on a page turned by ${rotate} degrees`, async () => {
     const cropped = '/CropBox[20 30 592 762]';
