@@ -18,7 +18,7 @@ import { resolveRefs, rowsAfterDocuments, rowsBeforeDocuments } from './sample-r
 import type { SampleRow } from './sample-rows.ts';
 
 /** The sample's "now": Wednesday 20 May 2026, 09:00 in California, in milliseconds. It stands still. */
-export const sampleClockAt = Date.parse(caseFile.clock);
+const sampleClockAt = Date.parse(caseFile.clock);
 
 /** A few seconds; the session's case must be new and empty. Nothing is visible until all of it is. */
 export async function loadSample(session: Session): Promise<void> {

@@ -4,12 +4,15 @@ import ambulatory from './history/24-gi-consultation.json' with { type: 'json' }
 import chemistry from './procedure/17-cyst-fluid.json' with { type: 'json' };
 import ct from './imaging/07-ct-2026.json' with { type: 'json' };
 import cytology from './procedure/14-cytology.json' with { type: 'json' };
+import denial from './letters/P-denial.json' with { type: 'json' };
 import discharge from './hospital/20-discharge.json' with { type: 'json' };
 import emergency from './hospital/19-emergency.json' with { type: 'json' };
 import eus from './procedure/11-eus.json' with { type: 'json' };
 import hospitalLabs from './hospital/21-hospital-labs.json' with { type: 'json' };
 import labs2025 from './labs/22-labs-2025.json' with { type: 'json' };
 import labs2026 from './labs/23-labs-2026.json' with { type: 'json' };
+import letter1 from './letters/P01-letter-1.json' with { type: 'json' };
+import letter2 from './letters/P03-letter-2.json' with { type: 'json' };
 import looksFile from './looks.json' with { type: 'json' };
 import molecular from './procedure/18-molecular.json' with { type: 'json' };
 import mri2021 from './imaging/01-mri-2021.json' with { type: 'json' };
@@ -48,14 +51,17 @@ const all: Record<string, unknown> = {
   33: wrongPatient,
 };
 
-export const papers = all as Record<string, Paper>;
-export const paperNumbers: readonly string[] = Object.keys(papers);
+/** Papers that prove an entry of the correspondence, by the proof's key. */
+const proofs: Record<string, unknown> = { P01: letter1, P03: letter2, 'P-letter': denial };
+
+const papers = { ...all, ...proofs } as Record<string, Paper>;
+export const paperNumbers: readonly string[] = Object.keys(all);
 const looks = looksFile as Record<string, unknown> as Record<string, Look>;
 
-/** The paper of a record and the place it comes from. Throws for a number that has none: a slip in the data. */
+/** A paper, by its record's number or its proof's key, and the place it comes from. Throws where there is none: a slip in the data. */
 export function paperOf(number: string): { paper: Paper; look: Look } {
   const paper = papers[number];
   const look = paper && looks[paper.look];
-  if (!paper || !look) throw new Error(`no paper or look for record ${number}`);
+  if (!paper || !look) throw new Error(`no paper or look for ${number}`);
   return { paper, look };
 }
