@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { projectRoot } from '../setup/places.mjs';
 
-const made = new Set(['.git', 'node_modules', 'out', 'release', 'build', 'test-results']);
+const made = new Set(['.git', 'node_modules', 'out', 'release', 'build', 'sample-packet', 'test-results']);
 const notText = /\.(png|ico|icns|jpe?g|webp|tiff?|pdf|woff2?|ttf|wasm|binder|zip)$/;
 
 // Written so that this file does not find itself.

@@ -1,0 +1,38 @@
+// Starts the app in the real Electron for one journey, with a user folder of its own, and answers the system's dialogs.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { sandboxSwitches } from '../scripts/setup/sandbox.mjs';
+
+const project = join(import.meta.dirname, '..');
+
+export type App = { electron: ElectronApplication; page: Page };
+
+/** Starts the app, hands it over, and ends it whatever happens. Its user folder is gone afterwards. */
+export async function withApp(work: (app: App) => Promise<void>, args: string[] = []): Promise<void> {
+  const userData = mkdtempSync(join(tmpdir(), 'binder-app-'));
+  const electron = await _electron.launch({
+    args: [...sandboxSwitches(), `--user-data-dir=${userData}`, project, ...args],
+  });
+  try {
+    await work({ electron, page: await electron.firstWindow() });
+  } finally {
+    await electron.close();
+    rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** The next "Save as" dialogs answer with this path. */
+export async function saveTo({ electron }: App, path: string): Promise<void> {
+  await electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+}
+
+/** The next "Open" dialogs answer with these files or folders. */
+export async function choose({ electron }: App, paths: string[]): Promise<void> {
+  await electron.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
+  }, paths);
+}
