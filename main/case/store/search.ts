@@ -18,32 +18,29 @@ export function ftsQuery(text: string): string | null {
     .join(' ');
 }
 
-type PageRow = { pageId: number; page: number; recordId: string; documentId: string; title: string };
+type PageRow = { page: number; recordId: string; documentId: string; title: string; snippet: string };
 
-/** Best pages first. The snippet is cut for the pages that are returned, and for no others. */
+/**
+ * Best pages first. FTS5 sorts by rank itself and cuts a snippet only for the rows that it returns; asking for snippets
+ * afterwards by rowid gives those of other pages where the query ends in a prefix.
+ */
 export function searchPages(db: ReadDb, text: string, limit: number): SearchHit[] {
   const match = ftsQuery(text);
   if (!match) return [];
   const rows = db
     .prepare(
-      `WITH best AS (SELECT rowid, rank FROM page_text WHERE page_text MATCH ? ORDER BY rank LIMIT ?)
-       SELECT page.id AS pageId, page.number AS page, document.id AS documentId, record.id AS recordId, record.title AS title
-       FROM best JOIN page ON page.id = best.rowid
-       JOIN blob ON blob.id = page.blob_id AND blob.state = 'kept'
+      `WITH best AS MATERIALIZED (
+         SELECT rowid AS id, rank, snippet(page_text, 0, ?, ?, '…', 16) AS snippet FROM page_text WHERE page_text MATCH ? ORDER BY rank LIMIT ?)
+       SELECT page.number AS page, document.id AS documentId, record.id AS recordId, record.title AS title, best.snippet AS snippet
+       FROM best JOIN page ON page.id = best.id
+       -- A picture's pages belong to the PDF made of it.
+       JOIN blob ON (blob.id = page.blob_id OR blob.rendition_id = page.blob_id) AND blob.state = 'kept'
        JOIN document ON document.sha256 = blob.sha256 AND document.deleted_at IS NULL
        JOIN record ON record.id = document.record_id AND record.deleted_at IS NULL
        ORDER BY best.rank, document.id`,
     )
-    .all(match, limit) as PageRow[];
-  const snippet = db
-    .prepare('SELECT snippet(page_text, 0, ?, ?, ?, 16) FROM page_text WHERE page_text MATCH ? AND rowid = ?')
-    .pluck();
-  return rows.map(({ pageId, ...row }) => ({
-    ...row,
-    noun: 'page',
-    id: row.documentId,
-    snippet: String(snippet.get(foundMarks.open, foundMarks.close, '…', match, pageId) ?? ''),
-  })) as SearchHit[];
+    .all(foundMarks.open, foundMarks.close, match, limit) as PageRow[];
+  return rows.map((row) => ({ ...row, noun: 'page', id: row.documentId }) as SearchHit);
 }
 
 const typed = [

@@ -33,6 +33,7 @@ CREATE TABLE blob (
   -- The PDF made of an image, where the bytes themselves are not one.
   rendition_id INTEGER REFERENCES blob (id)
 ) STRICT;
+CREATE INDEX blob_rendition_id ON blob (rendition_id);
 CREATE INDEX blob_incoming ON blob (state) WHERE state = 'incoming';
 CREATE TABLE chunk (
   blob_id INTEGER NOT NULL REFERENCES blob (id) ON DELETE CASCADE,

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { keepBlob, setRendition, startBlob } from './blobs.ts';
+import { insertPage } from './pages.ts';
+import { foundMarks, ftsQuery, searchPages, searchTyped } from './search.ts';
+import { insertRow } from './table.ts';
+import { tables } from './tables.ts';
+import { freshCase, plainRecord, stampAt } from './testing.ts';
+import { inTransaction } from './transaction.ts';
+import type { Tx } from './transaction.ts';
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function addDocument(tx: Tx, title: string, pages: string[], { hasRendition = false } = {}): void {
+  const sha256 = hashOf(title);
+  const blobId = startBlob(tx, { sha256, sizeBytes: 0 });
+  const shown = hasRendition ? startBlob(tx, { sha256: hashOf(`${title} made`), sizeBytes: 0 }) : blobId;
+  if (hasRendition) setRendition(tx, blobId, shown);
+  pages.forEach((text, at) => insertPage(tx, shown, { number: at + 1, widthPt: 612, heightPt: 792, text }));
+  keepBlob(tx, sha256);
+  const { id: recordId } = insertRow(tx, tables.record, { ...plainRecord, title }, stampAt());
+  const document = { recordId, fileName: `${title}.pdf`, mediaType: 'application/pdf', sizeBytes: 0, sha256, pages: pages.length, keptReason: null, warnings: [], position: 0 };
+  insertRow(tx, tables.document, document, stampAt());
+}
+
+async function library() {
+  const { db } = await freshCase();
+  inTransaction(db, (tx) => {
+    addDocument(tx, 'First', ['Nothing here', 'The pancreatic cyst measures 32 mm']);
+    addDocument(tx, 'Second', ['A different cystic lesion of the kidney']);
+    addDocument(tx, 'Scan', ['Cyst on a scanned page'], { hasRendition: true });
+  });
+  return db;
+}
+
+test('each hit names its own page and shows that page’s words', async () => {
+  const hits = searchPages(await library(), 'cyst', 10);
+  const seen = hits.map(({ title, page, snippet }) => [title, page, snippet.replaceAll(/[\u0002\u0003]/g, '')]);
+  expect(seen.toSorted()).toEqual([
+    ['First', 2, 'The pancreatic cyst measures 32 mm'],
+    ['Scan', 1, 'Cyst on a scanned page'],
+    ['Second', 1, 'A different cystic lesion of the kidney'],
+  ]);
+  for (const { snippet } of hits) expect(snippet).toContain(foundMarks.open);
+});
+
+test('a finished word is not a beginning, and quoted words stand together', async () => {
+  const db = await library();
+  expect(searchPages(db, 'cyst ', 10).map(({ title }) => title).toSorted()).toEqual(['First', 'Scan']);
+  expect(searchPages(db, '"pancreatic cyst"', 10)).toHaveLength(1);
+  expect(searchPages(db, '"cyst pancreatic"', 10)).toHaveLength(0);
+});
+
+test('what people type is never read as a query language', async () => {
+  const db = await library();
+  for (const odd of ['cyst OR', 'NEAR(', 'a*b"', '^cyst', 'text:cyst', '-cyst', '(((', '""']) expect(() => searchPages(db, odd, 10)).not.toThrow();
+  expect(ftsQuery('  " ')).toBe(null);
+});
+
+test('accents do not matter', async () => {
+  const { db } = await freshCase();
+  inTransaction(db, (tx) => addDocument(tx, 'Informe', ['Colección quística']));
+  expect(searchPages(db, 'quistica', 10)).toHaveLength(1);
+});
+
+test('typed words are found in records, with every word needed', async () => {
+  const db = await library();
+  expect(searchTyped(db, 'first', 10).map(({ noun, title }) => [noun, title])).toEqual([['record', 'First']]);
+  expect(searchTyped(db, 'first kidney', 10)).toEqual([]);
+  expect(searchTyped(db, '%', 10)).toEqual([]);
+});
