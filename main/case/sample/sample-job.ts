@@ -9,7 +9,6 @@ import { connect } from '../jobs/case-access.ts';
 import { storeTogether } from '../jobs/import-store.ts';
 import type { Incoming } from '../jobs/import-store.ts';
 import type { CaseAccess } from '../jobs/messages.ts';
-import type { JobCall } from '../jobs/worker.ts';
 import { openPdf } from '../text/pdfium.ts';
 import { sampleDocuments } from './sample-documents.ts';
 import type { SampleDocument } from './sample-documents.ts';
@@ -33,7 +32,7 @@ export type SampleMade = { arrived: SampleArrived[]; regions: Record<string, Reg
 
 export async function sampleJob(
   { access }: { access: CaseAccess },
-  { signal }: JobCall,
+  { signal }: { signal: AbortSignal },
 ): Promise<SampleMade> {
   const arrived: SampleArrived[] = [];
   const files: Incoming[] = [];
