@@ -8,8 +8,8 @@ import type { ScreenProps } from '../screens.tsx';
 import { Screen } from '../frame/screen.tsx';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
-import { TextField } from '../ui/fields/field.tsx';
 import { FilterBar } from '../ui/fields/filter-bar.tsx';
+import { FindField } from '../ui/fields/find-field.tsx';
 import { EmptyState } from '../ui/messages/empty-state.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
 import { LetterDetail } from './letter-detail.tsx';
@@ -76,7 +76,7 @@ function Tools({ entries, view, setView, find, setFind }: ToolsProps) {
     <>
       <FilterBar label={words.views} filters={filters} value={view} onChange={setView} />
       <div className={classes.find}>
-        <TextField label={words.find} value={find} onChange={setFind} type="search" />
+        <FindField label={words.find} value={find} onChange={setFind} />
       </div>
     </>
   );

@@ -29,9 +29,9 @@ export function QuietLists({ plan, onGo }: Props) {
         ))}
       </QuietList>
       <QuietList title={words.awaiting.title} none={words.awaiting.none} amount={plan.awaiting.length}>
-        {plan.awaiting.slice(0, shownLines).map(({ letter, who }) => (
+        {plan.awaiting.slice(0, shownLines).map(({ letter, who, place }) => (
           <Line key={letter.id} onGo={() => onGo({ place: 'letters', openId: letter.id })} note={letter.promisedBy === null ? '' : format.dateFromNow(letter.promisedBy)}>
-            {words.thing.promise(who, letter.promise)}
+            {words.thing.promise(who || place, letter.promise)}
           </Line>
         ))}
       </QuietList>
@@ -71,7 +71,7 @@ function DateLine({ thing, onGo }: { thing: DatedThing; onGo: (destination: Dest
     case 'visit':
       return <Line onGo={() => onGo({ place: 'visits', openId: thing.visit.id })} note={note}>{thing.visit.purpose}</Line>;
     case 'promise':
-      return <Line onGo={() => onGo({ place: 'letters', openId: thing.entry.letter.id })} note={note}>{words.thing.promise(thing.entry.who, thing.entry.letter.promise)}</Line>;
+      return <Line onGo={() => onGo({ place: 'letters', openId: thing.entry.letter.id })} note={note}>{words.thing.promise(thing.entry.who || thing.entry.place, thing.entry.letter.promise)}</Line>;
     case 'item-back':
       return <Line onGo={() => onGo({ place: 'records' })} note={note}>{words.thing['item-back'](thing.item.label, thing.item.title)}</Line>;
     default:

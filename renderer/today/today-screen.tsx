@@ -67,7 +67,7 @@ function useSentence(step: NextStep): string {
     case 'visit-too-late':
       return words.next['visit-too-late'](step.visit.purpose, format.date(step.visit.at), format.date(step.safeUntil));
     case 'ask-again':
-      return words.next['ask-again'](step.entry.who, step.entry.letter.promise, format.date(step.entry.letter.promisedBy));
+      return words.next['ask-again'](step.entry.who || step.entry.place, step.entry.letter.promise, format.date(step.entry.letter.promisedBy));
     case 'send-back':
       return words.next['send-back'](step.item.label, step.item.title, step.item.loanedTo);
     case 'fetch-record':

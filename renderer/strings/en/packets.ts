@@ -13,9 +13,9 @@ const front: Record<FrontPage, string> = {
 };
 const readiness: Record<Readiness, string> = { have: 'here', asked: 'asked for', missing: 'missing', 'does-not-apply': 'does not apply' };
 const warning: Record<(typeof packetWarnings)[number], string> = {
-  'no-text': 'a scan without text: it cannot be searched',
+  'no-text': 'is a scan without text, so it cannot be searched',
   duplicate: 'is here twice; it goes in once',
-  'core-missing': 'is a core record with no paper yet',
+  'core-missing': 'is a core record, and it is not in this packet',
   'wrong-patient': 'is another person’s paper. It must come out before the packet can be made.',
   password: 'is locked with a password',
 };
