@@ -45,7 +45,9 @@ export function useChange<K extends ListName>(name: K): RowChange<K> {
   const queries = useQueryClient();
   const key = [name, 'list'];
   const put = (id: string, fields: object) =>
-    queries.setQueryData<Row<K>[]>(key, (rows) => rows?.map((row) => (row.id === id ? { ...row, ...fields } : row)));
+    queries.setQueryData<Row<K>[]>(key, (rows) =>
+      rows?.map((row) => (row.id === id ? { ...row, ...fields } : row)),
+    );
   const { mutateAsync, error, reset } = useMutation({
     mutationFn: (change: Change<K>) => (client[name] as unknown as Changer<K>).change(change),
     async onMutate({ id, set }) {
@@ -58,7 +60,9 @@ export function useChange<K extends ListName>(name: K): RowChange<K> {
   });
   return {
     change: (id, set) =>
-      mutateAsync({ id, set }).catch((cause: unknown) => (problemOf(cause) ? null : Promise.reject(cause as Error))),
+      mutateAsync({ id, set }).catch((cause: unknown) =>
+        problemOf(cause) ? null : Promise.reject(cause as Error),
+      ),
     problem: error === null ? null : problemOf(error),
     clear: reset,
   };

@@ -283,6 +283,8 @@ export const records = {
     datePlaceholder: 'Date',
     look: (title: string) => `Look at “${title}”`,
     showRecord: 'Show the record',
+    showNamed: (title: string) => `Show “${title}”`,
+    locked: (files: number) => `${count(files, 'file is', 'files are')} locked with a password.`,
     password: 'Password',
     passwordHint: 'It often stands in the letter that came with the disc or the e-mail.',
     tryAgain: 'Try these again',

@@ -1,0 +1,120 @@
+// The papers of a record: small pictures that open them, and what can be done with each.
+import { Download, FilePlus2, X } from 'lucide-react';
+import type { Document } from '../../../shared/domain/document.ts';
+import { reasonText } from '../../../shared/domain/intake.ts';
+import type { MedicalRecord } from '../../../shared/domain/record.ts';
+import { describeProblem } from '../../../shared/errors.ts';
+import { useCommand } from '../../client/use-case.ts';
+import { useFormat, useStrings } from '../../strings/language.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Notice } from '../../ui/messages/notice.tsx';
+import { useOfferUndo } from '../../ui/messages/undo.tsx';
+import { DocumentThumb } from '../../viewer/document-thumb.tsx';
+import { useSaveCopy } from '../../viewer/use-save-copy.ts';
+import { useViewer } from '../../viewer/viewer-provider.tsx';
+import { useImports } from '../import/import-provider.tsx';
+import classes from './detail.module.css';
+
+type Props = { record: MedicalRecord; documents: readonly Document[] };
+
+export function RecordDocuments({ record, documents }: Props) {
+  const { records } = useStrings();
+  const { addFiles, isRunning } = useImports();
+  return (
+    <section className={classes.part}>
+      <div className={classes.partHead}>
+        <h3>{records.documents.title}</h3>
+        <Button
+          look="quiet"
+          size="small"
+          icon={FilePlus2}
+          aria-label={records.documents.add}
+          disabled={isRunning}
+          onClick={() => void addFiles(record)}
+        >
+          {records.documents.addShort}
+        </Button>
+      </div>
+      {documents.length === 0 ? (
+        <p className={classes.soft}>{records.documents.none}</p>
+      ) : (
+        <ul className={classes.cards}>
+          {documents.map((document) => (
+            <DocumentCard key={document.id} document={document} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function DocumentCard({ document }: { document: Document }) {
+  const { records, viewer } = useStrings();
+  const format = useFormat();
+  const { openPage } = useViewer();
+  const offerUndo = useOfferUndo();
+  const copy = useSaveCopy(document);
+  const remove = useCommand((client, id: Document['id']) => client.documents.remove({ id }));
+  const restore = useCommand((client, id: Document['id']) => client.documents.restore({ id }));
+  const removeIt = async () => {
+    if (!(await remove.run(document.id))) return;
+    offerUndo({
+      sentence: records.documents.removed(document.fileName),
+      onUndo: () => void restore.run(document.id),
+    });
+  };
+  const problem = remove.problem ?? copy.problem;
+  const notes = [document.keptReason, ...document.warnings].filter((code) => code !== null).map(reasonText);
+  const words = records.documents;
+  const size = format.size(document.sizeBytes);
+  return (
+    <li className={classes.card}>
+      {document.pages > 0 && (
+        <DocumentThumb
+          documentId={document.id}
+          label={words.open(document.fileName)}
+          onOpen={() => openPage({ documentId: document.id })}
+        />
+      )}
+      <div className={classes.cardWords}>
+        <p className={classes.fileName}>{document.fileName}</p>
+        <p className={classes.soft}>
+          {document.pages > 0 ? `${records.pages(document.pages)}, ${size}` : `${words.kept}, ${size}`}
+        </p>
+        {notes.map((note) => (
+          <p key={note} className={classes.soft}>
+            {note}
+          </p>
+        ))}
+        {problem && <Notice announce meaning="needsYou" title={describeProblem(problem)} />}
+        {copy.show && (
+          <Notice
+            announce
+            meaning="arrived"
+            title={viewer.saved}
+            action={
+              <Button size="small" onClick={copy.show}>
+                {viewer.showSaved}
+              </Button>
+            }
+            onDismiss={copy.clear}
+          />
+        )}
+      </div>
+      <div className={classes.cardActions}>
+        <IconButton
+          size="small"
+          icon={Download}
+          label={words.saveCopy(document.fileName)}
+          onClick={() => void copy.save()}
+        />
+        <IconButton
+          size="small"
+          icon={X}
+          label={words.remove(document.fileName)}
+          onClick={() => void removeIt()}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+// One import and its second tries with a password, told as one. Pure.
+import type { Document } from '../../../shared/domain/document.ts';
+import { reasonText } from '../../../shared/domain/intake.ts';
+import type { ImportItem, ImportReport } from '../../../shared/contract/documents.ts';
+
+/** What was locked gives way to what became of it. An archive that was asked for again does not call its other files double. */
+export function mergeReports(first: ImportReport, again: ImportReport): ImportReport {
+  const settled = first.items.filter(({ outcome }) => outcome !== 'needs-password');
+  const known = new Set(settled.map(({ sha256 }) => sha256));
+  const news = again.items.filter(({ outcome, sha256 }) => !(outcome === 'duplicate' && known.has(sha256)));
+  return { items: [...settled, ...news], stopped: again.stopped, locked: again.locked };
+}
+
+/** In the order in which a person should read them: what asks for something first, then what came in. */
+export const outcomeOrder = [
+  'needs-password',
+  'imported',
+  'kept',
+  'failed',
+  'duplicate',
+] as const satisfies readonly ImportItem['outcome'][];
+
+export type ImportCounts = { files: number; pages: number };
+
+export function countAdded(items: readonly ImportItem[]): ImportCounts {
+  const added = items.filter(({ outcome }) => outcome === 'imported' || outcome === 'kept');
+  return { files: added.length, pages: added.reduce((sum, { pages }) => sum + (pages ?? 0), 0) };
+}
+
+/** What a stopped import had brought in: its own report ends with it, but every document says when it came. */
+export function itemsSince(documents: readonly Document[], since: number): ImportItem[] {
+  return documents
+    .filter(({ createdAt }) => createdAt >= since)
+    .map(({ fileName, keptReason, pages, sha256, recordId, warnings }) => {
+      const reasons = [keptReason, ...warnings].filter((code) => code !== null).map(reasonText);
+      return {
+        path: fileName,
+        outcome: keptReason === null ? 'imported' : 'kept',
+        reason: reasons.length > 0 ? reasons.join(' ') : null,
+        pages: keptReason === null ? pages : null,
+        sha256,
+        recordId,
+      };
+    });
+}

@@ -1,0 +1,37 @@
+// Which records are shown: a line to type into, and a few named views with their counts.
+import { Search } from 'lucide-react';
+import { recordViews } from '../../shared/domain/record-list.ts';
+import type { RecordView } from '../../shared/domain/record-list.ts';
+import { useStrings } from '../strings/language.tsx';
+import { FilterBar } from '../ui/fields/filter-bar.tsx';
+import { FilterLine } from '../ui/fields/filter-line.tsx';
+import type { Filter } from './records-screen.tsx';
+
+/** These two are on the way of everybody; the others come up once there is something in them. */
+const always: readonly RecordView[] = ['all', 'missing'];
+
+type Props = { filter: Filter; counts: Record<RecordView, number>; onChange: (filter: Filter) => void };
+
+export function RecordTools({ filter, counts, onChange }: Props) {
+  const { records } = useStrings();
+  const views = recordViews.filter(
+    (view) => always.includes(view) || counts[view] > 0 || view === filter.view,
+  );
+  return (
+    <>
+      <FilterLine
+        icon={Search}
+        label={records.find}
+        placeholder={records.findHint}
+        value={filter.text}
+        onChange={(text) => onChange({ ...filter, text })}
+      />
+      <FilterBar
+        label={records.views}
+        filters={views.map((view) => ({ value: view, label: records.view[view], count: counts[view] }))}
+        value={filter.view}
+        onChange={(view) => onChange({ ...filter, view })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+// A line to type into that narrows a list down. Escape empties it. The key `/` goes there from anywhere on the screen.
+import { TextInput } from '@mantine/core';
+import type { LucideIcon } from 'lucide-react';
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useStrings } from '../../strings/language.tsx';
+import { IconButton } from '../button.tsx';
+import classes from './filter-line.module.css';
+
+type Props = {
+  icon: LucideIcon;
+  /** The name for screen readers. */
+  label: string;
+  placeholder: string;
+  value: string;
+  onChange: (text: string) => void;
+};
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
+
+export function FilterLine({ icon: Icon, label, placeholder, value, onChange }: Props) {
+  const { ui } = useStrings();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const go = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    window.addEventListener('keydown', go);
+    return () => window.removeEventListener('keydown', go);
+  }, []);
+  return (
+    <TextInput
+      ref={input}
+      type="search"
+      aria-label={label}
+      aria-keyshortcuts="/"
+      placeholder={placeholder}
+      className={classes.line ?? ''}
+      value={value}
+      leftSection={<Icon aria-hidden className={classes.icon} />}
+      rightSection={
+        value === '' ? null : (
+          <IconButton icon={X} label={ui.clear} size="small" onClick={() => onChange('')} />
+        )
+      }
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || value === '') return;
+        event.preventDefault();
+        onChange('');
+      }}
+    />
+  );
+}
