@@ -1,6 +1,5 @@
 // Optional content: which layers a document has and which of them are off when it is opened.
 import type { PdfDocument } from './document.ts';
-import { refuse } from './refusal.ts';
 import { referenceOf } from './value.ts';
 import type { Span } from './value.ts';
 
@@ -11,16 +10,15 @@ export type LayerRule = { readonly event: string; readonly layers: readonly Laye
 
 export type Layers = { readonly all: readonly LayerRef[]; readonly off: ReadonlySet<number>; readonly rules: readonly LayerRule[] };
 
-/** Null where the document has no layers. Refuses what it cannot understand: guessing would show what is to stay hidden. */
+/** Null where the document has no layers. */
 export function readLayers(doc: PdfDocument): Layers | null {
   const properties = doc.dict(doc.catalog.get('OCProperties'));
   if (!properties) return null;
   const all = references(doc, properties.get('OCGs'));
   const view = doc.dict(properties.get('D'));
   if (!view) return { all, off: new Set(), rules: [] };
-  const base = doc.name(view.get('BaseState')) ?? 'ON';
-  if (base !== 'ON' && base !== 'OFF' && base !== 'Unchanged') refuse('layers');
-  const off = new Set(base === 'OFF' ? all.map((layer) => layer.object) : []);
+  // Any other state than OFF shows a layer, as every reader has it.
+  const off = new Set(doc.name(view.get('BaseState')) === 'OFF' ? all.map((layer) => layer.object) : []);
   for (const layer of references(doc, view.get('ON'))) off.delete(layer.object);
   for (const layer of references(doc, view.get('OFF'))) off.add(layer.object);
   const rules = (doc.array(view.get('AS')) ?? []).flatMap((item) => readRule(doc, item));

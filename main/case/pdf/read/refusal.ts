@@ -12,7 +12,6 @@ export type RefusalCode =
   | 'page-tree'
   | 'no-pages'
   | 'too-large'
-  | 'layers'
   | 'end-of-bytes';
 
 /** Thrown inside the reader and the copier, and turned into `{ ok: false, why }` at their edges. */

@@ -1,0 +1,126 @@
+// Every readable PDF of the shared corpus goes into a packet: page counts, stream bytes, and qpdf's opinion where qpdf is installed.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { corpusDir } from '../../../scripts/testing/corpus.ts';
+import { madePacket, sha256 } from '../../../scripts/testing/packets.ts';
+import type { MadePacket } from '../../../scripts/testing/packets.ts';
+import { plainPages, rawPdf } from '../../../scripts/testing/raw-pdf.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { memorySource } from '../bytes.ts';
+import { countPages } from './count-pages.ts';
+import { openDocument } from './read/document.ts';
+import { readPages } from './read/pages.ts';
+import { attempt } from './read/refusal.ts';
+import { PLAIN } from './read/xref.ts';
+import { verifyPdf } from './verify.ts';
+
+type Listed = { path: string; expected: string; password: string | undefined; pageCounts: string[]; qpdf: string };
+
+const corpus = corpusDir();
+const hasQpdf = spawnSync('qpdf', ['--version']).status === 0;
+if (!hasQpdf) console.warn('NOTE: qpdf is not installed, so packets are not checked by an independent program.');
+let folder = '';
+beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'packet-corpus-'))));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function rows(name: string): string[][] {
+  return readFileSync(join(corpus as string, name), 'utf8').split('\n').slice(1).filter(Boolean).map((line) => line.split('\t'));
+}
+
+function listed(): Listed[] {
+  if (!corpus) return [];
+  const counts = new Map(rows('pdf-truth.tsv').map((row) => [row[0], row]));
+  return rows('manifest.tsv')
+    .filter(([path = '']) => path.startsWith('pdf/') && path.endsWith('.pdf'))
+    .map(([path = '', , , , , expected = '', password = '']) => {
+      const truth = counts.get(path) ?? [];
+      return { path, expected, password: password.replace(/\s*\(.*$/, '') || undefined, pageCounts: truth.slice(5 - 1, 7), qpdf: truth[3] ?? '' };
+    });
+}
+
+const read = (path: string): Buffer => (corpus ? readFileSync(join(corpus, path)) : rawPdf(plainPages(2)));
+
+/** Hashes of all streams that copying could reach. */
+function streamHashes(bytes: Buffer): Map<string, number> {
+  const doc = openDocument(memorySource(bytes));
+  const hashes = new Map<string, number>();
+  for (let n = 1; n < doc.xref.table.count; n++) {
+    if (doc.xref.table.kind[n] !== PLAIN) continue;
+    // Objects that nothing refers to may be damaged.
+    const found = attempt(() => ({ stream: doc.find(n, doc.xref.table.extra[n])?.stream }));
+    const stream = found.ok ? found.stream : null;
+    if (!stream) continue;
+    const hash = sha256(doc.source.read(stream.offset, stream.length));
+    hashes.set(hash, (hashes.get(hash) ?? 0) + 1);
+  }
+  return hashes;
+}
+
+function qpdfComplaints(made: MadePacket): string {
+  const path = join(folder, 'packet.pdf');
+  writeFileSync(path, made.bytes);
+  const { stderr, status } = spawnSync('qpdf', ['--check', path], { encoding: 'utf8' });
+  return status === 0 ? '' : stderr.replaceAll(path, '');
+}
+
+describe('documents of the corpus', () => {
+  const readable = listed().filter(({ expected }) => expected === 'ok');
+
+  test('are counted as other readers count them, or refused', async () => {
+    for (const { path, password, pageCounts } of listed()) {
+      const counted = await countPages(memorySource(read(path)), password);
+      if (counted.ok) expect([path, ...pageCounts]).toContain(pageCounts.includes('ERR') ? path : String(counted.pages));
+    }
+  });
+
+  test('that are sound are copied stream by stream, byte for byte', async () => {
+    for (const { path } of readable) {
+      const bytes = read(path);
+      const made = await madePacket({ entries: [bytes] }).catch(() => null);
+      if (made?.entries[0]?.via !== 'copied') continue;
+      const before = streamHashes(bytes);
+      const contents = readPages(openDocument(memorySource(bytes)));
+      expect(made.pages, path).toBe(contents.count);
+      // Ours are the shared "q", the stamps and what is drawn for form fields; every other stream must be one of theirs.
+      const doc = openDocument(memorySource(made.bytes));
+      for (let n = 1; n < doc.xref.table.count; n++) {
+        const stream = doc.find(n)?.stream;
+        if (!stream) continue;
+        const data = doc.source.read(stream.offset, stream.length);
+        const ours = data.toString('latin1') === 'q\n' || /\/Artifact <<\/Type \/Pagination|^\s*<\?xpacket|\/Tx BMC q 1 1 /.test(data.toString('latin1'));
+        if (!ours) expect(before.has(sha256(data)), `${path} object ${n}`).toBe(true);
+      }
+    }
+  }, 120_000);
+
+  test('make one packet whose pages are their sum, with nothing active in it, and nothing for qpdf to say', async () => {
+    const sound: { path: string; pages: number }[] = [];
+    for (const { path, qpdf } of readable) {
+      // What another program already warns about in the source it would warn about in the packet.
+      if (qpdf !== 'ok') continue;
+      const counted = await countPages(memorySource(read(path)));
+      if (counted.ok) sound.push({ path, pages: counted.pages });
+    }
+    if (!corpus) sound.push({ path: '', pages: 2 });
+    const made = await madePacket({ entries: sound.map(({ path }) => ({ key: path, source: memorySource(read(path)), outlineTitle: path })) });
+    const contents = verifyPdf(memorySource(made.bytes));
+    expect(made.pages).toBe(sound.reduce((sum, { pages }) => sum + pages, 0));
+    expect(contents).toMatchObject({ ok: true, pages: made.pages, active: [] });
+    if (hasQpdf) expect(qpdfComplaints(made)).toBe('');
+  }, 120_000);
+
+  test('that are locked open with their password and never without, or end with a plain refusal', async () => {
+    const refused: string[] = [];
+    for (const { path, password = '' } of listed().filter(({ expected }) => expected === 'encrypted-needs-password')) {
+      expect((await countPages(memorySource(read(path)))).ok, path).toBe(false);
+      const made = await madePacket({ entries: [{ key: 'a', source: memorySource(read(path)), password }] }).catch((error: AppError) => error);
+      if (made instanceof AppError) refused.push(path);
+      else expect(made.entries[0]?.via, path).toBe('normalized');
+    }
+    // Locked in a way that PDFium does not know; other readers differ about it, too.
+    expect(refused).toEqual(corpus ? ['pdf/bug1782186.pdf'] : []);
+  }, 60_000);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { madePacket } from '../../../../scripts/testing/packets.ts';
+import { plainPages, rawPdf } from '../../../../scripts/testing/raw-pdf.ts';
+import type { RawObjects } from '../../../../scripts/testing/raw-pdf.ts';
+import { memorySource } from '../../bytes.ts';
+import { openPdf } from '../../text/pdfium.ts';
+
+const look = (text: string): RawObjects[number] => ({
+  dict: '/Type/XObject/Subtype/Form/BBox[0 0 100 20]/Resources<</Font<</F 3 0 R>>>>',
+  data: `BT /F 10 Tf 2 5 Td (${text}) Tj ET`,
+});
+
+/** One page with these widgets as objects 100, 101 …; further objects as given. */
+function form(widgets: string[], { objects = {}, acroForm = '' }: { objects?: RawObjects; acroForm?: string } = {}): Buffer {
+  const refs = widgets.map((_, i) => `${100 + i} 0 R`).join(' ');
+  const pages = plainPages(1, { catalog: `/AcroForm<</Fields[${refs}]${acroForm}>>`, page: () => `/Annots[${refs}]` });
+  return rawPdf({ ...pages, ...Object.fromEntries(widgets.map((body, i) => [100 + i, body])), ...objects });
+}
+
+const widget = (rest: string): string => `<</Type/Annot/Subtype/Widget/Rect[100 500 300 540]/F 4${rest}>>`;
+
+/** The words on the page itself, annotations and form fields apart. */
+async function pageText(bytes: Uint8Array): Promise<{ text: string; form: string }> {
+  const opened = await openPdf(memorySource(bytes));
+  if (!opened.ok) throw new Error(opened.why);
+  const result = { text: opened.pdf.text(0), form: opened.pdf.form };
+  opened.pdf.close();
+  return result;
+}
+
+async function flattened(bytes: Uint8Array): Promise<{ text: string; form: string; raw: string }> {
+  const made = await madePacket({ entries: [bytes] });
+  return { ...(await pageText(made.bytes)), raw: made.text };
+}
+
+describe('form fields in a packet', () => {
+  test('become part of the page as they look', async () => {
+    const { text, form: kind, raw } = await flattened(form([widget('/FT/Tx/T(name)/V(Ada)/AP<</N 200 0 R>>')], { objects: { 200: look('Ada Example') } }));
+    expect(text).toContain('Ada Example');
+    expect(kind).toBe('none');
+    expect(raw).toContain('q 2 0 0 2 100 500 cm /BinderForm0 Do Q');
+  });
+
+  test('without a look are drawn from their value: text, choices by their label, many lines, cells', async () => {
+    const widgets = [
+      widget('/FT/Tx/V(Typed text)/DA(/Helv 12 Tf 0 0 1 rg)'),
+      widget('/FT/Ch/V(co)/Opt[[(ca)(California)][(co)(Colorado)]]'),
+      widget('/FT/Tx/Ff 4096/V(first line\rsecond line)'),
+      widget('/FT/Tx/Ff 16777216/MaxLen 4/V(4711)'),
+    ];
+    const { text } = await flattened(form(widgets));
+    expect(text).toContain('Typed text');
+    expect(text).toContain('Colorado');
+    expect(text).toMatch(/first line\s+second line/);
+    expect(text.replace(/\s/g, '')).toContain('4711');
+  });
+
+  test('take type and value from the field above them', async () => {
+    const objects = { 210: '<</FT/Tx/T(parent)/V(From above)/Kids[100 0 R]>>' };
+    expect((await flattened(form([widget('/Parent 210 0 R')], { objects }))).text).toContain('From above');
+  });
+
+  test('show the value, not a stale look, where the form asks to be drawn anew', async () => {
+    const bytes = form([widget('/FT/Tx/V(Right now)/AP<</N 200 0 R>>')], { objects: { 200: look('Long ago') }, acroForm: '/NeedAppearances true' });
+    const { text } = await flattened(bytes);
+    expect(text).toContain('Right now');
+    expect(text).not.toContain('Long ago');
+  });
+
+  test('show the state that a box is in', async () => {
+    const box = (state: string): string => widget(`/FT/Btn/AS/${state}/AP<</N<</Yes 200 0 R/Off 201 0 R>>>>`);
+    const objects = { 200: look('ticked'), 201: look('empty') };
+    expect((await flattened(form([box('Yes')], { objects }))).text).toContain('ticked');
+    expect((await flattened(form([box('Off')], { objects }))).text).toContain('empty');
+    expect((await flattened(form([box('Other')], { objects }))).text).not.toMatch(/ticked|empty/);
+  });
+
+  test('that are hidden stay hidden', async () => {
+    const hidden = '<</Subtype/Widget/Rect[100 500 300 540]/F 2/FT/Tx/V(unseen)/AP<</N 200 0 R>>>>';
+    const { text, raw } = await flattened(form([hidden], { objects: { 200: look('unseen') } }));
+    expect(text).not.toContain('unseen');
+    expect(raw).not.toContain('unseen');
+  });
+
+  test('a button that is shown but not printed stays so, as a picture that does nothing', async () => {
+    const button = '<</Subtype/Widget/Rect[100 500 300 540]/F 0/FT/Btn/Ff 65536/A<</S/JavaScript/JS(go)>>/AP<</N 200 0 R>>>>';
+    const { raw } = await flattened(form([button], { objects: { 200: look('Print form') } }));
+    expect(raw).toMatch(/<< \/Subtype \/Stamp \/P \d+ 0 R \/AP << \/N \d+ 0 R >> \/F 192 \/Rect/);
+    expect(raw).not.toContain('(go)');
+  });
+
+  test('turned looks are turned onto their place', async () => {
+    const turned = { dict: '/Subtype/Form/BBox[0 0 20 100]/Matrix[0 1 -1 0 20 0]/Resources<</Font<</F 3 0 R>>>>', data: 'BT /F 10 Tf 2 5 Td (turned) Tj ET' };
+    const { raw, text } = await flattened(form([widget('/FT/Tx/AP<</N 200 0 R>>')], { objects: { 200: turned } }));
+    expect(text).toContain('turned');
+    // The turned bounds are [-80 20] × [0 20]: twice as wide and high, then moved so that its corner lies on the widget's.
+    expect(raw).toContain('q 2 0 0 2 260 500 cm /BinderForm0 Do Q');
+  });
+});
