@@ -11,7 +11,7 @@ import { useFormat, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
 import { CheckField, FieldStack, SelectField } from '../ui/fields/field.tsx';
-import { PartialDateField } from '../ui/fields/partial-date-field.tsx';
+import { AutosaveDateField } from '../ui/fields/autosave-date-field.tsx';
 import { PickOrAddField } from '../ui/fields/pick-or-add-field.tsx';
 import { DetailPane } from '../ui/layout/detail-pane.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
@@ -70,7 +70,7 @@ function Facts({ letter, lists, save }: { letter: Letter; lists: DetailLists; sa
   return (
     <>
       <SelectField label={words.form.channel} value={letter.channel} onChange={(channel) => void save({ channel })} options={channels.map((value) => ({ value, label: words.channel[value] }))} />
-      <PartialDateField label={words.form.at} value={letter.at} onChange={(at) => at !== null && void save({ at })} />
+      <AutosaveDateField label={words.form.at} value={letter.at} onSave={(at) => at !== null && void save({ at })} />
       <PickOrAddField
         label={words.form.person}
         optional
@@ -89,7 +89,7 @@ function Facts({ letter, lists, save }: { letter: Letter; lists: DetailLists; sa
       />
       <AutosaveField label={words.form.referenceNo} value={letter.referenceNo} onSave={(referenceNo) => save({ referenceNo })} />
       <AutosaveField label={words.form.promise} value={letter.promise} onSave={(promise) => save({ promise })} />
-      {letter.promise !== '' && <PartialDateField label={words.form.promisedBy} optional value={letter.promisedBy} onChange={(promisedBy) => void save({ promisedBy })} />}
+      {letter.promise !== '' && <AutosaveDateField label={words.form.promisedBy} optional value={letter.promisedBy} onSave={(promisedBy) => void save({ promisedBy })} />}
       <CheckField label={words.form.isPrivate} checked={letter.isPrivate} onChange={(isPrivate) => void save({ isPrivate })} />
     </>
   );

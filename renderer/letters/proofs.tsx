@@ -9,7 +9,7 @@ import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
 import { FieldStack, SelectField } from '../ui/fields/field.tsx';
-import { PartialDateField } from '../ui/fields/partial-date-field.tsx';
+import { AutosaveDateField } from '../ui/fields/autosave-date-field.tsx';
 import { PickOrAddField } from '../ui/fields/pick-or-add-field.tsx';
 import { useOfferUndo } from '../ui/messages/undo.tsx';
 import { StatusMark } from '../ui/status/status-mark.tsx';
@@ -65,7 +65,7 @@ function ProofFields({ proof, lists }: { proof: Proof; lists: DetailLists }) {
           {missing.length === 0 ? words.proof.complete : words.proof.missing(missing.join(', '))}
         </StatusMark>
         <SelectField label={words.proof.kind} value={proof.kind} onChange={(kind) => void save({ kind })} options={proofKinds.map((value) => ({ value, label: words.proofKind[value] }))} />
-        <PartialDateField label={words.proof.at} optional value={proof.at} onChange={(at) => void save({ at })} />
+        <AutosaveDateField label={words.proof.at} optional value={proof.at} onSave={(at) => void save({ at })} />
         <AutosaveField label={words.proof.number} value={proof.number} onSave={(number) => save({ number })} />
         {proof.kind === 'fax-report' && (
           <>

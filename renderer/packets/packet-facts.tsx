@@ -11,7 +11,7 @@ import type { Meaning } from '../theme/colours.ts';
 import { Button } from '../ui/button.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
 import { CheckField, FieldStack } from '../ui/fields/field.tsx';
-import { PartialDateField } from '../ui/fields/partial-date-field.tsx';
+import { AutosaveDateField } from '../ui/fields/autosave-date-field.tsx';
 import { useOfferUndo } from '../ui/messages/undo.tsx';
 import { StatusMark } from '../ui/status/status-mark.tsx';
 import type { PacketLists, SavePacket } from './packet-builder.tsx';
@@ -88,7 +88,7 @@ function Releases({ releases }: { releases: readonly Release[] }) {
             <summary>{words.line(version, report.pages, format.instant(frozenAt))}</summary>
             <FieldStack>
               <AutosaveField label={words.sentTo} value={sentTo} onSave={(text) => save({ sentTo: text })} />
-              <PartialDateField label={words.sentOn} optional value={sentOn} onChange={(date) => void save({ sentOn: date })} />
+              <AutosaveDateField label={words.sentOn} optional value={sentOn} onSave={(date) => void save({ sentOn: date })} />
               <AutosaveField label={words.channel} value={channel} onSave={(text) => save({ channel: text })} />
               <AutosaveField label={words.receiptNo} value={receiptNo} onSave={(text) => save({ receiptNo: text })} />
             </FieldStack>

@@ -3,7 +3,7 @@ import type { CaseFile } from '../../shared/domain/case-file.ts';
 import { useStrings } from '../strings/language.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
 import { FieldRow, FieldStack, SelectField } from '../ui/fields/field.tsx';
-import { PartialDateField } from '../ui/fields/partial-date-field.tsx';
+import { AutosaveDateField } from '../ui/fields/autosave-date-field.tsx';
 import type { SaveCase } from './settings-screen.tsx';
 import classes from './settings.module.css';
 
@@ -15,16 +15,16 @@ export function About({ caseFile, save }: { caseFile: CaseFile; save: SaveCase }
       <FieldStack>
         <AutosaveField label={words.decision} hint={words.decisionHint} long value={caseFile.decision} onSave={(decision) => save({ decision })} />
         <FieldRow>
-          <PartialDateField label={words.decideBy} optional value={caseFile.decideBy} onChange={(decideBy) => void save({ decideBy })} />
+          <AutosaveDateField label={words.decideBy} optional value={caseFile.decideBy} onSave={(decideBy) => void save({ decideBy })} />
           <AutosaveField label={words.decideByWhy} value={caseFile.decideByWhy} onSave={(decideByWhy) => save({ decideByWhy })} />
         </FieldRow>
         <FieldRow>
-          <PartialDateField label={words.safeToWaitUntil} hint={words.safeToWaitHint} optional value={caseFile.safeToWaitUntil} onChange={(safeToWaitUntil) => void save({ safeToWaitUntil })} />
+          <AutosaveDateField label={words.safeToWaitUntil} hint={words.safeToWaitHint} optional value={caseFile.safeToWaitUntil} onSave={(safeToWaitUntil) => void save({ safeToWaitUntil })} />
           <AutosaveField label={words.safeToWaitSaidBy} value={caseFile.safeToWaitSaidBy} onSave={(safeToWaitSaidBy) => save({ safeToWaitSaidBy })} />
         </FieldRow>
         <FieldRow>
           <AutosaveField label={words.patientName} value={caseFile.patientName} onSave={(patientName) => keepFilled(patientName, (text) => save({ patientName: text }))} />
-          <PartialDateField label={words.dateOfBirth} optional value={caseFile.dateOfBirth} onChange={(dateOfBirth) => void save({ dateOfBirth })} />
+          <AutosaveDateField label={words.dateOfBirth} optional value={caseFile.dateOfBirth} onSave={(dateOfBirth) => void save({ dateOfBirth })} />
         </FieldRow>
         <FieldRow>
           <AutosaveField label={words.nameOnId} hint={words.nameOnIdHint} value={caseFile.nameOnId} onSave={(nameOnId) => save({ nameOnId })} />
