@@ -19,29 +19,98 @@ export function testId<N extends Noun>(noun: N, number: number): Id<N> {
 
 export function aRecord(number: number, fields: Partial<MedicalRecord> = {}): MedicalRecord {
   return {
-    id: testId('record', number), type: 'other', title: `Record ${number}`, serviceDate: null, organizationId: null, authorId: null, groupId: null,
-    status: 'checked', statusReason: '', importance: 'supporting', formatWanted: '', formatReceived: '', location: '', wrongPatient: false, supersedesId: null, notes: '',
-    ...stamps, ...fields,
+    id: testId('record', number),
+    type: 'other',
+    title: `Record ${number}`,
+    serviceDate: null,
+    organizationId: null,
+    authorId: null,
+    groupId: null,
+    status: 'checked',
+    statusReason: '',
+    importance: 'supporting',
+    formatWanted: '',
+    formatReceived: '',
+    location: '',
+    wrongPatient: false,
+    supersedesId: null,
+    notes: '',
+    ...stamps,
+    ...fields,
   };
 }
 
 export function aDocument(number: number, fields: Partial<Document> = {}): Document {
   return {
-    id: testId('document', number), recordId: testId('record', number), fileName: `file-${number}.pdf`, mediaType: 'application/pdf', sizeBytes: 1000,
-    sha256: number.toString(16).padStart(64, '0'), pages: 1, keptReason: null, warnings: [], position: 0, ...stamps, ...fields,
+    id: testId('document', number),
+    recordId: testId('record', number),
+    fileName: `file-${number}.pdf`,
+    mediaType: 'application/pdf',
+    sizeBytes: 1000,
+    sha256: number.toString(16).padStart(64, '0'),
+    pages: 1,
+    keptReason: null,
+    warnings: [],
+    position: 0,
+    ...stamps,
+    ...fields,
   };
 }
 
-export const aPacket: PacketChoice = { title: 'Packet', recipient: '', purpose: '', coverNote: '', front: [], sections: [], dividers: false, freshEyes: false };
+export const aPacket: PacketChoice = {
+  title: 'Packet',
+  recipient: '',
+  purpose: '',
+  coverNote: '',
+  front: [],
+  sections: [],
+  dividers: false,
+  freshEyes: false,
+};
 
 export function someFacts(fields: Partial<PacketFacts> = {}): PacketFacts {
   const caseFile = {
-    title: 'Case', patientName: 'Ada Example', nameOnId: '', dateOfBirth: null, decision: '', decideBy: null, decideByWhy: '', safeToWaitUntil: null,
-    safeToWaitSaidBy: '', history: '', familyHistory: '', allergies: [], reasons: [], values: [], paper: 'letter' as const, isSample: false, clockAt: null, createdAt: 0, updatedAt: 0,
+    title: 'Case',
+    patientName: 'Ada Example',
+    nameOnId: '',
+    dateOfBirth: null,
+    decision: '',
+    decideBy: null,
+    decideByWhy: '',
+    safeToWaitUntil: null,
+    safeToWaitSaidBy: '',
+    history: '',
+    familyHistory: '',
+    allergies: [],
+    reasons: [],
+    values: [],
+    paper: 'letter' as const,
+    isSample: false,
+    clockAt: null,
+    createdAt: 0,
+    updatedAt: 0,
   };
   return {
-    caseFile, people: [], organizations: [], groups: [], records: [], documents: [], textlessDocumentIds: new Set(), physicalItems: [], itemLinks: [], questions: [],
-    medications: [], letters: [], opinions: [], findings: [], evidence: [], differences: [], packet: aPacket, timelineWithLetters: false, madeOn: partialDate('2026-05-20'), ...fields,
+    caseFile,
+    people: [],
+    organizations: [],
+    groups: [],
+    records: [],
+    documents: [],
+    textlessDocumentIds: new Set(),
+    physicalItems: [],
+    itemLinks: [],
+    questions: [],
+    medications: [],
+    letters: [],
+    opinions: [],
+    findings: [],
+    evidence: [],
+    differences: [],
+    packet: aPacket,
+    timelineWithLetters: false,
+    madeOn: partialDate('2026-05-20'),
+    ...fields,
   };
 }
 
@@ -54,11 +123,35 @@ export function factsWithPages(pages: readonly number[]): PacketFacts {
 }
 
 const sampleFolder = join(fileURLToPath(new URL('.', import.meta.url)), '../../main/case/sample/data');
-type Listed = { noun: Noun; defaults: Record<string, unknown>; rows: Record<string, Record<string, unknown>> };
+type Listed = {
+  noun: Noun;
+  defaults: Record<string, unknown>;
+  rows: Record<string, Record<string, unknown>>;
+};
 
 /** Pages of the sample's papers, by record number, as in its packet "Harborlight v1" (and what stays out of it). */
 export const samplePages: Readonly<Record<string, number>> = {
-  1: 2, 3: 2, 5: 2, 7: 3, 9: 3, 11: 4, 14: 2, 17: 1, 18: 3, 19: 6, 20: 5, 21: 4, 22: 2, 23: 2, 24: 3, 25: 4, 26: 5, 27: 9, 28: 4, 29: 3, 33: 1,
+  1: 2,
+  3: 2,
+  5: 2,
+  7: 3,
+  9: 3,
+  11: 4,
+  14: 2,
+  17: 1,
+  18: 3,
+  19: 6,
+  20: 5,
+  21: 4,
+  22: 2,
+  23: 2,
+  24: 3,
+  25: 4,
+  26: 5,
+  27: 9,
+  28: 4,
+  29: 3,
+  33: 1,
 };
 
 function sampleId(noun: Noun, key: string): string {
@@ -69,13 +162,16 @@ function sampleId(noun: Noun, key: string): string {
 
 function resolved(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(resolved);
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, resolved(inner)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, resolved(inner)]));
   const match = typeof value === 'string' ? /^@(\w+)\.(.+)$/.exec(value) : null;
   return match ? sampleId(match[1] as Noun, match[2] ?? '') : value;
 }
 
 function sampleRows<T>(file: string): T[] {
-  const { noun, defaults, rows } = JSON.parse(readFileSync(join(sampleFolder, `${file}.json`), 'utf8')) as Listed;
+  const { noun, defaults, rows } = JSON.parse(
+    readFileSync(join(sampleFolder, `${file}.json`), 'utf8'),
+  ) as Listed;
   return Object.entries(rows).map(([key, row]) => {
     const fields = Object.entries({ ...defaults, ...row }).map(([name, value]) => [name, resolved(value)]);
     return { ...Object.fromEntries(fields), id: sampleId(noun, key), ...stamps } as T;
@@ -84,14 +180,31 @@ function sampleRows<T>(file: string): T[] {
 
 /** The sample case with its papers as documents of the right length, planned for the day given. */
 export function sampleFacts(madeOn = '2026-04-10'): PacketFacts {
-  const { clock: _, ...caseFile } = JSON.parse(readFileSync(join(sampleFolder, 'case-file.json'), 'utf8')) as PacketFacts['caseFile'] & { clock: string };
-  const documents = Object.entries(samplePages).map(([number, pages]) => aDocument(Number(number), { pages, fileName: `${number.padStart(2, '0')}.pdf` }));
+  const { clock: _, ...caseFile } = JSON.parse(
+    readFileSync(join(sampleFolder, 'case-file.json'), 'utf8'),
+  ) as PacketFacts['caseFile'] & { clock: string };
+  const documents = Object.entries(samplePages).map(([number, pages]) =>
+    aDocument(Number(number), { pages, fileName: `${number.padStart(2, '0')}.pdf` }),
+  );
   const [packet = aPacket] = sampleRows<PacketChoice>('packets');
   return someFacts({
     caseFile: { ...caseFile, clockAt: 0, createdAt: 0, updatedAt: 0 },
-    people: sampleRows('people'), organizations: sampleRows('organizations'), groups: sampleRows('groups'), records: sampleRows('records'), documents,
-    textlessDocumentIds: new Set([testId('document', 1)]), physicalItems: sampleRows('physical-items'), itemLinks: sampleRows('item-links'),
-    questions: sampleRows('questions'), medications: sampleRows('medications'), letters: sampleRows('letters'), opinions: sampleRows('opinions'),
-    findings: sampleRows('findings'), evidence: sampleRows('evidence'), differences: sampleRows('differences'), packet, madeOn: partialDate(madeOn),
+    people: sampleRows('people'),
+    organizations: sampleRows('organizations'),
+    groups: sampleRows('groups'),
+    records: sampleRows('records'),
+    documents,
+    textlessDocumentIds: new Set([testId('document', 1)]),
+    physicalItems: sampleRows('physical-items'),
+    itemLinks: sampleRows('item-links'),
+    questions: sampleRows('questions'),
+    medications: sampleRows('medications'),
+    letters: sampleRows('letters'),
+    opinions: sampleRows('opinions'),
+    findings: sampleRows('findings'),
+    evidence: sampleRows('evidence'),
+    differences: sampleRows('differences'),
+    packet,
+    madeOn: partialDate(madeOn),
   });
 }

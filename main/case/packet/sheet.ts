@@ -29,6 +29,7 @@ export type TextStyle = {
 
 /** In the page's own units, from its lower left corner, as the format wants it. */
 export type Rect = [x1: number, y1: number, x2: number, y2: number];
+type Point = readonly [x: number, y: number];
 export type Link = { rect: Rect; toPage: number };
 
 const number = (value: number): string => String(Math.round(value * 1000) / 1000);
@@ -79,9 +80,9 @@ export class Sheet {
     return this.text(x, y, fitLine(text, style.face, { sizePt: style.sizePt, widthPt: style.maxWidthPt }), style);
   }
 
-  rule(x1: number, y1: number, x2: number, y2: number, { stroke = hairline, widthPt = 0.6 }: { stroke?: Color; widthPt?: number } = {}): void {
-    const [from, to] = [this.heightPt - y1, this.heightPt - y2];
-    this.content.push(`q ${stroke.map(number).join(' ')} RG ${number(widthPt)} w ${number(x1)} ${number(from)} m ${number(x2)} ${number(to)} l S Q`);
+  rule(from: Point, to: Point, { stroke = hairline, widthPt = 0.6 }: { stroke?: Color; widthPt?: number } = {}): void {
+    const at = ([x, y]: Point): string => `${number(x)} ${number(this.heightPt - y)}`;
+    this.content.push(`q ${stroke.map(number).join(' ')} RG ${number(widthPt)} w ${at(from)} m ${at(to)} l S Q`);
   }
 
   /** A line of round dots, for leaders and lines to write on. */

@@ -8,7 +8,7 @@ import { fileSource } from '../bytes.ts';
 import type { FoundBookmark, PdfContents } from '../pdf/verify.ts';
 import { verifyPdf } from '../pdf/verify.ts';
 import { openPdf } from '../text/pdfium.ts';
-import type { TextRegion } from '../text/pdfium.ts';
+import type { PdfDocument, TextRegion } from '../text/pdfium.ts';
 import { isManifest, manifestPath, readManifest } from './manifest-file.ts';
 import type { PacketManifest } from './manifest-file.ts';
 
@@ -116,22 +116,26 @@ async function checkIndex(name: string, source: ByteSource, contents: PdfContent
   const opened = await openPdf(source);
   if (!opened.ok) return [finding('unreadable', name)];
   try {
-    const found: Finding[] = [];
-    const listed = new Set<number>();
-    for (let page = index.first; page <= index.last; page++) {
-      const regions = opened.pdf.textRegions(page - 1);
-      const { heightPt } = opened.pdf.pageSize(page - 1);
-      for (const { rect, toPage } of contents.links.filter((link) => link.page === page)) {
-        const said = numberAtEnd(regions, { left: rect[0], right: rect[2], top: heightPt - rect[3], bottom: heightPt - rect[1] });
-        if (toPage === null || said !== toPage) found.push(finding('index-line', name, { page: toPage ?? 0, said: said ?? 0 }));
-        if (toPage !== null) listed.add(toPage);
-      }
-    }
-    for (const page of bookmarked(contents, index.last)) if (!listed.has(page)) found.push(finding('index-gap', name, { page }));
-    return found;
+    const pages = Array.from({ length: index.last - index.first + 1 }, (_, at) => index.first + at);
+    const lines = pages.flatMap((page) => indexLines(opened.pdf, contents, page));
+    const listed = new Set(lines.map((line) => line.leadsTo));
+    const wrong = lines.filter(({ said, leadsTo }) => leadsTo === null || said !== leadsTo);
+    return [
+      ...wrong.map(({ said, leadsTo }) => finding('index-line', name, { page: leadsTo ?? 0, said: said ?? 0 })),
+      ...bookmarked(contents, index.last).flatMap((page) => (listed.has(page) ? [] : [finding('index-gap', name, { page })])),
+    ];
   } finally {
     opened.pdf.close();
   }
+}
+
+/** What each link of an index page says in print, and where it leads. */
+function indexLines(pdf: PdfDocument, { links }: PdfContents, page: number): { said: number | null; leadsTo: number | null }[] {
+  const regions = pdf.textRegions(page - 1);
+  const { heightPt } = pdf.pageSize(page - 1);
+  return links
+    .filter((link) => link.page === page)
+    .map(({ rect: [left, bottom, right, top], toPage }) => ({ said: numberAtEnd(regions, { left, right, top: heightPt - top, bottom: heightPt - bottom }), leadsTo: toPage }));
 }
 
 /** The number that ends the line within a link's rectangle, as a reader sees it. */

@@ -66,7 +66,7 @@ const best: readonly Readiness[] = ['have', 'asked', 'missing', 'does-not-apply'
 export function checklistReadiness(records: readonly MedicalRecord[], profile: Pick<PacketProfile, 'checklist'>): ChecklistLine[] {
   return profile.checklist.map((type) => {
     const mine = records.filter((record) => record.type === type && !record.wrongPatient);
-    const states = mine.map((record) => readinessOf(record.status));
-    return { type, readiness: best.find((state) => states.includes(state)) ?? 'missing', recordIds: mine.map((record) => record.id) };
+    const states = new Set(mine.map((record) => readinessOf(record.status)));
+    return { type, readiness: best.find((state) => states.has(state)) ?? 'missing', recordIds: mine.map((record) => record.id) };
   });
 }

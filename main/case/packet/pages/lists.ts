@@ -20,7 +20,7 @@ function drawPages(sheet: Sheet, row: LaidRow<TimelineRef>, place: RowPlace, pag
   // As many as fit: a record with many papers leads to its first ones.
   const shown = pages.slice(0, 3);
   let x = place.right;
-  for (const [at, page] of [...shown.entries()].reverse()) {
+  for (const [at, page] of [...shown.entries()].toReversed()) {
     const width = sheet.text(x, y, at > 0 ? `, ${page}` : String(page), { face: 'sansBold', sizePt, align: 'right' });
     sheet.link(x - width, place.top, { widthPt: width, heightPt: row.heightPt, toPage: page });
     x -= width;
@@ -34,7 +34,7 @@ export function drawTimeline({ facts, plan, printing, pageOf }: Draw): void {
     const part = { at: at + 1, of: plan.made.timeline.length };
     const top = drawHead(sheet, facts, frame, { ...words.front.timeline, part });
     const y = drawTitles(sheet, timelineColumns(bodyWidth(frame)), { x: frame.marginPt, y: top, style: timelineStyle });
-    sheet.rule(frame.marginPt, y - 7, frame.widthPt - frame.marginPt, y - 7);
+    sheet.rule([frame.marginPt, y - 7], [frame.widthPt - frame.marginPt, y - 7]);
     drawRows(sheet, rows, {
       x: frame.marginPt, y: y - 7, style: timelineStyle, rules: true, quietColumns: [2],
       also: (row, place) => {
@@ -66,7 +66,7 @@ export function drawQuestions({ facts, plan, printing }: Draw): void {
         const textX = place.edges[1] ?? 0;
         if (row.ref) sheet.dot(frame.marginPt + 1, place.textTop + 6.6, 2.3);
         const bottom = place.top + row.heightPt - 7;
-        for (let line = 0; line < lines; line++) sheet.rule(textX, bottom - line * 20, place.right, bottom - line * 20, { stroke: hairline });
+        for (let line = 0; line < lines; line++) sheet.rule([textX, bottom - line * 20], [place.right, bottom - line * 20], { stroke: hairline });
       },
     });
   }

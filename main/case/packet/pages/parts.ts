@@ -34,7 +34,7 @@ export function drawHead(sheet: Sheet, facts: PacketFacts, frame: Frame, { title
   const countWidth = count === '' ? 0 : sheet.text(right, topPt + 18, count, { face: 'sans', sizePt: 9, color: quiet, align: 'right' }) + gutterPt;
   sheet.fitted(marginPt, topPt + 19, title, { face: 'serifBold', sizePt: 21, maxWidthPt: right - marginPt - countWidth });
   if (lead) sheet.fitted(marginPt, topPt + 36, lead, { face: 'sans', sizePt: 9.5, color: quiet, maxWidthPt: right - marginPt });
-  sheet.rule(marginPt, topPt + 47, right, topPt + 47, { stroke: accent, widthPt: 1.2 });
+  sheet.rule([marginPt, topPt + 47], [right, topPt + 47], { stroke: accent, widthPt: 1.2 });
   return topPt + headPt;
 }
 
@@ -87,7 +87,7 @@ export function drawRows<Ref>(sheet: Sheet, rows: readonly LaidRow<Ref>[], optio
     else drawCells(sheet, row, place, options);
     options.also?.(row, place);
     y += row.heightPt;
-    if (row.kind === 'row' && options.rules) sheet.rule(options.x, y, right, y);
+    if (row.kind === 'row' && options.rules) sheet.rule([options.x, y], [right, y]);
   }
   return y;
 }
@@ -96,7 +96,7 @@ function drawHeading<Ref>(sheet: Sheet, row: LaidRow<Ref>, { top, left, right, s
   const text = row.lines[0]?.[0] ?? '';
   const y = top + row.heightPt - 6;
   if (text) sheet.text(left, y, text, { face: 'serifBold', sizePt: style.sizePt + 2.5, color: accent, maxWidthPt: right - left });
-  else sheet.rule(left, y, right, y, { stroke: hairline });
+  else sheet.rule([left, y], [right, y], { stroke: hairline });
 }
 
 function drawCells<Ref>(sheet: Sheet, row: LaidRow<Ref>, place: RowPlace, { style, skip = [], quietColumns = [] }: TableOptions<Ref>): void {

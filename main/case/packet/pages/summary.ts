@@ -68,5 +68,5 @@ export function drawSummary(draw: Draw): void {
   const rightX = marginPt + leftPt + betweenPt;
   let rightY = y;
   for (const block of summary.right) rightY = drawBlock(sheet, block, { x: rightX, y: rightY, widthPt: widthPt - marginPt - rightX }, pageOf);
-  sheet.rule(rightX - betweenPt / 2, y, rightX - betweenPt / 2, Math.max(leftY, rightY) - gapPt);
+  sheet.rule([rightX - betweenPt / 2, y], [rightX - betweenPt / 2, Math.max(leftY, rightY) - gapPt]);
 }
