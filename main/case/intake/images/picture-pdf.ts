@@ -14,8 +14,8 @@ export function pageSizePt(page: Pick<PicturePage, 'width' | 'height' | 'orienta
   width: number;
   height: number;
 } {
-  const meant =
-    page.dpi !== null && page.dpi.x >= leastMeantDpi && page.dpi.y >= leastMeantDpi ? page.dpi : null;
+  // A fax has 204 dots across and 98 down.
+  const meant = page.dpi !== null && Math.max(page.dpi.x, page.dpi.y) >= leastMeantDpi ? page.dpi : null;
   const dpi = meant ?? { x: guessedDpi, y: guessedDpi };
   const [w, h] = [(page.width / dpi.x) * ptPerInch, (page.height / dpi.y) * ptPerInch];
   const [width, height] = isSideways(page.orientation) ? [h, w] : [w, h];
