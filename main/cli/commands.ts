@@ -6,7 +6,7 @@ import { listable } from './listable.ts';
 import { createSample } from '../case/handlers/case-file.ts';
 import { isPartialDate } from '../../shared/domain/partial-date.ts';
 import { idOf } from '../../shared/domain/ids.ts';
-import { foundMarks } from '../case/store/search.ts';
+import { foundMarks } from '../case/store/snippet.ts';
 
 export type Values = {
   title?: string | undefined;

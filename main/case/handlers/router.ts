@@ -20,7 +20,9 @@ export const router = door.router({
     run: door.search.run.handler(
       reading((db, { text, limit }) => {
         if (ftsQuery(text) === null) fail('search.nothing-asked');
-        return [...searchTyped(db, text, limit), ...searchPages(db, text, limit)].slice(0, limit);
+        // A few of each typed noun, so that a common word in ten thousand titles never crowds out the pages.
+        const typed = searchTyped(db, text, Math.ceil(limit / 8));
+        return [...typed, ...searchPages(db, text, limit - typed.length)];
       }),
     ),
   },
