@@ -2,7 +2,14 @@
 import type { ByteSink, ByteSource } from '../bytes.ts';
 import { memorySource } from '../bytes.ts';
 import { AppError, fail } from '../../../shared/errors.ts';
-import type { Assembly, AssembledEntry, AssemblyEntry, AssemblyInput, AssemblyOptions, OutlineItem } from './assembly.ts';
+import type {
+  Assembly,
+  AssembledEntry,
+  AssemblyEntry,
+  AssemblyInput,
+  AssemblyOptions,
+  OutlineItem,
+} from './assembly.ts';
 import { countPages } from './count-pages.ts';
 import { normalize } from './normalize.ts';
 import { openDocument } from './read/document.ts';
@@ -22,7 +29,11 @@ type Placed = { entry: AssemblyEntry; firstPage: number; pages: PlacedPage[] };
  * Streams the packet to `sink`. The same input gives the same bytes. A document that cannot be read ends the work with
  * `packet.unreadable-document` and its key; a page asked for that is not there with `packet.pages-differ`.
  */
-export async function assemblePdf(input: AssemblyInput, sink: ByteSink, options: AssemblyOptions): Promise<Assembly> {
+export async function assemblePdf(
+  input: AssemblyInput,
+  sink: ByteSink,
+  options: AssemblyOptions,
+): Promise<Assembly> {
   const placed = await placeEntries(input.entries, options.signal);
   const total = placed.reduce((sum, { pages }) => sum + pages.length, 0);
   if (total === 0) fail('packet.empty');
@@ -48,7 +59,9 @@ async function placeEntries(entries: readonly AssemblyEntry[], signal: AbortSign
     signal.throwIfAborted();
     const wanted = entry.pages ?? (await allPages(entry));
     const firstPage = next;
-    const pages = wanted.map(({ index, rotate }, i) => ({ index, turn: rotate ?? 0, page: firstPage + i }) as const);
+    const pages = wanted.map(
+      ({ index, rotate }, i) => ({ index, turn: rotate ?? 0, page: firstPage + i }) as const,
+    );
     placed.push({ entry, firstPage, pages });
     next += pages.length;
   }
@@ -80,7 +93,14 @@ function keysIn(outline: readonly OutlineItem[], keys = new Set<string>()): Set<
 function outlineOf({ outline }: AssemblyInput, placed: readonly Placed[]): OutlineItem[] {
   const named = keysIn(outline);
   const missing = placed.filter(({ entry }) => entry.outlineTitle !== undefined && !named.has(entry.key));
-  return [...outline, ...missing.map(({ entry, firstPage }) => ({ title: entry.outlineTitle ?? '', page: firstPage, entryKey: entry.key }))];
+  return [
+    ...outline,
+    ...missing.map(({ entry, firstPage }) => ({
+      title: entry.outlineTitle ?? '',
+      page: firstPage,
+      entryKey: entry.key,
+    })),
+  ];
 }
 
 /** Reading goes on without a break for at most this long, so that a stop is heard. */
@@ -115,7 +135,7 @@ class Run {
   async add(placed: Placed): Promise<AssembledEntry['via']> {
     const { entry, pages } = placed;
     const open = this.opened.get(entry.source) ?? (await this.open(placed));
-    for (let at = 0; at < pages.length; ) {
+    for (let at = 0; at < pages.length;) {
       this.options.signal.throwIfAborted();
       const mark = this.packet.output.nextNumber;
       try {
@@ -129,7 +149,8 @@ class Run {
         Object.assign(open, await this.cleaned(placed, open.source));
       }
     }
-    if (entry.outlineTitle !== undefined || this.named.has(entry.key)) this.packet.outlines.set(entry.key, open.copy.outline());
+    if (entry.outlineTitle !== undefined || this.named.has(entry.key))
+      this.packet.outlines.set(entry.key, open.copy.outline());
     this.release(placed, open);
     return open.via;
   }
@@ -137,7 +158,11 @@ class Run {
   private async open(placed: Placed): Promise<Open> {
     const { source, close } = openSource(placed.entry.source);
     try {
-      const open: Open = { source, close, ...(this.plain(placed, source) ?? (await this.cleaned(placed, source))) };
+      const open: Open = {
+        source,
+        close,
+        ...(this.plain(placed, source) ?? (await this.cleaned(placed, source))),
+      };
       this.opened.set(placed.entry.source, open);
       return open;
     } catch (error) {
@@ -149,7 +174,10 @@ class Run {
   /** Null where the document must first be cleaned. */
   private plain(placed: Placed, source: ByteSource): Pick<Open, 'copy' | 'via'> | null {
     try {
-      return { copy: new SourceCopy(this.packet, openDocument(source), (pages) => this.uses(placed, pages)), via: 'copied' };
+      return {
+        copy: new SourceCopy(this.packet, openDocument(source), (pages) => this.uses(placed, pages)),
+        via: 'copied',
+      };
     } catch (error) {
       if (error instanceof Refusal) return null;
       throw error;
@@ -162,7 +190,10 @@ class Run {
     if (!clean.ok) return fail('packet.unreadable-document', { key });
     try {
       const doc = openDocument(memorySource(clean.bytes));
-      return { copy: new SourceCopy(this.packet, doc, (pages) => this.uses(placed, pages)), via: 'normalized' };
+      return {
+        copy: new SourceCopy(this.packet, doc, (pages) => this.uses(placed, pages)),
+        via: 'normalized',
+      };
     } catch (error) {
       throw readable(error, key);
     }
@@ -171,9 +202,11 @@ class Run {
   private uses({ entry }: Placed, pages: PageList): PlacedPage[] {
     const uses = (this.sharing.get(entry.source) ?? []).flatMap((one) => one.pages);
     const { key, expectedPages } = entry;
-    if (expectedPages !== undefined && expectedPages !== pages.count) fail('packet.pages-differ', { key, expected: expectedPages, found: pages.count });
+    if (expectedPages !== undefined && expectedPages !== pages.count)
+      fail('packet.pages-differ', { key, expected: expectedPages, found: pages.count });
     const highest = uses.reduce((most, { index }) => Math.max(most, index), 0);
-    if (highest >= pages.count) fail('packet.pages-differ', { key, expected: highest + 1, found: pages.count });
+    if (highest >= pages.count)
+      fail('packet.pages-differ', { key, expected: highest + 1, found: pages.count });
     return uses;
   }
 

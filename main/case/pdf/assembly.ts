@@ -31,7 +31,10 @@ export type AssemblyInput = {
   lang: string;
 };
 
-export type AssemblyOptions = { signal: AbortSignal; report(progress: { done: number; total: number }): void };
+export type AssemblyOptions = {
+  signal: AbortSignal;
+  report(progress: { done: number; total: number }): void;
+};
 
 export type AssembledEntry = { key: string; firstPage: number; pages: number; via: 'copied' | 'normalized' };
 

@@ -17,17 +17,30 @@ import { attempt } from './read/refusal.ts';
 import { PLAIN } from './read/xref.ts';
 import { verifyPdf } from './verify.ts';
 
-type Listed = { path: string; expected: string; password: string | undefined; pageCounts: string[]; qpdf: string };
+type Listed = {
+  path: string;
+  expected: string;
+  password: string | undefined;
+  pageCounts: string[];
+  qpdf: string;
+};
 
 const corpus = corpusDir();
 const hasQpdf = spawnSync('qpdf', ['--version']).status === 0;
-if (!hasQpdf) console.warn('NOTE: qpdf is not installed, so packets are not checked by an independent program.');
+if (!hasQpdf)
+  process.stderr.write(
+    'NOTE: qpdf is not installed, so packets are not checked by an independent program.\n',
+  );
 let folder = '';
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'packet-corpus-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function rows(name: string): string[][] {
-  return readFileSync(join(corpus as string, name), 'utf8').split('\n').slice(1).filter(Boolean).map((line) => line.split('\t'));
+  return readFileSync(join(corpus as string, name), 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => line.split('\t'));
 }
 
 function listed(): Listed[] {
@@ -37,7 +50,13 @@ function listed(): Listed[] {
     .filter(([path = '']) => path.startsWith('pdf/') && path.endsWith('.pdf'))
     .map(([path = '', , , , , expected = '', password = '']) => {
       const truth = counts.get(path) ?? [];
-      return { path, expected, password: password.replace(/\s*\(.*$/, '') || undefined, pageCounts: truth.slice(5 - 1, 7), qpdf: truth[3] ?? '' };
+      return {
+        path,
+        expected,
+        password: password.replace(/\s*\(.*$/, '') || undefined,
+        pageCounts: truth.slice(5 - 1, 7),
+        qpdf: truth[3] ?? '',
+      };
     });
 }
 
@@ -70,10 +89,13 @@ describe('documents of the corpus', () => {
   const readable = listed().filter(({ expected }) => expected === 'ok');
 
   test('are counted as other readers count them, or refused', async () => {
+    const odd: string[] = [];
     for (const { path, password, pageCounts } of listed()) {
       const counted = await countPages(memorySource(read(path)), password);
-      if (counted.ok) expect([path, ...pageCounts]).toContain(pageCounts.includes('ERR') ? path : String(counted.pages));
+      if (counted.ok && !pageCounts.includes('ERR') && !pageCounts.includes(String(counted.pages)))
+        odd.push(path);
     }
+    expect(odd).toEqual([]);
   });
 
   test('that are sound are copied stream by stream, byte for byte', async () => {
@@ -90,7 +112,9 @@ describe('documents of the corpus', () => {
         const stream = doc.find(n)?.stream;
         if (!stream) continue;
         const data = doc.source.read(stream.offset, stream.length);
-        const ours = data.toString('latin1') === 'q\n' || /\/Artifact <<\/Type \/Pagination|^\s*<\?xpacket|\/Tx BMC q 1 1 /.test(data.toString('latin1'));
+        const ours =
+          data.toString('latin1') === 'q\n' ||
+          /\/Artifact <<\/Type \/Pagination|^\s*<\?xpacket|\/Tx BMC q 1 1 /.test(data.toString('latin1'));
         if (!ours) expect(before.has(sha256(data)), `${path} object ${n}`).toBe(true);
       }
     }
@@ -105,7 +129,9 @@ describe('documents of the corpus', () => {
       if (counted.ok) sound.push({ path, pages: counted.pages });
     }
     if (!corpus) sound.push({ path: '', pages: 2 });
-    const made = await madePacket({ entries: sound.map(({ path }) => ({ key: path, source: memorySource(read(path)), outlineTitle: path })) });
+    const made = await madePacket({
+      entries: sound.map(({ path }) => ({ key: path, source: memorySource(read(path)), outlineTitle: path })),
+    });
     const contents = verifyPdf(memorySource(made.bytes));
     expect(made.pages).toBe(sound.reduce((sum, { pages }) => sum + pages, 0));
     expect(contents).toMatchObject({ ok: true, pages: made.pages, active: [] });
@@ -114,9 +140,13 @@ describe('documents of the corpus', () => {
 
   test('that are locked open with their password and never without, or end with a plain refusal', async () => {
     const refused: string[] = [];
-    for (const { path, password = '' } of listed().filter(({ expected }) => expected === 'encrypted-needs-password')) {
+    for (const { path, password = '' } of listed().filter(
+      ({ expected }) => expected === 'encrypted-needs-password',
+    )) {
       expect((await countPages(memorySource(read(path)))).ok, path).toBe(false);
-      const made = await madePacket({ entries: [{ key: 'a', source: memorySource(read(path)), password }] }).catch((error: AppError) => error);
+      const made = await madePacket({
+        entries: [{ key: 'a', source: memorySource(read(path)), password }],
+      }).catch((error: AppError) => error);
       if (made instanceof AppError) refused.push(path);
       else expect(made.entries[0]?.via, path).toBe('normalized');
     }

@@ -6,7 +6,8 @@ import { openDocument } from './read/document.ts';
 import { readPages } from './read/pages.ts';
 import { attempt } from './read/refusal.ts';
 
-export type CountedPages = { ok: true; pages: number; via: 'copied' | 'normalized' } | { ok: false; why: string };
+export type CountedPages =
+  { ok: true; pages: number; via: 'copied' | 'normalized' } | { ok: false; why: string };
 
 export async function countPages(source: ByteSource, password?: string): Promise<CountedPages> {
   const plain = attempt(() => ({ pages: readPages(openDocument(source)).count }));

@@ -14,7 +14,8 @@ export type Normalized =
 /** The copy must have as many pages as PDFium saw in the original. Stream bytes stay as they were, decryption apart. */
 export async function normalize(source: ByteSource, password = ''): Promise<Normalized> {
   const opened = await openPdf(source, { password });
-  if (!opened.ok) return { ok: false, why: opened.why === 'needs-password' ? 'needs-password' : 'unreadable' };
+  if (!opened.ok)
+    return { ok: false, why: opened.why === 'needs-password' ? 'needs-password' : 'unreadable' };
   const { pdf } = opened;
   const pieces: Uint8Array[] = [];
   try {
@@ -22,7 +23,9 @@ export async function normalize(source: ByteSource, password = ''): Promise<Norm
     const bytes = Buffer.concat(pieces);
     const counted = attempt(() => ({ pages: readPages(openDocument(memorySource(bytes))).count }));
     if (!counted.ok) return { ok: false, why: 'unreadable' };
-    return counted.pages === pdf.pageCount ? { ok: true, bytes, pages: counted.pages } : { ok: false, why: 'pages-differ' };
+    return counted.pages === pdf.pageCount
+      ? { ok: true, bytes, pages: counted.pages }
+      : { ok: false, why: 'pages-differ' };
   } catch (error) {
     if (error instanceof PdfReaderStopped) return { ok: false, why: 'unreadable' };
     throw error;

@@ -57,7 +57,12 @@ function foundBookmark({ title, target, children }: Bookmark): FoundBookmark {
   return { title, page: target ? target.pageIndex + 1 : null, children: children.map(foundBookmark) };
 }
 
-function readLinks(doc: PdfDocument, pages: PageList, destinations: Destinations, active: Set<string>): FoundLink[] {
+function readLinks(
+  doc: PdfDocument,
+  pages: PageList,
+  destinations: Destinations,
+  active: Set<string>,
+): FoundLink[] {
   const links: FoundLink[] = [];
   for (let i = 0; i < pages.count; i++) {
     const page = doc.dictObject(pages.objects[i] as number, pages.generations[i]);
@@ -69,9 +74,15 @@ function readLinks(doc: PdfDocument, pages: PageList, destinations: Destinations
       noteAnnotation(doc, annotation, action, active);
       const rect = doc.box(annotation.get('Rect'));
       if (doc.name(annotation.get('Subtype')) !== 'Link' || !rect) continue;
-      const target = destinations.resolve(annotation.get('Dest')) ?? (action && destinations.resolveAction(action, i));
+      const target =
+        destinations.resolve(annotation.get('Dest')) ?? (action && destinations.resolveAction(action, i));
       const address = action && doc.string(action.get('URI'))?.toString('latin1');
-      links.push({ page: i + 1, rect, toPage: target ? target.pageIndex + 1 : null, address: address ?? null });
+      links.push({
+        page: i + 1,
+        rect,
+        toPage: target ? target.pageIndex + 1 : null,
+        address: address ?? null,
+      });
     }
   }
   return links;
@@ -84,7 +95,11 @@ function noteAnnotation(doc: PdfDocument, annotation: Dict, action: Dict | null,
   if (kind && !quietActions.has(kind)) active.add(kind);
   if (annotation.has('AA')) active.add('AA');
   const subtype = doc.name(annotation.get('Subtype'));
-  if (subtype && ['Widget', 'FileAttachment', 'RichMedia', 'Movie', 'Sound', 'Screen', '3D'].includes(subtype)) active.add(subtype);
+  if (
+    subtype &&
+    ['Widget', 'FileAttachment', 'RichMedia', 'Movie', 'Sound', 'Screen', '3D'].includes(subtype)
+  )
+    active.add(subtype);
 }
 
 function noteCatalog(doc: PdfDocument, active: Set<string>): void {
@@ -124,11 +139,27 @@ function styled(style: string | null, n: number): string {
 }
 
 function roman(n: number): string {
-  const steps: [number, string][] = [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+  const steps: [number, string][] = [
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
   let rest = n;
-  return steps.map(([value, letters]) => {
-    const times = Math.floor(rest / value);
-    rest -= times * value;
-    return letters.repeat(times);
-  }).join('');
+  return steps
+    .map(([value, letters]) => {
+      const times = Math.floor(rest / value);
+      rest -= times * value;
+      return letters.repeat(times);
+    })
+    .join('');
 }

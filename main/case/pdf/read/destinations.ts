@@ -1,7 +1,17 @@
 // Where a link or bookmark leads: to which page of its own document, and how that page is to be shown.
 import type { PdfDocument } from './document.ts';
 import type { PageList } from './pages.ts';
-import { isArray, isDict, isName, isString, nameOf, numberOf, rawText, referenceOf, stringBytes } from './value.ts';
+import {
+  isArray,
+  isDict,
+  isName,
+  isString,
+  nameOf,
+  numberOf,
+  rawText,
+  referenceOf,
+  stringBytes,
+} from './value.ts';
 import type { Dict, Span } from './value.ts';
 
 /** `view` is what stands behind the page in a destination, such as `/XYZ 72 700 null`. */
@@ -10,7 +20,16 @@ export type Target = { readonly pageIndex: number; readonly view: string };
 export const topOfPage = '/XYZ null null null';
 
 /** How many operands each kind of view takes. */
-const views: Record<string, number> = { XYZ: 3, Fit: 0, FitH: 1, FitV: 1, FitR: 4, FitB: 0, FitBH: 1, FitBV: 1 };
+const views: Record<string, number> = {
+  XYZ: 3,
+  Fit: 0,
+  FitH: 1,
+  FitV: 1,
+  FitR: 4,
+  FitB: 0,
+  FitBH: 1,
+  FitBV: 1,
+};
 const maxNames = 200_000;
 const maxDepth = 64;
 
@@ -55,15 +74,20 @@ export class Destinations {
   }
 
   private neighbour(name: string | null, from: number): Target | null {
-    const index = { NextPage: from + 1, PrevPage: from - 1, FirstPage: 0, LastPage: this.pages.count - 1 }[name ?? ''];
-    return index !== undefined && index >= 0 && index < this.pages.count ? { pageIndex: index, view: topOfPage } : null;
+    const index = { NextPage: from + 1, PrevPage: from - 1, FirstPage: 0, LastPage: this.pages.count - 1 }[
+      name ?? ''
+    ];
+    return index !== undefined && index >= 0 && index < this.pages.count
+      ? { pageIndex: index, view: topOfPage }
+      : null;
   }
 
   private explicit([page, ...rest]: Span[]): Target | null {
     if (!page) return null;
     const reference = referenceOf(page);
     const pageIndex = reference ? this.pageIndex(reference.object) : numberOf(page);
-    if (pageIndex === null || !Number.isInteger(pageIndex) || pageIndex < 0 || pageIndex >= this.pages.count) return null;
+    if (pageIndex === null || !Number.isInteger(pageIndex) || pageIndex < 0 || pageIndex >= this.pages.count)
+      return null;
     const [kind, ...operands] = rest.map((item) => this.doc.resolve(item));
     const name = kind ? nameOf(kind) : null;
     const wanted = name === null ? undefined : views[name];

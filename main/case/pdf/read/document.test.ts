@@ -22,7 +22,9 @@ describe('where objects lie', () => {
 
   test('a cross-reference stream with object streams', () => {
     const objects = plainPages(4);
-    const packed = Object.keys(objects).map(Number).filter((n) => typeof objects[n] === 'string');
+    const packed = Object.keys(objects)
+      .map(Number)
+      .filter((n) => typeof objects[n] === 'string');
     expect(pagesOf(rawPdf(objects, { layout: 'stream', packed }))).toBe(4);
   });
 
@@ -32,13 +34,18 @@ describe('where objects lie', () => {
     const streamAt = Number(/startxref\s+(\d+)/.exec(modern.toString('latin1'))?.[1]);
     // The table hides objects 1 to 3; only the stream knows them.
     const hybrid = updatedPdf(modern, { 30: 'null' }, { trailer: `/XRefStm ${streamAt}` });
-    const withoutPrevious = Buffer.from(hybrid.toString('latin1').replace(/\/Prev \d+/, (all) => ' '.repeat(all.length)), 'latin1');
+    const withoutPrevious = Buffer.from(
+      hybrid.toString('latin1').replace(/\/Prev \d+/, (all) => ' '.repeat(all.length)),
+      'latin1',
+    );
     expect(pagesOf(withoutPrevious)).toBe(2);
   });
 
   test('later updates win, older objects remain', () => {
     const first = rawPdf(plainPages(3));
-    const updated = updatedPdf(first, { 2: '<</Type/Pages/Count 2/Kids[10 0 R 14 0 R]/MediaBox[0 0 612 792]>>' });
+    const updated = updatedPdf(first, {
+      2: '<</Type/Pages/Count 2/Kids[10 0 R 14 0 R]/MediaBox[0 0 612 792]>>',
+    });
     expect(pagesOf(updated)).toBe(2);
     expect(readPages(openDocument(memorySource(updated))).objects).toEqual([10, 14]);
   });
@@ -47,7 +54,9 @@ describe('where objects lie', () => {
     const first = rawPdf(plainPages(2), { trailer: '/Prev 0000000000' });
     const updated = updatedPdf(first, { 2: '<</Type/Pages/Count 1/Kids[10 0 R]>>' }).toString('latin1');
     const place = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(updated)?.[1] as string;
-    expect(pagesOf(Buffer.from(updated.replace('/Prev 0000000000', `/Prev ${place.padStart(10, '0')}`), 'latin1'))).toBe(1);
+    expect(
+      pagesOf(Buffer.from(updated.replace('/Prev 0000000000', `/Prev ${place.padStart(10, '0')}`), 'latin1')),
+    ).toBe(1);
   });
 
   test('junk before the header, with positions counted either way', () => {
@@ -58,7 +67,8 @@ describe('where objects lie', () => {
   test('what is not in order is refused by name, never guessed at', () => {
     const good = rawPdf(plainPages(1));
     const text = good.toString('latin1');
-    const changed = (from: string | RegExp, to: string): Buffer => Buffer.from(text.replace(from, to), 'latin1');
+    const changed = (from: string | RegExp, to: string): Buffer =>
+      Buffer.from(text.replace(from, to), 'latin1');
     expect(pagesOf(Buffer.from('no pdf at all'))).toBe('not-a-pdf');
     expect(pagesOf(good.subarray(0, good.length / 2))).toBe('xref');
     expect(pagesOf(changed(/startxref\n\d+/, 'startxref\n7'))).toBe('xref');
@@ -69,7 +79,8 @@ describe('where objects lie', () => {
 });
 
 describe('objects', () => {
-  const find = (objects: RawObjects, number: number) => openDocument(memorySource(rawPdf(objects))).find(number);
+  const find = (objects: RawObjects, number: number) =>
+    openDocument(memorySource(rawPdf(objects))).find(number);
 
   test('streams end where their length says, also when it is an object of its own', () => {
     const data = 'x\nendstream\ny\r\n';
@@ -96,13 +107,19 @@ describe('objects', () => {
 
   test('an object stream that holds its own length is refused', () => {
     const objects: RawObjects = { ...plainPages(1), 30: '7' };
-    const doc = openDocument(memorySource(rawPdf(objects, { layout: 'stream', packed: [30, 3], packedLength: '30 0 R' })));
+    const doc = openDocument(
+      memorySource(rawPdf(objects, { layout: 'stream', packed: [30, 3], packedLength: '30 0 R' })),
+    );
     expect(attempt(() => ({ found: doc.find(3) }))).toEqual({ ok: false, why: 'object-stream' });
   });
 
   test('a source too large to hold is read piece by piece, with the same result', () => {
     const filler = Buffer.alloc(wholeLimitBytes + 100_000, 0x41);
-    const bytes = rawPdf({ ...plainPages(40), 5: { dict: '', data: filler }, 6: `<</K 1/Long[${'123456 '.repeat(9000)}]>>` });
+    const bytes = rawPdf({
+      ...plainPages(40),
+      5: { dict: '', data: filler },
+      6: `<</K 1/Long[${'123456 '.repeat(9000)}]>>`,
+    });
     let largest = 0;
     const counting: ByteSource = {
       sizeBytes: bytes.length,
@@ -113,7 +130,9 @@ describe('objects', () => {
     };
     const doc = openDocument(counting);
     expect(readPages(doc).count).toBe(40);
-    expect(rawText(doc.find(6) as NonNullable<ReturnType<typeof doc.find>>)).toHaveLength('<</K 1/Long[]>>'.length + 9000 * 7);
+    expect(rawText(doc.find(6) as NonNullable<ReturnType<typeof doc.find>>)).toHaveLength(
+      '<</K 1/Long[]>>'.length + 9000 * 7,
+    );
     expect(doc.find(5)?.stream?.length).toBe(filler.length);
     expect(largest).toBeLessThan(wholeLimitBytes / 4);
   });
@@ -129,11 +148,16 @@ describe('pages', () => {
       6: '<</Type/Page>>',
     };
     const { inherited } = readPages(openDocument(memorySource(rawPdf(objects))));
-    expect(inherited.map((i) => [rawText(i.Rotate!), rawText(i.MediaBox!)])).toEqual([['180', '[0 0 100 100]'], ['90', '[0 0 100 100]']]);
+    expect(inherited.map((i) => [rawText(i.Rotate!), rawText(i.MediaBox!)])).toEqual([
+      ['180', '[0 0 100 100]'],
+      ['90', '[0 0 100 100]'],
+    ]);
   });
 
   test('a tree that contains itself is refused', () => {
-    expect(pagesOf(rawPdf({ 1: '<</Type/Catalog/Pages 2 0 R>>', 2: '<</Type/Pages/Count 1/Kids[2 0 R]>>' }))).toBe('page-tree');
+    expect(
+      pagesOf(rawPdf({ 1: '<</Type/Catalog/Pages 2 0 R>>', 2: '<</Type/Pages/Count 1/Kids[2 0 R]>>' })),
+    ).toBe('page-tree');
     const deep: RawObjects = { 1: '<</Type/Catalog/Pages 2 0 R>>' };
     for (let n = 2; n < 2000; n++) deep[n] = `<</Type/Pages/Count 1/Kids[${n + 1} 0 R]>>`;
     deep[2000] = '<</Type/Page>>';
@@ -141,11 +165,15 @@ describe('pages', () => {
   });
 
   test('a forged count does not matter, an empty tree does', () => {
-    expect(pagesOf(rawPdf({ ...plainPages(2), 2: '<</Type/Pages/Count 999999/Kids[10 0 R 12 0 R]>>' }))).toBe(2);
+    expect(pagesOf(rawPdf({ ...plainPages(2), 2: '<</Type/Pages/Count 999999/Kids[10 0 R 12 0 R]>>' }))).toBe(
+      2,
+    );
     expect(pagesOf(rawPdf({ ...plainPages(2), 2: '<</Type/Pages/Count 0/Kids[]>>' }))).toBe('no-pages');
   });
 
   test('a page that stands in the tree twice is two pages', () => {
-    expect(pagesOf(rawPdf({ ...plainPages(2), 2: '<</Type/Pages/Count 3/Kids[10 0 R 12 0 R 10 0 R]>>' }))).toBe(3);
+    expect(
+      pagesOf(rawPdf({ ...plainPages(2), 2: '<</Type/Pages/Count 3/Kids[10 0 R 12 0 R 10 0 R]>>' })),
+    ).toBe(3);
   });
 });

@@ -5,7 +5,20 @@ import { refuse } from './refusal.ts';
 import { Scan, scanValue } from './scan.ts';
 import { streamAt } from './stream.ts';
 import type { StreamPlace } from './stream.ts';
-import { arrayOf, dictOf, entriesOf, isDict, isText, nameOf, numberOf, objectHeaderEnd, orderedBox, referenceOf, spanAt, stringBytes } from './value.ts';
+import {
+  arrayOf,
+  dictOf,
+  entriesOf,
+  isDict,
+  isText,
+  nameOf,
+  numberOf,
+  objectHeaderEnd,
+  orderedBox,
+  referenceOf,
+  spanAt,
+  stringBytes,
+} from './value.ts';
 import type { Box, Dict, Span } from './value.ts';
 import { SourceBytes } from './windows.ts';
 import { decodeTable, PACKED, PLAIN, readXref, within } from './xref.ts';
@@ -42,7 +55,8 @@ export class PdfDocument {
       if (table.extra[object] !== generation) return null;
       return this.findPlain(object, (table.place[object] as number) + base, scan);
     }
-    if (kind === PACKED && generation === 0) return this.findPacked(object, table.place[object] as number, table.extra[object] as number, scan);
+    if (kind === PACKED && generation === 0)
+      return this.findPacked(object, table.place[object] as number, table.extra[object] as number, scan);
     return null;
   }
 

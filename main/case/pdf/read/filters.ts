@@ -25,11 +25,17 @@ export function unpredict(b: Buffer, { predictor, colors, bitsPerComponent, colu
   if (!(row >= 1 && row < 1 << 20)) return refuse('filter');
   const rows = Math.floor((b.length + row) / (row + 1));
   const out = Buffer.alloc(rows * row);
-  for (let r = 0; r < rows; r++) unpredictRow(b, r * (row + 1), out, r * row, { row, unit });
+  for (let r = 0; r < rows; r++) unpredictRow(b, out, r, { row, unit });
   return out;
 }
 
-function unpredictRow(b: Buffer, from: number, out: Buffer, to: number, { row, unit }: { row: number; unit: number }): void {
+function unpredictRow(
+  b: Buffer,
+  out: Buffer,
+  index: number,
+  { row, unit }: { row: number; unit: number },
+): void {
+  const [from, to] = [index * (row + 1), index * row];
   const kind = b[from] as number;
   if (kind > 4) refuse('filter');
   for (let i = 0; i < row; i++) {
@@ -39,7 +45,8 @@ function unpredictRow(b: Buffer, from: number, out: Buffer, to: number, { row, u
     if (kind === 1) guess = left;
     else if (kind === 2) guess = up;
     else if (kind === 3) guess = (left + up) >> 1;
-    else if (kind === 4) guess = paeth(left, up, i >= unit && to >= row ? (out[to + i - row - unit] as number) : 0);
+    else if (kind === 4)
+      guess = paeth(left, up, i >= unit && to >= row ? (out[to + i - row - unit] as number) : 0);
     out[to + i] = (b[from + 1 + i] ?? 0) + guess;
   }
 }

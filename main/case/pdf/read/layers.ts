@@ -6,9 +6,17 @@ import type { Span } from './value.ts';
 export type LayerRef = { readonly object: number; readonly generation: number };
 
 /** A rule that switches layers by themselves, for instance when printing. */
-export type LayerRule = { readonly event: string; readonly layers: readonly LayerRef[]; readonly categories: readonly string[] };
+export type LayerRule = {
+  readonly event: string;
+  readonly layers: readonly LayerRef[];
+  readonly categories: readonly string[];
+};
 
-export type Layers = { readonly all: readonly LayerRef[]; readonly off: ReadonlySet<number>; readonly rules: readonly LayerRule[] };
+export type Layers = {
+  readonly all: readonly LayerRef[];
+  readonly off: ReadonlySet<number>;
+  readonly rules: readonly LayerRule[];
+};
 
 /** Null where the document has no layers. */
 export function readLayers(doc: PdfDocument): Layers | null {

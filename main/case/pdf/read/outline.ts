@@ -8,13 +8,21 @@ import type { Dict, Span } from './value.ts';
 import { decodeText } from './text.ts';
 
 /** `target` is null for a bookmark that only holds others together. */
-export type Bookmark = { readonly title: string; readonly target: Target | null; readonly children: readonly Bookmark[] };
+export type Bookmark = {
+  readonly title: string;
+  readonly target: Target | null;
+  readonly children: readonly Bookmark[];
+};
 
 const maxBookmarks = 20_000;
 const maxDepth = 32;
 const maxTitleLength = 1000;
 
-export function readOutline(doc: PdfDocument, pages: PageList, destinations = new Destinations(doc, pages)): Bookmark[] {
+export function readOutline(
+  doc: PdfDocument,
+  pages: PageList,
+  destinations = new Destinations(doc, pages),
+): Bookmark[] {
   const walk = { doc, destinations, seen: new Set<number>() };
   return readLevel(walk, doc.dict(doc.catalog.get('Outlines'))?.get('First'), 0);
 }
@@ -40,8 +48,14 @@ function readBookmark(walk: Walk, dict: Dict, depth: number): Bookmark {
   const { doc, destinations } = walk;
   const title = decodeText(doc.string(dict.get('Title')) ?? Buffer.alloc(0));
   const action = doc.dict(dict.get('A'));
-  const target = destinations.resolve(dict.get('Dest')) ?? (action ? destinations.resolveAction(action, 0) : null) ?? structureTarget(walk, dict);
-  const plain = title.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim().slice(0, maxTitleLength);
+  const target =
+    destinations.resolve(dict.get('Dest')) ??
+    (action ? destinations.resolveAction(action, 0) : null) ??
+    structureTarget(walk, dict);
+  const plain = title
+    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+    .trim()
+    .slice(0, maxTitleLength);
   return { title: plain, target, children: readLevel(walk, dict.get('First'), depth + 1) };
 }
 

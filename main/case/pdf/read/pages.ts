@@ -38,7 +38,7 @@ export function readPages(doc: PdfDocument): PageList {
   const walk: Walk = { doc, objects: [], generations: [], inherited: [], nodes: new Set() };
   const root = doc.catalog.get('Pages');
   if (!root || !referenceOf(root)) refuse('page-tree');
-  visit(walk, root as Span, {}, 0);
+  visit(walk, root, {}, 0);
   if (walk.objects.length === 0) refuse('no-pages');
   return { ...walk, count: walk.objects.length };
 }

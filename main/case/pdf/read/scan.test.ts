@@ -6,12 +6,32 @@ import { CUT, Scan, scanValue } from './scan.ts';
 /** A value as text, with the references in it from left to right. */
 type Piece = { text: string; references: number[] };
 
-const leaf = fc.oneof(
-  fc.integer({ min: -99999, max: 99999 }).map((n) => String(n)),
-  fc.constantFrom('true', 'false', 'null', '-.5', '+17', '3.1416', '/Name', '/A#20B', '/R', '/0', '(plain)', '(a\\)b(c)d)', '(12 0 R)', '<48 65>', '<>'),
-  fc.string({ maxLength: 8 }).map((s) => `(${s.replace(/[\\()]/g, '\\$&')})`),
-).map((text): Piece => ({ text, references: [] }));
-const reference = fc.integer({ min: 1, max: 9999 }).map((n): Piece => ({ text: `${n} 0 R`, references: [n] }));
+const leaf = fc
+  .oneof(
+    fc.integer({ min: -99999, max: 99999 }).map((n) => String(n)),
+    fc.constantFrom(
+      'true',
+      'false',
+      'null',
+      '-.5',
+      '+17',
+      '3.1416',
+      '/Name',
+      '/A#20B',
+      '/R',
+      '/0',
+      '(plain)',
+      '(a\\)b(c)d)',
+      '(12 0 R)',
+      '<48 65>',
+      '<>',
+    ),
+    fc.string({ maxLength: 8 }).map((s) => `(${s.replace(/[\\()]/g, '\\$&')})`),
+  )
+  .map((text): Piece => ({ text, references: [] }));
+const reference = fc
+  .integer({ min: 1, max: 9999 })
+  .map((n): Piece => ({ text: `${n} 0 R`, references: [n] }));
 const gap = fc.constantFrom(' ', '\n', '\r\n', '\t', ' %note 7 0 R\n');
 
 const value: fc.Arbitrary<Piece> = fc.letrec<{ value: Piece }>((tie) => ({
@@ -36,7 +56,10 @@ function scanned(text: string): { end: number; scan: Scan } {
 }
 
 function edits({ scan }: { scan: Scan }): [number, number, number][] {
-  return Array.from({ length: scan.editCount }, (_, i) => [...scan.edits.slice(i * 4, i * 4 + 3)] as [number, number, number]);
+  return Array.from(
+    { length: scan.editCount },
+    (_, i) => [...scan.edits.slice(i * 4, i * 4 + 3)] as [number, number, number],
+  );
 }
 
 describe('one pass over a value', () => {
@@ -68,13 +91,21 @@ describe('one pass over a value', () => {
 
   test('any bytes end in a value or a refusal, never in anything else', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.uint8Array({ maxLength: 60 }), fc.string({ maxLength: 60, unit: fc.constantFrom(...'<>[]()/ R019ab%\\\n') }).map((s) => Buffer.from(s))), (bytes) => {
-        try {
-          expect(scanValue(bytes, 0, new Scan())).toBeLessThanOrEqual(bytes.length + 1);
-        } catch (error) {
-          expect(error).toBeInstanceOf(Refusal);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.uint8Array({ maxLength: 60 }),
+          fc
+            .string({ maxLength: 60, unit: fc.constantFrom(...'<>[]()/ R019ab%\\\n') })
+            .map((s) => Buffer.from(s)),
+        ),
+        (bytes) => {
+          try {
+            expect(scanValue(bytes, 0, new Scan())).toBeLessThanOrEqual(bytes.length + 1);
+          } catch (error) {
+            expect(error).toBeInstanceOf(Refusal);
+          }
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -85,7 +116,11 @@ describe('one pass over a value', () => {
     scan.settle();
     const cuts = edits({ scan }).filter(([, , object]) => object === CUT);
     expect(cuts.map(([start, end]) => text.slice(start, end))).toEqual(['/A 1 0 R', '/X 2']);
-    expect(edits({ scan }).filter(([, , object]) => object !== CUT).map(([, , object]) => object)).toEqual([3, 4]);
+    expect(
+      edits({ scan })
+        .filter(([, , object]) => object !== CUT)
+        .map(([, , object]) => object),
+    ).toEqual([3, 4]);
   });
 
   test('nesting without end is refused before it exhausts the stack', () => {

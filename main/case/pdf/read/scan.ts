@@ -1,6 +1,16 @@
 // One pass over a value: where it ends, which references it holds, which keys stand at its top. The heart of the raw copier.
 // Nothing is decoded and nothing is allocated per token.
-import { digitsValue, isDigit, keywordAt, referenceEnd, skipDigits, skipHex, skipLiteral, skipRegular, skipSpace } from './lexer.ts';
+import {
+  digitsValue,
+  isDigit,
+  keywordAt,
+  referenceEnd,
+  skipDigits,
+  skipHex,
+  skipLiteral,
+  skipRegular,
+  skipSpace,
+} from './lexer.ts';
 import { refuse } from './refusal.ts';
 
 /** Deeper nesting than this is an attack or damage, never a document. */
@@ -152,11 +162,12 @@ function scanDict(b: Uint8Array, at: number, scan: Scan, depth: number): number 
     if (c !== 0x2f) refuse(p + 1 >= b.length ? 'end-of-bytes' : 'syntax');
     let hash = 0;
     let keyEnd = p + 1;
-    for (const end = skipRegular(b, p + 1); keyEnd < end; keyEnd++) hash = (Math.imul(hash, 31) + (b[keyEnd] as number)) | 0;
+    for (const end = skipRegular(b, p + 1); keyEnd < end; keyEnd++)
+      hash = (Math.imul(hash, 31) + (b[keyEnd] as number)) | 0;
     const bit = 1 << (hash & 31);
-    if (seen & bit) cutTwin(b, scan, firstOpen, hash, p, keyEnd);
-    seen |= bit;
     const own = scan.openKey(hash, p, keyEnd);
+    if (seen & bit) cutTwin(b, scan, firstOpen, own);
+    seen |= bit;
     const valueStart = skipSpace(b, keyEnd);
     const valueEnd = scanValue(b, valueStart, scan, depth);
     scan.open[own + 3] = valueEnd;
@@ -168,18 +179,17 @@ function scanDict(b: Uint8Array, at: number, scan: Scan, depth: number): number 
 }
 
 /** Where a key stands twice in one dictionary the last one counts, as every reader has it; the earlier one is cut. */
-function cutTwin(b: Uint8Array, scan: Scan, firstOpen: number, hash: number, keyStart: number, keyEnd: number): void {
-  for (let i = firstOpen; i < scan.openCount; i++) {
-    if (scan.open[i * 4] !== hash) continue;
-    const start = scan.open[i * 4 + 1] as number;
-    const end = scan.open[i * 4 + 2] as number;
-    if (end - start !== keyEnd - keyStart || !sameBytes(b, start, keyStart, end - start)) continue;
-    scan.cut(start, scan.open[i * 4 + 3] as number);
-    scan.open[i * 4] = ~hash;
+function cutTwin(b: Uint8Array, scan: Scan, firstOpen: number, own: number): void {
+  const { open } = scan;
+  const [hash, keyStart, keyEnd] = [open[own] as number, open[own + 1] as number, open[own + 2] as number];
+  for (let at = firstOpen * 4; at < own; at += 4) {
+    if (open[at] !== hash) continue;
+    const start = open[at + 1] as number;
+    if ((open[at + 2] as number) - start !== keyEnd - keyStart) continue;
+    let length = 0;
+    while (start + length < (open[at + 2] as number) && b[start + length] === b[keyStart + length]) length++;
+    if (length < keyEnd - keyStart) continue;
+    scan.cut(start, open[at + 3] as number);
+    open[at] = ~hash;
   }
-}
-
-function sameBytes(b: Uint8Array, x: number, y: number, length: number): boolean {
-  for (let i = 0; i < length; i++) if (b[x + i] !== b[y + i]) return false;
-  return true;
 }

@@ -2,10 +2,46 @@
 
 /** The codes of PDFDocEncoding that differ from Latin-1. */
 const docCodes: Record<number, string> = {
-  0x18: '˘', 0x19: 'ˇ', 0x1a: 'ˆ', 0x1b: '˙', 0x1c: '˝', 0x1d: '˛', 0x1e: '˚', 0x1f: '˜',
-  0x80: '•', 0x81: '†', 0x82: '‡', 0x83: '…', 0x84: '—', 0x85: '–', 0x86: 'ƒ', 0x87: '⁄', 0x88: '‹', 0x89: '›', 0x8a: '−',
-  0x8b: '‰', 0x8c: '„', 0x8d: '“', 0x8e: '”', 0x8f: '‘', 0x90: '’', 0x91: '‚', 0x92: '™', 0x93: 'ﬁ', 0x94: 'ﬂ', 0x95: 'Ł',
-  0x96: 'Œ', 0x97: 'Š', 0x98: 'Ÿ', 0x99: 'Ž', 0x9a: 'ı', 0x9b: 'ł', 0x9c: 'œ', 0x9d: 'š', 0x9e: 'ž', 0xa0: '€',
+  0x18: '˘',
+  0x19: 'ˇ',
+  0x1a: 'ˆ',
+  0x1b: '˙',
+  0x1c: '˝',
+  0x1d: '˛',
+  0x1e: '˚',
+  0x1f: '˜',
+  0x80: '•',
+  0x81: '†',
+  0x82: '‡',
+  0x83: '…',
+  0x84: '—',
+  0x85: '–',
+  0x86: 'ƒ',
+  0x87: '⁄',
+  0x88: '‹',
+  0x89: '›',
+  0x8a: '−',
+  0x8b: '‰',
+  0x8c: '„',
+  0x8d: '“',
+  0x8e: '”',
+  0x8f: '‘',
+  0x90: '’',
+  0x91: '‚',
+  0x92: '™',
+  0x93: 'ﬁ',
+  0x94: 'ﬂ',
+  0x95: 'Ł',
+  0x96: 'Œ',
+  0x97: 'Š',
+  0x98: 'Ÿ',
+  0x99: 'Ž',
+  0x9a: 'ı',
+  0x9b: 'ł',
+  0x9c: 'œ',
+  0x9d: 'š',
+  0x9e: 'ž',
+  0xa0: '€',
 };
 
 /** Decodes a text string: UTF-16 or UTF-8 where it says so, else PDFDocEncoding. */
@@ -46,5 +82,8 @@ export function encodeName(name: string): string {
 /** A number as short as PDF readers like it: at most six decimals, never an exponent. */
 export function encodeNumber(n: number): string {
   if (Number.isInteger(n)) return String(n);
-  return n.toFixed(6).replace(/\.?0+$/, '').replace(/^-0$/, '0');
+  return n
+    .toFixed(6)
+    .replace(/\.?0+$/, '')
+    .replace(/^-0$/, '0');
 }

@@ -57,7 +57,10 @@ function nameText(b: Buffer, start: number, end: number): string {
   const known = knownNames[hash & 1023];
   if (known !== undefined && isText(b, start, end, known)) return known;
   const text = b.toString('latin1', start, end);
-  if (text.includes('#')) return text.replace(/#([0-9a-fA-F]{2})/g, (_all: string, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  if (text.includes('#'))
+    return text.replace(/#([0-9a-fA-F]{2})/g, (_all: string, hex: string) =>
+      String.fromCharCode(parseInt(hex, 16)),
+    );
   knownNames[hash & 1023] = text;
   return text;
 }
@@ -121,7 +124,8 @@ export function stringBytes(v: Span): Buffer | null {
 
 function hexBytes({ bytes, start, end }: Span): Buffer {
   let digits = '';
-  for (let p = start + 1; p < end - 1; p++) if (isHexDigit(bytes[p] as number)) digits += String.fromCharCode(bytes[p] as number);
+  for (let p = start + 1; p < end - 1; p++)
+    if (isHexDigit(bytes[p] as number)) digits += String.fromCharCode(bytes[p] as number);
   return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex');
 }
 
@@ -147,7 +151,8 @@ function escaped(bytes: Buffer, p: number, end: number, out: number[]): number {
   if (c >= 48 && c <= 55) {
     let value = 0;
     let q = p;
-    for (; q < p + 3 && q < end && (bytes[q] as number) >= 48 && (bytes[q] as number) <= 55; q++) value = value * 8 + (bytes[q] as number) - 48;
+    for (; q < p + 3 && q < end && (bytes[q] as number) >= 48 && (bytes[q] as number) <= 55; q++)
+      value = value * 8 + (bytes[q] as number) - 48;
     out.push(value & 255);
     return q - 1;
   }
@@ -177,4 +182,3 @@ export function orderedBox(n: readonly number[]): Box | null {
   const [x1, y1, x2, y2] = n as unknown as Box;
   return [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)];
 }
-

@@ -30,7 +30,8 @@ export class SourceBytes {
 
   private readWhole(): Buffer {
     if (!this.source.readInto) return asBuffer(this.source.read(0, this.size));
-    const memory = spare && spare.length >= this.size ? spare : Buffer.allocUnsafeSlow(Math.max(this.size, spareBytes));
+    const memory =
+      spare && spare.length >= this.size ? spare : Buffer.allocUnsafeSlow(Math.max(this.size, spareBytes));
     spare = null;
     this.memory = memory;
     return memory.subarray(0, this.source.readInto(0, memory.subarray(0, this.size)));
@@ -64,9 +65,11 @@ export class SourceBytes {
     if (this.isWhole) return use(this.read(offset, length));
     const { readInto } = this.source;
     const memory = readInto ? Buffer.allocUnsafeSlow(Math.min(length, pieceBytes)) : null;
-    for (let done = 0; done < length; ) {
+    for (let done = 0; done < length;) {
       const wanted = Math.min(pieceBytes, length - done);
-      const piece = memory ? memory.subarray(0, readInto?.(offset + done, memory.subarray(0, wanted))) : this.read(offset + done, wanted);
+      const piece = memory
+        ? memory.subarray(0, readInto?.(offset + done, memory.subarray(0, wanted)))
+        : this.read(offset + done, wanted);
       if (piece.length === 0) refuse('stream');
       await use(piece);
       done += piece.length;

@@ -5,7 +5,7 @@ import { arrayOf, dictOf, nameOf, numberOf, objectHeaderEnd, spanAt } from './va
 import type { Dict } from './value.ts';
 import { inflate, unpredict } from './filters.ts';
 import { streamAt } from './stream.ts';
-import { SourceBytes } from './windows.ts';
+import type { SourceBytes } from './windows.ts';
 
 /** No file of paper pages has more objects; a forged number would only exhaust memory. */
 const maxObjects = 8_388_608;
@@ -45,10 +45,19 @@ export class XrefTable {
   }
 }
 
-export type Xref = { table: XrefTable; trailer: Dict; /** added to every position in the file */ base: number };
+export type Xref = {
+  table: XrefTable;
+  trailer: Dict;
+  /** added to every position in the file */ base: number;
+};
 
 /** Runs `read` with ever larger stretches until it no longer runs off the end. */
-export function within<T>(source: SourceBytes, offset: number, read: (bytes: Buffer, at: number) => T, first = 4096): T {
+export function within<T>(
+  source: SourceBytes,
+  offset: number,
+  read: (bytes: Buffer, at: number) => T,
+  first = 4096,
+): T {
   for (let length = first; ; length *= 4) {
     const at = source.reach(offset, length);
     try {
@@ -99,7 +108,8 @@ function readChain(source: SourceBytes, table: XrefTable, first: number, base: n
 
 function readSection(source: SourceBytes, table: XrefTable, offset: number, base: number): Dict {
   const at = source.reach(offset, 4096);
-  if (!keywordAt(source.bytes, skipSpace(source.bytes, at), 'xref')) return readXrefStream(source, table, offset);
+  if (!keywordAt(source.bytes, skipSpace(source.bytes, at), 'xref'))
+    return readXrefStream(source, table, offset);
   const trailer = within(source, offset, (bytes, from) => readTable(bytes, from, table), 64 * 1024);
   const hybrid = trailer.get('XRefStm');
   if (hybrid) readXrefStream(source, table, (numberOf(hybrid) ?? refuse('xref')) + base);
@@ -108,7 +118,7 @@ function readSection(source: SourceBytes, table: XrefTable, offset: number, base
 
 function readTable(b: Buffer, from: number, table: XrefTable): Dict {
   let p = skipSpace(b, skipSpace(b, from) + 4);
-  const rows: number[] = [];
+  const rows: Rows[] = [];
   while (isDigit(b[p])) {
     const startEnd = skipDigits(b, p);
     const countStart = skipSpace(b, startEnd);
@@ -117,15 +127,17 @@ function readTable(b: Buffer, from: number, table: XrefTable): Dict {
     const start = digitsValue(b, p, startEnd);
     const count = digitsValue(b, countStart, countEnd);
     if (start + count > maxObjects) refuse('too-large');
-    rows.push(start, count, skipSpace(b, countEnd));
+    rows.push({ start, count, at: skipSpace(b, countEnd) });
     p = skipRows(b, skipSpace(b, countEnd), count);
   }
   if (!keywordAt(b, p, 'trailer')) refuse(p + 8 > b.length ? 'end-of-bytes' : 'xref');
   const trailer = dictOf(spanAt(b, p + 7)) ?? refuse('xref');
   // Only now that the section is known to be whole may it add to the table.
-  for (let i = 0; i < rows.length; i += 3) addRows(b, rows[i + 2] as number, rows[i] as number, rows[i + 1] as number, table);
+  for (const one of rows) addRows(b, one, table);
   return trailer;
 }
+
+type Rows = { start: number; count: number; at: number };
 
 /** Rows are 20 bytes each; some writers make them 19 or pad them otherwise, so every row is looked at. */
 function skipRows(b: Buffer, from: number, count: number): number {
@@ -138,7 +150,8 @@ function skipRows(b: Buffer, from: number, count: number): number {
 }
 
 function rowEnd(b: Buffer, p: number): number {
-  if (b[p + 10] === 32 && b[p + 16] === 32 && (b[p + 17] === 0x6e || b[p + 17] === 0x66)) return skipSpace(b, p + 18);
+  if (b[p + 10] === 32 && b[p + 16] === 32 && (b[p + 17] === 0x6e || b[p + 17] === 0x66))
+    return skipSpace(b, p + 18);
   const placeEnd = skipDigits(b, p);
   const extra = skipSpace(b, placeEnd);
   const extraEnd = skipDigits(b, extra);
@@ -148,8 +161,8 @@ function rowEnd(b: Buffer, p: number): number {
   return skipSpace(b, letter + 1);
 }
 
-function addRows(b: Buffer, from: number, start: number, count: number, table: XrefTable): void {
-  let p = from;
+function addRows(b: Buffer, { start, count, at }: Rows, table: XrefTable): void {
+  let p = at;
   for (let i = 0; i < count; i++) {
     const placeEnd = skipDigits(b, p);
     const extra = skipSpace(b, placeEnd);
@@ -172,7 +185,7 @@ function readXrefStream(source: SourceBytes, table: XrefTable, offset: number): 
     if (span.end + 16 > b.length && !source.reachesEnd()) refuse('end-of-bytes');
     return { dict: entries, dictEnd: span.end };
   });
-  if (dict.get('Type') === undefined || nameOf(dict.get('Type')!) !== 'XRef') refuse('xref');
+  if (nameOf(dict.get('Type') ?? refuse('xref')) !== 'XRef') refuse('xref');
   const data = streamAt(source, source.base + dictEnd, numberOf(dict.get('Length') ?? refuse('xref')));
   if (!data) return refuse('xref');
   addStreamRows(decodeTable(source.read(data.offset, data.length), dict), dict, table);
@@ -210,7 +223,9 @@ function only(dict: Dict, key: string): ReturnType<typeof spanAt> | undefined {
 
 function addStreamRows(b: Buffer, dict: Dict, table: XrefTable): void {
   const numbers = (key: string): number[] | null =>
-    dict.has(key) ? (arrayOf(dict.get(key)!) ?? refuse('xref')).map((v) => numberOf(v) ?? refuse('xref')) : null;
+    dict.has(key)
+      ? (arrayOf(dict.get(key) ?? refuse('xref')) ?? refuse('xref')).map((v) => numberOf(v) ?? refuse('xref'))
+      : null;
   const widths = numbers('W') ?? refuse('xref');
   const [w0, w1, w2] = [widths[0] ?? 0, widths[1] ?? 0, widths[2] ?? 0];
   const size = w0 + w1 + w2;

@@ -73,7 +73,10 @@ function decide(context: AnnotationContext, dict: Dict, drawn: DrawnForm[]): Dec
   if (subtype === 'Widget') return decideField(context, dict, drawn);
   if (subtype === 'Link') return decideLink(context, dict);
   if (playedKinds.has(subtype)) return pictured ? { subtype: 'Stamp', extra: {} } : null;
-  if (subtype === 'FileAttachment') return pictured ? { subtype: 'Stamp', extra: {} } : { subtype: 'Text', extra: { Contents: attachmentNote(context, dict) } };
+  if (subtype === 'FileAttachment')
+    return pictured
+      ? { subtype: 'Stamp', extra: {} }
+      : { subtype: 'Text', extra: { Contents: attachmentNote(context, dict) } };
   return subtype === '' ? null : { subtype, extra: {} };
 }
 
@@ -85,17 +88,26 @@ function decideField({ copier, defaults }: AnnotationContext, dict: Dict, drawn:
     drawn.push(plan);
     return null;
   }
-  return { subtype: 'Stamp', extra: { AP: `<< /N ${referenceText(plan.picture)} >>`, F: String(plan.flags) } };
+  return {
+    subtype: 'Stamp',
+    extra: { AP: `<< /N ${referenceText(plan.picture)} >>`, F: String(plan.flags) },
+  };
 }
 
 function decideLink(context: AnnotationContext, dict: Dict): Decided {
   const { doc } = context.copier;
   const action = doc.dict(dict.get('A'));
-  const target = context.destinations.resolve(dict.get('Dest')) ?? (action ? context.destinations.resolveAction(action, context.pageIndex) : null);
+  const target =
+    context.destinations.resolve(dict.get('Dest')) ??
+    (action ? context.destinations.resolveAction(action, context.pageIndex) : null);
   const destination = target && destinationText(context, target);
   if (destination) return { subtype: 'Link', extra: { Dest: destination } };
-  const address = action && doc.name(action.get('S')) === 'URI' ? doc.string(action.get('URI'))?.toString('latin1').trim() : undefined;
-  if (address && safeSchemes.test(address)) return { subtype: 'Link', extra: { A: `<< /S /URI /URI ${uriText(address)} >>` } };
+  const address =
+    action && doc.name(action.get('S')) === 'URI'
+      ? doc.string(action.get('URI'))?.toString('latin1').trim()
+      : undefined;
+  if (address && safeSchemes.test(address))
+    return { subtype: 'Link', extra: { A: `<< /S /URI /URI ${uriText(address)} >>` } };
   // A dead link with a frame stays as the frame it shows; one without is gone.
   return isFramed(context, dict) ? { subtype: 'Link', extra: {} } : null;
 }
@@ -120,10 +132,16 @@ function isFramed({ copier: { doc } }: AnnotationContext, dict: Dict): boolean {
 function attachmentNote({ copier: { doc } }: AnnotationContext, dict: Dict): string {
   const file = doc.dict(dict.get('FS'));
   const name = doc.string(file?.get('UF') ?? file?.get('F'));
-  return encodeText(`A file was attached here and is not part of this packet${name ? `: ${decodeText(name)}` : ''}`);
+  return encodeText(
+    `A file was attached here and is not part of this packet${name ? `: ${decodeText(name)}` : ''}`,
+  );
 }
 
-function annotationText(context: AnnotationContext, { dict, subtype, extra }: Kept, byObject: ReadonlyMap<number, number>): string {
+function annotationText(
+  context: AnnotationContext,
+  { dict, subtype, extra }: Kept,
+  byObject: ReadonlyMap<number, number>,
+): string {
   const { copier, pageNumber } = context;
   const parts = [`<< /Subtype ${encodeName(subtype)} /P ${referenceText(pageNumber)}`];
   for (const [key, text] of Object.entries(extra)) parts.push(`/${key} ${text}`);

@@ -20,10 +20,16 @@ export function topDestination(page: number, { left, top }: { left: number; top:
 export function writeBookmarks(output: PdfOutput, root: number, bookmarks: readonly PacketBookmark[]): void {
   const { first, last, shown } = writeLevel(output, root, bookmarks);
   output.begin(root);
-  output.text(`<< /Type /Outlines /First ${referenceText(first)} /Last ${referenceText(last)} /Count ${shown} >>\nendobj\n`);
+  output.text(
+    `<< /Type /Outlines /First ${referenceText(first)} /Last ${referenceText(last)} /Count ${shown} >>\nendobj\n`,
+  );
 }
 
-function writeLevel(output: PdfOutput, parent: number, level: readonly PacketBookmark[]): { first: number; last: number; shown: number } {
+function writeLevel(
+  output: PdfOutput,
+  parent: number,
+  level: readonly PacketBookmark[],
+): { first: number; last: number; shown: number } {
   const first = output.take(level.length);
   let shown = level.length;
   for (const [i, bookmark] of level.entries()) {
@@ -33,7 +39,10 @@ function writeLevel(output: PdfOutput, parent: number, level: readonly PacketBoo
     const parts = [`<< /Title ${encodeText(bookmark.title)} /Parent ${referenceText(parent)}`];
     if (i > 0) parts.push(`/Prev ${referenceText(own - 1)}`);
     if (i < level.length - 1) parts.push(`/Next ${referenceText(own + 1)}`);
-    if (below) parts.push(`/First ${referenceText(below.first)} /Last ${referenceText(below.last)} /Count ${bookmark.isOpen ? below.shown : -below.shown}`);
+    if (below)
+      parts.push(
+        `/First ${referenceText(below.first)} /Last ${referenceText(below.last)} /Count ${bookmark.isOpen ? below.shown : -below.shown}`,
+      );
     if (bookmark.destination) parts.push(`/Dest ${bookmark.destination}`);
     output.begin(own);
     output.text(`${parts.join(' ')} >>\nendobj\n`);

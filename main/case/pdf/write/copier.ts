@@ -15,11 +15,27 @@ const LENGTH = -2;
 const LENGTH_ENTRY = -3;
 const NULL = 0;
 
-type Raw = { number: number; bytes: Buffer; start: number; end: number; firstEdit: number; lastEdit: number; stream: StreamPlace | null };
+type Raw = {
+  number: number;
+  bytes: Buffer;
+  start: number;
+  end: number;
+  firstEdit: number;
+  lastEdit: number;
+  stream: StreamPlace | null;
+};
 type Made = { number: number; text: string };
 
 /** Keys of stream dictionaries that lead to attachments, private data or a structure tree that is not copied. */
-const droppedStreamKeys = ['/AF', '/PieceInfo', '/StructParent', '/StructParents', '/F', '/FFilter', '/FDecodeParms'];
+const droppedStreamKeys = [
+  '/AF',
+  '/PieceInfo',
+  '/StructParent',
+  '/StructParents',
+  '/F',
+  '/FFilter',
+  '/FDecodeParms',
+];
 
 export class Copier {
   readonly doc: PdfDocument;
@@ -54,7 +70,8 @@ export class Copier {
     if (known === undefined || known === NEVER) return NULL;
     if (known !== 0) return known;
     const { kind, extra } = this.doc.xref.table;
-    const there = kind[object] === PLAIN ? extra[object] === generation : kind[object] === PACKED && generation === 0;
+    const there =
+      kind[object] === PLAIN ? extra[object] === generation : kind[object] === PACKED && generation === 0;
     if (!there) return NULL;
     const number = this.output.take();
     this.numbers[object] = number;
@@ -141,7 +158,8 @@ export class Copier {
         lengthSeen = true;
         const start = keys[i + 2] as number;
         if (!isText(bytes, start, valueEnd, String(stream.length))) edits.push([start, valueEnd, LENGTH]);
-      } else if (droppedStreamKeys.some((key) => isText(bytes, keyStart, keyEnd, key))) edits.push([keyStart, valueEnd, CUT]);
+      } else if (droppedStreamKeys.some((key) => isText(bytes, keyStart, keyEnd, key)))
+        edits.push([keyStart, valueEnd, CUT]);
     }
     if (!lengthSeen) edits.push([end - 2, end - 2, LENGTH_ENTRY]);
     return edits;
@@ -152,7 +170,8 @@ export class Copier {
     let s = 0;
     for (let i = 0; i < this.scan.editCount; i++) {
       const start = this.scan.edits[i * 4] as number;
-      while (s < special.length && (special[s] as [number, number, number])[1] <= start) this.keepEdit(...(special[s++] as [number, number, number]));
+      while (s < special.length && (special[s] as [number, number, number])[1] <= start)
+        this.keepEdit(...(special[s++] as [number, number, number]));
       const inside = s < special.length && start >= (special[s] as [number, number, number])[0];
       if (inside) continue;
       const object = this.scan.edits[i * 4 + 2] as number;

@@ -8,7 +8,10 @@ import { lowestVersion } from './packet.ts';
 import type { Packet } from './packet.ts';
 import { streamText } from './page.ts';
 
-export async function endPacket(packet: Packet, outline: readonly OutlineItem[]): Promise<Omit<Assembly, 'entries'>> {
+export async function endPacket(
+  packet: Packet,
+  outline: readonly OutlineItem[],
+): Promise<Omit<Assembly, 'entries'>> {
   const { output, tree, total } = packet;
   tree.write(output);
   const bookmarks = outline.map((item) => packetBookmark(packet, item));
@@ -20,7 +23,9 @@ export async function endPacket(packet: Packet, outline: readonly OutlineItem[])
   const id = (await output.fingerprint()).slice(0, 32).toUpperCase();
   const size = output.nextNumber;
   const table = await output.writeTable();
-  output.text(`trailer\n<< /Size ${size} /Root ${referenceText(packet.catalog)} /Info ${referenceText(info)} /ID [<${id}> <${id}>] >>\n`);
+  output.text(
+    `trailer\n<< /Size ${size} /Root ${referenceText(packet.catalog)} /Info ${referenceText(info)} /ID [<${id}> <${id}>] >>\n`,
+  );
   output.text(`startxref\n${table}\n%%EOF\n`);
   return { pages: total, ...(await output.finish()) };
 }
@@ -57,10 +62,12 @@ function writeInfo({ output, input: { info } }: Packet): number {
   return number;
 }
 
-const escaped = (text: string): string => text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] as string);
+const escaped = (text: string): string =>
+  text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] as string);
 
 function writeMetadata({ output, input: { info, lang } }: Packet): number {
-  const alt = (name: string, text: string): string => `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt></dc:${name}>`;
+  const alt = (name: string, text: string): string =>
+    `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt></dc:${name}>`;
   const date = `${info.createdAt.toISOString().slice(0, 19)}Z`;
   const xml = [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',

@@ -29,7 +29,7 @@ export function fieldPicture(copier: Copier, draw: FieldToDraw): PlannedForm | n
   const [width, height] = [draw.box[2] - draw.box[0], draw.box[3] - draw.box[1]];
   if (!(width > 0 && height > 0)) return null;
   const bounds: Box = [0, 0, width, height];
-  const body = `${backdrop(copier, draw, width, height)}/Tx BMC q 1 1 ${encodeNumber(width - 2)} ${encodeNumber(height - 2)} re W n\n${letters(copier, draw, text, width, height)}Q EMC\n`;
+  const body = `${backdrop(copier, draw, width, height)}/Tx BMC q 1 1 ${encodeNumber(width - 2)} ${encodeNumber(height - 2)} re W n\n${letters(copier, draw, text, bounds)}Q EMC\n`;
   const header = `<< /Type /XObject /Subtype /Form /BBox [0 0 ${encodeNumber(width)} ${encodeNumber(height)}] /Resources << /Font << /Helv ${referenceText(draw.defaults.font)} >> >> /Length ${body.length} >>`;
   return { number: copier.make(`${header}\nstream\n${body}\nendstream`), dict: null, bounds };
 }
@@ -37,7 +37,9 @@ export function fieldPicture(copier: Copier, draw: FieldToDraw): PlannedForm | n
 function valueText(copier: Copier, { field, kind, fieldFlags }: FieldToDraw): string | null {
   const value = copier.doc.resolve(attribute(field, 'V'));
   if (!value) return null;
-  const texts = (isArray(value) ? (copier.doc.array(value) ?? []) : [value]).flatMap((v) => oneText(copier, v));
+  const texts = (isArray(value) ? (copier.doc.array(value) ?? []) : [value]).flatMap((v) =>
+    oneText(copier, v),
+  );
   const shown = kind === 'Ch' ? texts.map((text) => label(copier, field, text)) : texts;
   const all = shown.join('\n');
   return fieldFlags & PASSWORD && kind === 'Tx' ? '*'.repeat(all.length) : all;
@@ -52,7 +54,9 @@ function oneText(copier: Copier, value: Span): string[] {
 /** A choice may be stored under a code; what a person sees is its label. */
 function label(copier: Copier, field: readonly Dict[], text: string): string {
   for (const option of copier.doc.array(attribute(field, 'Opt')) ?? []) {
-    const [code, shown] = (copier.doc.array(option) ?? []).map((v) => decodeText(copier.doc.string(v) ?? Buffer.alloc(0)));
+    const [code, shown] = (copier.doc.array(option) ?? []).map((v) =>
+      decodeText(copier.doc.string(v) ?? Buffer.alloc(0)),
+    );
     if (code === text && shown) return shown;
   }
   return text;
@@ -70,10 +74,12 @@ function backdrop(copier: Copier, { field }: FieldToDraw, width: number, height:
 
 function colour(numbers: number[] | null, stroke: boolean): string | null {
   const operator = { 1: 'g', 3: 'rg', 4: 'k' }[numbers?.length ?? 0];
-  return operator ? `${numbers?.map(encodeNumber).join(' ')} ${stroke ? operator.toUpperCase() : operator}` : null;
+  return operator
+    ? `${numbers?.map(encodeNumber).join(' ')} ${stroke ? operator.toUpperCase() : operator}`
+    : null;
 }
 
-function letters(copier: Copier, draw: FieldToDraw, text: string, width: number, height: number): string {
+function letters(copier: Copier, draw: FieldToDraw, text: string, [, , width, height]: Box): string {
   const { field, fieldFlags, defaults } = draw;
   const appearance = copier.doc.string(attribute(field, 'DA'))?.toString('latin1') ?? defaults.appearance;
   const asked = Number(/([\d.]+)\s+Tf/.exec(appearance)?.[1] ?? 0);
@@ -90,14 +96,21 @@ function letters(copier: Copier, draw: FieldToDraw, text: string, width: number,
   return `${font}${lines.map((line, i) => lineText(line, { width, size, align, y: top - i * size * leading })).join('')}ET\n`;
 }
 
-function lineText(line: string, { width, size, align, y }: { width: number; size: number; align: number; y: number }): string {
+function lineText(
+  line: string,
+  { width, size, align, y }: { width: number; size: number; align: number; y: number },
+): string {
   const codes = encodeForFont(line);
   const spare = width - 2 * margin - widthOf(codes) * size;
   const x = margin + (align === 1 ? spare / 2 : align === 2 ? spare : 0);
   return `1 0 0 1 ${encodeNumber(x)} ${encodeNumber(y)} Tm ${literal(codes)} Tj\n`;
 }
 
-function comb(text: string, cells: number, { width, size, y }: { width: number; size: number; y: number }): string {
+function comb(
+  text: string,
+  cells: number,
+  { width, size, y }: { width: number; size: number; y: number },
+): string {
   return [...text]
     .slice(0, cells)
     .map((char, i) => {
@@ -109,8 +122,15 @@ function comb(text: string, cells: number, { width, size, y }: { width: number; 
 }
 
 /** The size a field asks for as "automatic": as large as fits, within reason. */
-function fittingSize(text: string, { width, height, many }: { width: number; height: number; many: boolean }): number {
-  if (!many) return Math.max(4, Math.min(12, height * 0.75, (width - 2 * margin) / Math.max(0.1, widthOf(encodeForFont(text)))));
+function fittingSize(
+  text: string,
+  { width, height, many }: { width: number; height: number; many: boolean },
+): number {
+  if (!many)
+    return Math.max(
+      4,
+      Math.min(12, height * 0.75, (width - 2 * margin) / Math.max(0.1, widthOf(encodeForFont(text)))),
+    );
   for (let size = 12; size > 4; size -= 0.5) {
     if (wrapped(text, size, width - 2 * margin).length * size * leading <= height - 2 * margin) return size;
   }

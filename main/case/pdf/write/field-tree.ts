@@ -29,7 +29,7 @@ export function formDefaults(copier: Copier, font: number): FormDefaults {
 /** The widget and the fields above it, nearest first. */
 export function fieldChain(copier: Copier, widget: Dict): Dict[] {
   const chain = [widget];
-  for (let dict: Dict | null = widget; chain.length < maxParents; ) {
+  for (let dict: Dict | null = widget; chain.length < maxParents;) {
     dict = copier.doc.dict(dict?.get('Parent'));
     if (!dict) break;
     chain.push(dict);

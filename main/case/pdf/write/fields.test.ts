@@ -11,9 +11,15 @@ const look = (text: string): RawObjects[number] => ({
 });
 
 /** One page with these widgets as objects 100, 101 …; further objects as given. */
-function form(widgets: string[], { objects = {}, acroForm = '' }: { objects?: RawObjects; acroForm?: string } = {}): Buffer {
+function form(
+  widgets: string[],
+  { objects = {}, acroForm = '' }: { objects?: RawObjects; acroForm?: string } = {},
+): Buffer {
   const refs = widgets.map((_, i) => `${100 + i} 0 R`).join(' ');
-  const pages = plainPages(1, { catalog: `/AcroForm<</Fields[${refs}]${acroForm}>>`, page: () => `/Annots[${refs}]` });
+  const pages = plainPages(1, {
+    catalog: `/AcroForm<</Fields[${refs}]${acroForm}>>`,
+    page: () => `/Annots[${refs}]`,
+  });
   return rawPdf({ ...pages, ...Object.fromEntries(widgets.map((body, i) => [100 + i, body])), ...objects });
 }
 
@@ -35,7 +41,13 @@ async function flattened(bytes: Uint8Array): Promise<{ text: string; form: strin
 
 describe('form fields in a packet', () => {
   test('become part of the page as they look', async () => {
-    const { text, form: kind, raw } = await flattened(form([widget('/FT/Tx/T(name)/V(Ada)/AP<</N 200 0 R>>')], { objects: { 200: look('Ada Example') } }));
+    const {
+      text,
+      form: kind,
+      raw,
+    } = await flattened(
+      form([widget('/FT/Tx/T(name)/V(Ada)/AP<</N 200 0 R>>')], { objects: { 200: look('Ada Example') } }),
+    );
     expect(text).toContain('Ada Example');
     expect(kind).toBe('none');
     expect(raw).toContain('q 2 0 0 2 100 500 cm /BinderForm0 Do Q');
@@ -61,7 +73,10 @@ describe('form fields in a packet', () => {
   });
 
   test('show the value, not a stale look, where the form asks to be drawn anew', async () => {
-    const bytes = form([widget('/FT/Tx/V(Right now)/AP<</N 200 0 R>>')], { objects: { 200: look('Long ago') }, acroForm: '/NeedAppearances true' });
+    const bytes = form([widget('/FT/Tx/V(Right now)/AP<</N 200 0 R>>')], {
+      objects: { 200: look('Long ago') },
+      acroForm: '/NeedAppearances true',
+    });
     const { text } = await flattened(bytes);
     expect(text).toContain('Right now');
     expect(text).not.toContain('Long ago');
@@ -83,15 +98,21 @@ describe('form fields in a packet', () => {
   });
 
   test('a button that is shown but not printed stays so, as a picture that does nothing', async () => {
-    const button = '<</Subtype/Widget/Rect[100 500 300 540]/F 0/FT/Btn/Ff 65536/A<</S/JavaScript/JS(go)>>/AP<</N 200 0 R>>>>';
+    const button =
+      '<</Subtype/Widget/Rect[100 500 300 540]/F 0/FT/Btn/Ff 65536/A<</S/JavaScript/JS(go)>>/AP<</N 200 0 R>>>>';
     const { raw } = await flattened(form([button], { objects: { 200: look('Print form') } }));
     expect(raw).toMatch(/<< \/Subtype \/Stamp \/P \d+ 0 R \/AP << \/N \d+ 0 R >> \/F 192 \/Rect/);
     expect(raw).not.toContain('(go)');
   });
 
   test('turned looks are turned onto their place', async () => {
-    const turned = { dict: '/Subtype/Form/BBox[0 0 20 100]/Matrix[0 1 -1 0 20 0]/Resources<</Font<</F 3 0 R>>>>', data: 'BT /F 10 Tf 2 5 Td (turned) Tj ET' };
-    const { raw, text } = await flattened(form([widget('/FT/Tx/AP<</N 200 0 R>>')], { objects: { 200: turned } }));
+    const turned = {
+      dict: '/Subtype/Form/BBox[0 0 20 100]/Matrix[0 1 -1 0 20 0]/Resources<</Font<</F 3 0 R>>>>',
+      data: 'BT /F 10 Tf 2 5 Td (turned) Tj ET',
+    };
+    const { raw, text } = await flattened(
+      form([widget('/FT/Tx/AP<</N 200 0 R>>')], { objects: { 200: turned } }),
+    );
     expect(text).toContain('turned');
     // The turned bounds are [-80 20] × [0 20]: twice as wide and high, then moved so that its corner lies on the widget's.
     expect(raw).toContain('q 2 0 0 2 260 500 cm /BinderForm0 Do Q');

@@ -21,7 +21,11 @@ const LOCKED = 128;
 const PUSH_BUTTON = 1 << 16;
 
 /** What becomes of one widget; null where nothing of it can be seen. */
-export function planField(copier: Copier, widget: Dict, defaults: FormDefaults): DrawnForm | PicturedField | null {
+export function planField(
+  copier: Copier,
+  widget: Dict,
+  defaults: FormDefaults,
+): DrawnForm | PicturedField | null {
   const { doc } = copier;
   const flags = doc.number(widget.get('F')) ?? 0;
   const box = doc.box(widget.get('Rect'));
@@ -31,11 +35,15 @@ export function planField(copier: Copier, widget: Dict, defaults: FormDefaults):
   const fieldFlags = doc.number(attribute(field, 'Ff')) ?? 0;
   const own = ownPicture(copier, widget);
   const wantsNew = own === null || defaults.needAppearances;
-  const made = wantsNew && (kind === 'Tx' || kind === 'Ch') ? fieldPicture(copier, { field, box, kind, fieldFlags, defaults }) : null;
+  const made =
+    wantsNew && (kind === 'Tx' || kind === 'Ch')
+      ? fieldPicture(copier, { field, box, kind, fieldFlags, defaults })
+      : null;
   const form = made ?? own;
   if (form === null) return null;
   // A button that is shown but never printed, and a field that is printed but never shown, keep being so.
-  const partly = (flags & NO_VIEW) !== 0 || (kind === 'Btn' && (fieldFlags & PUSH_BUTTON) !== 0 && !(flags & PRINT));
+  const partly =
+    (flags & NO_VIEW) !== 0 || (kind === 'Btn' && (fieldFlags & PUSH_BUTTON) !== 0 && !(flags & PRINT));
   const matrix = partly || widget.has('OC') ? null : formMatrix(copier, form, box);
   if (!matrix) return { picture: form.number, flags: flags | READ_ONLY | LOCKED };
   return { form: form.number, matrix };
@@ -73,10 +81,20 @@ function formMatrix(copier: Copier, { dict, bounds }: PlannedForm, box: Box): nu
   if (!isForm || !own) return null;
   const [a, b, c, d, e, f] = (dict && doc.numbers(dict.get('Matrix'))) || [1, 0, 0, 1, 0, 0];
   const [x1, y1, x2, y2] = own;
-  const corners = [[x1, y1], [x1, y2], [x2, y1], [x2, y2]] as [number, number][];
+  const corners = [
+    [x1, y1],
+    [x1, y2],
+    [x2, y1],
+    [x2, y2],
+  ] as [number, number][];
   const xs = corners.map(([x, y]) => (a as number) * x + (c as number) * y + (e as number));
   const ys = corners.map(([x, y]) => (b as number) * x + (d as number) * y + (f as number));
-  const [left, bottom, width, height] = [Math.min(...xs), Math.min(...ys), Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
+  const [left, bottom, width, height] = [
+    Math.min(...xs),
+    Math.min(...ys),
+    Math.max(...xs) - Math.min(...xs),
+    Math.max(...ys) - Math.min(...ys),
+  ];
   if (!(width > 0 && height > 0)) return null;
   const [sx, sy] = [(box[2] - box[0]) / width, (box[3] - box[1]) / height];
   if (!Number.isFinite(sx + sy)) return null;
@@ -87,5 +105,7 @@ const nothing = { bytes: Buffer.from('null'), start: 0, end: 4 };
 
 /** The operators that draw flattened fields, by the names their forms have on the page. */
 export function drawText(drawn: readonly DrawnForm[], names: readonly string[]): string {
-  return drawn.map(({ matrix }, i) => `q ${matrix.map(encodeNumber).join(' ')} cm /${names[i]} Do Q\n`).join('');
+  return drawn
+    .map(({ matrix }, i) => `q ${matrix.map(encodeNumber).join(' ')} cm /${names[i]} Do Q\n`)
+    .join('');
 }

@@ -11,13 +11,16 @@ export class PacketLayers {
 
   /** Takes over those layers of a document that its copied pages use. */
   add(copier: Copier, layers: Layers): void {
-    const used = (refs: readonly LayerRef[]): number[] => refs.map((ref) => copier.known(ref.object)).filter((number) => number > 0);
+    const used = (refs: readonly LayerRef[]): number[] =>
+      refs.map((ref) => copier.known(ref.object)).filter((number) => number > 0);
     this.all.push(...used(layers.all));
     this.off.push(...used(layers.all.filter((layer) => layers.off.has(layer.object))));
     for (const rule of layers.rules) {
       const subjects = used(rule.layers);
       if (subjects.length === 0) continue;
-      this.rules.push(`<< /Event ${encodeName(rule.event)} /OCGs [${list(subjects)}] /Category [${rule.categories.map(encodeName).join(' ')}] >>`);
+      this.rules.push(
+        `<< /Event ${encodeName(rule.event)} /OCGs [${list(subjects)}] /Category [${rule.categories.map(encodeName).join(' ')}] >>`,
+      );
     }
   }
 

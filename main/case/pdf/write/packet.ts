@@ -47,5 +47,18 @@ export function beginPacket(output: PdfOutput, input: AssemblyInput, total: numb
     links.set(page, [...(links.get(page) ?? []), text]);
   }
   const corners = new Float64Array(2 * total);
-  return { output, input, total, tree, catalog, font, saveState, layers: new PacketLayers(), corners, links, outlines: new Map(), version: lowestVersion };
+  return {
+    output,
+    input,
+    total,
+    tree,
+    catalog,
+    font,
+    saveState,
+    layers: new PacketLayers(),
+    corners,
+    links,
+    outlines: new Map(),
+    version: lowestVersion,
+  };
 }

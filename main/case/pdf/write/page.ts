@@ -36,16 +36,23 @@ const letter: Box = [0, 0, 612, 792];
 export function planPage(copier: Copier, request: PageRequest): { left: number; top: number } {
   const { doc } = copier;
   const { pageIndex, pages } = request;
-  const page = doc.dictObject(pages.objects[pageIndex] as number, pages.generations[pageIndex]) ?? refuse('page-tree');
+  const page =
+    doc.dictObject(pages.objects[pageIndex] as number, pages.generations[pageIndex]) ?? refuse('page-tree');
   const inherited = pages.inherited[pageIndex] ?? {};
   const { numbers: annotations, drawn } = planAnnotations(request, page.get('Annots'));
-  const resources = request.resources.plan(page.get('Resources') ?? inherited.Resources, drawn.map((d) => d.form));
+  const resources = request.resources.plan(
+    page.get('Resources') ?? inherited.Resources,
+    drawn.map((d) => d.form),
+  );
   const media = sane(doc.box(page.get('MediaBox') ?? inherited.MediaBox)) ?? letter;
   const crop = sane(doc.box(page.get('CropBox') ?? inherited.CropBox));
   const seen = (crop && overlap(media, crop)) ?? media;
   const rotate = turned(doc.number(page.get('Rotate') ?? inherited.Rotate), request.turn);
   const userUnit = positive(doc.number(page.get('UserUnit')));
-  const stamp = stampContent({ box: seen, rotate, userUnit }, { ...request, font: resources.font, drawn: drawText(drawn, resources.forms) });
+  const stamp = stampContent(
+    { box: seen, rotate, userUnit },
+    { ...request, font: resources.font, drawn: drawText(drawn, resources.forms) },
+  );
   const parts = [
     `<< /Type /Page /Parent ${referenceText(request.parentNumber)} /MediaBox ${boxText(media)}`,
     crop ? `/CropBox ${boxText(crop)}` : '',
@@ -53,7 +60,10 @@ export function planPage(copier: Copier, request: PageRequest): { left: number; 
     ...ownKeys.map((key) => (page.has(key) ? `/${key} ${copier.text(page.get(key) as Span)}` : '')),
     `/Resources ${resources.text}`,
     `/Contents [${[referenceText(request.saveState), ...contentTexts(copier, page.get('Contents')), referenceText(copier.make(streamText(stamp)))].join(' ')}]`,
-    annotationsText([...annotations.map(referenceText), ...request.links.map((link) => referenceText(copier.make(link)))]),
+    annotationsText([
+      ...annotations.map(referenceText),
+      ...request.links.map((link) => referenceText(copier.make(link))),
+    ]),
   ];
   copier.make(`${parts.filter(Boolean).join(' ')} >>`, request.pageNumber);
   return upperLeft(seen, rotate);
@@ -103,5 +113,10 @@ function positive(n: number | null): number {
 }
 
 function upperLeft([x1, y1, x2, y2]: Box, rotate: Turn): { left: number; top: number } {
-  return { 0: { left: x1, top: y2 }, 90: { left: x1, top: y1 }, 180: { left: x2, top: y1 }, 270: { left: x2, top: y2 } }[rotate];
+  return {
+    0: { left: x1, top: y2 },
+    90: { left: x1, top: y1 },
+    180: { left: x2, top: y1 },
+    270: { left: x2, top: y2 },
+  }[rotate];
 }

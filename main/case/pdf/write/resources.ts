@@ -49,11 +49,20 @@ export class Resources {
     const font = freeName('BinderPg', fonts);
     const names: string[] = [];
     for (const _form of forms) names.push(freeName(`BinderForm${names.length}`, xObjects));
-    const parts = own ? [...own].filter(([key]) => key !== 'Font' && (key !== 'XObject' || forms.length === 0)) : [];
+    const parts = own
+      ? [...own].filter(([key]) => key !== 'Font' && (key !== 'XObject' || forms.length === 0))
+      : [];
     const text = [
       ...parts.map(([key, v]) => `${encodeName(key)} ${this.copier.text(v)}`),
       `/Font ${this.merged(fonts, [[font, this.stampFont]])}`,
-      ...(forms.length > 0 ? [`/XObject ${this.merged(xObjects, names.map((name, i) => [name, forms[i] as number]))}`] : []),
+      ...(forms.length > 0
+        ? [
+            `/XObject ${this.merged(
+              xObjects,
+              names.map((name, i) => [name, forms[i] as number]),
+            )}`,
+          ]
+        : []),
     ];
     return { text: `<< ${text.join(' ')} >>`, font, forms: names };
   }

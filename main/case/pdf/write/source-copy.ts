@@ -53,7 +53,8 @@ export class SourceCopy {
     const catalog = root && referenceOf(root);
     if (catalog) this.copier.fix(catalog.object);
     for (const node of this.pages.nodes) this.copier.fix(node);
-    for (let i = this.pages.count - 1; i >= 0; i--) this.copier.fix(this.pages.objects[i] as number, this.numberOfPage(i) ?? undefined);
+    for (let i = this.pages.count - 1; i >= 0; i--)
+      this.copier.fix(this.pages.objects[i] as number, this.numberOfPage(i) ?? undefined);
   }
 
   private pageOf(pageIndex: number): number | null {
@@ -114,7 +115,10 @@ export class SourceCopy {
     const children = bookmark.children.flatMap((child) => this.hung(child));
     const page = bookmark.target && this.pageOf(bookmark.target.pageIndex);
     if (bookmark.target && page === null) return children;
-    if (!page) return children.length > 0 ? [{ title: bookmark.title, destination: null, isOpen: false, children }] : [];
+    if (!page)
+      return children.length > 0
+        ? [{ title: bookmark.title, destination: null, isOpen: false, children }]
+        : [];
     const destination = `[${referenceText(this.packet.tree.pageNumber(page))} ${bookmark.target?.view}]`;
     return [{ title: `${bookmark.title}, p. ${page}`, destination, isOpen: false, children }];
   }

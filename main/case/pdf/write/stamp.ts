@@ -61,7 +61,10 @@ function frameOf(place: StampPlace): Frame {
 }
 
 /** A coordinate system whose origin is the lower left corner of the page as it is seen, in points of the stamp. */
-function upright({ box: [x1, y1, x2, y2], rotate, userUnit }: StampPlace): { matrix: number[]; width: number } {
+function upright({ box: [x1, y1, x2, y2], rotate, userUnit }: StampPlace): {
+  matrix: number[];
+  width: number;
+} {
   const turned = rotate === 90 || rotate === 270;
   const seenWidth = turned ? y2 - y1 : x2 - x1;
   const seenHeight = turned ? x2 - x1 : y2 - y1;
