@@ -1,13 +1,16 @@
 // Shows the screen for where somebody is on the way into a case. All words of failures come from one place.
 import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { KnownCase } from '../../shared/contract/shell.ts';
 import { describeProblem } from '../../shared/errors.ts';
+import type { Strings } from '../strings/en.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Notice, ProblemNotice } from '../ui/messages/notice.tsx';
 import { NewCaseView } from './new-case-view.tsx';
 import { RecoveryView } from './recovery-view.tsx';
 import { StartView } from './start-view.tsx';
 import { UnlockView } from './unlock-view.tsx';
+import type { Trouble } from './use-attempt.ts';
 import type { Entry } from './use-entry.ts';
 
 function useKnownCases(isReady: boolean): readonly KnownCase[] {
@@ -18,57 +21,64 @@ function useKnownCases(isReady: boolean): readonly KnownCase[] {
   return known;
 }
 
+function sentenceOf(trouble: Trouble | null, { start }: Strings): string | undefined {
+  if (trouble === null) return undefined;
+  return trouble === 'bug' ? start.bug : describeProblem(trouble);
+}
+
 export function Entrance({ entry }: { entry: Entry }) {
-  const { start } = useStrings();
-  const { stage, problem } = entry;
-  const known = useKnownCases(stage.at === 'start' && entry.client !== null);
-  const sentence = problem === 'bug' ? start.bug : problem ? describeProblem(problem) : undefined;
+  const strings = useStrings();
+  const { start } = strings;
+  const { stage } = entry;
+  const sentence = sentenceOf(entry.trouble, strings);
   const notice = sentence === undefined ? null : <ProblemNotice sentence={sentence} />;
-  switch (stage.at) {
-    case 'start':
-      return (
-        <StartView
-          onNewCase={entry.toNewCase}
-          onOpenCase={() => void entry.pickCase()}
-          onSample={() => void entry.openSample()}
-          known={known}
-          onKnown={entry.unlockKnown}
-          notice={entry.isBusy ? <Notice title={start.openingSample} announce /> : notice}
-        />
-      );
-    case 'new':
-      return (
-        <NewCaseView
-          place={stage.place?.name ?? null}
-          onChoosePlace={(suggestion) => void entry.choosePlace(suggestion)}
-          onCreate={entry.create}
-          onBack={entry.toStart}
-          notice={notice}
-        />
-      );
-    case 'recovery':
-      return (
-        <RecoveryView
-          code={stage.code}
-          state={stage.sheet}
-          onSave={() => void entry.saveSheet(start.recovery.fileName(stage.suggestedName))}
-          onDone={entry.enter}
-          notice={notice}
-        />
-      );
-    case 'unlock':
-      return (
-        <UnlockView
-          key={stage.file.ticket}
-          fileName={stage.file.name.replace(/\.binder$/, '')}
-          why={stage.why}
-          onUnlock={(secret) => void entry.unlock(secret)}
-          problem={sentence}
-          busy={entry.isBusy}
-          onOther={entry.toStart}
-        />
-      );
-    case 'open':
-      return null;
-  }
+  if (stage.at === 'new')
+    return (
+      <NewCaseView
+        place={stage.place?.name ?? null}
+        onChoosePlace={(suggestion) => void entry.choosePlace(suggestion)}
+        onCreate={entry.create}
+        onBack={entry.toStart}
+        notice={notice}
+      />
+    );
+  if (stage.at === 'recovery')
+    return (
+      <RecoveryView
+        code={stage.code}
+        state={stage.sheet}
+        onSave={() => void entry.saveSheet(start.recovery.fileName(stage.caseTitle))}
+        onDone={entry.enter}
+        notice={notice}
+      />
+    );
+  if (stage.at === 'unlock')
+    return (
+      <UnlockView
+        key={stage.file.ticket}
+        fileName={stage.file.name.replace(/\.binder$/, '')}
+        why={stage.why}
+        onUnlock={(secret) => void entry.unlock(secret)}
+        problem={sentence}
+        busy={entry.isBusy}
+        onOther={entry.toStart}
+      />
+    );
+  return (
+    <First entry={entry} notice={entry.isBusy ? <Notice title={start.openingSample} announce /> : notice} />
+  );
+}
+
+function First({ entry, notice }: { entry: Entry; notice: ReactNode }) {
+  const known = useKnownCases(entry.client !== null);
+  return (
+    <StartView
+      onNewCase={entry.toNewCase}
+      onOpenCase={() => void entry.pickCase()}
+      onSample={() => void entry.openSample()}
+      known={known}
+      onKnown={entry.unlockFile}
+      notice={notice}
+    />
+  );
 }

@@ -1,15 +1,15 @@
 // A new case: the four things without which there is no case, and nothing else yet.
-import { FolderOpen } from 'lucide-react';
-import { useId, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { z } from 'zod';
 import { least } from '../../shared/contract/case-file.ts';
 import { NewCase } from '../../shared/domain/case-file.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
-import { FieldStack, Problem, TextField } from '../ui/fields/field.tsx';
+import { FieldStack, TextField } from '../ui/fields/field.tsx';
 import { useForm } from '../ui/fields/form.ts';
 import { PassphraseField } from '../ui/fields/passphrase-field.tsx';
+import { PlaceChoice } from './place-choice.tsx';
 import { StartPage } from './start-page.tsx';
 import classes from './start.module.css';
 
@@ -31,8 +31,7 @@ type Props = {
   notice?: ReactNode;
 };
 
-export function NewCaseView({ place, onChoosePlace, onCreate, onBack, notice }: Props) {
-  const { start } = useStrings();
+function useNewCase({ place, onCreate }: Pick<Props, 'place' | 'onCreate'>) {
   const [tried, setTried] = useState(false);
   const { bind, values, form, busy } = useForm({
     schema,
@@ -41,46 +40,50 @@ export function NewCaseView({ place, onChoosePlace, onCreate, onBack, notice }: 
       if (place !== null && again === answers.passphrase) await onCreate(answers);
     },
   });
-  const again = bind('again');
-  const differ =
-    values.again !== values.passphrase &&
-    (tried || values.again.length >= values.passphrase.length) &&
-    values.again !== '';
+  const { passphrase, again } = values;
+  // Said as soon as it is sure, not while the second one is still being typed.
+  const isTyping = !tried && again.length < passphrase.length;
+  const differ = again !== passphrase && !isTyping && (tried || again !== '');
+  const onSubmit = (event: FormEvent) => {
+    setTried(true);
+    form.onSubmit(event);
+  };
+  return { bind, values, busy, tried, differ, form: { ...form, onSubmit } };
+}
+
+export function NewCaseView({ place, onChoosePlace, onCreate, onBack, notice }: Props) {
+  const { start } = useStrings();
+  const words = start.create;
+  const { bind, values, busy, tried, differ, form } = useNewCase({ place, onCreate });
   return (
-    <StartPage title={start.create.title} lead={start.create.lead} onBack={onBack}>
-      <form
-        {...form}
-        onSubmit={(event) => {
-          setTried(true);
-          form.onSubmit(event);
-        }}
-      >
+    <StartPage title={words.title} lead={words.lead} onBack={onBack}>
+      <form {...form}>
         <FieldStack>
           <TextField
             {...bind('patientName')}
-            label={start.create.patient}
-            hint={start.create.patientHint}
+            label={words.patient}
+            hint={words.patientHint}
             autoComplete="off"
-            data-autofocus
+            autoFocus
           />
           <TextField
             {...bind('title')}
-            label={start.create.caseTitle}
-            hint={start.create.caseTitleHint}
+            label={words.caseTitle}
+            hint={words.caseTitleHint}
             autoComplete="off"
           />
           <PassphraseField
             {...bind('passphrase')}
-            label={start.create.passphrase}
-            hint={start.create.passphraseHint}
+            label={words.passphrase}
+            hint={words.passphraseHint}
             isNew
             withStrength
           />
           <PassphraseField
-            {...again}
-            label={start.create.again}
+            {...bind('again')}
+            label={words.again}
             isNew
-            problem={differ || (tried && values.again === '') ? start.create.differ : undefined}
+            problem={differ ? words.differ : undefined}
           />
           <PlaceChoice
             place={place}
@@ -89,46 +92,12 @@ export function NewCaseView({ place, onChoosePlace, onCreate, onBack, notice }: 
           />
           {notice}
           <div className={classes.actions}>
-            <Button look="primary" size="large" submit busyLabel={busy ? start.create.making : undefined}>
-              {start.create.make}
+            <Button look="primary" size="large" submit busyLabel={busy ? words.making : undefined}>
+              {words.make}
             </Button>
           </div>
         </FieldStack>
       </form>
     </StartPage>
-  );
-}
-
-function PlaceChoice({
-  place,
-  isMissing,
-  onChoose,
-}: {
-  place: string | null;
-  isMissing: boolean;
-  onChoose: () => void;
-}) {
-  const { start } = useStrings();
-  const [label, hint] = [useId(), useId()];
-  return (
-    <div role="group" aria-labelledby={label} aria-describedby={hint}>
-      <p id={label} className="mantine-InputWrapper-label">
-        {start.create.where}
-      </p>
-      <p id={hint} className="mantine-InputWrapper-description">
-        {start.create.whereHint}
-      </p>
-      <div className={classes.place}>
-        <Button icon={FolderOpen} onClick={onChoose}>
-          {place === null ? start.create.chooseWhere : start.create.changeWhere}
-        </Button>
-        <span className={classes.placeName}>{place ?? start.create.noPlace}</span>
-      </div>
-      {isMissing && (
-        <p className="mantine-InputWrapper-error" role="alert">
-          <Problem>{start.create.placeMissing}</Problem>
-        </p>
-      )}
-    </div>
   );
 }

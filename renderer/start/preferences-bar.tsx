@@ -26,7 +26,7 @@ export function PreferencesBar() {
         <SegmentedControl
           aria-labelledby={schemeLabel}
           value={colorScheme}
-          onChange={(value) => setColorScheme(value as 'auto' | 'light' | 'dark')}
+          onChange={(value) => setColorScheme(value)}
           data={(['auto', 'light', 'dark'] as const).map((scheme) => ({
             value: scheme,
             label: start.appearanceOption[scheme],

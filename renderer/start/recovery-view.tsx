@@ -24,9 +24,12 @@ export function RecoveryView({ code, onSave, state, onDone, notice }: Props) {
     <StartPage title={words.title} lead={words.lead}>
       <section aria-label={words.code} className={classes.codeCard}>
         <p className={classes.code}>
-          {code.split(/[\s-]+/).map((group, at) => (
-            <span key={at}>{group} </span>
-          ))}
+          {code
+            .split(/[\s-]+/)
+            .map((group, at) => ({ group, place: `${at}:${group}` }))
+            .map(({ group, place }) => (
+              <span key={place}>{group} </span>
+            ))}
         </p>
         <p className={classes.codeNote}>{words.codeNote}</p>
       </section>

@@ -20,12 +20,14 @@ type Props = {
   notice?: ReactNode;
 };
 
+const noCases: readonly KnownCase[] = [];
+
 export function StartView({
   onNewCase,
   onOpenCase,
   onSample,
   onRestore,
-  known = [],
+  known = noCases,
   onKnown,
   notice,
 }: Props) {

@@ -6,7 +6,7 @@ import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { FieldStack, TextField } from '../ui/fields/field.tsx';
 import { PassphraseField } from '../ui/fields/passphrase-field.tsx';
-import type { LockReason } from './use-entry.ts';
+import type { LockReason } from './entry-stage.ts';
 import { StartPage } from './start-page.tsx';
 import classes from './start.module.css';
 
@@ -23,73 +23,70 @@ type Props = {
   onOther: () => void;
 };
 
-export function UnlockView({ fileName, why, onUnlock, problem, busy, onOther }: Props) {
-  const { start } = useStrings();
+function useSecret({ onUnlock, problem, busy }: Props) {
   const [byCode, setByCode] = useState(false);
   const [text, setText] = useState('');
   // The last answer's sentence goes away with the first new key.
   const [isAnswered, setAnswered] = useState(true);
+  const form = useRef<HTMLFormElement>(null);
+  const shown = isAnswered && !busy ? problem : undefined;
+  // After a refusal the field is chosen as a whole: typing starts afresh.
+  useEffect(() => {
+    if (shown !== undefined) form.current?.querySelector('input')?.select();
+  }, [shown]);
   const type = (next: string) => {
     setText(next);
     setAnswered(false);
   };
-  const submit = (event: FormEvent) => {
+  const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (busy || text === '') return;
     setAnswered(true);
     onUnlock(byCode ? { recoveryCode: text } : { passphrase: text });
   };
-  const shown = isAnswered && !busy ? problem : undefined;
-  // After a refusal the field is chosen as a whole: typing starts afresh.
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (shown !== undefined) form.current?.querySelector('input')?.select();
-  }, [shown]);
+  const swap = () => {
+    setByCode(!byCode);
+    type('');
+  };
+  return {
+    byCode,
+    swap,
+    field: { value: text, onChange: type, problem: shown, autoFocus: true },
+    form: { ref: form, onSubmit, noValidate: true },
+  };
+}
+
+export function UnlockView(props: Props) {
+  const { fileName, why, busy, onOther } = props;
+  const { start } = useStrings();
+  const words = start.unlock;
+  const { byCode, swap, field, form } = useSecret(props);
   return (
     <StartPage
-      title={start.unlock.title}
-      lead={why ? start.unlock.why[why](fileName) : start.unlock.lead(fileName)}
+      title={words.title}
+      lead={why ? words.why[why](fileName) : words.lead(fileName)}
       onBack={onOther}
     >
-      <form ref={form} onSubmit={submit} noValidate>
+      <form {...form}>
         <FieldStack>
           {byCode ? (
             <TextField
               key="code"
-              label={start.unlock.code}
-              hint={start.unlock.codeHint}
-              value={text}
-              onChange={type}
-              problem={shown}
-              autoFocus
+              label={words.code}
+              hint={words.codeHint}
               autoComplete="off"
               spellCheck={false}
+              {...field}
             />
           ) : (
-            <PassphraseField
-              key="passphrase"
-              label={start.unlock.passphrase}
-              value={text}
-              onChange={type}
-              problem={shown}
-              autoFocus
-            />
+            <PassphraseField key="passphrase" label={words.passphrase} {...field} />
           )}
           <div className={classes.actions}>
-            <Button look="primary" size="large" submit busyLabel={busy ? start.unlock.opening : undefined}>
-              {start.unlock.open}
+            <Button look="primary" size="large" submit busyLabel={busy ? words.opening : undefined}>
+              {words.open}
             </Button>
-            <Button
-              look="quiet"
-              size="large"
-              icon={KeyRound}
-              onClick={() => {
-                setByCode(!byCode);
-                setText('');
-                setAnswered(false);
-              }}
-            >
-              {byCode ? start.unlock.usePassphrase : start.unlock.useCode}
+            <Button look="quiet" size="large" icon={KeyRound} onClick={swap}>
+              {byCode ? words.usePassphrase : words.useCode}
             </Button>
           </div>
         </FieldStack>

@@ -38,22 +38,31 @@ function spoken(node: Node): unknown {
   return null;
 }
 
+function wordsBetweenTags(node: Node): string[] {
+  if (node.type !== 'JSXElement' && node.type !== 'JSXFragment') return [];
+  return (node['children'] as Node[])
+    .map(spoken)
+    .filter(hasWords)
+    .map((text) => String(text).trim());
+}
+
+function wordsReadAloud(node: Node): string[] {
+  if (node.type !== 'JSXAttribute') return [];
+  const { name, value } = node as unknown as { name: { name: unknown }; value: Node | null };
+  const text = value?.type === 'Literal' ? value['value'] : value && spoken(value);
+  return spokenAttributes.has(String(name.name)) && hasWords(text)
+    ? [`${String(name.name)}: ${String(text)}`]
+    : [];
+}
+
 /** Words written straight into the page: text between tags, and attributes that are read aloud. */
 function literalsIn(code: string): string[] {
   const { program, errors } = parseSync('view.tsx', code, { lang: 'tsx' });
   expect(errors).toEqual([]);
-  const found: string[] = [];
-  for (const node of walk(program as unknown as Node)) {
-    if (node.type === 'JSXElement' || node.type === 'JSXFragment')
-      for (const child of node['children'] as Node[])
-        if (hasWords(spoken(child))) found.push(String(spoken(child)).trim());
-    if (node.type !== 'JSXAttribute') continue;
-    const { name, value } = node as unknown as { name: { name: unknown }; value: Node | null };
-    const text = value?.type === 'Literal' ? value['value'] : value ? spoken(value) : null;
-    if (spokenAttributes.has(String(name.name)) && hasWords(text))
-      found.push(`${String(name.name)}: ${String(text)}`);
-  }
-  return found;
+  return [...walk(program as unknown as Node)].flatMap((node) => [
+    ...wordsBetweenTags(node),
+    ...wordsReadAloud(node),
+  ]);
 }
 
 test('the scan finds words in text, in braces and in attributes that are read aloud', () => {

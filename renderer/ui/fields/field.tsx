@@ -95,7 +95,7 @@ export function SelectField<V extends string>({
       nothingFoundMessage={ui.fields.nothingFound}
       withScrollArea={false}
       comboboxProps={{ transitionProps: { duration: 0 } }}
-      onChange={(value) => value !== null && onChange(value as V)}
+      onChange={(value) => value !== null && onChange(value)}
     />
   );
 }
@@ -142,7 +142,7 @@ export function ChoiceField<V extends string>({
 }: ChoiceFieldProps<V>) {
   const words = useFieldWords({ label, hint, problem, optional });
   return (
-    <Radio.Group {...words} name={name} value={value} onChange={(next) => onChange(next as V)}>
+    <Radio.Group {...words} name={name} value={value} onChange={(next) => onChange(next)}>
       <div className={classes.choices}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} label={option.label} description={option.hint} />

@@ -1,7 +1,6 @@
 // One line to narrow a list down. Its name is read aloud and stands in the empty field.
 import { TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
-import classes from './fields.module.css';
 
 type Props = { label: string; value: string; onChange: (value: string) => void };
 
@@ -12,7 +11,7 @@ export function FindField({ label, value, onChange }: Props) {
       aria-label={label}
       placeholder={label}
       value={value}
-      leftSection={<Search aria-hidden className={classes.echoIcon} />}
+      leftSection={<Search aria-hidden size="1.125rem" />}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

@@ -56,31 +56,14 @@ export type BoundField<T> = {
   problem: string | undefined;
 };
 
-/** Problems show once a field was left or the form was sent, never while someone is still typing their first word. */
-export function useForm<V extends object, Out>({ schema, start, onSubmit }: Options<V, Out>) {
-  const strings = useStrings();
-  const [values, setValues] = useState(start);
-  const [left, setLeft] = useState<ReadonlySet<keyof V>>(new Set());
+type Sending<Out> = Pick<Options<object, Out>, 'schema' | 'onSubmit'> & { values: object };
+
+/** Sends what the schema accepts, once at a time; otherwise puts the keyboard into the first field that needs it. */
+function useSending<Out>({ schema, values, onSubmit }: Sending<Out>) {
   const [sent, setSent] = useState(false);
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const problems = useMemo(() => problemsOf(schema, values, strings), [schema, values, strings]);
-
-  const set = useCallback(
-    <K extends keyof V>(key: K, value: V[K]) => setValues((now) => ({ ...now, [key]: value })),
-    [],
-  );
-
-  const bind = <K extends keyof V & string>(key: K): BoundField<V[K]> => ({
-    name: key,
-    value: values[key],
-    onChange: (value) => set(key, value),
-    onBlur: () => setLeft((now) => new Set(now).add(key)),
-    problem: sent || left.has(key) ? problems[key] : undefined,
-  });
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     setSent(true);
     const result = schema.safeParse(values);
     if (!result.success) {
@@ -96,13 +79,30 @@ export function useForm<V extends object, Out>({ schema, start, onSubmit }: Opti
       setBusy(false);
     }
   };
-
-  return {
-    values,
-    set,
-    bind,
-    busy,
-    problems,
-    form: { ref: form, onSubmit: (event: FormEvent) => void submit(event), noValidate: true },
+  const onSubmitEvent = (event: FormEvent) => {
+    event.preventDefault();
+    void submit();
   };
+  return { sent, busy, form: { ref: form, onSubmit: onSubmitEvent, noValidate: true } };
+}
+
+/** Problems show once a field was left or the form was sent, never while someone is still typing their first word. */
+export function useForm<V extends object, Out>({ schema, start, onSubmit }: Options<V, Out>) {
+  const strings = useStrings();
+  const [values, setValues] = useState(start);
+  const [left, setLeft] = useState<ReadonlySet<keyof V>>(new Set());
+  const { sent, busy, form } = useSending({ schema, values, onSubmit });
+  const problems = useMemo(() => problemsOf(schema, values, strings), [schema, values, strings]);
+  const set = useCallback(
+    <K extends keyof V>(key: K, value: V[K]) => setValues((now) => ({ ...now, [key]: value })),
+    [],
+  );
+  const bind = <K extends keyof V & string>(key: K): BoundField<V[K]> => ({
+    name: key,
+    value: values[key],
+    onChange: (value) => set(key, value),
+    onBlur: () => setLeft((now) => new Set(now).add(key)),
+    problem: sent || left.has(key) ? problems[key] : undefined,
+  });
+  return { values, set, bind, busy, problems, form };
 }

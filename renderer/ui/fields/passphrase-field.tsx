@@ -24,6 +24,11 @@ type Props = FieldProps & {
   disabled?: boolean;
 };
 
+function RevealIcon({ reveal }: { reveal: boolean }) {
+  const Icon = reveal ? EyeOff : Eye;
+  return <Icon aria-hidden size="1.1875rem" />;
+}
+
 export function PassphraseField({
   value,
   onChange,
@@ -52,9 +57,7 @@ export function PassphraseField({
         autoComplete={isNew ? 'new-password' : 'current-password'}
         spellCheck={false}
         aria-describedby={below}
-        visibilityToggleIcon={({ reveal }) =>
-          reveal ? <EyeOff aria-hidden size="1.1875rem" /> : <Eye aria-hidden size="1.1875rem" />
-        }
+        visibilityToggleIcon={RevealIcon}
         visibilityToggleButtonProps={{ 'aria-label': ui.passphrase.show, tabIndex: 0 }}
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={watchCaps}

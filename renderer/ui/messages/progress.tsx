@@ -1,6 +1,6 @@
 // Long work: what it is doing, how far it is in units the person knows, and a way to stop. Never a spinner without words.
 import { Progress as Bar } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../button.tsx';
 import classes from './messages.module.css';
@@ -22,12 +22,10 @@ type Props = {
 function useSpokenShare({ label, done, total }: Pick<Props, 'label' | 'done' | 'total'>): string {
   const { ui } = useStrings();
   const quarter = done === null || !total ? 0 : Math.floor((done / total) * 4);
-  const [spoken, setSpoken] = useState(label);
-  useEffect(() => {
-    setSpoken(done === null || !total ? label : ui.progress.share(label, done, total));
-    // `done` is left out on purpose: a new quarter is what is worth saying.
-  }, [label, quarter, total, ui]);
-  return spoken;
+  const [spoken, setSpoken] = useState({ quarter: -1, sentence: label });
+  if (spoken.quarter !== quarter)
+    setSpoken({ quarter, sentence: done === null || !total ? label : ui.progress.share(label, done, total) });
+  return spoken.sentence;
 }
 
 export function Progress({ label, done, total, current, onStop, stopping = false }: Props) {

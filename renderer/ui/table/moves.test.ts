@@ -1,6 +1,6 @@
 // Keyboard movement in lists of any length.
 import { expect, test } from 'vitest';
-import { keysBetween, positionAfter, toggled } from './moves.ts';
+import { actionOf, keysBetween, positionAfter, toggled } from './moves.ts';
 
 const list = { at: 5, count: 10_000, page: 12 };
 
@@ -33,4 +33,31 @@ test('choosing twice is not choosing, and the set given is left alone', () => {
   expect([...toggled(chosen, 'b')]).toEqual(['a', 'b']);
   expect([...toggled(chosen, 'a')]).toEqual([]);
   expect([...chosen]).toEqual(['a']);
+});
+
+const press = (key: string, held: Partial<Parameters<typeof actionOf>[0]> = {}) => ({
+  key,
+  shiftKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...held,
+});
+
+test('with checkboxes Space chooses, Shift extends, Ctrl+A takes all, Escape lets go', () => {
+  const rows = { ...list, canChoose: true, chosen: 2 };
+  expect(actionOf(press(' '), rows)).toEqual({ do: 'toggle' });
+  expect(actionOf(press('ArrowDown', { shiftKey: true }), rows)).toEqual({ do: 'go', to: 6, extend: true });
+  expect(actionOf(press('a', { ctrlKey: true }), rows)).toEqual({ do: 'all' });
+  expect(actionOf(press('Escape'), rows)).toEqual({ do: 'none' });
+  expect(actionOf(press('Enter'), rows)).toEqual({ do: 'open' });
+});
+
+test('without checkboxes Space opens, and Escape is left for whoever else wants it', () => {
+  const rows = { ...list, canChoose: false, chosen: 0 };
+  expect(actionOf(press(' '), rows)).toEqual({ do: 'open' });
+  expect(actionOf(press('ArrowDown', { shiftKey: true }), rows)).toEqual({ do: 'go', to: 6, extend: false });
+  expect(actionOf(press('Escape'), rows)).toBeNull();
+  expect(actionOf(press('a', { ctrlKey: true }), rows)).toBeNull();
+  expect(actionOf(press('x'), rows)).toBeNull();
 });

@@ -16,7 +16,13 @@ function placeOf({ x, y, width, height }: Box, { widthPt, heightPt }: PageSize):
 }
 
 export function Boxes({ boxes, size, className, hue }: Props) {
-  return boxes.map((box, at) => (
-    <span key={at} aria-hidden className={className} data-hue={hue} style={placeOf(box, size)} />
+  return boxes.map((box) => (
+    <span
+      key={`${box.x}:${box.y}:${box.width}`}
+      aria-hidden
+      className={className}
+      data-hue={hue}
+      style={placeOf(box, size)}
+    />
   ));
 }

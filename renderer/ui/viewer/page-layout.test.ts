@@ -1,6 +1,6 @@
 // The arithmetic of the viewer.
 import { expect, test } from 'vitest';
-import { pageInView, percentOf, pictureWidth, scaleOf, zoomAfter } from './page-layout.ts';
+import { pageInView, percentOf, pictureWidth, scaleOf, viewerMove, zoomAfter } from './page-layout.ts';
 
 const letter = { widthPt: 612, heightPt: 792 };
 const wide = { widthPt: 792, heightPt: 612 };
@@ -48,4 +48,14 @@ test('the page being read is the one a third of the way down', () => {
   expect(pageInView(items, 850, 600)).toBe(5);
   expect(pageInView(items, 9_000, 600)).toBe(6);
   expect(pageInView([], 0, 600)).toBe(0);
+});
+
+test('keys turn pages within the document and change the size', () => {
+  const here = { page: 3, pages: 3, percent: 100 };
+  expect(viewerMove('PageDown', here)).toEqual({ page: 3 });
+  expect(viewerMove('PageUp', here)).toEqual({ page: 2 });
+  expect(viewerMove('Home', here)).toEqual({ page: 1 });
+  expect(viewerMove('+', here)).toEqual({ zoom: 125 });
+  expect(viewerMove('0', here)).toEqual({ zoom: 'width' });
+  expect(viewerMove('ArrowDown', here)).toBeNull();
 });

@@ -43,3 +43,24 @@ export function pageInView(items: readonly Placed[], scrollTop: number, height: 
   const line = scrollTop + height / 3;
   return items.find(({ end }) => end >= line)?.index ?? items.at(-1)?.index ?? 0;
 }
+
+/** Between pages and around them, in pixels: paper does not grow with the text. */
+export const gapPx = 16;
+
+/** Where a key goes or how large it makes the page; null for keys that mean nothing here. */
+export function viewerMove(
+  key: string,
+  { page, pages, percent }: { page: number; pages: number; percent: number },
+): { page: number } | { zoom: Zoom } | null {
+  const moves: Record<string, { page: number } | { zoom: Zoom }> = {
+    PageDown: { page: Math.min(pages, page + 1) },
+    PageUp: { page: Math.max(1, page - 1) },
+    Home: { page: 1 },
+    End: { page: pages },
+    '+': { zoom: zoomAfter(percent, 1) },
+    '=': { zoom: zoomAfter(percent, 1) },
+    '-': { zoom: zoomAfter(percent, -1) },
+    '0': { zoom: 'width' },
+  };
+  return moves[key] ?? null;
+}

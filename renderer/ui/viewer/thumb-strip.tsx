@@ -52,7 +52,7 @@ export function ThumbStrip({ source, current, onGo }: Props) {
 
   return (
     <nav aria-label={ui.viewer.strip} className={classes.strip}>
-      <div ref={scroller} className={classes.stripScroll} onKeyDown={onKeyDown}>
+      <div ref={scroller} className={classes.stripScroll}>
         <div className={classes.stripBody} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => (
             <div
@@ -66,6 +66,7 @@ export function ThumbStrip({ source, current, onGo }: Props) {
                 source={source}
                 isCurrent={item.index + 1 === current}
                 onGo={onGo}
+                onKeyDown={onKeyDown}
               />
             </div>
           ))}
@@ -81,9 +82,10 @@ type ThumbProps = {
   source: PageSource;
   isCurrent: boolean;
   onGo: (page: number) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 };
 
-function Thumb({ page, heightPx, source, isCurrent, onGo }: ThumbProps) {
+function Thumb({ page, heightPx, source, isCurrent, onGo, onKeyDown }: ThumbProps) {
   const { ui, locale } = useStrings();
   const { canvas, state } = usePicture(`${page}`, (signal) => source.loadThumb(page, signal));
   return (
@@ -94,6 +96,7 @@ function Thumb({ page, heightPx, source, isCurrent, onGo }: ThumbProps) {
       tabIndex={isCurrent ? 0 : -1}
       className={classes.thumb}
       onClick={() => onGo(page)}
+      onKeyDown={onKeyDown}
     >
       <canvas
         ref={canvas}

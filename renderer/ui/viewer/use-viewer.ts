@@ -1,13 +1,13 @@
 // The viewer's moving parts: which pages are drawn, which one is being read, and how to get to another.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useSize } from '../layout/room.ts';
-import { pageInView, percentOf, scaleOf, zoomAfter } from './page-layout.ts';
+import { gapPx, pageInView, percentOf, scaleOf, viewerMove } from './page-layout.ts';
 import type { PageSize, Zoom } from './page-layout.ts';
 import type { Destination } from './viewer-types.ts';
 
-const gapPx = 16;
+const letter: PageSize = { widthPt: 612, heightPt: 792 };
 
 type Options = {
   pages: readonly PageSize[];
@@ -15,21 +15,19 @@ type Options = {
   onPage: ((page: number) => void) | undefined;
 };
 
-export function useViewer({ pages, goTo, onPage }: Options) {
+/** The long scroll of pages at one zoom. Another zoom or window keeps the page that was being read where it was. */
+function useScroll(pages: readonly PageSize[], zoom: Zoom) {
   const scroller = useRef<HTMLDivElement>(null);
   const size = useSize(scroller);
-  const [zoom, setZoom] = useState<Zoom>('width');
   const room = {
     width: Math.max(120, size.width - 2 * gapPx),
     height: Math.max(120, size.height - 2 * gapPx),
   };
-  const widthOf = (index: number) =>
-    pages[index] ? pages[index].widthPt * scaleOf(pages[index], zoom, room) : 0;
-  const heightOf = (index: number) =>
-    pages[index] ? pages[index].heightPt * scaleOf(pages[index], zoom, room) : 0;
-
+  const sizeOf = (index: number) => pages[index] ?? letter;
+  const heightOf = (index: number) => sizeOf(index).heightPt * scaleOf(sizeOf(index), zoom, room);
+  const isReady = size.width > 0;
   const virtual = useVirtualizer({
-    count: size.width > 0 ? pages.length : 0,
+    count: isReady ? pages.length : 0,
     getScrollElement: () => scroller.current,
     estimateSize: heightOf,
     gap: gapPx,
@@ -42,7 +40,6 @@ export function useViewer({ pages, goTo, onPage }: Options) {
   const reading = useRef(1);
   if (items.length > 0 && !virtual.isScrolling) reading.current = current;
 
-  // Another zoom or window keeps the page that was being read where it was.
   const shape = `${room.width}:${room.height}:${zoom}`;
   const lastShape = useRef(shape);
   useLayoutEffect(() => {
@@ -52,45 +49,48 @@ export function useViewer({ pages, goTo, onPage }: Options) {
     virtual.measure();
     virtual.scrollToIndex(page - 1, { align: 'start' });
   }, [shape, virtual]);
+  return { scroller, room, sizeOf, heightOf, isReady, virtual, items, current };
+}
 
-  const go = useCallback(
-    (page: number) =>
-      virtual.scrollToIndex(Math.max(0, Math.min(pages.length - 1, page - 1)), { align: 'start' }),
-    [virtual, pages.length],
-  );
+export function useViewer({ pages, goTo, onPage }: Options) {
+  const [zoom, setZoom] = useState<Zoom>('width');
+  const { scroller, room, sizeOf, heightOf, isReady, virtual, items, current } = useScroll(pages, zoom);
+  const go = (page: number) =>
+    virtual.scrollToIndex(Math.max(0, Math.min(pages.length - 1, page - 1)), { align: 'start' });
 
-  const isReady = size.width > 0;
+  const travel = useEffectEvent(({ page, regions }: Destination) => {
+    const offset = virtual.getOffsetForIndex(page - 1, 'start')?.[0] ?? 0;
+    const share = (regions?.[0]?.y ?? 0) / sizeOf(page - 1).heightPt;
+    // A little of what stands above the place, so that it is read in its context.
+    virtual.scrollToOffset(offset + Math.max(0, share * heightOf(page - 1) - 6 * gapPx));
+  });
   useEffect(() => {
-    if (!goTo || !isReady) return;
-    const region = goTo.regions?.[0];
-    const offset = virtual.getOffsetForIndex(goTo.page - 1, 'start')?.[0] ?? 0;
-    const within = region
-      ? (region.y / (pages[goTo.page - 1]?.heightPt ?? 792)) * heightOf(goTo.page - 1) - 96
-      : 0;
-    virtual.scrollToOffset(offset + Math.max(0, within));
-    // Only a new destination moves the page.
+    if (goTo && isReady) travel(goTo);
   }, [goTo, isReady]);
 
-  useEffect(() => onPage?.(current), [current]);
+  const tell = useEffectEvent((page: number) => onPage?.(page));
+  useEffect(() => tell(current), [current]);
 
-  const percent = percentOf(pages[current - 1] ?? { widthPt: 612, heightPt: 792 }, zoom, room);
+  const percent = percentOf(sizeOf(current - 1), zoom, room);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const moves: Record<string, () => void> = {
-      PageDown: () => go(current + 1),
-      PageUp: () => go(current - 1),
-      Home: () => go(1),
-      End: () => go(pages.length),
-      '+': () => setZoom(zoomAfter(percent, 1)),
-      '=': () => setZoom(zoomAfter(percent, 1)),
-      '-': () => setZoom(zoomAfter(percent, -1)),
-      '0': () => setZoom('width'),
-    };
-    const move = moves[event.key];
+    const move = viewerMove(event.key, { page: current, pages: pages.length, percent });
     if (!move) return;
     event.preventDefault();
-    move();
+    if ('page' in move) go(move.page);
+    else setZoom(move.zoom);
   };
-
-  return { scroller, virtual, items, current, zoom, setZoom, percent, widthOf, go, onKeyDown, isReady };
+  const widthOf = (index: number) => sizeOf(index).widthPt * scaleOf(sizeOf(index), zoom, room);
+  return {
+    scroller,
+    items,
+    totalPx: virtual.getTotalSize(),
+    current,
+    zoom,
+    setZoom,
+    percent,
+    widthOf,
+    go,
+    onKeyDown,
+  };
 }

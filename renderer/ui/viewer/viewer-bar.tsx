@@ -51,38 +51,46 @@ export function ViewerBar({ page, pages, onGo, percent, zoom, onZoom, hasStrip, 
           onClick={() => onGo(page + 1)}
         />
       </div>
-      <div className={classes.barGroup}>
-        <IconButton
-          icon={ZoomOut}
-          label={words.smaller}
-          keys="-"
-          size="small"
-          onClick={() => onZoom(zoomAfter(percent, -1))}
-        />
-        <span className={classes.percent}>{words.zoom(percent)}</span>
-        <IconButton
-          icon={ZoomIn}
-          label={words.larger}
-          keys="+"
-          size="small"
-          onClick={() => onZoom(zoomAfter(percent, 1))}
-        />
-        <IconButton
-          icon={MoveHorizontal}
-          label={words.fitWidth}
-          size="small"
-          pressed={zoom === 'width'}
-          onClick={() => onZoom('width')}
-        />
-        <IconButton
-          icon={Maximize}
-          label={words.fitPage}
-          size="small"
-          pressed={zoom === 'page'}
-          onClick={() => onZoom('page')}
-        />
-      </div>
+      <ZoomGroup percent={percent} zoom={zoom} onZoom={onZoom} />
       {end !== undefined && <div className={classes.barEnd}>{end}</div>}
+    </div>
+  );
+}
+
+function ZoomGroup({ percent, zoom, onZoom }: Pick<Props, 'percent' | 'zoom' | 'onZoom'>) {
+  const { ui } = useStrings();
+  const words = ui.viewer;
+  return (
+    <div className={classes.barGroup}>
+      <IconButton
+        icon={ZoomOut}
+        label={words.smaller}
+        keys="-"
+        size="small"
+        onClick={() => onZoom(zoomAfter(percent, -1))}
+      />
+      <span className={classes.percent}>{words.zoom(percent)}</span>
+      <IconButton
+        icon={ZoomIn}
+        label={words.larger}
+        keys="+"
+        size="small"
+        onClick={() => onZoom(zoomAfter(percent, 1))}
+      />
+      <IconButton
+        icon={MoveHorizontal}
+        label={words.fitWidth}
+        size="small"
+        pressed={zoom === 'width'}
+        onClick={() => onZoom('width')}
+      />
+      <IconButton
+        icon={Maximize}
+        label={words.fitPage}
+        size="small"
+        pressed={zoom === 'page'}
+        onClick={() => onZoom('page')}
+      />
     </div>
   );
 }

@@ -43,37 +43,48 @@ function endAfter(key: string, words: readonly Word[], at: number): number | nul
   return key === 'ArrowUp' ? wordOnLine(words, at, -1) : null;
 }
 
-export function WordLayer({ page, size, loadWords, onQuote, onCopy, quoteLabel }: Props) {
-  const { ui } = useStrings();
-  const words = useWords(page, loadWords);
-  const [pick, setPick] = useState<Pick | null>(null);
-  const canPick = (onQuote ?? onCopy) !== undefined && words.length > 0;
+export function WordLayer({ loadWords, ...picker }: Props) {
+  const words = useWords(picker.page, loadWords);
+  const canPick = (picker.onQuote ?? picker.onCopy) !== undefined && words.length > 0;
+  return (
+    <>
+      <p className="screen-reader-only">{words.map(({ text }) => text).join(' ')}</p>
+      {canPick && <WordPicker {...picker} words={words} />}
+    </>
+  );
+}
 
-  const pointOf = (event: PointerEvent) => {
-    const { left, top, width } = event.currentTarget.getBoundingClientRect();
-    const scale = size.widthPt / width;
-    return { x: (event.clientX - left) * scale, y: (event.clientY - top) * scale };
-  };
-  const begin = (event: PointerEvent<HTMLDivElement>) => {
-    if (!canPick || event.button !== 0 || event.target !== event.currentTarget) return;
-    const at = wordNear(words, pointOf(event));
-    event.currentTarget.setPointerCapture(event.pointerId);
-    setPick({ from: at, to: at });
-  };
-  const extend = (event: PointerEvent<HTMLDivElement>) => {
-    if (pick && event.currentTarget.hasPointerCapture(event.pointerId))
-      setPick({ from: pick.from, to: wordNear(words, pointOf(event)) });
-  };
-  const give = (taker: ((quote: Quote) => void) | undefined) => {
+type PickerProps = Omit<Props, 'loadWords'> & { words: readonly Word[] };
+
+/** Where on the page the pointer is, in its points. */
+function pointOf(event: PointerEvent, size: PageSize): { x: number; y: number } {
+  const { left, top, width } = event.currentTarget.getBoundingClientRect();
+  const scale = size.widthPt / width;
+  return { x: (event.clientX - left) * scale, y: (event.clientY - top) * scale };
+}
+
+function usePick({ page, size, words, onQuote, onCopy }: PickerProps) {
+  const [pick, setPick] = useState<Pick | null>(null);
+  const give = (taker: PickerProps['onQuote']) => {
     if (!pick || !taker) return;
     taker({ page, text: textOf(words, pick), regions: boxesOf(words, pick) });
     setPick(null);
   };
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0 || event.target !== event.currentTarget) return;
+    const at = wordNear(words, pointOf(event, size));
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setPick({ from: at, to: at });
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (!pick || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    setPick({ from: pick.from, to: wordNear(words, pointOf(event, size)) });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!canPick || event.target !== event.currentTarget) return;
+    if (event.target !== event.currentTarget) return;
     const to = endAfter(event.key, words, pick?.to ?? 0);
-    if (to !== null)
-      setPick(event.shiftKey && pick ? { from: pick.from, to } : { from: pick ? to : 0, to: pick ? to : 0 });
+    // The first arrow key only says where one is: at the first word.
+    if (to !== null) setPick(pick ? { from: event.shiftKey ? pick.from : to, to } : { from: 0, to: 0 });
     else if (event.key === 'Enter' && pick) give(onQuote ?? onCopy);
     else if (event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey) && pick) give(onCopy);
     else if (event.key === 'Escape' && pick) setPick(null);
@@ -81,47 +92,43 @@ export function WordLayer({ page, size, loadWords, onQuote, onCopy, quoteLabel }
     event.preventDefault();
     event.stopPropagation();
   };
+  return { pick, give, events: { onPointerDown, onPointerMove, onKeyDown } };
+}
 
+function WordPicker(props: PickerProps) {
+  const { page, size, words, onQuote, onCopy, quoteLabel } = props;
+  const { ui } = useStrings();
+  const { pick, give, events } = usePick(props);
   const boxes = pick ? boxesOf(words, pick) : [];
   const last = boxes.at(-1);
+  const top = last && `${((last.y + last.height) / size.heightPt) * 100}%`;
+  const left = last && `${Math.min(60, (last.x / size.widthPt) * 100)}%`;
   return (
-    <>
-      <p className="screen-reader-only">{words.map(({ text }) => text).join(' ')}</p>
-      <div
-        role={canPick ? 'application' : undefined}
-        aria-label={canPick ? ui.viewer.pickWords(page) : undefined}
-        tabIndex={canPick ? 0 : undefined}
-        className={classes.words}
-        data-pickable={canPick || undefined}
-        onPointerDown={begin}
-        onPointerMove={extend}
-        onKeyDown={onKeyDown}
-      >
-        <Boxes boxes={boxes} size={size} className={classes.picked} />
-        {pick && last && (
-          <div
-            className={classes.take}
-            style={{
-              top: `${((last.y + last.height) / size.heightPt) * 100}%`,
-              left: `${Math.min(60, (last.x / size.widthPt) * 100)}%`,
-            }}
-          >
-            {onQuote && (
-              <Button look="primary" size="small" onClick={() => give(onQuote)}>
-                {quoteLabel}
-              </Button>
-            )}
-            {onCopy && (
-              <Button size="small" onClick={() => give(onCopy)}>
-                {ui.viewer.copy}
-              </Button>
-            )}
-            <span className="screen-reader-only" role="status">
-              {textOf(words, pick)}
-            </span>
-          </div>
-        )}
-      </div>
-    </>
+    <div
+      role="application"
+      aria-label={ui.viewer.pickWords(page)}
+      tabIndex={0}
+      className={classes.words}
+      {...events}
+    >
+      <Boxes boxes={boxes} size={size} className={classes.picked} />
+      {pick && (
+        <div className={classes.take} style={{ top, left }}>
+          {onQuote && (
+            <Button look="primary" size="small" onClick={() => give(onQuote)}>
+              {quoteLabel}
+            </Button>
+          )}
+          {onCopy && (
+            <Button size="small" onClick={() => give(onCopy)}>
+              {ui.viewer.copy}
+            </Button>
+          )}
+          <span className="screen-reader-only" role="status">
+            {textOf(words, pick)}
+          </span>
+        </div>
+      )}
+    </div>
   );
 }

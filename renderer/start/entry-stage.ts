@@ -1,0 +1,11 @@
+// Where somebody is on the way into a case. Data only; what leads from one to the next is in use-entry.ts.
+import type { Picked } from '../../shared/contract/shell.ts';
+
+export type LockReason = 'asked' | 'away' | 'crashed';
+
+export type Stage =
+  | { at: 'start' }
+  | { at: 'new'; place: Picked | null }
+  | { at: 'unlock'; file: Picked; why: LockReason | null }
+  | { at: 'recovery'; file: Picked; code: string; sheet: 'fresh' | 'saving' | 'saved'; caseTitle: string }
+  | { at: 'open'; file: Picked };
