@@ -5,8 +5,11 @@ import { useAsk, useCommand } from './client/use-case.ts';
 import { Frame } from './frame/frame.tsx';
 import { places } from './frame/places.ts';
 import { SavedLine } from './frame/saved-line.tsx';
+import { ImportProvider } from './records/import/import-provider.tsx';
 import { screens } from './screens.tsx';
 import type { Destination } from './screens.tsx';
+import { SearchButton } from './search/search-button.tsx';
+import { SearchProvider } from './search/search-provider.tsx';
 import { LanguageProvider, useStrings } from './strings/language.tsx';
 import { Progress } from './ui/messages/progress.tsx';
 import { describeProblem } from '../shared/errors.ts';
@@ -14,6 +17,7 @@ import type { CaseFile } from '../shared/domain/case-file.ts';
 import type { ShellCommand } from '../shared/contract/shell.ts';
 import { Boundary } from './ui/messages/boundary.tsx';
 import { ProblemNotice } from './ui/messages/notice.tsx';
+import { ViewerProvider } from './viewer/viewer-provider.tsx';
 
 const openPlaces = places.filter((place) => screens[place] !== undefined);
 
@@ -53,22 +57,29 @@ function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
   const Screen = screens[destination.place];
   return (
     <LanguageProvider nowMs={caseFile.clockAt ?? openedAt}>
-      <Frame
-        caseTitle={caseFile.title}
-        patientName={caseFile.patientName}
-        places={openPlaces}
-        current={destination.place}
-        waiting={{}}
-        onGo={(place) => setDestination({ place })}
-        footer={<SavedLine state={isSaving ? 'saving' : 'saved'} />}
-        isSample={caseFile.isSample}
-        onLock={() => void window.binder.lock()}
-        trouble={trouble}
-      >
-        <Boundary key={destination.place}>
-          {Screen && <Screen destination={destination} onGo={setDestination} />}
-        </Boundary>
-      </Frame>
+      <ViewerProvider onShowRecord={(openId) => setDestination({ place: 'records', openId })}>
+        <SearchProvider onGo={setDestination}>
+          <ImportProvider>
+            <Frame
+              caseTitle={caseFile.title}
+              patientName={caseFile.patientName}
+              places={openPlaces}
+              current={destination.place}
+              waiting={{}}
+              onGo={(place) => setDestination({ place })}
+              footer={<SavedLine state={isSaving ? 'saving' : 'saved'} />}
+              isSample={caseFile.isSample}
+              onLock={() => void window.binder.lock()}
+              trouble={trouble}
+              tools={<SearchButton />}
+            >
+              <Boundary key={destination.place}>
+                {Screen && <Screen destination={destination} onGo={setDestination} />}
+              </Boundary>
+            </Frame>
+          </ImportProvider>
+        </SearchProvider>
+      </ViewerProvider>
     </LanguageProvider>
   );
 }

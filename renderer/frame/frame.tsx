@@ -17,6 +17,8 @@ type Props = RailProps & {
   onLock: () => void;
   /** A sentence about something that did not work and belongs to no screen. */
   trouble?: string | null;
+  /** What stands before the lock at the end of every title row. */
+  tools?: ReactNode;
   children: ReactNode;
 };
 
@@ -40,11 +42,16 @@ function useLockShortcut(onLock: () => void): void {
   }, [onLock]);
 }
 
-export function Frame({ isSample, onLock, trouble = null, children, ...rail }: Props) {
+export function Frame({ isSample, onLock, trouble = null, tools, children, ...rail }: Props) {
   const { frame } = useStrings();
   const room = useRoom();
   useLockShortcut(onLock);
-  const lock = <IconButton icon={LockKeyhole} label={frame.lockNow} keys={lockKeys} onClick={onLock} />;
+  const lock = (
+    <>
+      {tools}
+      <IconButton icon={LockKeyhole} label={frame.lockNow} keys={lockKeys} onClick={onLock} />
+    </>
+  );
   const stamp = isSample ? (
     <p className={classes.stamp} title={frame.sampleWhy}>
       {frame.sample}

@@ -31,7 +31,9 @@ export function ReadingRoom({ asked, quote, onClose, onShowRecord }: Props) {
   const document = documents.find(({ id }) => id === shown.documentId);
   const record =
     lists.state === 'ready' ? lists.value.records.find(({ id }) => id === document?.recordId) : undefined;
-  const siblings = documents.filter(({ recordId, pages }) => recordId === document?.recordId && pages > 0);
+  const siblings = record
+    ? documents.filter(({ recordId, pages }) => recordId === record.id && pages > 0)
+    : [];
   return (
     <Modal.Root opened fullScreen onClose={onClose} transitionProps={{ duration: 0 }}>
       <Modal.Content aria-label={record?.title ?? viewer.document} className={classes.room}>

@@ -21,6 +21,6 @@ export const search = {
     question: 'Questions',
   },
   page: (title: string, page: number) => `${title}, page ${page.toLocaleString('en')}`,
-  pageShort: (page: number) => `page ${page.toLocaleString('en')}`,
+  finding: (opinion: number | null, row: string) => (opinion === null ? row : `Opinion ${opinion}: ${row}`),
   searching: 'Searching',
 };

@@ -1,0 +1,165 @@
+// One box for the whole case. Arrow keys walk through what was found, Enter goes there.
+import { Modal } from '@mantine/core';
+import { FileText, FolderSearch, Mail, MessageCircleQuestion, NotebookPen, Search } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { SearchHit } from '../../shared/contract/documents.ts';
+import { describeProblem } from '../../shared/errors.ts';
+import { useStrings } from '../strings/language.tsx';
+import { groupsOf, piecesOf } from './search-groups.ts';
+import type { HitGroup } from './search-groups.ts';
+import { useHitTitle } from './use-hit-title.ts';
+import { mostHits, useSearch } from './use-search.ts';
+import type { Found } from './use-search.ts';
+import classes from './search.module.css';
+
+const icons: Record<SearchHit['noun'], LucideIcon> = {
+  page: FileText,
+  record: FolderSearch,
+  letter: Mail,
+  finding: NotebookPen,
+  question: MessageCircleQuestion,
+};
+
+type Props = { onChoose: (hit: SearchHit, words: string) => void; onClose: () => void };
+
+export function SearchDialog({ onChoose, onClose }: Props) {
+  const { search } = useStrings();
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const { found, isSearching } = useSearch(text);
+  const groups = useMemo(() => groupsOf(found?.hits ?? []), [found]);
+  const inOrder = useMemo(() => groups.flatMap(({ hits }) => hits), [groups]);
+  const list = useId();
+  useEffect(() => setAt(0), [found]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
+    const hit = inOrder[at];
+    if (step !== undefined) setAt(Math.max(0, Math.min(inOrder.length - 1, at + step)));
+    else if (event.key === 'Enter' && hit && found) onChoose(hit, found.text);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Modal.Root opened onClose={onClose} size="46rem" yOffset="8vh">
+      <Modal.Overlay />
+      <Modal.Content aria-label={search.title} className={classes.dialog}>
+        <div className={classes.line}>
+          <Search aria-hidden className={classes.icon} />
+          <input
+            data-autofocus
+            type="search"
+            role="combobox"
+            aria-label={search.box}
+            aria-expanded={inOrder.length > 0}
+            aria-controls={list}
+            aria-activedescendant={inOrder.length > 0 ? `${list}-${at}` : undefined}
+            aria-autocomplete="list"
+            autoComplete="off"
+            placeholder={search.placeholder}
+            className={classes.box}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
+        </div>
+        <Results
+          {...{ list, groups, at, found, isSearching }}
+          onChoose={(hit) => found && onChoose(hit, found.text)}
+        />
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+type ResultsProps = {
+  list: string;
+  groups: readonly HitGroup[];
+  at: number;
+  found: Found | null;
+  isSearching: boolean;
+  onChoose: (hit: SearchHit) => void;
+};
+
+function Results({ list, groups, at, found, isSearching, onChoose }: ResultsProps) {
+  const { search } = useStrings();
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    scroller.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [at, groups]);
+  const total = found?.hits.length ?? 0;
+  let position = -1;
+  return (
+    <>
+      <div
+        ref={scroller}
+        id={list}
+        role="listbox"
+        aria-label={search.results}
+        className={classes.results}
+        tabIndex={-1}
+      >
+        {groups.map(({ noun, hits }) => (
+          <div key={noun} role="group" aria-label={search.group[noun]}>
+            <p aria-hidden className={classes.groupName}>
+              {search.group[noun]}
+            </p>
+            {hits.map((hit) => {
+              position += 1;
+              return (
+                <HitLine
+                  key={`${hit.id}:${hit.page ?? ''}`}
+                  id={`${list}-${position}`}
+                  hit={hit}
+                  isChosen={position === at}
+                  onChoose={onChoose}
+                />
+              );
+            })}
+          </div>
+        ))}
+      </div>
+      <p role="status" className={classes.foot}>
+        {found?.problem && describeProblem(found.problem)}
+        {found &&
+          !found.problem &&
+          total === 0 &&
+          !isSearching &&
+          `${search.nothing(found.text.trim())} ${search.nothingNext}`}
+        {total > 0 && (total >= mostHits ? search.foundMany(total) : search.found(total))}
+        {!found && (isSearching ? search.searching : search.hint)}
+      </p>
+    </>
+  );
+}
+
+type HitProps = { id: string; hit: SearchHit; isChosen: boolean; onChoose: (hit: SearchHit) => void };
+
+function HitLine({ id, hit, isChosen, onChoose }: HitProps) {
+  const titleOf = useHitTitle();
+  const Icon = icons[hit.noun];
+  return (
+    // The keyboard stays in the box; the box says which line is meant.
+    <div
+      id={id}
+      role="option"
+      aria-selected={isChosen}
+      tabIndex={-1}
+      className={classes.hit}
+      onClick={() => onChoose(hit)}
+    >
+      <Icon aria-hidden className={classes.icon} />
+      <span className={classes.words}>
+        <span className={classes.title}>{titleOf(hit)}</span>
+        <span className={classes.snippet}>
+          {piecesOf(hit.snippet).map(({ text, isFound }, index) =>
+            // oxlint-disable-next-line react/no-array-index-key -- pieces have no name but their place
+            isFound ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+          )}
+        </span>
+      </span>
+    </div>
+  );
+}

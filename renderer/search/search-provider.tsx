@@ -1,0 +1,82 @@
+// The search of the case, one key away from every screen: Ctrl+K, the menu, or the button in the title row.
+import { createContext, useCallback, useContext, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { SearchHit } from '../../shared/contract/documents.ts';
+import { useClient } from '../client/case-client.tsx';
+import type { Client } from '../client/connection.ts';
+import type { Destination } from '../screens.tsx';
+import { useViewer } from '../viewer/viewer-provider.tsx';
+import { SearchDialog } from './search-dialog.tsx';
+
+const OpenSearch = createContext<() => void>(() => undefined);
+
+export function useOpenSearch(): () => void {
+  return useContext(OpenSearch);
+}
+
+const placeOf = {
+  record: 'records',
+  letter: 'letters',
+  finding: 'opinions',
+  question: 'visits',
+} as const satisfies Record<Exclude<SearchHit['noun'], 'page'>, Destination['place']>;
+
+/** A finding is shown with the opinion it is a part of. */
+async function thingToOpen(client: Client, { noun, id }: SearchHit): Promise<string> {
+  if (noun !== 'finding') return id;
+  const findings = await client.findings.list({});
+  return findings.find((finding) => finding.id === id)?.opinionId ?? id;
+}
+
+function useSearchKey(open: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (
+        !(event.ctrlKey || event.metaKey) ||
+        event.shiftKey ||
+        event.altKey ||
+        event.key.toLowerCase() !== 'k'
+      )
+        return;
+      event.preventDefault();
+      open();
+    };
+    window.addEventListener('keydown', listen);
+    const unlisten = window.binder.onCommand((command) => command === 'search' && open());
+    return () => {
+      window.removeEventListener('keydown', listen);
+      unlisten();
+    };
+  }, [open]);
+}
+
+export function SearchProvider({
+  onGo,
+  children,
+}: {
+  onGo: (destination: Destination) => void;
+  children: ReactNode;
+}) {
+  const client = useClient();
+  const viewer = useViewer();
+  const [isOpen, setOpen] = useState(false);
+  const open = useCallback(() => setOpen(true), []);
+  useSearchKey(open);
+  const choose = async (hit: SearchHit, words: string) => {
+    setOpen(false);
+    if (hit.documentId !== null && hit.page !== null)
+      viewer.openPage({ documentId: hit.documentId, page: hit.page, words });
+    else if (hit.noun !== 'page') {
+      viewer.close();
+      onGo({ place: placeOf[hit.noun], openId: await thingToOpen(client, hit) });
+    }
+  };
+  return (
+    <OpenSearch value={open}>
+      {children}
+      {isOpen && (
+        <SearchDialog onChoose={(hit, words) => void choose(hit, words)} onClose={() => setOpen(false)} />
+      )}
+    </OpenSearch>
+  );
+}
