@@ -58,21 +58,19 @@ const person = fc.record({
   ),
 });
 
-const questions = fc
-  .array(title, { maxLength: 40 })
-  .map((texts) =>
-    texts.map((text, at) => ({
-      id: testId('question', at),
-      text,
-      source: 'family' as const,
-      priority: 'normal' as const,
-      personId: null,
-      position: at,
-      createdAt: 0,
-      updatedAt: 0,
-      deletedAt: null,
-    })),
-  );
+const questions = fc.array(title, { maxLength: 40 }).map((texts) =>
+  texts.map((text, at) => ({
+    id: testId('question', at),
+    text,
+    source: 'family' as const,
+    priority: 'normal' as const,
+    personId: null,
+    position: at,
+    createdAt: 0,
+    updatedAt: 0,
+    deletedAt: null,
+  })),
+);
 
 function documentsOf(
   records: readonly { documents: { pages: number; bytes: number }[] }[],

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Document } from '../../shared/domain/document.ts';
+import type { RecordDocument } from '../../shared/domain/document.ts';
 import type { Id, Noun } from '../../shared/domain/ids.ts';
 import { idPrefixes } from '../../shared/domain/ids.ts';
 import type { PacketChoice, PacketFacts } from '../../shared/domain/packet/facts.ts';
@@ -40,10 +40,11 @@ export function aRecord(number: number, fields: Partial<MedicalRecord> = {}): Me
   };
 }
 
-export function aDocument(number: number, fields: Partial<Document> = {}): Document {
+export function aDocument(number: number, fields: Partial<RecordDocument> = {}): RecordDocument {
   return {
     id: testId('document', number),
     recordId: testId('record', number),
+    letterId: null,
     fileName: `file-${number}.pdf`,
     mediaType: 'application/pdf',
     sizeBytes: 1000,
@@ -68,30 +69,31 @@ export const aPacket: PacketChoice = {
   freshEyes: false,
 };
 
+const aCase: PacketFacts['caseFile'] = {
+  title: 'Case',
+  patientName: 'Ada Example',
+  nameOnId: '',
+  dateOfBirth: null,
+  decision: '',
+  decideBy: null,
+  decideByWhy: '',
+  safeToWaitUntil: null,
+  safeToWaitSaidBy: '',
+  history: '',
+  familyHistory: '',
+  allergies: [],
+  reasons: [],
+  values: [],
+  paper: 'letter',
+  isSample: false,
+  clockAt: null,
+  createdAt: 0,
+  updatedAt: 0,
+};
+
 export function someFacts(fields: Partial<PacketFacts> = {}): PacketFacts {
-  const caseFile = {
-    title: 'Case',
-    patientName: 'Ada Example',
-    nameOnId: '',
-    dateOfBirth: null,
-    decision: '',
-    decideBy: null,
-    decideByWhy: '',
-    safeToWaitUntil: null,
-    safeToWaitSaidBy: '',
-    history: '',
-    familyHistory: '',
-    allergies: [],
-    reasons: [],
-    values: [],
-    paper: 'letter' as const,
-    isSample: false,
-    clockAt: null,
-    createdAt: 0,
-    updatedAt: 0,
-  };
   return {
-    caseFile,
+    caseFile: aCase,
     people: [],
     organizations: [],
     groups: [],
@@ -130,7 +132,7 @@ type Listed = {
 };
 
 /** Pages of the sample's papers, by record number, as in its packet "Harborlight v1" (and what stays out of it). */
-export const samplePages: Readonly<Record<string, number>> = {
+const samplePages: Readonly<Record<string, number>> = {
   1: 2,
   3: 2,
   5: 2,

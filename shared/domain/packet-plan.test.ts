@@ -1,12 +1,27 @@
 import { expect, test } from 'vitest';
-import { aDocument, aPacket, aRecord, factsWithPages, sampleFacts, someFacts, testId } from '../../scripts/testing/packet-facts.ts';
+import {
+  aDocument,
+  aPacket,
+  aRecord,
+  factsWithPages,
+  sampleFacts,
+  someFacts,
+  testId,
+} from '../../scripts/testing/packet-facts.ts';
 import { pageOf, planPacket, refusalOf } from './packet-plan.ts';
 import type { PacketPlan } from './packet-plan.ts';
 
 function pagesByRecord(plan: PacketPlan): Record<string, [number, number]> {
-  const numbers = new Map(Array.from({ length: 40 }, (_, at) => [testId('record', at) as string, String(at)]));
+  const numbers = new Map(
+    Array.from({ length: 40 }, (_, at) => [testId('record', at) as string, String(at)]),
+  );
   const lines = plan.outline.filter((line) => line.kind === 'document');
-  return Object.fromEntries(lines.map((line) => [numbers.get(line.recordId ?? '') ?? '', [line.firstPage, line.firstPage + line.pages - 1]]));
+  return Object.fromEntries(
+    lines.map((line) => [
+      numbers.get(line.recordId ?? '') ?? '',
+      [line.firstPage, line.firstPage + line.pages - 1],
+    ]),
+  );
 }
 
 test('the sample packet has the 64 pages of its description, each where it says', () => {
@@ -15,8 +30,24 @@ test('the sample packet has the 64 pages of its description, each where it says'
   const parts = ['cover', 'index', 'summary', 'timeline', 'questions', 'medications', 'manifest'];
   expect(parts.map((part) => pageOf(plan, part))).toEqual([1, 2, 3, 4, 5, 6, 64]);
   expect(pagesByRecord(plan)).toEqual({
-    25: [7, 10], 26: [11, 15], 24: [16, 18], 1: [19, 20], 3: [21, 22], 5: [23, 24], 7: [25, 27], 9: [28, 30], 11: [31, 34], 14: [35, 36],
-    17: [37, 37], 19: [38, 43], 20: [44, 48], 22: [49, 50], 21: [51, 54], 23: [55, 56], 28: [57, 60], 29: [61, 63],
+    25: [7, 10],
+    26: [11, 15],
+    24: [16, 18],
+    1: [19, 20],
+    3: [21, 22],
+    5: [23, 24],
+    7: [25, 27],
+    9: [28, 30],
+    11: [31, 34],
+    14: [35, 36],
+    17: [37, 37],
+    19: [38, 43],
+    20: [44, 48],
+    22: [49, 50],
+    21: [51, 54],
+    23: [55, 56],
+    28: [57, 60],
+    29: [61, 63],
   });
   expect([...new Set(plan.sections.map((section) => section.letter))].join('')).toBe('BCDEFG');
 });
@@ -48,13 +79,18 @@ test('another person’s paper is never in the outline, and choosing it stops th
   const wrong = { ...facts, records: [first!, { ...second!, wrongPatient: true, title: 'Somebody else' }] };
   const plan = planPacket(wrong);
   expect(plan.outline.filter((line) => line.kind === 'document')).toHaveLength(1);
-  expect(plan.leftOut).toEqual([{ title: 'Somebody else', reason: expect.stringContaining('Another person') }]);
+  expect(plan.leftOut).toEqual([
+    { title: 'Somebody else', reason: expect.stringContaining('Another person') },
+  ]);
   expect(refusalOf(plan)).toEqual({ code: 'record.wrong-patient', details: { title: 'Somebody else' } });
 });
 
 test('the same bytes go in once, and the second names the page of the first', () => {
   const facts = factsWithPages([2, 2]);
-  const plan = planPacket({ ...facts, documents: facts.documents.map((document) => ({ ...document, sha256: 'a'.repeat(64) })) });
+  const plan = planPacket({
+    ...facts,
+    documents: facts.documents.map((document) => ({ ...document, sha256: 'a'.repeat(64) })),
+  });
   expect(plan.pages).toBe(4);
   expect(plan.leftOut).toEqual([{ title: 'Record 2', reason: 'The same file as “Record 1”, page 3.' }]);
   expect(plan.warnings.map((warning) => warning.kind)).toEqual(['duplicate']);
@@ -62,7 +98,13 @@ test('the same bytes go in once, and the second names the page of the first', ()
 
 test('a kept file is left out with the sentence that the import gave', () => {
   const facts = factsWithPages([1]);
-  const kept = aDocument(9, { recordId: testId('record', 1), pages: 0, keptReason: 'archive', fileName: 'images.zip', position: 1 });
+  const kept = aDocument(9, {
+    recordId: testId('record', 1),
+    pages: 0,
+    keptReason: 'archive',
+    fileName: 'images.zip',
+    position: 1,
+  });
   const plan = planPacket({ ...facts, documents: [...facts.documents, kept] });
   expect(plan.leftOut).toEqual([{ title: 'images.zip', reason: expect.stringContaining('archive') }]);
 });
@@ -70,15 +112,34 @@ test('a kept file is left out with the sentence that the import gave', () => {
 test('documents of one record follow their position and are told apart by file name', () => {
   const records = [aRecord(1, { title: 'Stay' })];
   const of = { recordId: testId('record', 1) };
-  const documents = [aDocument(1, { ...of, fileName: 'second.pdf', position: 1 }), aDocument(2, { ...of, fileName: 'first.pdf', position: 0 })];
-  const plan = planPacket(someFacts({ records, documents, packet: { ...aPacket, sections: [{ title: 'All', recordIds: [testId('record', 1)] }] } }));
-  expect(plan.outline.filter((line) => line.kind === 'document').map((line) => [line.label, line.title])).toEqual([['A1', 'Stay – first'], ['A2', 'Stay – second']]);
+  const documents = [
+    aDocument(1, { ...of, fileName: 'second.pdf', position: 1 }),
+    aDocument(2, { ...of, fileName: 'first.pdf', position: 0 }),
+  ];
+  const plan = planPacket(
+    someFacts({
+      records,
+      documents,
+      packet: { ...aPacket, sections: [{ title: 'All', recordIds: [testId('record', 1)] }] },
+    }),
+  );
+  expect(
+    plan.outline.filter((line) => line.kind === 'document').map((line) => [line.label, line.title]),
+  ).toEqual([
+    ['A1', 'Stay – first'],
+    ['A2', 'Stay – second'],
+  ]);
 });
 
 test('a divider takes a page and belongs to its section', () => {
   const facts = factsWithPages([3]);
   const divided = planPacket({ ...facts, packet: { ...facts.packet, dividers: true } });
-  expect(divided.outline.map((line) => [line.part, line.firstPage, line.section])).toEqual([['cover', 1, null], ['index', 2, null], ['divider', 3, 'A · Documents'], ['document', 4, 'A · Documents']]);
+  expect(divided.outline.map((line) => [line.part, line.firstPage, line.section])).toEqual([
+    ['cover', 1, null],
+    ['index', 2, null],
+    ['divider', 3, 'A · Documents'],
+    ['document', 4, 'A · Documents'],
+  ]);
 });
 
 test('a long list of documents gets as many index pages as it needs', () => {
@@ -95,7 +156,10 @@ test('nothing chosen is said, not printed', () => {
 
 test('a cover note too long for the cover continues on a page of its own', () => {
   const facts = factsWithPages([1]);
-  const plan = planPacket({ ...facts, packet: { ...facts.packet, coverNote: 'We would be glad to hear what you think of it. '.repeat(60) } });
+  const plan = planPacket({
+    ...facts,
+    packet: { ...facts.packet, coverNote: 'We would be glad to hear what you think of it. '.repeat(60) },
+  });
   expect(plan.made.coverNote.continues).toBe(true);
   expect(plan.made.coverNote.lines.at(-1)).toMatch(/…$/);
   expect(pageOf(plan, 'further')).toBe(3);

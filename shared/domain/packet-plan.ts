@@ -1,5 +1,4 @@
 // The plan of a packet: every page with its number, what is left out and why, before any byte is read. Pure: no clock, no files.
-import type { Document } from './document.ts';
 import type { FrontPage, LeftOut } from './packet.ts';
 import { frontPages } from './packet.ts';
 import type { Choice, ChosenSection, Omission, PacketWarning } from './packet/choose.ts';
@@ -9,12 +8,20 @@ import { layComparison } from './packet/comparison.ts';
 import type { IndexRef } from './packet/contents.ts';
 import { indexColumns, indexRows, indexStyle } from './packet/contents.ts';
 import type { PacketFacts } from './packet/facts.ts';
-import { listMedications, listQuestions, medicationColumns, medicationStyle, questionColumns, questionStyle } from './packet/front.ts';
+import {
+  listMedications,
+  listQuestions,
+  medicationColumns,
+  medicationStyle,
+  questionColumns,
+  questionStyle,
+} from './packet/front.ts';
 import type { OutsideLine } from './packet/manifest.ts';
 import { listAwaited, listOutside, manifestColumns, manifestRows, manifestStyle } from './packet/manifest.ts';
+import type { Part, PlannedLine } from './packet/outline.ts';
 import type { Overflow, Summary } from './packet/summary.ts';
 import { planSummary } from './packet/summary.ts';
-import type { LaidRow, Row, TableStyle } from './packet/table.ts';
+import type { Column, LaidRow, Row, TableStyle } from './packet/table.ts';
 import { bodyHeight, bodyWidth, landscape, layTable, portrait } from './packet/table.ts';
 import type { TimelineRef } from './packet/timeline.ts';
 import { listTimeline, timelineColumns, timelineStyle } from './packet/timeline.ts';
@@ -22,26 +29,6 @@ import { fitText, wrapText } from './packet/wrap.ts';
 import { words } from './packet/words.ts';
 import type { MedicalRecord } from './record.ts';
 import type { Problem } from '../errors.ts';
-
-export type Part = 'cover' | 'index' | FrontPage | 'further' | 'divider' | 'document' | 'manifest';
-
-/** One thing in the packet, in page order. `key` names it: the document's id, or the part's own name. */
-export type PlannedLine = {
-  key: string;
-  kind: 'front' | 'divider' | 'document' | 'manifest';
-  part: Part;
-  title: string;
-  /** Letter and title of its section; null outside of sections. */
-  section: string | null;
-  /** `B3`, for a document. */
-  label: string;
-  recordId: MedicalRecord['id'] | null;
-  documentId: Document['id'] | null;
-  /** Counts from 1 and equals the page's number in the PDF. */
-  firstPage: number;
-  pages: number;
-  sha256: string | null;
-};
 
 /** The pages the app makes, laid out: each inner list is one page. */
 export type MadePages = {
@@ -74,42 +61,87 @@ export const furtherStyle: TableStyle = { sizePt: 10.5, leadPt: 14, padPt: 0, he
 function furtherRows(overflow: readonly Overflow[], widthPt: number): Row<null>[] {
   return overflow.flatMap(({ title, text }): Row<null>[] => {
     const lines = wrapText(text.trim(), { sizePt: furtherStyle.sizePt, weight: 'regular' }, widthPt);
-    return [{ kind: 'heading', cells: [title], ref: null }, ...lines.map((line): Row<null> => ({ kind: 'row', cells: [line], ref: null }))];
+    return [
+      { kind: 'heading', cells: [title], ref: null },
+      ...lines.map((line): Row<null> => ({ kind: 'row', cells: [line], ref: null })),
+    ];
   });
 }
 
 function planCoverNote(text: string): { lines: string[]; continues: boolean; overflow: Overflow[] } {
   const type = { sizePt: coverNoteType.sizePt, weight: 'regular' } as const;
   const lines = text.trim() === '' ? [] : fitText(text.trim(), type, coverNoteType);
-  const continues = lines.length > 0 && wrapText(text.trim(), type, coverNoteType.widthPt).length > lines.length;
+  const continues =
+    lines.length > 0 && wrapText(text.trim(), type, coverNoteType.widthPt).length > lines.length;
   return { lines, continues, overflow: continues ? [{ title: words.coverNote, text }] : [] };
 }
 
-function makePages(facts: PacketFacts, choice: Choice, outside: readonly OutsideLine[]): Omit<MadePages, 'index'> {
-  const frame = portrait(facts.caseFile.paper);
-  const size = { widthPt: bodyWidth(frame), capacityPt: bodyHeight(frame) };
-  const wide = landscape(facts.caseFile.paper);
+/** What each page is laid out with: how large it is, and what it may speak of. */
+type Layout = {
+  facts: PacketFacts;
+  choice: Choice;
+  outside: readonly OutsideLine[];
+  outsideIds: ReadonlySet<string>;
+  widthPt: number;
+  capacityPt: number;
+};
+
+function layPages<Ref>(
+  { widthPt, capacityPt }: Layout,
+  rows: readonly Row<Ref>[],
+  { columns, style }: { columns: (widthPt: number) => readonly Column[]; style: TableStyle },
+): LaidRow<Ref>[][] {
+  return layTable(rows, { columns: columns(widthPt), style, capacityPt });
+}
+
+function layFront(layout: Layout): Pick<MadePages, 'timeline' | 'questions' | 'medications' | 'comparison'> {
+  const { facts, choice, outsideIds } = layout;
   const wants = (page: FrontPage): boolean => facts.packet.front.includes(page);
-  const lay = <Ref>(rows: readonly Row<Ref>[], columns: Parameters<typeof layTable>[1]['columns'], style: TableStyle): LaidRow<Ref>[][] =>
-    layTable(rows, { columns, style, capacityPt: size.capacityPt });
-  const outsideIds = new Set<string>(outside.flatMap((line) => line.recordIds));
-  const cited = new Set<string>(choice.sections.flatMap((section) => section.entries.map((entry) => entry.document.id)));
-  const medications = wants('medications') ? lay<string>(listMedications(facts), medicationColumns(size.widthPt), medicationStyle) : [];
-  const timeline = wants('timeline') ? lay(listTimeline(facts, choice, outsideIds), timelineColumns(size.widthPt), timelineStyle) : [];
-  const note = planCoverNote(facts.packet.coverNote);
-  const context = { frame, hasMedications: medications.length > 0, hasTimeline: timeline.length > 0 };
-  const planned = wants('summary') ? planSummary(facts, choice, context) : null;
-  const column = { title: '', widthPt: size.widthPt, weight: 'regular', align: 'left', maxLines: 1 } as const;
+  const wide = landscape(facts.caseFile.paper);
+  const size = { widthPt: bodyWidth(wide), capacityPt: bodyHeight(wide) };
+  const entries = choice.sections.flatMap((section) => section.entries);
+  const cited = new Set<string>(entries.map((entry) => entry.document.id));
+  const timeline = wants('timeline') ? listTimeline(facts, choice, outsideIds) : [];
+  const questions = wants('questions') ? listQuestions(facts) : [];
+  const medications: Row<string>[] = wants('medications') ? listMedications(facts) : [];
   return {
+    timeline: layPages(layout, timeline, { columns: timelineColumns, style: timelineStyle }),
+    questions: layPages(layout, questions, { columns: questionColumns, style: questionStyle }),
+    medications: layPages(layout, medications, { columns: medicationColumns, style: medicationStyle }),
+    // Earlier opinions side by side are the last thing fresh eyes should see.
+    comparison: wants('comparison') && !facts.packet.freshEyes ? layComparison(facts, size, cited) : [],
+  };
+}
+
+function furtherColumns(widthPt: number): Column[] {
+  return [{ title: '', widthPt, weight: 'regular', align: 'left', maxLines: 1 }];
+}
+
+function makePages(
+  facts: PacketFacts,
+  choice: Choice,
+  outside: readonly OutsideLine[],
+): Omit<MadePages, 'index'> {
+  const frame = portrait(facts.caseFile.paper);
+  const widthPt = bodyWidth(frame);
+  const outsideIds = new Set<string>(outside.flatMap((line) => line.recordIds));
+  const layout = { facts, choice, outside, outsideIds, widthPt, capacityPt: bodyHeight(frame) };
+  const front = layFront(layout);
+  const note = planCoverNote(facts.packet.coverNote);
+  const context = {
+    frame,
+    hasMedications: front.medications.length > 0,
+    hasTimeline: front.timeline.length > 0,
+  };
+  const planned = facts.packet.front.includes('summary') ? planSummary(facts, choice, context) : null;
+  const overflow = furtherRows([...note.overflow, ...(planned?.overflow ?? [])], widthPt);
+  const beside = manifestRows(outside, listAwaited(facts, outsideIds), widthPt);
+  return {
+    ...front,
     coverNote: { lines: note.lines, continues: note.continues },
     summary: planned?.summary ?? null,
-    timeline,
-    questions: wants('questions') ? lay(listQuestions(facts), questionColumns(size.widthPt), questionStyle) : [],
-    medications,
-    // Earlier opinions side by side are the last thing fresh eyes should see.
-    comparison: wants('comparison') && !facts.packet.freshEyes ? layComparison(facts, { widthPt: bodyWidth(wide), capacityPt: bodyHeight(wide) }, cited) : [],
-    further: lay(furtherRows([...note.overflow, ...(planned?.overflow ?? [])], size.widthPt), [column], furtherStyle),
-    manifest: lay(manifestRows(outside, listAwaited(facts, outsideIds), size.widthPt), manifestColumns(size.widthPt), manifestStyle),
+    further: layPages(layout, overflow, { columns: furtherColumns, style: furtherStyle }),
+    manifest: layPages(layout, beside, { columns: manifestColumns, style: manifestStyle }),
   };
 }
 
@@ -117,14 +149,30 @@ type Draft = Omit<PlannedLine, 'firstPage'>;
 
 function draft(part: Part, title: string, pages: number): Draft {
   const kind = part === 'divider' || part === 'document' || part === 'manifest' ? part : 'front';
-  return { key: part, kind, part, title, section: null, label: '', recordId: null, documentId: null, pages, sha256: null };
+  return {
+    key: part,
+    kind,
+    part,
+    title,
+    section: null,
+    label: '',
+    recordId: null,
+    documentId: null,
+    pages,
+    sha256: null,
+  };
 }
 
 /** The medicines page is the family's own medicines list, where the inventory has a line for one without a paper. */
 function printedRecord(facts: PacketFacts): MedicalRecord | null {
   if (!facts.packet.front.includes('medications') || listMedications(facts).length === 0) return null;
-  const hasPaper = (record: MedicalRecord): boolean => facts.documents.some((document) => document.recordId === record.id);
-  return facts.records.find((record) => record.type === 'medication-list' && !record.wrongPatient && !hasPaper(record)) ?? null;
+  const hasPaper = (record: MedicalRecord): boolean =>
+    facts.documents.some((document) => document.recordId === record.id);
+  return (
+    facts.records.find(
+      (record) => record.type === 'medication-list' && !record.wrongPatient && !hasPaper(record),
+    ) ?? null
+  );
 }
 
 function frontDrafts(facts: PacketFacts, made: Omit<MadePages, 'index'>): Draft[] {
@@ -136,18 +184,42 @@ function frontDrafts(facts: PacketFacts, made: Omit<MadePages, 'index'>): Draft[
     medications: made.medications.length,
     comparison: made.comparison.length,
   };
-  const drafts = frontPages.map((page) => ({ ...draft(page, words.front[page].title, counts[page]), section }));
+  const drafts = frontPages.map((page) => ({
+    ...draft(page, words.front[page].title, counts[page]),
+    section,
+  }));
   const further = { ...draft('further', words.further, made.further.length), section };
   const recordId = printedRecord(facts)?.id ?? null;
-  return [...drafts, further].filter(({ pages }) => pages > 0).map((line) => (line.part === 'medications' ? { ...line, recordId } : line));
+  return [...drafts, further]
+    .filter(({ pages }) => pages > 0)
+    .map((line) => (line.part === 'medications' ? { ...line, recordId } : line));
 }
 
 function sectionDrafts(section: ChosenSection, dividers: boolean): Draft[] {
   const name = words.sectionTitle(section.letter, section.title);
   const documents = section.entries.map(({ label, title, record, document }): Draft => ({
-    key: document.id, kind: 'document', part: 'document', title, section: name, label, recordId: record.id, documentId: document.id, pages: document.pages, sha256: document.sha256,
+    key: document.id,
+    kind: 'document',
+    part: 'document',
+    title,
+    section: name,
+    label,
+    recordId: record.id,
+    documentId: document.id,
+    pages: document.pages,
+    sha256: document.sha256,
   }));
-  return dividers ? [{ ...draft('divider', section.title, 1), key: `divider-${section.letter}`, section: name, label: section.letter }, ...documents] : documents;
+  return dividers
+    ? [
+        {
+          ...draft('divider', section.title, 1),
+          key: `divider-${section.letter}`,
+          section: name,
+          label: section.letter,
+        },
+        ...documents,
+      ]
+    : documents;
 }
 
 function numbered(drafts: readonly Draft[]): PlannedLine[] {
@@ -167,19 +239,29 @@ function reasonOf({ reason, of }: Omission, outline: readonly PlannedLine[]): st
 export function planPacket(facts: PacketFacts): PacketPlan {
   const plan = planFrom(facts, 1);
   // Without pages at the front the letter A is free for the first section.
-  return plan.outline.some((line) => line.kind === 'front' && line.section !== null) ? plan : planFrom(facts, 0);
+  return plan.outline.some((line) => line.kind === 'front' && line.section !== null)
+    ? plan
+    : planFrom(facts, 0);
 }
 
 function planFrom(facts: PacketFacts, firstLetter: number): PacketPlan {
   const outside = listOutside(facts);
   const printed = printedRecord(facts);
-  const options = { firstLetter, outside: new Set<string>(outside.flatMap((line) => line.recordIds)), printed: new Set<string>(printed ? [printed.id] : []) };
+  const options = {
+    firstLetter,
+    outside: new Set<string>(outside.flatMap((line) => line.recordIds)),
+    printed: new Set<string>(printed ? [printed.id] : []),
+  };
   const choice = chooseDocuments(facts, options);
   const made = makePages(facts, choice, outside);
   const front = frontDrafts(facts, made);
   const frame = portrait(facts.caseFile.paper);
   const hasManifest = made.manifest.length > 0;
-  const index = layTable(indexRows({ front, choice, hasManifest }), { columns: indexColumns(bodyWidth(frame)), style: indexStyle, capacityPt: bodyHeight(frame) });
+  const index = layTable(indexRows({ front, choice, hasManifest }), {
+    columns: indexColumns(bodyWidth(frame)),
+    style: indexStyle,
+    capacityPt: bodyHeight(frame),
+  });
   const outline = numbered([
     draft('cover', words.cover, 1),
     draft('index', words.index, Math.max(1, index.length)),
@@ -192,7 +274,10 @@ function planFrom(facts: PacketFacts, firstLetter: number): PacketPlan {
     outline,
     sections: choice.sections,
     outside,
-    leftOut: choice.omissions.map((omission) => ({ title: omission.title, reason: reasonOf(omission, outline) })),
+    leftOut: choice.omissions.map((omission) => ({
+      title: omission.title,
+      reason: reasonOf(omission, outline),
+    })),
     omissions: choice.omissions,
     warnings: choice.warnings,
     made: { ...made, index },

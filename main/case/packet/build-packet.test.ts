@@ -12,7 +12,7 @@ import type { ByteSource } from '../bytes.ts';
 import { memorySource } from '../bytes.ts';
 import { verifyPdf } from '../pdf/verify.ts';
 import { openPdf } from '../text/pdfium.ts';
-import { writePacketFile } from './build-packet.ts';
+import { buildPacket, writePacketFile } from './build-packet.ts';
 import type { BuildInput } from './build-packet.ts';
 
 let folder = '';
@@ -26,10 +26,20 @@ function inputFor(facts: PacketFacts, { papers = {}, ...options }: Options = {})
   const plan = planPacket(facts);
   const openDocument = (documentId: string): { source: ByteSource } => {
     const line = plan.outline.find((candidate) => candidate.documentId === documentId);
-    const pages = Array.from({ length: line?.pages ?? 0 }, (_, at) => ({ lines: [`paper ${line?.label}, leaf ${at + 1}`] }));
+    const pages = Array.from({ length: line?.pages ?? 0 }, (_, at) => ({
+      lines: [`paper ${line?.label}, leaf ${at + 1}`],
+    }));
     return { source: memorySource(papers[line?.title ?? ''] ?? pdfFixture(pages, { compress: true })) };
   };
-  return { plan, facts, openDocument, madeAt: Date.UTC(2026, 3, 10), signal: new AbortController().signal, report: () => undefined, ...options };
+  return {
+    plan,
+    facts,
+    openDocument,
+    madeAt: Date.UTC(2026, 3, 10),
+    signal: new AbortController().signal,
+    report: () => undefined,
+    ...options,
+  };
 }
 
 async function pageTexts(path: string): Promise<string[]> {
@@ -53,7 +63,8 @@ test('the sample becomes one sound PDF of 64 pages, each saying its own number a
     expect(text).toContain('SAMPLE – fictional');
   }
   for (const { label, firstPage, pages } of input.plan.outline.filter((line) => line.documentId !== null)) {
-    for (let leaf = 1; leaf <= pages; leaf++) expect(texts[firstPage + leaf - 2]).toContain(`paper ${label}, leaf ${leaf}`);
+    for (let leaf = 1; leaf <= pages; leaf++)
+      expect(texts[firstPage + leaf - 2]).toContain(`paper ${label}, leaf ${leaf}`);
   }
 });
 
@@ -66,13 +77,18 @@ test('labels, bookmarks and links tell the same page numbers', async () => {
   expect(contents.labels).toEqual(Array.from({ length: 64 }, (_, at) => String(at + 1)));
   const marks = contents.outline.flatMap((mark) => [mark, ...mark.children]);
   for (const { title, page } of marks) expect(title).toMatch(new RegExp(`, p\\. ${page}$`));
-  expect(contents.links.filter((link) => link.page === 2).map((link) => link.toPage)).toEqual(input.plan.outline.slice(2).map((line) => line.firstPage));
+  expect(contents.links.filter((link) => link.page === 2).map((link) => link.toPage)).toEqual(
+    input.plan.outline.slice(2).map((line) => line.firstPage),
+  );
   expect(contents.active).toEqual([]);
 });
 
 test('the same case on the same day gives the same bytes', async () => {
   const facts = factsWithPages([2, 3]);
-  const reports = [await writePacketFile(join(folder, 'a.pdf'), inputFor(facts)), await writePacketFile(join(folder, 'b.pdf'), inputFor(facts))];
+  const reports = [
+    await writePacketFile(join(folder, 'a.pdf'), inputFor(facts)),
+    await writePacketFile(join(folder, 'b.pdf'), inputFor(facts)),
+  ];
   expect(reports[0]?.sha256).toBe(reports[1]?.sha256);
 });
 
@@ -86,7 +102,10 @@ test('a document with fewer or more pages than counted stops the packet by name 
   for (const found of [1, 3]) {
     const papers = { 'Record 2': pdfFixture(Array.from({ length: found }, () => ({ lines: ['x'] }))) };
     const made = writePacketFile(join(folder, 'a.pdf'), inputFor(factsWithPages([2, 2]), { papers }));
-    await expect(made).rejects.toMatchObject({ code: 'packet.pages-differ', details: { title: 'Record 2', expected: 2, found } });
+    await expect(made).rejects.toMatchObject({
+      code: 'packet.pages-differ',
+      details: { title: 'Record 2', expected: 2, found },
+    });
   }
   expect(readdirSync(folder)).toEqual([]);
 });
@@ -95,16 +114,27 @@ test('a document that cannot be read stops the packet by name and leaves the old
   const path = join(folder, 'a.pdf');
   writeFileSync(path, 'older');
   const papers = { 'Record 2': Buffer.from('not a PDF at all') };
-  await expect(writePacketFile(path, inputFor(factsWithPages([2, 2]), { papers }))).rejects.toMatchObject({ code: 'packet.unreadable-document', details: { title: 'Record 2' } });
+  await expect(writePacketFile(path, inputFor(factsWithPages([2, 2]), { papers }))).rejects.toMatchObject({
+    code: 'packet.unreadable-document',
+    details: { title: 'Record 2' },
+  });
   expect(readFileSync(path, 'utf8')).toBe('older');
   expect(readdirSync(folder)).toEqual(['a.pdf']);
 });
 
 test('another person’s paper, or nothing at all, is refused before a file is begun', async () => {
   const facts = factsWithPages([1, 1]);
-  const wrong = { ...facts, records: facts.records.map((record, at) => ({ ...record, wrongPatient: at === 1 })) };
-  await expect(writePacketFile(join(folder, 'a.pdf'), inputFor(wrong))).rejects.toMatchObject({ code: 'record.wrong-patient', details: { title: 'Record 2' } });
-  await expect(writePacketFile(join(folder, 'a.pdf'), inputFor({ ...facts, documents: [] }))).rejects.toMatchObject({ code: 'packet.empty' });
+  const wrong = {
+    ...facts,
+    records: facts.records.map((record, at) => ({ ...record, wrongPatient: at === 1 })),
+  };
+  await expect(writePacketFile(join(folder, 'a.pdf'), inputFor(wrong))).rejects.toMatchObject({
+    code: 'record.wrong-patient',
+    details: { title: 'Record 2' },
+  });
+  await expect(
+    writePacketFile(join(folder, 'a.pdf'), inputFor({ ...facts, documents: [] })),
+  ).rejects.toMatchObject({ code: 'packet.empty' });
   expect(readdirSync(folder)).toEqual([]);
 });
 
@@ -115,13 +145,20 @@ test('a packet that is stopped half way leaves nothing', async () => {
     last = done;
     if (done > 5) stop.abort();
   };
-  await expect(writePacketFile(join(folder, 'a.pdf'), inputFor(factsWithPages([4, 4, 4, 4, 4]), { signal: stop.signal, report }))).rejects.toThrow();
+  await expect(
+    writePacketFile(
+      join(folder, 'a.pdf'),
+      inputFor(factsWithPages([4, 4, 4, 4, 4]), { signal: stop.signal, report }),
+    ),
+  ).rejects.toThrow();
   expect(last).toBeLessThan(22);
   expect(readdirSync(folder)).toEqual([]);
 });
 
 test('a folder that cannot be written is said so', async () => {
-  await expect(writePacketFile(join(folder, 'no', 'a.pdf'), inputFor(factsWithPages([1])))).rejects.toMatchObject({ code: 'file.cannot-write' });
+  await expect(
+    writePacketFile(join(folder, 'no', 'a.pdf'), inputFor(factsWithPages([1]))),
+  ).rejects.toMatchObject({ code: 'file.cannot-write' });
 });
 
 test('no more than a few documents are held open at once', async () => {
@@ -138,4 +175,16 @@ test('no more than a few documents are held open at once', async () => {
   // Each is opened when its turn comes, and hardly ever again.
   expect(opened.length).toBeLessThan(40);
   expect(existsSync(join(folder, 'a.pdf'))).toBe(true);
+});
+
+test('a packet can go anywhere bytes go, the same as into a file', async () => {
+  const input = inputFor(factsWithPages([2]));
+  const hash = createHash('sha256');
+  const { sha256, fileName } = await buildPacket({
+    ...input,
+    sink: { write: (bytes) => void hash.update(bytes) },
+  });
+  expect(hash.digest('hex')).toBe(sha256);
+  expect(fileName).toBe('2026-05-20 - Ada Example - Packet.pdf');
+  expect((await writePacketFile(join(folder, 'a.pdf'), input)).sha256).toBe(sha256);
 });

@@ -5,7 +5,8 @@ import { bookmarksOf } from '../../../shared/domain/packet/contents.ts';
 import type { Bookmark } from '../../../shared/domain/packet/contents.ts';
 import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
 import { words } from '../../../shared/domain/packet/words.ts';
-import type { PacketPlan, PlannedLine } from '../../../shared/domain/packet-plan.ts';
+import type { PlannedLine } from '../../../shared/domain/packet/outline.ts';
+import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
 import { refusalOf } from '../../../shared/domain/packet-plan.ts';
 import type { PacketEntry, PacketReport } from '../../../shared/domain/packet.ts';
 import { AppError, fail } from '../../../shared/errors.ts';
@@ -32,7 +33,10 @@ export type BuildInput = {
 };
 
 /** Streams the packet to `sink`. Throws `record.wrong-patient`, `packet.empty`, `packet.unreadable-document` or `packet.pages-differ`. */
-export async function buildPacket({ sink, ...input }: BuildInput & { sink: ByteSink }): Promise<PacketReport> {
+export async function buildPacket({
+  sink,
+  ...input
+}: BuildInput & { sink: ByteSink }): Promise<PacketReport> {
   const { plan, facts, signal, report } = input;
   const refusal = refusalOf(plan);
   if (refusal) throw new AppError(refusal.code, refusal.details);
@@ -51,12 +55,20 @@ function assemblyOf({ plan, facts, openDocument, madeAt }: BuildInput, made: Mad
   const own = memorySource(made.bytes);
   const pool = new SourcePool((documentId) => openDocument(documentId).source);
   return {
-    entries: plan.outline.map((line) => (line.documentId === null ? ownEntry(line, own, made) : documentEntry(line, pool.sourceOf(line.documentId)))),
+    entries: plan.outline.map((line) =>
+      line.documentId === null
+        ? ownEntry(line, own, made)
+        : documentEntry(line, pool.sourceOf(line.documentId)),
+    ),
     outline: bookmarksOf(plan.outline).map(outlineItem),
     links: made.links,
     stamp: words.pageOf,
     ...(caseFile.isSample ? { stampFooter: words.sampleFooter } : {}),
-    info: { title: [caseFile.nameOnId || caseFile.patientName, packet.title].join(' – '), subject: packet.purpose || words.coverWords.kind, createdAt: new Date(madeAt) },
+    info: {
+      title: [caseFile.nameOnId || caseFile.patientName, packet.title].join(' – '),
+      subject: packet.purpose || words.coverWords.kind,
+      createdAt: new Date(madeAt),
+    },
     lang: words.lang,
   };
 }
@@ -64,22 +76,39 @@ function assemblyOf({ plan, facts, openDocument, madeAt }: BuildInput, made: Mad
 /** All our pages lie in one source, so that their fonts are in the packet once. */
 function ownEntry(line: PlannedLine, source: ByteSource, { firstIndex }: MadePdf): AssemblyEntry {
   const first = firstIndex.get(line.key) ?? 0;
-  return { key: line.key, source, pages: Array.from({ length: line.pages }, (_, at) => ({ index: first + at })) };
+  return {
+    key: line.key,
+    source,
+    pages: Array.from({ length: line.pages }, (_, at) => ({ index: first + at })),
+  };
 }
 
 function documentEntry({ key, pages }: PlannedLine, source: ByteSource): AssemblyEntry {
-  return { key, source, pages: Array.from({ length: pages }, (_, index) => ({ index })), expectedPages: pages };
+  return {
+    key,
+    source,
+    pages: Array.from({ length: pages }, (_, index) => ({ index })),
+    expectedPages: pages,
+  };
 }
 
 function outlineItem({ title, page, children, documentId }: Bookmark): OutlineItem {
-  return { title, page, ...(children.length > 0 ? { children: children.map(outlineItem) } : {}), ...(documentId === null ? {} : { entryKey: documentId }) };
+  return {
+    title,
+    page,
+    ...(children.length > 0 ? { children: children.map(outlineItem) } : {}),
+    ...(documentId === null ? {} : { entryKey: documentId }),
+  };
 }
 
 /** The assembly speaks of keys; a person knows the document by its title. */
 function withTitle(error: unknown, { outline }: PacketPlan): unknown {
   if (!(error instanceof AppError) || error.details.key === undefined) return error;
   const { key, ...details } = error.details;
-  return new AppError(error.code, { ...details, title: outline.find((line) => line.key === key)?.title ?? '' });
+  return new AppError(error.code, {
+    ...details,
+    title: outline.find((line) => line.key === key)?.title ?? '',
+  });
 }
 
 function reportOf(plan: PacketPlan, facts: PacketFacts, assembly: Assembly): PacketReport {
@@ -88,10 +117,12 @@ function reportOf(plan: PacketPlan, facts: PacketFacts, assembly: Assembly): Pac
   for (const { key, title, firstPage, pages, sha256 } of plan.outline) {
     const found = placed.get(key);
     // Printed numbers, index and bookmarks were made from the plan: a packet that differs from it must not leave.
-    if (found?.firstPage !== firstPage || found.pages !== pages) fail('packet.pages-differ', { title, expected: pages, found: found?.pages ?? 0 });
+    if (found?.firstPage !== firstPage || found.pages !== pages)
+      fail('packet.pages-differ', { title, expected: pages, found: found?.pages ?? 0 });
     if (sha256 !== null) entries.push({ title, firstPage, pages, sha256 });
   }
-  if (assembly.pages !== plan.pages) fail('packet.pages-differ', { title: facts.packet.title, expected: plan.pages, found: assembly.pages });
+  if (assembly.pages !== plan.pages)
+    fail('packet.pages-differ', { title: facts.packet.title, expected: plan.pages, found: assembly.pages });
   const { pages, sizeBytes, sha256 } = assembly;
   return { fileName: packetFileName(facts), pages, sizeBytes, sha256, entries, leftOut: plan.leftOut };
 }
@@ -108,7 +139,7 @@ export async function writePacketFile(path: string, input: BuildInput): Promise<
     fd = file;
     const sink: ByteSink = {
       write(bytes) {
-        for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+        for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
       },
     };
     const report = await buildPacket({ ...input, sink });

@@ -5,9 +5,20 @@ import { dateSortKey } from '../../../shared/domain/partial-date.ts';
 /** Longest name without its ending, in characters: folders deep in a synced drive have little room left. */
 const mostCharacters = 100;
 
-export function packetFileName({ caseFile, packet, madeOn }: Pick<PacketFacts, 'caseFile' | 'packet' | 'madeOn'>): string {
-  const text = [dateSortKey(madeOn).slice(0, 10), caseFile.patientName, packet.recipient || packet.title].join(' - ');
-  const safe = text.replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ').replace(/\s+/g, ' ').trim();
+export function packetFileName({
+  caseFile,
+  packet,
+  madeOn,
+}: Pick<PacketFacts, 'caseFile' | 'packet' | 'madeOn'>): string {
+  const text = [
+    dateSortKey(madeOn).slice(0, 10),
+    caseFile.patientName,
+    packet.recipient || packet.title,
+  ].join(' - ');
+  const safe = text
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const short = [...safe].slice(0, mostCharacters).join('');
   return `${short.replace(/[. -]+$/, '')}.pdf`;
 }

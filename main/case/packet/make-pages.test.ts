@@ -31,7 +31,14 @@ function complaints(bytes: Uint8Array): string | null {
 }
 
 function withEverything(facts: PacketFacts): PacketFacts {
-  return { ...facts, packet: { ...facts.packet, dividers: true, front: ['summary', 'timeline', 'questions', 'medications', 'comparison'] } };
+  return {
+    ...facts,
+    packet: {
+      ...facts.packet,
+      dividers: true,
+      front: ['summary', 'timeline', 'questions', 'medications', 'comparison'],
+    },
+  };
 }
 
 /** Two words stand on top of each other when they share more than a sliver. */
@@ -73,8 +80,13 @@ test('each line of the index is a link that covers the page number printed in it
   const words = pdf.textRegions(1);
   const index = links.filter((link) => link.page === 2);
   expect(index).toHaveLength(plan.outline.length - 2);
-  for (const { rect: [, bottom, right, top], toPage } of index) {
-    const line = words.filter((word) => height - word.y - word.height / 2 > bottom && height - word.y - word.height / 2 < top);
+  for (const {
+    rect: [, bottom, right, top],
+    toPage,
+  } of index) {
+    const line = words.filter(
+      (word) => height - word.y - word.height / 2 > bottom && height - word.y - word.height / 2 < top,
+    );
     const last = line.sort((a, b) => a.x - b.x).at(-1);
     expect(last?.text).toBe(String(toPage));
     expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(right + 1);
@@ -108,13 +120,21 @@ test('whatever is in the case, pages are drawn as planned, inside the page, and 
 
 test('the same case gives the same bytes', async () => {
   const facts = withEverything(sampleFacts());
-  const [first, second] = [await makePages(facts, planPacket(facts)), await makePages(facts, planPacket(facts))];
+  const [first, second] = [
+    await makePages(facts, planPacket(facts)),
+    await makePages(facts, planPacket(facts)),
+  ];
   expect(Buffer.compare(Buffer.from(first.bytes), Buffer.from(second.bytes))).toBe(0);
 });
 
 test('the recovery sheet is one page that shows the code in its groups and says where to keep it', async () => {
   const code = 'A8KD-92JF-0QWE-RTY7-PLMN-3456-AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH';
-  const bytes = await recoverySheet({ caseTitle: 'Quillfeather', code, createdAt: Date.UTC(2026, 4, 20, 12), paper: 'a4' });
+  const bytes = await recoverySheet({
+    caseTitle: 'Quillfeather',
+    code,
+    createdAt: Date.UTC(2026, 4, 20, 12),
+    paper: 'a4',
+  });
   const pdf = await opened(bytes);
   expect(pdf.pageCount).toBe(1);
   for (const group of code.split('-')) expect(pdf.textRegions(0).map((word) => word.text)).toContain(group);

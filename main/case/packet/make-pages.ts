@@ -1,6 +1,7 @@
 // All pages of a packet that the app makes itself, as one PDF in memory, with the links on them. Drawing only: the plan has decided.
 import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
-import type { PacketPlan, PlannedLine } from '../../../shared/domain/packet-plan.ts';
+import type { PlannedLine } from '../../../shared/domain/packet/outline.ts';
+import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
 import { drawComparison } from './pages/comparison.ts';
 import { drawCover } from './pages/cover.ts';
 import { drawDivider } from './pages/divider.ts';
@@ -22,23 +23,39 @@ export type MadePdf = {
 function drawPart(draw: Draw, line: PlannedLine): void {
   const section = draw.plan.sections.find((candidate) => candidate.letter === line.label);
   switch (line.part) {
-    case 'cover': return drawCover(draw);
-    case 'index': return drawIndex(draw);
-    case 'summary': return drawSummary(draw);
-    case 'timeline': return drawTimeline(draw);
-    case 'questions': return drawQuestions(draw);
-    case 'medications': return drawMedications(draw);
-    case 'comparison': return drawComparison(draw);
-    case 'further': return drawFurther(draw);
-    case 'manifest': return drawManifest(draw);
-    case 'divider': return section && drawDivider(draw, section);
-    case 'document': return;
+    case 'cover':
+      return drawCover(draw);
+    case 'index':
+      return drawIndex(draw);
+    case 'summary':
+      return drawSummary(draw);
+    case 'timeline':
+      return drawTimeline(draw);
+    case 'questions':
+      return drawQuestions(draw);
+    case 'medications':
+      return drawMedications(draw);
+    case 'comparison':
+      return drawComparison(draw);
+    case 'further':
+      return drawFurther(draw);
+    case 'manifest':
+      return drawManifest(draw);
+    case 'divider':
+      return section && drawDivider(draw, section);
+    case 'document':
+      return;
   }
 }
 
 export async function makePages(facts: PacketFacts, plan: PacketPlan): Promise<MadePdf> {
   const printing = await Printing.start();
-  const draw = { facts, plan, printing, pageOf: new Map(plan.outline.map((line) => [line.key, line.firstPage])) };
+  const draw = {
+    facts,
+    plan,
+    printing,
+    pageOf: new Map(plan.outline.map((line) => [line.key, line.firstPage])),
+  };
   const firstIndex = new Map<string, number>();
   const pageAt: number[] = [];
   for (const line of plan.outline.filter((candidate) => candidate.kind !== 'document')) {

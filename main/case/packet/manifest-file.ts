@@ -5,7 +5,10 @@ import { z } from 'zod';
 import { PacketReport } from '../../../shared/domain/packet.ts';
 import { saveFile } from '../save-file.ts';
 
-export const PacketManifest = PacketReport.extend({ format: z.literal(1), madeBy: z.literal('Second Opinion Binder') });
+export const PacketManifest = PacketReport.extend({
+  format: z.literal(1),
+  madeBy: z.literal('Second Opinion Binder'),
+});
 export type PacketManifest = z.infer<typeof PacketManifest>;
 const ending = '.manifest.json';
 
@@ -19,13 +22,19 @@ export function isManifest(name: string): boolean {
 
 /** Beside the packet, under its name. Holds titles in clear, as the packet itself does. */
 export function writeManifest(pdfPath: string, report: PacketReport): string {
-  const manifest: PacketManifest = { format: 1, madeBy: 'Second Opinion Binder', ...report, fileName: basename(pdfPath) };
+  const manifest: PacketManifest = {
+    format: 1,
+    madeBy: 'Second Opinion Binder',
+    ...report,
+    fileName: basename(pdfPath),
+  };
   const path = manifestPath(pdfPath);
   saveFile(path, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
   return path;
 }
 
-export type ReadManifest = { state: 'none' } | { state: 'unreadable' } | { state: 'read'; manifest: PacketManifest; pdfPath: string };
+export type ReadManifest =
+  { state: 'none' } | { state: 'unreadable' } | { state: 'read'; manifest: PacketManifest; pdfPath: string };
 
 export function readManifest(path: string): ReadManifest {
   if (!existsSync(path)) return { state: 'none' };

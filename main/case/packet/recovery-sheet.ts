@@ -15,7 +15,8 @@ type RecoverySheet = { caseTitle: string; code: string; createdAt: number; paper
 
 function drawParagraph(sheet: Sheet, y: number, text: string, widthPt: number): number {
   const lines = breakLines(text, 'sans', { sizePt: 11, widthPt, maxLines: 6 });
-  for (const [at, line] of lines.entries()) sheet.text(left, y + at * 16.5, line, { face: 'sans', sizePt: 11, color: ink, maxWidthPt: widthPt });
+  for (const [at, line] of lines.entries())
+    sheet.text(left, y + at * 16.5, line, { face: 'sans', sizePt: 11, color: ink, maxWidthPt: widthPt });
   return y + lines.length * 16.5 + 8;
 }
 
@@ -30,22 +31,42 @@ function drawCode(sheet: Sheet, y: number, code: string, widthPt: number): numbe
   const pitch = widthPt / perLine;
   for (const [at, group] of groups.entries()) {
     const [column, row] = [at % perLine, Math.floor(at / perLine)];
-    sheet.text(left + column * pitch, y + 53 + row * 28, group, { face: 'sansBold', sizePt: 17, trackingPt: 1.6, maxWidthPt: pitch - 8 });
+    sheet.text(left + column * pitch, y + 53 + row * 28, group, {
+      face: 'sansBold',
+      sizePt: 17,
+      trackingPt: 1.6,
+      maxWidthPt: pitch - 8,
+    });
   }
   return y + heightPt;
 }
 
-export async function recoverySheet({ caseTitle, code, createdAt, paper = 'letter' }: RecoverySheet): Promise<Uint8Array> {
+export async function recoverySheet({
+  caseTitle,
+  code,
+  createdAt,
+  paper = 'letter',
+}: RecoverySheet): Promise<Uint8Array> {
   const printing = await Printing.start();
   const frame = portrait(paper);
   const sheet = printing.add(frame);
   const widthPt = frame.widthPt - 2 * left;
   sheet.box(left, 108, { widthPt: 44, heightPt: 2.4 }, { fill: accent });
   sheet.text(left, 148, words.recovery.title, { face: 'serifBold', sizePt: 28, maxWidthPt: widthPt });
-  sheet.fitted(left, 174, `${words.recovery.caseTitle}: ${caseTitle}`, { face: 'serifItalic', sizePt: 13, color: quiet, maxWidthPt: widthPt });
+  sheet.fitted(left, 174, `${words.recovery.caseTitle}: ${caseTitle}`, {
+    face: 'serifItalic',
+    sizePt: 13,
+    color: quiet,
+    maxWidthPt: widthPt,
+  });
   let y = drawParagraph(sheet, 212, words.recovery.what, widthPt);
   y = drawCode(sheet, y + 10, code, widthPt) + 40;
-  for (const text of [words.recovery.keep, words.recovery.use, words.recovery.ends]) y = drawParagraph(sheet, y, text, widthPt);
-  sheet.text(left, frame.heightPt - 72, words.recovery.made(describeDate(dayOf(createdAt))), { face: 'sans', sizePt: 9, color: quiet });
+  for (const text of [words.recovery.keep, words.recovery.use, words.recovery.ends])
+    y = drawParagraph(sheet, y, text, widthPt);
+  sheet.text(left, frame.heightPt - 72, words.recovery.made(describeDate(dayOf(createdAt))), {
+    face: 'sans',
+    sizePt: 9,
+    color: quiet,
+  });
   return printing.finish({ title: words.recovery.title });
 }

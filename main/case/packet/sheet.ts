@@ -59,7 +59,10 @@ export class Sheet {
     return widthPt;
   }
 
-  private textOperators({ runs }: SetText, { left, y, squeeze, style }: { left: number; y: number; squeeze: number; style: TextStyle }): string {
+  private textOperators(
+    { runs }: SetText,
+    { left, y, squeeze, style }: { left: number; y: number; squeeze: number; style: TextStyle },
+  ): string {
     const { sizePt, color: fill = ink, trackingPt = 0 } = style;
     const shown = runs.map(({ font, glyphs, kerns }) => {
       const embedded = this.fonts.use(font);
@@ -77,28 +80,56 @@ export class Sheet {
 
   /** Like `text`, but what is too long ends with an ellipsis. */
   fitted(x: number, y: number, text: string, style: TextStyle & { maxWidthPt: number }): number {
-    return this.text(x, y, fitLine(text, style.face, { sizePt: style.sizePt, widthPt: style.maxWidthPt }), style);
+    return this.text(
+      x,
+      y,
+      fitLine(text, style.face, { sizePt: style.sizePt, widthPt: style.maxWidthPt }),
+      style,
+    );
   }
 
-  rule(from: Point, to: Point, { stroke = hairline, widthPt = 0.6 }: { stroke?: Color; widthPt?: number } = {}): void {
+  rule(
+    from: Point,
+    to: Point,
+    { stroke = hairline, widthPt = 0.6 }: { stroke?: Color; widthPt?: number } = {},
+  ): void {
     const at = ([x, y]: Point): string => `${number(x)} ${number(this.heightPt - y)}`;
-    this.content.push(`q ${stroke.map(number).join(' ')} RG ${number(widthPt)} w ${at(from)} m ${at(to)} l S Q`);
+    this.content.push(
+      `q ${stroke.map(number).join(' ')} RG ${number(widthPt)} w ${at(from)} m ${at(to)} l S Q`,
+    );
   }
 
   /** A line of round dots, for leaders and lines to write on. */
-  dots(x1: number, y: number, x2: number, { stroke = quiet, gapPt = 4, dotPt = 0.9 }: { stroke?: Color; gapPt?: number; dotPt?: number } = {}): void {
+  dots(
+    x1: number,
+    y: number,
+    x2: number,
+    { stroke = quiet, gapPt = 4, dotPt = 0.9 }: { stroke?: Color; gapPt?: number; dotPt?: number } = {},
+  ): void {
     // Dots stand on a common grid, so that those of neighbouring lines lie below each other.
     const from = Math.ceil(x1 / gapPt) * gapPt;
     if (from >= x2) return;
     const at = number(this.heightPt - y);
-    this.content.push(`q ${stroke.map(number).join(' ')} RG 1 J ${number(dotPt)} w [0 ${number(gapPt)}] 0 d ${number(from)} ${at} m ${number(x2)} ${at} l S Q`);
+    this.content.push(
+      `q ${stroke.map(number).join(' ')} RG 1 J ${number(dotPt)} w [0 ${number(gapPt)}] 0 d ${number(from)} ${at} m ${number(x2)} ${at} l S Q`,
+    );
   }
 
-  box(x: number, y: number, { widthPt, heightPt }: { widthPt: number; heightPt: number }, paint: { fill?: Color; stroke?: Color; lineWidthPt?: number }): void {
+  box(
+    x: number,
+    y: number,
+    { widthPt, heightPt }: { widthPt: number; heightPt: number },
+    paint: { fill?: Color; stroke?: Color; lineWidthPt?: number },
+  ): void {
     const { fill, stroke, lineWidthPt = 0.8 } = paint;
-    const set = [fill ? `${fill.map(number).join(' ')} rg` : '', stroke ? `${stroke.map(number).join(' ')} RG ${number(lineWidthPt)} w` : ''].join(' ');
+    const set = [
+      fill ? `${fill.map(number).join(' ')} rg` : '',
+      stroke ? `${stroke.map(number).join(' ')} RG ${number(lineWidthPt)} w` : '',
+    ].join(' ');
     const how = fill && stroke ? 'B' : fill ? 'f' : 'S';
-    this.content.push(`q ${set} ${number(x)} ${number(this.heightPt - y - heightPt)} ${number(widthPt)} ${number(heightPt)} re ${how} Q`);
+    this.content.push(
+      `q ${set} ${number(x)} ${number(this.heightPt - y - heightPt)} ${number(widthPt)} ${number(heightPt)} re ${how} Q`,
+    );
   }
 
   dot(x: number, y: number, radiusPt: number, fill: Color = accent): void {
@@ -107,7 +138,11 @@ export class Sheet {
   }
 
   /** A place to click. `y` is its top. */
-  link(x: number, y: number, { widthPt, heightPt, toPage }: { widthPt: number; heightPt: number; toPage: number }): void {
+  link(
+    x: number,
+    y: number,
+    { widthPt, heightPt, toPage }: { widthPt: number; heightPt: number; toPage: number },
+  ): void {
     this.links.push({ rect: [x, this.heightPt - y - heightPt, x + widthPt, this.heightPt - y], toPage });
   }
 
@@ -151,11 +186,18 @@ export class Printing {
     const contents = this.pages.map(({ sheet }) => sheet.operators());
     const resources = context.register(context.obj({ Font: this.fonts.resources() }));
     for (const [at, { page }] of this.pages.entries()) {
-      page.node.set(PDFName.of('Contents'), context.register(packedStream(context, Buffer.from(contents[at] ?? '', 'latin1'))));
+      page.node.set(
+        PDFName.of('Contents'),
+        context.register(packedStream(context, Buffer.from(contents[at] ?? '', 'latin1'))),
+      );
       page.node.set(PDFName.of('Resources'), resources);
     }
     await this.fonts.write();
     if (title !== undefined) this.document.setTitle(title, { showInWindowTitleBar: true });
-    return this.document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
+    return this.document.save({
+      useObjectStreams: false,
+      addDefaultPage: false,
+      updateFieldAppearances: false,
+    });
   }
 }

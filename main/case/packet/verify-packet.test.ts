@@ -25,7 +25,14 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'verify-'));
   const facts = sampleFacts();
   const plan = planPacket(facts);
-  report = await writePacketFile(good(), { plan, facts, openDocument: (id) => ({ source: memorySource(paperOf(plan, id)) }), madeAt: 0, signal: new AbortController().signal, report: () => undefined });
+  report = await writePacketFile(good(), {
+    plan,
+    facts,
+    openDocument: (id) => ({ source: memorySource(paperOf(plan, id)) }),
+    madeAt: 0,
+    signal: new AbortController().signal,
+    report: () => undefined,
+  });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -35,24 +42,46 @@ function paperOf(plan: PacketPlan, key: string): Uint8Array {
 }
 
 /** The sample's packet again, with one thing bent. */
-async function bent(name: string, bend: (input: { links: AssemblyInput['links']; outline: AssemblyInput['outline'] }) => Partial<AssemblyInput>): Promise<string> {
+async function bent(
+  name: string,
+  bend: (input: {
+    links: AssemblyInput['links'];
+    outline: AssemblyInput['outline'];
+  }) => Partial<AssemblyInput>,
+): Promise<string> {
   const facts = sampleFacts();
   const plan = planPacket(facts);
   const made = await makePages(facts, plan);
   const own = memorySource(made.bytes);
   const entries = plan.outline.map((line) =>
     line.documentId === null
-      ? { key: line.key, source: own, pages: Array.from({ length: line.pages }, (_, at) => ({ index: (made.firstIndex.get(line.key) ?? 0) + at })) }
+      ? {
+          key: line.key,
+          source: own,
+          pages: Array.from({ length: line.pages }, (_, at) => ({
+            index: (made.firstIndex.get(line.key) ?? 0) + at,
+          })),
+        }
       : { key: line.key, source: memorySource(paperOf(plan, line.key)) },
   );
-  const outline = bookmarksOf(plan.outline).map(({ title, page, children }) => ({ title, page, children: children.map((child) => ({ title: child.title, page: child.page })) }));
-  const packet = await madePacket({ entries, outline, links: made.links, ...bend({ links: made.links, outline }) });
+  const outline = bookmarksOf(plan.outline).map(({ title, page, children }) => ({
+    title,
+    page,
+    children: children.map((child) => ({ title: child.title, page: child.page })),
+  }));
+  const packet = await madePacket({
+    entries,
+    outline,
+    links: made.links,
+    ...bend({ links: made.links, outline }),
+  });
   const path = join(folder, name);
   writeFileSync(path, packet.bytes);
   return path;
 }
 
-const codes = async (path: string): Promise<string[]> => (await verifyPacket(path)).found.map(({ code }) => code);
+const codes = async (path: string): Promise<string[]> =>
+  (await verifyPacket(path)).found.map(({ code }) => code);
 
 test('a packet as it was made is sound', async () => {
   expect(await verifyPacket(good())).toEqual({ ok: true, pages: 64, found: [] });
@@ -60,7 +89,9 @@ test('a packet as it was made is sound', async () => {
 });
 
 test('an index line that leads elsewhere is found, with both numbers', async () => {
-  const path = await bent('link.pdf', ({ links }) => ({ links: links.map((link, at) => (at === 5 ? { ...link, toPage: link.toPage + 1 } : link)) }));
+  const path = await bent('link.pdf', ({ links }) => ({
+    links: links.map((link, at) => (at === 5 ? { ...link, toPage: link.toPage + 1 } : link)),
+  }));
   const { ok, found } = await verifyPacket(path);
   expect(ok).toBe(false);
   expect(found.map(({ code }) => code)).toContain('index-line');
@@ -68,11 +99,15 @@ test('an index line that leads elsewhere is found, with both numbers', async () 
 });
 
 test('a document without a line in the index is found', async () => {
-  expect(await codes(await bent('gap.pdf', ({ links }) => ({ links: links.filter((_, at) => at !== 8) })))).toContain('index-gap');
+  expect(
+    await codes(await bent('gap.pdf', ({ links }) => ({ links: links.filter((_, at) => at !== 8) }))),
+  ).toContain('index-gap');
 });
 
 test('a bookmark that says another page than it leads to is found', async () => {
-  const path = await bent('mark.pdf', ({ outline }) => ({ outline: outline.map((mark, at) => (at === 3 ? { ...mark, page: mark.page + 1 } : mark)) }));
+  const path = await bent('mark.pdf', ({ outline }) => ({
+    outline: outline.map((mark, at) => (at === 3 ? { ...mark, page: mark.page + 1 } : mark)),
+  }));
   expect(await codes(path)).toContain('bookmark');
 });
 
@@ -107,5 +142,6 @@ test('a folder is checked against its manifests: sound, changed, gone', async ()
 });
 
 test('every finding has a sentence that names the file and ends like one', () => {
-  for (const sentence of Object.values(words.verify)) expect(sentence('packet.pdf', 3, 4)).toMatch(/“packet\.pdf”.*\.$/);
+  for (const sentence of Object.values(words.verify))
+    expect(sentence('packet.pdf', 3, 4)).toMatch(/“packet\.pdf”.*\.$/);
 });

@@ -22,14 +22,21 @@ export async function verifyPacket(path: string): Promise<PacketVerdict> {
   if (pdfs.length === 0) return verdict(0, [finding('nothing', basename(path))]);
   const verdicts: PacketVerdict[] = [];
   for (const pdf of pdfs) verdicts.push(await verifyFile(pdf));
-  return verdict(verdicts.reduce((sum, { pages }) => sum + pages, 0), verdicts.flatMap(({ found }) => found));
+  return verdict(
+    verdicts.reduce((sum, { pages }) => sum + pages, 0),
+    verdicts.flatMap(({ found }) => found),
+  );
 }
 
 function verdict(pages: number, found: Finding[]): PacketVerdict {
   return { ok: found.length === 0, pages, found };
 }
 
-function finding(code: Finding['code'], name: string, details: { page?: number; said?: number } = {}): Finding {
+function finding(
+  code: Finding['code'],
+  name: string,
+  details: { page?: number; said?: number } = {},
+): Finding {
   return { code, sentence: words.verify[code](name, details.page ?? 0, details.said ?? 0) };
 }
 
@@ -42,7 +49,12 @@ function pdfOf(path: string): string {
 function packetsIn(folder: string): string[] {
   const names = readdirSync(folder);
   const promised = names.filter(isManifest).map((name) => pdfOf(join(folder, name)));
-  return [...new Set([...names.filter((name) => /\.pdf$/i.test(name)).map((name) => join(folder, name)), ...promised])].sort();
+  return [
+    ...new Set([
+      ...names.filter((name) => /\.pdf$/i.test(name)).map((name) => join(folder, name)),
+      ...promised,
+    ]),
+  ].sort();
 }
 
 async function verifyFile(pdf: string): Promise<PacketVerdict> {
@@ -55,7 +67,11 @@ async function verifyFile(pdf: string): Promise<PacketVerdict> {
     const contents = verifyPdf(source);
     if (!contents.ok) return verdict(0, [...found, finding('unreadable', name)]);
     if (against.state === 'read') found.push(...checkManifest(name, source, contents, against.manifest));
-    found.push(...checkLabels(name, contents), ...checkBookmarks(name, contents), ...(await checkIndex(name, source, contents)));
+    found.push(
+      ...checkLabels(name, contents),
+      ...checkBookmarks(name, contents),
+      ...(await checkIndex(name, source, contents)),
+    );
     if (contents.active.length > 0) found.push(finding('active', name));
     return verdict(contents.pages, found);
   } finally {
@@ -63,9 +79,15 @@ async function verifyFile(pdf: string): Promise<PacketVerdict> {
   }
 }
 
-function checkManifest(name: string, source: ByteSource, { pages }: PdfContents, manifest: PacketManifest): Finding[] {
+function checkManifest(
+  name: string,
+  source: ByteSource,
+  { pages }: PdfContents,
+  manifest: PacketManifest,
+): Finding[] {
   const found: Finding[] = [];
-  if (manifest.pages !== pages) found.push(finding('pages-differ', name, { page: pages, said: manifest.pages }));
+  if (manifest.pages !== pages)
+    found.push(finding('pages-differ', name, { page: pages, said: manifest.pages }));
   if (sha256Of(source) !== manifest.sha256) found.push(finding('bytes-differ', name));
   return found;
 }
@@ -95,7 +117,8 @@ function checkBookmarks(name: string, contents: PdfContents): Finding[] {
   for (const { title, page } of ownBookmarks(contents)) {
     const said = saysPage.exec(title)?.[1];
     if (said === undefined) found.push(finding('bookmark-silent', name, { page: page ?? 0 }));
-    else if (page !== Number(said)) found.push(finding('bookmark', name, { page: page ?? 0, said: Number(said) }));
+    else if (page !== Number(said))
+      found.push(finding('bookmark', name, { page: page ?? 0, said: Number(said) }));
   }
   return contents.outline.length === 0 ? [finding('no-bookmarks', name)] : found;
 }
@@ -121,8 +144,12 @@ async function checkIndex(name: string, source: ByteSource, contents: PdfContent
     const listed = new Set(lines.map((line) => line.leadsTo));
     const wrong = lines.filter(({ said, leadsTo }) => leadsTo === null || said !== leadsTo);
     return [
-      ...wrong.map(({ said, leadsTo }) => finding('index-line', name, { page: leadsTo ?? 0, said: said ?? 0 })),
-      ...bookmarked(contents, index.last).flatMap((page) => (listed.has(page) ? [] : [finding('index-gap', name, { page })])),
+      ...wrong.map(({ said, leadsTo }) =>
+        finding('index-line', name, { page: leadsTo ?? 0, said: said ?? 0 }),
+      ),
+      ...bookmarked(contents, index.last).flatMap((page) =>
+        listed.has(page) ? [] : [finding('index-gap', name, { page })],
+      ),
     ];
   } finally {
     opened.pdf.close();
@@ -130,16 +157,26 @@ async function checkIndex(name: string, source: ByteSource, contents: PdfContent
 }
 
 /** What each link of an index page says in print, and where it leads. */
-function indexLines(pdf: PdfDocument, { links }: PdfContents, page: number): { said: number | null; leadsTo: number | null }[] {
+function indexLines(
+  pdf: PdfDocument,
+  { links }: PdfContents,
+  page: number,
+): { said: number | null; leadsTo: number | null }[] {
   const regions = pdf.textRegions(page - 1);
   const { heightPt } = pdf.pageSize(page - 1);
   return links
     .filter((link) => link.page === page)
-    .map(({ rect: [left, bottom, right, top], toPage }) => ({ said: numberAtEnd(regions, { left, right, top: heightPt - top, bottom: heightPt - bottom }), leadsTo: toPage }));
+    .map(({ rect: [left, bottom, right, top], toPage }) => ({
+      said: numberAtEnd(regions, { left, right, top: heightPt - top, bottom: heightPt - bottom }),
+      leadsTo: toPage,
+    }));
 }
 
 /** The number that ends the line within a link's rectangle, as a reader sees it. */
-function numberAtEnd(regions: readonly TextRegion[], box: { left: number; right: number; top: number; bottom: number }): number | null {
+function numberAtEnd(
+  regions: readonly TextRegion[],
+  box: { left: number; right: number; top: number; bottom: number },
+): number | null {
   const inside = regions.filter(({ x, y, width, height }) => {
     const [midX, midY] = [x + width / 2, y + height / 2];
     return midX >= box.left && midX <= box.right && midY >= box.top && midY <= box.bottom;

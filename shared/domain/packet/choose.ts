@@ -1,19 +1,35 @@
 // Which documents of a case go into a packet, in which order, and why each other record does not. Nothing is left out silently.
-import type { Document } from '../document.ts';
+import type { Document, RecordDocument } from '../document.ts';
 import { isIntakeCode, reasonText } from '../intake.ts';
 import type { MedicalRecord } from '../record.ts';
 import type { PacketFacts } from './facts.ts';
 import { byPosition, opinionRecordIds, printDate, sourceOf } from './facts.ts';
 import { words } from './words.ts';
 
-export type ChosenEntry = { label: string; title: string; date: string; source: string; record: MedicalRecord; document: Document };
+export type ChosenEntry = {
+  label: string;
+  title: string;
+  date: string;
+  source: string;
+  record: MedicalRecord;
+  document: Document;
+};
 export type ChosenSection = { letter: string; title: string; entries: ChosenEntry[] };
 
 export const warningKinds = ['no-text', 'duplicate', 'core-missing', 'wrong-patient', 'password'] as const;
-export type PacketWarning = { kind: (typeof warningKinds)[number]; title: string; recordId: MedicalRecord['id'] | null };
+export type PacketWarning = {
+  kind: (typeof warningKinds)[number];
+  title: string;
+  recordId: MedicalRecord['id'] | null;
+};
 
 /** Why something is left out. `of` is the chosen document with the same bytes, whose page is known only later. */
-export type Omission = { title: string; recordId: MedicalRecord['id']; reason: string; of: Document['id'] | null };
+export type Omission = {
+  title: string;
+  recordId: MedicalRecord['id'];
+  reason: string;
+  of: Document['id'] | null;
+};
 
 export type Choice = { sections: ChosenSection[]; omissions: Omission[]; warnings: PacketWarning[] };
 
@@ -27,7 +43,7 @@ export type ChooseOptions = {
 };
 
 /** A, B … Z, AA, AB … */
-export function sectionLetter(at: number): string {
+function sectionLetter(at: number): string {
   const last = String.fromCharCode(65 + (at % 26));
   return at < 26 ? last : sectionLetter(Math.floor(at / 26) - 1) + last;
 }
@@ -70,7 +86,7 @@ class Chooser {
   private readonly bytes = new Map<string, Document['id']>();
   private readonly opinions: ReadonlySet<string>;
   private readonly records: ReadonlyMap<string, MedicalRecord>;
-  private readonly documents = new Map<string, Document[]>();
+  private readonly documents = new Map<string, RecordDocument[]>();
   /** Records that are in the outline or in the omissions. */
   private readonly told = new Set<string>();
   private readonly present = new Set<string>();
@@ -87,7 +103,11 @@ class Chooser {
     }
   }
 
-  omit(record: MedicalRecord, reason: string, { title = record.title, of = null }: { title?: string; of?: Document['id'] | null } = {}): void {
+  omit(
+    record: MedicalRecord,
+    reason: string,
+    { title = record.title, of = null }: { title?: string; of?: Document['id'] | null } = {},
+  ): void {
     this.told.add(record.id);
     this.result.omissions.push({ title, recordId: record.id, reason, of });
   }
@@ -103,7 +123,11 @@ class Chooser {
   }
 
   section(title: string, recordIds: readonly string[]): void {
-    const section: ChosenSection = { letter: sectionLetter(this.options.firstLetter + this.result.sections.length), title, entries: [] };
+    const section: ChosenSection = {
+      letter: sectionLetter(this.options.firstLetter + this.result.sections.length),
+      title,
+      entries: [],
+    };
     for (const id of recordIds) {
       const record = this.records.get(id);
       if (record && !this.told.has(record.id)) this.record(section, record);
@@ -127,7 +151,9 @@ class Chooser {
   }
 
   private kept(record: MedicalRecord, document: Document): void {
-    this.omit(record, this.options.outside.has(record.id) ? words.reasons.outside : keptBecause(document), { title: document.fileName });
+    this.omit(record, this.options.outside.has(record.id) ? words.reasons.outside : keptBecause(document), {
+      title: document.fileName,
+    });
   }
 
   private document(section: ChosenSection, record: MedicalRecord, document: Document, title: string): void {
@@ -141,7 +167,14 @@ class Chooser {
     this.present.add(record.id);
     if (this.facts.textlessDocumentIds.has(document.id)) this.warn('no-text', title, record.id);
     const label = `${section.letter}${section.entries.length + 1}`;
-    section.entries.push({ label, title, date: printDate(record.serviceDate), source: sourceOf(this.facts, record), record, document });
+    section.entries.push({
+      label,
+      title,
+      date: printDate(record.serviceDate),
+      source: sourceOf(this.facts, record),
+      record,
+      document,
+    });
   }
 
   private accounted(record: MedicalRecord): boolean {
@@ -153,7 +186,12 @@ class Chooser {
     for (const record of this.facts.records) {
       if (!this.told.has(record.id)) this.notChosen(record);
       const missing = record.importance === 'core' && !this.present.has(record.id) && !this.accounted(record);
-      if (missing && this.refusalOf(record) === null && record.status !== 'not-applicable' && !this.isDuplicate(record)) {
+      if (
+        missing &&
+        this.refusalOf(record) === null &&
+        record.status !== 'not-applicable' &&
+        !this.isDuplicate(record)
+      ) {
         this.warn('core-missing', record.title, record.id);
       }
     }
@@ -169,11 +207,14 @@ class Chooser {
     const refusal = this.refusalOf(record);
     if (refusal !== null) return this.omit(record, refusal);
     if (this.accounted(record)) {
-      for (const document of documents.filter((candidate) => candidate.pages === 0)) this.kept(record, document);
+      for (const document of documents.filter((candidate) => candidate.pages === 0))
+        this.kept(record, document);
       return;
     }
     if (documents.length === 0) return this.omit(record, reasonByStatus(record));
-    const same = this.isDuplicate(record) ? this.bytes.get(documents.find((document) => document.pages > 0)?.sha256 ?? '') : undefined;
+    const same = this.isDuplicate(record)
+      ? this.bytes.get(documents.find((document) => document.pages > 0)?.sha256 ?? '')
+      : undefined;
     this.omit(record, words.reasons.notChosen, { of: same ?? null });
   }
 }

@@ -11,7 +11,11 @@ import { words } from './words.ts';
 export type Cite = { documentId: string; page: number } | null;
 export type ComparisonRef = { mark: Mark | null; cites: Cite[] };
 export type ComparisonColumn = { name: string; place: string; how: string; reportRecordId: string | null };
-export type ComparisonPage = { doctors: ComparisonColumn[]; columns: Column[]; rows: LaidRow<ComparisonRef>[] };
+export type ComparisonPage = {
+  doctors: ComparisonColumn[];
+  columns: Column[];
+  rows: LaidRow<ComparisonRef>[];
+};
 
 /** More do not fit side by side in a readable size: the rest follow on further pages. */
 const doctorsPerPage = 4;
@@ -26,18 +30,33 @@ function isAxis(text: string): text is Axis {
 /** Known rows in reading order, then the family's own. */
 function axesIn(findings: readonly Finding[]): string[] {
   const used = new Set(findings.map((finding) => finding.axis));
-  return [...axes.filter((axis) => used.has(axis)), ...[...used].filter((axis) => !isAxis(axis)).sort((a, b) => a.localeCompare(b, 'en'))];
+  return [
+    ...axes.filter((axis) => used.has(axis)),
+    ...[...used].filter((axis) => !isAxis(axis)).sort((a, b) => a.localeCompare(b, 'en')),
+  ];
 }
 
 function answerText(findings: readonly Finding[]): string {
-  return findings.map((finding) => finding.text || (finding.quote ? `“${finding.quote}”` : '')).filter((text) => text !== '').join('\n');
+  return findings
+    .map((finding) => finding.text || (finding.quote ? `“${finding.quote}”` : ''))
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
-function sayRows(facts: PacketFacts, opinions: readonly Opinion[], rows: readonly string[], cited: ReadonlySet<string>): Row<ComparisonRef>[] {
+function sayRows(
+  facts: PacketFacts,
+  opinions: readonly Opinion[],
+  rows: readonly string[],
+  cited: ReadonlySet<string>,
+): Row<ComparisonRef>[] {
   return rows.map((axis) => {
-    const answers = opinions.map((opinion) => facts.findings.filter((finding) => finding.opinionId === opinion.id && finding.axis === axis));
+    const answers = opinions.map((opinion) =>
+      facts.findings.filter((finding) => finding.opinionId === opinion.id && finding.axis === axis),
+    );
     const cites = answers.map((findings): Cite => {
-      const source = findings.find((finding) => finding.documentId !== null && finding.page !== null && cited.has(finding.documentId));
+      const source = findings.find(
+        (finding) => finding.documentId !== null && finding.page !== null && cited.has(finding.documentId),
+      );
       return source?.documentId && source.page ? { documentId: source.documentId, page: source.page } : null;
     });
     const mark = facts.differences.find((difference) => difference.axis === axis)?.mark ?? null;
@@ -50,12 +69,20 @@ function sayRows(facts: PacketFacts, opinions: readonly Opinion[], rows: readonl
 
 function evidenceRows(facts: PacketFacts, opinions: readonly Opinion[]): Row<ComparisonRef>[] {
   const subjectOf = (evidence: PacketFacts['evidence'][number]): string =>
-    evidence.subject || facts.records.find((record) => record.id === evidence.recordId)?.title || facts.groups.find((group) => group.id === evidence.groupId)?.title || '';
+    evidence.subject ||
+    facts.records.find((record) => record.id === evidence.recordId)?.title ||
+    facts.groups.find((group) => group.id === evidence.groupId)?.title ||
+    '';
   const subjects = [...new Set(facts.evidence.map(subjectOf))].filter((subject) => subject !== '');
   return subjects.map((subject) => {
     const cells = opinions.map((opinion) => {
-      const mine = facts.evidence.filter((evidence) => evidence.opinionId === opinion.id && subjectOf(evidence) === subject);
-      return mine.flatMap((evidence) => [...evidence.uses.map((use) => words.use[use]), evidence.note]).filter((text) => text !== '').join(', ');
+      const mine = facts.evidence.filter(
+        (evidence) => evidence.opinionId === opinion.id && subjectOf(evidence) === subject,
+      );
+      return mine
+        .flatMap((evidence) => [...evidence.uses.map((use) => words.use[use]), evidence.note])
+        .filter((text) => text !== '')
+        .join(', ');
     });
     return { kind: 'row', cells: [subject, ...cells], ref: { mark: null, cites: opinions.map(() => null) } };
   });
@@ -63,9 +90,18 @@ function evidenceRows(facts: PacketFacts, opinions: readonly Opinion[]): Row<Com
 
 function doctorOf(facts: PacketFacts, opinion: Opinion): ComparisonColumn {
   const person = facts.people.find((candidate) => candidate.id === opinion.doctorId);
-  const place = facts.organizations.find((candidate) => candidate.id === (opinion.organizationId ?? person?.organizationId));
-  const how = [describeDate(opinion.givenOn), words.independence[opinion.independence]].filter((text) => text !== '').join(' · ');
-  return { name: person?.name ?? `${opinion.number}`, place: place?.name ?? '', how, reportRecordId: opinion.recordId };
+  const place = facts.organizations.find(
+    (candidate) => candidate.id === (opinion.organizationId ?? person?.organizationId),
+  );
+  const how = [describeDate(opinion.givenOn), words.independence[opinion.independence]]
+    .filter((text) => text !== '')
+    .join(' · ');
+  return {
+    name: person?.name ?? `${opinion.number}`,
+    place: place?.name ?? '',
+    how,
+    reportRecordId: opinion.recordId,
+  };
 }
 
 function heading(text: string): Row<ComparisonRef> {
@@ -73,20 +109,42 @@ function heading(text: string): Row<ComparisonRef> {
 }
 
 /** `cited` are the documents in the packet: only they have a page to lead to. */
-export function layComparison(facts: PacketFacts, size: { widthPt: number; capacityPt: number }, cited: ReadonlySet<string>): ComparisonPage[] {
+export function layComparison(
+  facts: PacketFacts,
+  size: { widthPt: number; capacityPt: number },
+  cited: ReadonlySet<string>,
+): ComparisonPage[] {
   const opinions = [...facts.opinions].sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));
   const rows = axesIn(facts.findings);
   const pages: ComparisonPage[] = [];
   for (let at = 0; at < opinions.length; at += doctorsPerPage) {
     const mine = opinions.slice(at, at + doctorsPerPage);
     const width = (size.widthPt - axisWidthPt) / mine.length - gutterPt;
-    const answer = (): Column => ({ title: '', widthPt: width, weight: 'regular', align: 'left', maxLines: 14 });
-    const columns: Column[] = [{ title: '', widthPt: axisWidthPt, weight: 'bold', align: 'left', maxLines: 4 }, ...mine.map(answer)];
+    const answer = (): Column => ({
+      title: '',
+      widthPt: width,
+      weight: 'regular',
+      align: 'left',
+      maxLines: 14,
+    });
+    const columns: Column[] = [
+      { title: '', widthPt: axisWidthPt, weight: 'bold', align: 'left', maxLines: 4 },
+      ...mine.map(answer),
+    ];
     const seen = evidenceRows(facts, mine);
     const said = sayRows(facts, mine, rows, cited);
-    const all = [...(seen.length > 0 ? [heading(words.evidenceHeading), ...seen] : []), ...(said.length > 0 ? [heading(words.sayHeading), ...said] : [])];
+    const all = [
+      ...(seen.length > 0 ? [heading(words.evidenceHeading), ...seen] : []),
+      ...(said.length > 0 ? [heading(words.sayHeading), ...said] : []),
+    ];
     const laid = layTable(all, { columns, style: comparisonStyle, capacityPt: size.capacityPt });
-    pages.push(...laid.map((page) => ({ doctors: mine.map((opinion) => doctorOf(facts, opinion)), columns, rows: page })));
+    pages.push(
+      ...laid.map((page) => ({
+        doctors: mine.map((opinion) => doctorOf(facts, opinion)),
+        columns,
+        rows: page,
+      })),
+    );
   }
   return pages;
 }

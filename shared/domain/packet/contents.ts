@@ -1,6 +1,6 @@
 // The index and the bookmarks. Page numbers are looked up by key once everything is counted.
-import type { PlannedLine } from '../packet-plan.ts';
 import type { Choice } from './choose.ts';
+import type { PlannedLine } from './outline.ts';
 import type { Column, Row, TableStyle } from './table.ts';
 import { words } from './words.ts';
 
@@ -20,17 +20,29 @@ export function indexColumns(widthPt: number): Column[] {
   ];
 }
 
-export type IndexInput = { front: readonly { key: string; title: string }[]; choice: Choice; hasManifest: boolean };
+export type IndexInput = {
+  front: readonly { key: string; title: string }[];
+  choice: Choice;
+  hasManifest: boolean;
+};
 
 /** The index of everything behind it. How long it is does not depend on any page number. */
 export function indexRows({ front, choice, hasManifest }: IndexInput): Row<IndexRef>[] {
   const heading = (text: string): Row<IndexRef> => ({ kind: 'heading', cells: [text], ref: null });
   const line = (cells: string[], ref: string): Row<IndexRef> => ({ kind: 'row', cells, ref });
   const rows: Row<IndexRef>[] = [];
-  if (front.length > 0) rows.push(heading(words.sectionTitle('A', words.sectionA)), ...front.map(({ key, title }) => line(['', '', title, '', ''], key)));
+  if (front.length > 0)
+    rows.push(
+      heading(words.sectionTitle('A', words.sectionA)),
+      ...front.map(({ key, title }) => line(['', '', title, '', ''], key)),
+    );
   for (const section of choice.sections) {
     rows.push(heading(words.sectionTitle(section.letter, section.title)));
-    rows.push(...section.entries.map(({ label, date, title, source, document }) => line([label, date, title, source, ''], document.id)));
+    rows.push(
+      ...section.entries.map(({ label, date, title, source, document }) =>
+        line([label, date, title, source, ''], document.id),
+      ),
+    );
   }
   // A heading without words sets the last line apart from the section above it.
   if (hasManifest) rows.push(heading(''), line(['', '', words.manifest, '', ''], 'manifest'));
@@ -39,8 +51,16 @@ export function indexRows({ front, choice, hasManifest }: IndexInput): Row<Index
 
 export type Bookmark = { title: string; page: number; children: Bookmark[]; documentId: string | null };
 
-function bookmark(line: Pick<PlannedLine, 'title' | 'firstPage' | 'documentId'>, title = line.title): Bookmark {
-  return { title: words.bookmark(title, line.firstPage), page: line.firstPage, children: [], documentId: line.documentId };
+function bookmark(
+  line: Pick<PlannedLine, 'title' | 'firstPage' | 'documentId'>,
+  title = line.title,
+): Bookmark {
+  return {
+    title: words.bookmark(title, line.firstPage),
+    page: line.firstPage,
+    children: [],
+    documentId: line.documentId,
+  };
 }
 
 /** Sections with their documents below, in page order; every title ends with its page. */
@@ -55,7 +75,9 @@ export function bookmarksOf(outline: readonly PlannedLine[]): Bookmark[] {
     }
     section = line.section;
     if (line.section === null || line.kind === 'divider') continue;
-    top.at(-1)?.children.push(bookmark(line, [line.label, line.title].filter((part) => part !== '').join(' ')));
+    top
+      .at(-1)
+      ?.children.push(bookmark(line, [line.label, line.title].filter((part) => part !== '').join(' ')));
   }
   return top;
 }

@@ -1,6 +1,6 @@
 // What a packet is planned from: the case's rows as they stand, handed in whole. No reading and no clock here.
 import type { CaseFile } from '../case-file.ts';
-import type { Document } from '../document.ts';
+import type { Document, RecordDocument } from '../document.ts';
 import type { Letter } from '../letter.ts';
 import type { Difference, Evidence, Finding, Opinion } from '../opinion.ts';
 import type { Packet } from '../packet.ts';
@@ -11,7 +11,10 @@ import type { Group, ItemLink, MedicalRecord, PhysicalItem } from '../record.ts'
 import type { Medication, Question } from '../visit.ts';
 
 /** What a person chooses for one recipient. A stored packet is one; the command line makes one on the fly. */
-export type PacketChoice = Pick<Packet, 'title' | 'recipient' | 'purpose' | 'coverNote' | 'front' | 'sections' | 'dividers' | 'freshEyes'>;
+export type PacketChoice = Pick<
+  Packet,
+  'title' | 'recipient' | 'purpose' | 'coverNote' | 'front' | 'sections' | 'dividers' | 'freshEyes'
+>;
 
 /** Rows in the trash are not handed in. */
 export type PacketFacts = {
@@ -20,7 +23,7 @@ export type PacketFacts = {
   organizations: readonly Organization[];
   groups: readonly Group[];
   records: readonly MedicalRecord[];
-  documents: readonly Document[];
+  documents: readonly RecordDocument[];
   /** Documents of which no page holds text: scans that a search cannot see into. */
   textlessDocumentIds: ReadonlySet<Document['id']>;
   physicalItems: readonly PhysicalItem[];
@@ -40,7 +43,10 @@ export type PacketFacts = {
 };
 
 /** Who a record is from, as a reader would say it: the place, else the author, else nothing. */
-export function sourceOf(facts: Pick<PacketFacts, 'people' | 'organizations'>, record: Pick<MedicalRecord, 'organizationId' | 'authorId'>): string {
+export function sourceOf(
+  facts: Pick<PacketFacts, 'people' | 'organizations'>,
+  record: Pick<MedicalRecord, 'organizationId' | 'authorId'>,
+): string {
   const place = facts.organizations.find((organization) => organization.id === record.organizationId);
   const author = facts.people.find((person) => person.id === record.authorId);
   return place?.name ?? author?.name ?? '';
@@ -60,7 +66,13 @@ export function printDate(date: PartialDate | null): string {
   const read = date === null ? null : readPartialDate(date);
   if (!read?.end) return describeDate(date);
   const { start, end } = read;
-  const sameMonth = start.year === end.year && start.month === end.month && start.day !== null && end.day !== null && start.hour === null && end.hour === null;
+  const sameMonth =
+    start.year === end.year &&
+    start.month === end.month &&
+    start.day !== null &&
+    end.day !== null &&
+    start.hour === null &&
+    end.hour === null;
   const [first = '', second = ''] = describeDate(date).split(' – ');
   return sameMonth && !start.about ? `${start.day}–${second}` : `${first} – ${second}`;
 }

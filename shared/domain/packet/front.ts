@@ -12,7 +12,9 @@ function concerns(facts: PacketFacts, question: Question): boolean {
   const person = facts.people.find((candidate) => candidate.id === question.personId);
   const place = facts.organizations.find((candidate) => candidate.id === person?.organizationId);
   const recipient = facts.packet.recipient.toLowerCase();
-  const names = [person?.name, place?.name].filter((name) => name !== undefined).map((name) => name.toLowerCase());
+  const names = [person?.name, place?.name]
+    .filter((name) => name !== undefined)
+    .map((name) => name.toLowerCase());
   return recipient !== '' && names.some((name) => recipient.includes(name) || name.includes(recipient));
 }
 
@@ -22,8 +24,15 @@ const weight = { high: 0, normal: 1, low: 2 } as const;
 export function listQuestions(facts: PacketFacts): Row<boolean>[] {
   return facts.questions
     .filter((question) => concerns(facts, question))
-    .sort((a, b) => weight[a.priority] - weight[b.priority] || a.position - b.position || (a.id < b.id ? -1 : 1))
-    .map((question, at) => ({ kind: 'row', cells: [String(at + 1), question.text], extraPt: 16, ref: question.priority === 'high' }));
+    .sort(
+      (a, b) => weight[a.priority] - weight[b.priority] || a.position - b.position || (a.id < b.id ? -1 : 1),
+    )
+    .map((question, at) => ({
+      kind: 'row',
+      cells: [String(at + 1), question.text],
+      extraPt: 16,
+      ref: question.priority === 'high',
+    }));
 }
 
 export const questionStyle: TableStyle = { sizePt: 10.5, leadPt: 13, padPt: 3, headingPt: 26, titlesPt: 0 };
@@ -62,30 +71,57 @@ type Dose = { part: Part; time: string; medication: Medication; note: string };
 
 function notes(medication: Medication, extra: string): string {
   const { since, overTheCounter } = words.medicines;
-  const parts = [extra, medication.startedOn ? since(describeDate(medication.startedOn)) : '', medication.overTheCounter ? overTheCounter : ''];
-  return [parts.filter((part) => part !== '').join('; '), medication.notes].filter((part) => part !== '').join('\n');
+  const parts = [
+    extra,
+    medication.startedOn ? since(describeDate(medication.startedOn)) : '',
+    medication.overTheCounter ? overTheCounter : '',
+  ];
+  return [parts.filter((part) => part !== '').join('; '), medication.notes]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 function dosesOf(medication: Medication, madeOn: PartialDate): Dose[] {
   const { stopped } = words.medicines;
   if (isStopped(medication, madeOn)) {
-    const note = [stopped(describeDate(medication.stoppedOn)), medication.stopReason].filter((part) => part !== '').join('\n');
+    const note = [stopped(describeDate(medication.stoppedOn)), medication.stopReason]
+      .filter((part) => part !== '')
+      .join('\n');
     return [{ part: 'stopped', time: '', medication, note }];
   }
-  const timed = medication.times.map(({ time, note }): Dose => ({ part: partOf(time), time, medication, note: notes(medication, note) }));
-  const asNeeded: Dose[] = medication.asNeeded === '' ? [] : [{ part: 'asNeeded', time: '', medication, note: notes(medication, medication.asNeeded) }];
+  const timed = medication.times.map(({ time, note }): Dose => ({
+    part: partOf(time),
+    time,
+    medication,
+    note: notes(medication, note),
+  }));
+  const asNeeded: Dose[] =
+    medication.asNeeded === ''
+      ? []
+      : [{ part: 'asNeeded', time: '', medication, note: notes(medication, medication.asNeeded) }];
   const all = [...timed, ...asNeeded];
   return all.length > 0 ? all : [{ part: 'unsaid', time: '', medication, note: notes(medication, '') }];
 }
 
 export function listMedications(facts: PacketFacts): Row<Part>[] {
-  const doses = facts.medications.filter((medication) => hasStarted(medication, facts.madeOn)).flatMap((medication) => dosesOf(medication, facts.madeOn));
+  const doses = facts.medications
+    .filter((medication) => hasStarted(medication, facts.madeOn))
+    .flatMap((medication) => dosesOf(medication, facts.madeOn));
   return dayParts.flatMap((part): Row<Part>[] => {
     const mine = doses
       .filter((dose) => dose.part === part)
-      .sort((a, b) => a.time.localeCompare(b.time) || compareDates(b.medication.stoppedOn, a.medication.stoppedOn) || a.medication.name.localeCompare(b.medication.name, 'en'));
+      .sort(
+        (a, b) =>
+          a.time.localeCompare(b.time) ||
+          compareDates(b.medication.stoppedOn, a.medication.stoppedOn) ||
+          a.medication.name.localeCompare(b.medication.name, 'en'),
+      );
     if (mine.length === 0) return [];
-    const rows = mine.map(({ time, medication, note }): Row<Part> => ({ kind: 'row', cells: [time, medication.name, medication.dose, medication.purpose, note], ref: part }));
+    const rows = mine.map(({ time, medication, note }): Row<Part> => ({
+      kind: 'row',
+      cells: [time, medication.name, medication.dose, medication.purpose, note],
+      ref: part,
+    }));
     return [{ kind: 'heading', cells: [words.medicines.parts[part]], ref: part }, ...rows];
   });
 }
@@ -99,6 +135,12 @@ export function medicationColumns(widthPt: number): Column[] {
     { title: name, widthPt: 116, weight: 'bold', align: 'left', maxLines: 3 },
     { title: dose, widthPt: 84, weight: 'regular', align: 'left', maxLines: 3 },
     { title: purpose, widthPt: 78, weight: 'regular', align: 'left', maxLines: 3 },
-    { title: note, widthPt: widthPt - 38 - 116 - 84 - 78 - 40, weight: 'regular', align: 'left', maxLines: 10 },
+    {
+      title: note,
+      widthPt: widthPt - 38 - 116 - 84 - 78 - 40,
+      weight: 'regular',
+      align: 'left',
+      maxLines: 10,
+    },
   ];
 }

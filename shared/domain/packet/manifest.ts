@@ -9,7 +9,14 @@ import { words } from './words.ts';
 
 const travelling: ReadonlySet<RecordType> = new Set(['image-set', 'slides', 'tissue-block']);
 
-export type OutsideLine = { label: string; what: string; belongsTo: string; place: string; back: string; recordIds: MedicalRecord['id'][] };
+export type OutsideLine = {
+  label: string;
+  what: string;
+  belongsTo: string;
+  place: string;
+  back: string;
+  recordIds: MedicalRecord['id'][];
+};
 
 function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(', ');
@@ -23,7 +30,9 @@ function named(record: MedicalRecord): string {
 function travels(facts: PacketFacts, record: MedicalRecord): boolean {
   if (!travelling.has(record.type) || record.wrongPatient) return false;
   const chosen = facts.packet.sections.some((section) => section.recordIds.includes(record.id));
-  return !(chosen && facts.documents.some((document) => document.recordId === record.id && document.pages > 0));
+  return !(
+    chosen && facts.documents.some((document) => document.recordId === record.id && document.pages > 0)
+  );
 }
 
 function itemLine(item: PhysicalItem, records: readonly MedicalRecord[]): OutsideLine {
@@ -35,7 +44,11 @@ function itemLine(item: PhysicalItem, records: readonly MedicalRecord[]): Outsid
     label: item.label,
     what: joined([item.title, counted]),
     belongsTo: records.map(named).join('\n'),
-    place: joined([where, item.sentOn ? items.sent(printDate(item.sentOn)) : '', item.trackingNo ? items.tracking(item.trackingNo) : '']),
+    place: joined([
+      where,
+      item.sentOn ? items.sent(printDate(item.sentOn)) : '',
+      item.trackingNo ? items.tracking(item.trackingNo) : '',
+    ]),
     back: item.returnBy ? printDate(item.returnBy) : item.mayBeKept ? items.mayBeKept : '',
     recordIds: records.map((record) => record.id),
   };
@@ -43,7 +56,10 @@ function itemLine(item: PhysicalItem, records: readonly MedicalRecord[]): Outsid
 
 function filesLine(facts: PacketFacts, record: MedicalRecord): OutsideLine {
   const files = facts.documents.filter((document) => document.recordId === record.id).sort(byPosition);
-  const count = files.length > 0 ? words.items.counted(files.length, files.length === 1 ? '1 file' : words.items.files) : '';
+  const count =
+    files.length > 0
+      ? words.items.counted(files.length, files.length === 1 ? '1 file' : words.items.files)
+      : '';
   return {
     label: '',
     what: joined([record.title, printDate(record.serviceDate)]),
@@ -59,9 +75,13 @@ export function listOutside(facts: PacketFacts): OutsideLine[] {
   const records = facts.records.filter((record) => travels(facts, record)).sort(compareRecords);
   const lines: OutsideLine[] = [];
   const carried = new Set<string>();
-  for (const item of [...facts.physicalItems].sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }))) {
+  for (const item of [...facts.physicalItems].sort((a, b) =>
+    a.label.localeCompare(b.label, 'en', { numeric: true }),
+  )) {
     if (!item.readable || item.returnedOn !== null) continue;
-    const linked = new Set<string>(facts.itemLinks.filter((link) => link.itemId === item.id).map((link) => link.recordId));
+    const linked = new Set<string>(
+      facts.itemLinks.filter((link) => link.itemId === item.id).map((link) => link.recordId),
+    );
     const mine = records.filter((record) => linked.has(record.id));
     if (mine.length === 0) continue;
     for (const record of mine) carried.add(record.id);
@@ -72,7 +92,10 @@ export function listOutside(facts: PacketFacts): OutsideLine[] {
 }
 
 /** Records asked for or known that no page and no disc of the packet holds. What was left out on purpose is not told to the reader. */
-export function listAwaited(facts: PacketFacts, outside: ReadonlySet<string>): { title: string; date: string; reason: string }[] {
+export function listAwaited(
+  facts: PacketFacts,
+  outside: ReadonlySet<string>,
+): { title: string; date: string; reason: string }[] {
   const { reasons } = words;
   const here = new Set<string>(facts.documents.map((document) => document.recordId));
   return facts.records
@@ -80,8 +103,11 @@ export function listAwaited(facts: PacketFacts, outside: ReadonlySet<string>): {
     .filter((record) => !here.has(record.id))
     .flatMap((record) => {
       const line = { title: record.title, date: printDate(record.serviceDate), on: record.serviceDate };
-      if (record.status === 'unobtainable') return [{ ...line, reason: reasons.unobtainable(record.statusReason) }];
-      return record.status === 'known' || record.status === 'to-request' || record.status === 'requested' ? [{ ...line, reason: reasons[record.status] }] : [];
+      if (record.status === 'unobtainable')
+        return [{ ...line, reason: reasons.unobtainable(record.statusReason) }];
+      return record.status === 'known' || record.status === 'to-request' || record.status === 'requested'
+        ? [{ ...line, reason: reasons[record.status] }]
+        : [];
     })
     .sort((a, b) => compareDates(a.on, b.on) || a.title.localeCompare(b.title, 'en'));
 }
@@ -93,7 +119,13 @@ export function manifestColumns(widthPt: number): Column[] {
     // Room for a box to tick.
     { title: '', widthPt: 10, weight: 'regular', align: 'left', maxLines: 1 },
     { title: words.columns.manifest.label, widthPt: 34, weight: 'bold', align: 'left', maxLines: 2 },
-    { title: words.columns.manifest.what, widthPt: widthPt - 10 - 34 - 130 - 112 - 58 - 50, weight: 'regular', align: 'left', maxLines: 5 },
+    {
+      title: words.columns.manifest.what,
+      widthPt: widthPt - 10 - 34 - 130 - 112 - 58 - 50,
+      weight: 'regular',
+      align: 'left',
+      maxLines: 5,
+    },
     { title: words.columns.manifest.records, widthPt: 130, weight: 'regular', align: 'left', maxLines: 12 },
     { title: words.columns.manifest.place, widthPt: 112, weight: 'regular', align: 'left', maxLines: 5 },
     { title: words.columns.manifest.back, widthPt: 58, weight: 'regular', align: 'left', maxLines: 2 },
@@ -109,10 +141,23 @@ function awaitedColumns(widthPt: number): Column[] {
 }
 
 /** The one table of the manifest: what travels, then what is not here. `ref` tells the two apart. */
-export function manifestRows(lines: readonly OutsideLine[], awaited: readonly { title: string; date: string; reason: string }[], widthPt: number): Row<'item' | 'awaited'>[] {
-  const rows: Row<'item' | 'awaited'>[] = lines.map((line) => ({ kind: 'row', cells: ['', line.label, line.what, line.belongsTo, line.place, line.back], ref: 'item' }));
+export function manifestRows(
+  lines: readonly OutsideLine[],
+  awaited: readonly { title: string; date: string; reason: string }[],
+  widthPt: number,
+): Row<'item' | 'awaited'>[] {
+  const rows: Row<'item' | 'awaited'>[] = lines.map((line) => ({
+    kind: 'row',
+    cells: ['', line.label, line.what, line.belongsTo, line.place, line.back],
+    ref: 'item',
+  }));
   if (awaited.length === 0) return rows;
   const columns = awaitedColumns(widthPt);
-  const missing = awaited.map(({ title, date, reason }): Row<'awaited'> => ({ kind: 'row', cells: [joined([title, date]), reason], columns, ref: 'awaited' }));
+  const missing = awaited.map(({ title, date, reason }): Row<'awaited'> => ({
+    kind: 'row',
+    cells: [joined([title, date]), reason],
+    columns,
+    ref: 'awaited',
+  }));
   return [...rows, { kind: 'heading', cells: [words.awaitedHeading], ref: 'awaited' }, ...missing];
 }

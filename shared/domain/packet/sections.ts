@@ -36,13 +36,22 @@ function placeOf(record: MedicalRecord, groups: ReadonlyMap<string, Group>): Rec
  * Sections for these records, empty ones left out. Papers about somebody else and what does not apply are not taken in;
  * everything else is, whether or not a document is there yet, so that the plan can say why it is missing.
  */
-export function defaultSections(records: readonly MedicalRecord[], profile: PacketProfile, groups: readonly Group[] = []): PacketSection[] {
-  const usable = records.filter((record) => !record.wrongPatient && record.status !== 'not-applicable').sort(compareRecords);
+export function defaultSections(
+  records: readonly MedicalRecord[],
+  profile: PacketProfile,
+  groups: readonly Group[] = [],
+): PacketSection[] {
+  const usable = records
+    .filter((record) => !record.wrongPatient && record.status !== 'not-applicable')
+    .sort(compareRecords);
   if (profile.sections === null) return sectionOf(everythingTitle, usable);
   const byId = new Map(groups.map((group) => [group.id as string, group]));
   return profile.sections.flatMap(({ title, types, byDate }) => {
     const mine = usable.filter((record) => types.includes(placeOf(record, byId)));
-    if (!byDate) mine.sort((a, b) => types.indexOf(placeOf(a, byId)) - types.indexOf(placeOf(b, byId)) || compareRecords(a, b));
+    if (!byDate)
+      mine.sort(
+        (a, b) => types.indexOf(placeOf(a, byId)) - types.indexOf(placeOf(b, byId)) || compareRecords(a, b),
+      );
     return sectionOf(title, mine);
   });
 }
@@ -63,10 +72,17 @@ export type ChecklistLine = { type: RecordType; readiness: Readiness; recordIds:
 const best: readonly Readiness[] = ['have', 'asked', 'missing', 'does-not-apply'];
 
 /** One line for each thing the reader needs: here, asked for, missing, or known not to apply. */
-export function checklistReadiness(records: readonly MedicalRecord[], profile: Pick<PacketProfile, 'checklist'>): ChecklistLine[] {
+export function checklistReadiness(
+  records: readonly MedicalRecord[],
+  profile: Pick<PacketProfile, 'checklist'>,
+): ChecklistLine[] {
   return profile.checklist.map((type) => {
     const mine = records.filter((record) => record.type === type && !record.wrongPatient);
     const states = new Set(mine.map((record) => readinessOf(record.status)));
-    return { type, readiness: best.find((state) => states.has(state)) ?? 'missing', recordIds: mine.map((record) => record.id) };
+    return {
+      type,
+      readiness: best.find((state) => states.has(state)) ?? 'missing',
+      recordIds: mine.map((record) => record.id),
+    };
   });
 }

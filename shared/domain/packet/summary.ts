@@ -25,7 +25,18 @@ export type Summary = {
 /** Full texts of what did not fit, for the further notes. */
 export type Overflow = { title: string; text: string };
 
-export const summaryType = { sizePt: 9.5, leadPt: 12.5, headPt: 18, gapPt: 13, leftPt: 172, betweenPt: 26, decisionSizePt: 14, decisionLeadPt: 19, byLeadPt: 14, quotePt: 46 };
+export const summaryType = {
+  sizePt: 9.5,
+  leadPt: 12.5,
+  headPt: 18,
+  gapPt: 13,
+  leftPt: 172,
+  betweenPt: 26,
+  decisionSizePt: 14,
+  decisionLeadPt: 19,
+  byLeadPt: 14,
+  quotePt: 46,
+};
 
 type Item = SummaryLine[];
 type Draft = { title: string; items: Item[]; isText: boolean; to: More['to']; full: string };
@@ -35,19 +46,33 @@ const reading = { sizePt: summaryType.sizePt, weight: 'regular' } as const;
 
 function textDraft(title: string, text: string, widthPt: number): Draft[] {
   if (text.trim() === '') return [];
-  const items = wrapText(text.trim(), reading, widthPt).map((line): Item => [{ text: line, documentId: null, indentPt: 0, dot: false }]);
+  const items = wrapText(text.trim(), reading, widthPt).map((line): Item => [
+    { text: line, documentId: null, indentPt: 0, dot: false },
+  ]);
   return [{ title, items, isText: true, to: 'further', full: text }];
 }
 
 type ListEntry = { text: string; documentId?: string };
 
-function listDraft(title: string, entries: readonly ListEntry[], { widthPt, to }: { widthPt: number; to: More['to'] }): Draft[] {
+function listDraft(
+  title: string,
+  entries: readonly ListEntry[],
+  { widthPt, to }: { widthPt: number; to: More['to'] },
+): Draft[] {
   if (entries.length === 0) return [];
   const items = entries.map(({ text, documentId }): Item => {
     // Room for the page number at the right end of a line that leads somewhere.
     const indentPt = documentId ? 0 : 9;
-    const lines = fitText(text, reading, { widthPt: documentId ? widthPt - 36 : widthPt - indentPt, maxLines: 3 });
-    return lines.map((line, at) => ({ text: line, documentId: at === lines.length - 1 ? (documentId ?? null) : null, indentPt, dot: indentPt > 0 && at === 0 }));
+    const lines = fitText(text, reading, {
+      widthPt: documentId ? widthPt - 36 : widthPt - indentPt,
+      maxLines: 3,
+    });
+    return lines.map((line, at) => ({
+      text: line,
+      documentId: at === lines.length - 1 ? (documentId ?? null) : null,
+      indentPt,
+      dot: indentPt > 0 && at === 0,
+    }));
   });
   return [{ title, items, isText: false, to, full: entries.map((entry) => entry.text).join('\n') }];
 }
@@ -76,7 +101,11 @@ function fitColumn(drafts: readonly Draft[], heightPt: number): Cut[] {
 function blockOf({ draft, kept }: Cut): SummaryBlock {
   const lines = draft.items.slice(0, kept).flat();
   const count = draft.items.length - kept;
-  return { title: draft.title, lines, more: count === 0 ? null : { count: draft.isText ? 0 : count, to: draft.to } };
+  return {
+    title: draft.title,
+    lines,
+    more: count === 0 ? null : { count: draft.isText ? 0 : count, to: draft.to },
+  };
 }
 
 function reasonTexts(caseFile: CaseFile): string[] {
@@ -86,8 +115,20 @@ function reasonTexts(caseFile: CaseFile): string[] {
 function medicineEntries(facts: PacketFacts): ListEntry[] {
   return facts.medications
     .filter((medication) => hasStarted(medication, facts.madeOn) && !isStopped(medication, facts.madeOn))
-    .sort((a, b) => (a.times[0]?.time ?? '99').localeCompare(b.times[0]?.time ?? '99') || a.name.localeCompare(b.name, 'en'))
-    .map((medication) => ({ text: [medication.name, medication.dose, medication.times.map(({ time }) => time).join(', ') || medication.asNeeded].filter((part) => part !== '').join(', ') }));
+    .sort(
+      (a, b) =>
+        (a.times[0]?.time ?? '99').localeCompare(b.times[0]?.time ?? '99') ||
+        a.name.localeCompare(b.name, 'en'),
+    )
+    .map((medication) => ({
+      text: [
+        medication.name,
+        medication.dose,
+        medication.times.map(({ time }) => time).join(', ') || medication.asNeeded,
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    }));
 }
 
 function dateEntries(choice: Choice): ListEntry[] {
@@ -100,49 +141,89 @@ function dateEntries(choice: Choice): ListEntry[] {
 
 function byLines({ decideBy, decideByWhy, safeToWaitUntil, safeToWaitSaidBy }: CaseFile): string[] {
   const { summary } = words;
-  const by = decideBy ? [[summary.decideBy(describeDate(decideBy)), decideByWhy].filter((part) => part !== '').join(': ')] : [];
+  const by = decideBy
+    ? [[summary.decideBy(describeDate(decideBy)), decideByWhy].filter((part) => part !== '').join(': ')]
+    : [];
   return safeToWaitUntil ? [...by, summary.safeToWait(describeDate(safeToWaitUntil), safeToWaitSaidBy)] : by;
 }
 
 function patientLine({ patientName, nameOnId, dateOfBirth }: CaseFile): string {
   const { summary } = words;
   const id = nameOnId && nameOnId !== patientName ? summary.onId(nameOnId) : '';
-  return [patientName, id, dateOfBirth ? summary.born(describeDate(dateOfBirth)) : ''].filter((part) => part !== '').join(' · ');
+  return [patientName, id, dateOfBirth ? summary.born(describeDate(dateOfBirth)) : '']
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+type Question = Pick<Summary, 'decision' | 'decisionContinues' | 'by'> & {
+  heightPt: number;
+  overflow: Overflow[];
+};
+
+function planQuestion(caseFile: CaseFile, widthPt: number): Question {
+  const { decisionSizePt, decisionLeadPt, byLeadPt, quotePt } = summaryType;
+  const large = { sizePt: decisionSizePt, weight: 'bold' } as const;
+  const small = { sizePt: 10, weight: 'regular' } as const;
+  const text = caseFile.decision.trim();
+  const said = byLines(caseFile);
+  const decision = fitText(text, large, { widthPt, maxLines: 5 });
+  const by = said.flatMap((line) => fitText(line, small, { widthPt, maxLines: 2 }));
+  const decisionContinues =
+    wrapText(text, large, widthPt).length > decision.length ||
+    said.flatMap((line) => wrapText(line, small, widthPt)).length > by.length;
+  const overflow = decisionContinues
+    ? [{ title: words.summary.question, text: [text, ...said].join('\n') }]
+    : [];
+  const heightPt = quotePt + decision.length * decisionLeadPt + by.length * byLeadPt;
+  return { decision, decisionContinues, by, heightPt, overflow };
+}
+
+function leftDrafts({ allergies, history, familyHistory, values }: CaseFile, widthPt: number): Draft[] {
+  const { summary } = words;
+  const known = allergies.map(({ substance, reaction }) => ({
+    text: [substance, reaction].filter((part) => part !== '').join(': '),
+  }));
+  const matters = [...values].sort((a, b) => b.weight - a.weight).map(({ text }) => ({ text }));
+  const place = { widthPt, to: 'further' } as const;
+  return [
+    ...listDraft(summary.allergies, known.length > 0 ? known : [{ text: summary.noAllergies }], place),
+    ...textDraft(summary.conditions, history, widthPt),
+    ...textDraft(summary.family, familyHistory, widthPt),
+    ...listDraft(summary.matters, matters, place),
+  ];
 }
 
 export type SummaryContext = { frame: Frame; hasMedications: boolean; hasTimeline: boolean };
 
-export function planSummary(facts: PacketFacts, choice: Choice, { frame, hasMedications, hasTimeline }: SummaryContext): { summary: Summary; overflow: Overflow[] } {
+export function planSummary(
+  facts: PacketFacts,
+  choice: Choice,
+  { frame, hasMedications, hasTimeline }: SummaryContext,
+): { summary: Summary; overflow: Overflow[] } {
   const { caseFile } = facts;
-  const { leftPt, betweenPt, decisionSizePt, decisionLeadPt, byLeadPt, quotePt } = summaryType;
   const widthPt = bodyWidth(frame);
-  const rightPt = widthPt - leftPt - betweenPt;
-  const quote = { sizePt: decisionSizePt, weight: 'bold' } as const;
-  const whole = wrapText(caseFile.decision.trim(), quote, widthPt - 24);
-  const decision = fitText(caseFile.decision.trim(), quote, { widthPt: widthPt - 24, maxLines: 5 });
-  const by = byLines(caseFile).flatMap((line) => fitText(line, { sizePt: 10, weight: 'regular' }, { widthPt: widthPt - 24, maxLines: 2 }));
-  const columnPt = bodyHeight(frame) - quotePt - decision.length * decisionLeadPt - by.length * byLeadPt;
-
-  const { summary } = words;
-  const allergies = caseFile.allergies.map(({ substance, reaction }) => ({ text: [substance, reaction].filter((part) => part !== '').join(': ') }));
-  const values = [...caseFile.values].sort((a, b) => b.weight - a.weight).map(({ text }) => ({ text }));
-  const left = fitColumn([
-    ...listDraft(summary.allergies, allergies.length > 0 ? allergies : [{ text: summary.noAllergies }], { widthPt: leftPt, to: 'further' }),
-    ...textDraft(summary.conditions, caseFile.history, leftPt),
-    ...textDraft(summary.family, caseFile.familyHistory, leftPt),
-    ...listDraft(summary.matters, values, { widthPt: leftPt, to: 'further' }),
-  ], columnPt);
-  const right = fitColumn([
-    ...listDraft(summary.why, reasonTexts(caseFile).map((text) => ({ text })), { widthPt: rightPt, to: 'further' }),
-    ...listDraft(summary.medicines, medicineEntries(facts), { widthPt: rightPt, to: hasMedications ? 'medications' : 'further' }),
-    ...listDraft(summary.dates, dateEntries(choice), { widthPt: rightPt, to: hasTimeline ? 'timeline' : 'further' }),
-  ], columnPt);
-
-  const cut = [...left, ...right].filter(({ draft, kept }) => draft.to === 'further' && kept < draft.items.length);
-  const overflow = cut.map(({ draft }) => ({ title: draft.title, text: draft.full }));
-  const decisionContinues = whole.length > decision.length;
+  const rightPt = widthPt - summaryType.leftPt - summaryType.betweenPt;
+  const question = planQuestion(caseFile, widthPt - 24);
+  const columnPt = bodyHeight(frame) - question.heightPt;
+  const why = reasonTexts(caseFile).map((text) => ({ text }));
+  const toMedicines = hasMedications ? 'medications' : 'further';
+  const toDates = hasTimeline ? 'timeline' : 'further';
+  const left = fitColumn(leftDrafts(caseFile, summaryType.leftPt), columnPt);
+  const right = fitColumn(
+    [
+      ...listDraft(words.summary.why, why, { widthPt: rightPt, to: 'further' }),
+      ...listDraft(words.summary.medicines, medicineEntries(facts), { widthPt: rightPt, to: toMedicines }),
+      ...listDraft(words.summary.dates, dateEntries(choice), { widthPt: rightPt, to: toDates }),
+    ],
+    columnPt,
+  );
+  const cut = [...left, ...right].filter(
+    ({ draft, kept }) => draft.to === 'further' && kept < draft.items.length,
+  );
+  const { decision, decisionContinues, by } = question;
+  const columns = { left: left.map(blockOf), right: right.map(blockOf) };
   return {
-    summary: { patient: patientLine(caseFile), decision, decisionContinues, by, left: left.map(blockOf), right: right.map(blockOf) },
-    overflow: decisionContinues ? [{ title: summary.question, text: caseFile.decision }, ...overflow] : overflow,
+    summary: { patient: patientLine(caseFile), decision, decisionContinues, by, ...columns },
+    overflow: [...question.overflow, ...cut.map(({ draft }) => ({ title: draft.title, text: draft.full }))],
   };
 }

@@ -35,7 +35,13 @@ export function bodyHeight(frame: Frame): number {
   return frame.heightPt - frame.topPt - frame.headPt - frame.bottomPt;
 }
 
-export type Column = { title: string; widthPt: number; weight: Weight; align: 'left' | 'right'; maxLines: number };
+export type Column = {
+  title: string;
+  widthPt: number;
+  weight: Weight;
+  align: 'left' | 'right';
+  maxLines: number;
+};
 export type TableStyle = {
   sizePt: number;
   leadPt: number;
@@ -51,8 +57,21 @@ export type TableStyle = {
  * that end with one more line, which the drawing fills: a page number that is not known yet. `columns` are the row's own,
  * where it stands below another table's.
  */
-export type Row<Ref> = { kind: 'heading' | 'row'; cells: readonly string[]; extraPt?: number; tails?: readonly boolean[]; columns?: readonly Column[]; ref: Ref };
-export type LaidRow<Ref> = { kind: 'heading' | 'row'; lines: string[][]; columns: readonly Column[]; heightPt: number; ref: Ref };
+export type Row<Ref> = {
+  kind: 'heading' | 'row';
+  cells: readonly string[];
+  extraPt?: number;
+  tails?: readonly boolean[];
+  columns?: readonly Column[];
+  ref: Ref;
+};
+export type LaidRow<Ref> = {
+  kind: 'heading' | 'row';
+  lines: string[][];
+  columns: readonly Column[];
+  heightPt: number;
+  ref: Ref;
+};
 
 /** Space between columns. */
 export const gutterPt = 10;
@@ -61,7 +80,11 @@ function layRow<Ref>(row: Row<Ref>, common: readonly Column[], style: TableStyle
   const columns = row.columns ?? common;
   if (row.kind === 'heading') {
     const whole = columns.reduce((sum, column) => sum + column.widthPt + gutterPt, -gutterPt);
-    const lines = fitText(row.cells[0] ?? '', { sizePt: style.sizePt + 1.5, weight: 'bold' }, { widthPt: whole, maxLines: 1 });
+    const lines = fitText(
+      row.cells[0] ?? '',
+      { sizePt: style.sizePt + 1.5, weight: 'bold' },
+      { widthPt: whole, maxLines: 1 },
+    );
     return { kind: 'heading', lines: [lines], columns, heightPt: style.headingPt, ref: row.ref };
   }
   const lines = columns.map((column, at) => {
@@ -70,7 +93,13 @@ function layRow<Ref>(row: Row<Ref>, common: readonly Column[], style: TableStyle
     return row.tails?.[at] ? [...cell, ''] : cell;
   });
   const most = Math.max(1, ...lines.map((cell) => cell.length));
-  return { kind: 'row', lines, columns, heightPt: most * style.leadPt + style.padPt + (row.extraPt ?? 0), ref: row.ref };
+  return {
+    kind: 'row',
+    lines,
+    columns,
+    heightPt: most * style.leadPt + style.padPt + (row.extraPt ?? 0),
+    ref: row.ref,
+  };
 }
 
 /** Rows on their pages, in order. A heading never stands alone at the foot of a page. No rows give no page. */

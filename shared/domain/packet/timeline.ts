@@ -11,7 +11,13 @@ import { words } from './words.ts';
 
 /** Where a line leads: keys of the outline. */
 export type TimelineRef = { keys: string[] };
-type Event = { on: PartialDate | null; what: string; source: string; ref: TimelineRef; record: MedicalRecord | null };
+type Event = {
+  on: PartialDate | null;
+  what: string;
+  source: string;
+  ref: TimelineRef;
+  record: MedicalRecord | null;
+};
 
 function isBy(date: PartialDate | null, madeOn: PartialDate): boolean {
   return date !== null && dateSortKey(date).slice(0, 10) <= dateSortKey(madeOn).slice(0, 10);
@@ -20,7 +26,13 @@ function isBy(date: PartialDate | null, madeOn: PartialDate): boolean {
 function recordEvents(facts: PacketFacts, choice: Choice): Event[] {
   const events = new Map<string, Event>();
   for (const { record, document, source } of choice.sections.flatMap((section) => section.entries)) {
-    const event = events.get(record.id) ?? { on: record.serviceDate, what: record.title, source, ref: { keys: [] }, record };
+    const event = events.get(record.id) ?? {
+      on: record.serviceDate,
+      what: record.title,
+      source,
+      ref: { keys: [] },
+      record,
+    };
     event.ref.keys.push(document.id);
     events.set(record.id, event);
   }
@@ -30,11 +42,25 @@ function recordEvents(facts: PacketFacts, choice: Choice): Event[] {
 /** Images join the line of their own report; without one they stand for themselves. */
 function addOutside(facts: PacketFacts, events: Event[], outside: ReadonlySet<string>): void {
   const reports = [...events];
-  for (const record of facts.records.filter((candidate) => outside.has(candidate.id) && isBy(candidate.serviceDate, facts.madeOn))) {
-    const report = reports.find((event) => record.groupId !== null && event.record?.groupId === record.groupId && event.on === record.serviceDate);
+  for (const record of facts.records.filter(
+    (candidate) => outside.has(candidate.id) && isBy(candidate.serviceDate, facts.madeOn),
+  )) {
+    const report = reports.find(
+      (event) =>
+        record.groupId !== null &&
+        event.record?.groupId === record.groupId &&
+        event.on === record.serviceDate,
+    );
     if (report?.ref.keys.includes('manifest')) continue;
     if (report) report.ref.keys.push('manifest');
-    else events.push({ on: record.serviceDate, what: record.title, source: sourceOf(facts, record), ref: { keys: ['manifest'] }, record });
+    else
+      events.push({
+        on: record.serviceDate,
+        what: record.title,
+        source: sourceOf(facts, record),
+        ref: { keys: ['manifest'] },
+        record,
+      });
   }
 }
 
@@ -46,9 +72,21 @@ function isDated(date: PartialDate | null): date is PartialDate {
 function medicineEvents(facts: PacketFacts): Event[] {
   const { medicineStarted, medicineStopped, medicines } = words.timeline;
   return facts.medications.flatMap((medicine) => {
-    const event = (on: PartialDate, what: string): Event => ({ on, what, source: medicines, ref: { keys: ['medications'] }, record: null });
-    const started = isDated(medicine.startedOn) && isBy(medicine.startedOn, facts.madeOn) ? [event(medicine.startedOn, medicineStarted(medicine.name, medicine.dose))] : [];
-    const stopped = isDated(medicine.stoppedOn) && isBy(medicine.stoppedOn, facts.madeOn) ? [event(medicine.stoppedOn, medicineStopped(medicine.name, medicine.stopReason))] : [];
+    const event = (on: PartialDate, what: string): Event => ({
+      on,
+      what,
+      source: medicines,
+      ref: { keys: ['medications'] },
+      record: null,
+    });
+    const started =
+      isDated(medicine.startedOn) && isBy(medicine.startedOn, facts.madeOn)
+        ? [event(medicine.startedOn, medicineStarted(medicine.name, medicine.dose))]
+        : [];
+    const stopped =
+      isDated(medicine.stoppedOn) && isBy(medicine.stoppedOn, facts.madeOn)
+        ? [event(medicine.stoppedOn, medicineStopped(medicine.name, medicine.stopReason))]
+        : [];
     return [...started, ...stopped];
   });
 }
@@ -62,18 +100,32 @@ function withWhom(facts: PacketFacts, letter: Letter): string {
 function letterEvents(facts: PacketFacts): Event[] {
   return facts.letters
     .filter((letter) => !letter.isPrivate && isBy(letter.at, facts.madeOn))
-    .map((letter) => ({ on: letter.at, what: letter.subject, source: withWhom(facts, letter), ref: { keys: [] }, record: null }));
+    .map((letter) => ({
+      on: letter.at,
+      what: letter.subject,
+      source: withWhom(facts, letter),
+      ref: { keys: [] },
+      record: null,
+    }));
 }
 
 /** Oldest first. Undated records come last, so that none is missing from the list. */
-export function listTimeline(facts: PacketFacts, choice: Choice, outside: ReadonlySet<string>): Row<TimelineRef>[] {
+export function listTimeline(
+  facts: PacketFacts,
+  choice: Choice,
+  outside: ReadonlySet<string>,
+): Row<TimelineRef>[] {
   const events = recordEvents(facts, choice);
   addOutside(facts, events, outside);
   events.push(...medicineEvents(facts), ...(facts.timelineWithLetters ? letterEvents(facts) : []));
   const order = new Map(events.map((event, at) => [event, at]));
   return events
     .sort((a, b) => compareDates(a.on, b.on) || (order.get(a) ?? 0) - (order.get(b) ?? 0))
-    .map((event) => ({ kind: 'row', cells: [printDate(event.on), event.what, event.source, ''], ref: event.ref }));
+    .map((event) => ({
+      kind: 'row',
+      cells: [printDate(event.on), event.what, event.source, ''],
+      ref: event.ref,
+    }));
 }
 
 export const timelineStyle: TableStyle = { sizePt: 9.5, leadPt: 12, padPt: 6, headingPt: 26, titlesPt: 22 };

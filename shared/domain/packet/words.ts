@@ -6,36 +6,90 @@ import type { Axis, EvidenceUse, Mark, Opinion } from '../opinion.ts';
 const front: Record<FrontPage, { title: string; lead: string }> = {
   summary: { title: 'Case summary', lead: '' },
   timeline: { title: 'Timeline', lead: 'Oldest first. The number at the right is the page of this packet.' },
-  questions: { title: 'Questions', lead: 'A dot marks what matters most to us. There is room to write under each.' },
+  questions: {
+    title: 'Questions',
+    lead: 'A dot marks what matters most to us. There is room to write under each.',
+  },
   medications: { title: 'Medicines by time of day', lead: '' },
-  comparison: { title: 'Opinions side by side', lead: 'In each doctor’s words, without a verdict. Page numbers lead to where it is written.' },
+  comparison: {
+    title: 'Opinions side by side',
+    lead: 'In each doctor’s words, without a verdict. Page numbers lead to where it is written.',
+  },
 };
 
 const axis: Record<Axis, string> = {
-  diagnosis: 'Diagnosis', certainty: 'How certain', size: 'Size', finding: 'Main finding', cells: 'Cells and tissue', cause: 'Cause', stage: 'Stage',
-  recommendation: 'Recommendation', alternatives: 'Other options named', benefits: 'Benefits stated', risks: 'Risks stated', urgency: 'How soon',
-  'tests-wanted': 'Tests wanted', 'key-factors': 'Most important factors', reasoning: 'How they got there', 'comparable-cases': 'Compared with other cases',
-  'would-do': 'What they would do', 'change-mind': 'What would change their mind', trials: 'Studies', 'follow-up': 'Follow-up',
+  diagnosis: 'Diagnosis',
+  certainty: 'How certain',
+  size: 'Size',
+  finding: 'Main finding',
+  cells: 'Cells and tissue',
+  cause: 'Cause',
+  stage: 'Stage',
+  recommendation: 'Recommendation',
+  alternatives: 'Other options named',
+  benefits: 'Benefits stated',
+  risks: 'Risks stated',
+  urgency: 'How soon',
+  'tests-wanted': 'Tests wanted',
+  'key-factors': 'Most important factors',
+  reasoning: 'How they got there',
+  'comparable-cases': 'Compared with other cases',
+  'would-do': 'What they would do',
+  'change-mind': 'What would change their mind',
+  trials: 'Studies',
+  'follow-up': 'Follow-up',
 };
 
 const use: Record<EvidenceUse, string> = {
-  images: 'looked at the images', slides: 'looked at the slides', report: 'report only', stills: 'still pictures', examined: 'examined', told: 'was told',
-  'not-examined': 'not examined', 'not-seen': 'not seen', 'not-available': 'not available', 'not-sent': 'not sent',
+  images: 'looked at the images',
+  slides: 'looked at the slides',
+  report: 'report only',
+  stills: 'still pictures',
+  examined: 'examined',
+  told: 'was told',
+  'not-examined': 'not examined',
+  'not-seen': 'not seen',
+  'not-available': 'not available',
+  'not-sent': 'not sent',
 };
 
-const mark: Record<Mark, string> = { agree: 'Agree', emphasis: 'Different emphasis', conflict: 'Differ', single: 'Only one says' };
+const mark: Record<Mark, string> = {
+  agree: 'Agree',
+  emphasis: 'Different emphasis',
+  conflict: 'Differ',
+  single: 'Only one says',
+};
 
 const independence: Record<Opinion['independence'], string> = {
-  treating: 'treating doctor', 'same-practice': 'same practice', 'same-group': 'same group', 'same-network': 'same network', independent: 'independent', unknown: '',
+  treating: 'treating doctor',
+  'same-practice': 'same practice',
+  'same-group': 'same group',
+  'same-network': 'same network',
+  independent: 'independent',
+  unknown: '',
 };
 
 const reasonCodes: Record<CaseFile['reasons'][number]['code'], string> = {
-  'risky-treatment': 'A risky treatment was proposed', 'unclear-benefit': 'The benefit is not clear to us', 'more-options': 'We want to know of other options',
-  'unsure-diagnosis': 'The diagnosis is not certain', 'complex-diagnosis': 'The diagnosis is complex', 'no-progress': 'Treatment has not helped',
-  'expertise-elsewhere': 'There is more experience elsewhere', 'correct-diagnosis': 'To be sure of the diagnosis', 'rare-or-aggressive': 'It is rare or aggressive',
-  'stage-uncertain': 'The stage is uncertain', 'plan-requires': 'The plan asks for it', 'side-effects': 'Side effects', 'latest-treatments': 'To learn of newer treatments',
-  'broader-view': 'A broader view', 'peace-of-mind': 'Peace of mind', 'surgery-questioned': 'Surgery was recommended and we question it',
-  'serious-condition': 'The condition is serious', 'conflicting-tests': 'Tests disagree', 'not-improving': 'No improvement', 'tried-first': 'Other things were tried first',
+  'risky-treatment': 'A risky treatment was proposed',
+  'unclear-benefit': 'The benefit is not clear to us',
+  'more-options': 'We want to know of other options',
+  'unsure-diagnosis': 'The diagnosis is not certain',
+  'complex-diagnosis': 'The diagnosis is complex',
+  'no-progress': 'Treatment has not helped',
+  'expertise-elsewhere': 'There is more experience elsewhere',
+  'correct-diagnosis': 'To be sure of the diagnosis',
+  'rare-or-aggressive': 'It is rare or aggressive',
+  'stage-uncertain': 'The stage is uncertain',
+  'plan-requires': 'The plan asks for it',
+  'side-effects': 'Side effects',
+  'latest-treatments': 'To learn of newer treatments',
+  'broader-view': 'A broader view',
+  'peace-of-mind': 'Peace of mind',
+  'surgery-questioned': 'Surgery was recommended and we question it',
+  'serious-condition': 'The condition is serious',
+  'conflicting-tests': 'Tests disagree',
+  'not-improving': 'No improvement',
+  'tried-first': 'Other things were tried first',
   other: 'Another reason',
 };
 
@@ -45,11 +99,13 @@ export const words = {
   cover: 'Cover',
   coverNote: 'Note to the reader',
   index: 'Index',
-  indexLead: 'Page numbers are those printed at the foot of each page and those of the PDF itself. Each line is a link.',
+  indexLead:
+    'Page numbers are those printed at the foot of each page and those of the PDF itself. Each line is a link.',
   further: 'Further notes',
   furtherLead: 'What did not fit on the first pages, in full.',
   manifest: 'What travels outside this file',
-  manifestLead: 'Image sets, discs and glass that belong to this packet. Please check what arrived against this list.',
+  manifestLead:
+    'Image sets, discs and glass that belong to this packet. Please check what arrived against this list.',
   manifestOnlyAwaited: 'Not here yet',
   manifestOnlyAwaitedLead: 'Records that belong to this case and are not in this packet.',
   front,
@@ -84,7 +140,13 @@ export const words = {
     index: { label: '', title: 'Document', date: 'Date', source: 'From', page: 'Page' },
     timeline: { date: 'Date', what: 'What', source: 'Where', page: 'Page' },
     medications: { time: 'Time', name: 'Medicine', dose: 'Dose', purpose: 'For', note: 'Since, notes' },
-    manifest: { label: 'Label', what: 'What it is', records: 'Belongs to', place: 'Where it is', back: 'Back by' },
+    manifest: {
+      label: 'Label',
+      what: 'What it is',
+      records: 'Belongs to',
+      place: 'Where it is',
+      back: 'Back by',
+    },
     awaited: { title: 'Record', date: 'Date', reason: 'Where it stands' },
     comparison: { axis: '' },
   },
@@ -94,14 +156,32 @@ export const words = {
     medicines: 'Medicines',
   },
   medicines: {
-    parts: { morning: 'Morning', midday: 'Midday', evening: 'Evening', night: 'Night', asNeeded: 'Only when needed', unsaid: 'Time not noted', stopped: 'Stopped' },
+    parts: {
+      morning: 'Morning',
+      midday: 'Midday',
+      evening: 'Evening',
+      night: 'Night',
+      asNeeded: 'Only when needed',
+      unsaid: 'Time not noted',
+      stopped: 'Stopped',
+    },
     since: (date: string) => `since ${date}`,
     stopped: (date: string) => `stopped ${date}`,
     overTheCounter: 'without prescription',
     asOf: (date: string) => `As of ${date}. Stopped medicines stand last.`,
   },
   items: {
-    kinds: { cd: 'CD', dvd: 'DVD', usb: 'USB stick', film: 'film', slides: 'glass slides', recuts: 'recut slides', block: 'tissue block', paper: 'paper', other: 'item' },
+    kinds: {
+      cd: 'CD',
+      dvd: 'DVD',
+      usb: 'USB stick',
+      film: 'film',
+      slides: 'glass slides',
+      recuts: 'recut slides',
+      block: 'tissue block',
+      paper: 'paper',
+      other: 'item',
+    },
     files: 'files',
     filesPlace: 'sent as files',
     counted: (count: number, kind: string) => (count === 1 ? kind : `${count} × ${kind}`),
@@ -121,17 +201,29 @@ export const words = {
     concerning: 'Concerning',
     born: (date: string) => `born ${date}`,
     made: (date: string) => `Put together ${date}`,
-    contains: (pages: number, documents: number) => `${pages} pages · ${documents} ${documents === 1 ? 'document' : 'documents'}`,
+    contains: (pages: number, documents: number) =>
+      `${pages} pages · ${documents} ${documents === 1 ? 'document' : 'documents'}`,
     outside: (page: number) => `More travels outside this file: see page ${page}.`,
     noteContinues: (page: number) => `The full note is on page ${page}.`,
     kind: 'Medical records for a second opinion',
   },
   summary: {
-    patient: 'Patient', onId: (name: string) => `on ID: ${name}`, born: (date: string) => `born ${date}`,
-    question: 'The question', decideBy: (date: string) => `To be decided by ${date}`,
+    patient: 'Patient',
+    onId: (name: string) => `on ID: ${name}`,
+    born: (date: string) => `born ${date}`,
+    question: 'The question',
+    decideBy: (date: string) => `To be decided by ${date}`,
     safeToWait: (date: string, who: string) => `Safe to wait until ${date}${who ? `, says ${who}` : ''}`,
-    why: 'Why another opinion', conditions: 'History', family: 'In the family', allergies: 'Allergies', medicines: 'Medicines now', dates: 'Key dates', matters: 'What matters to us',
-    noAllergies: 'None noted', continues: (page: number) => `Continues on page ${page}`, more: (count: number, page: number) => `and ${count} more: see page ${page}`,
+    why: 'Why another opinion',
+    conditions: 'History',
+    family: 'In the family',
+    allergies: 'Allergies',
+    medicines: 'Medicines now',
+    dates: 'Key dates',
+    matters: 'What matters to us',
+    noAllergies: 'None noted',
+    continues: (page: number) => `Continues on page ${page}`,
+    more: (count: number, page: number) => `and ${count} more: see page ${page}`,
   },
   recovery: {
     title: 'Recovery sheet',
@@ -146,19 +238,30 @@ export const words = {
   /** What a check of a finished packet can find: the file, a page of it, and what was said about it. */
   verify: {
     missing: (file: string) => `“${file}” is not there. It may have been moved or renamed.`,
-    nothing: (file: string) => `There is no packet in “${file}”. Choose a packet’s PDF or the folder it lies in.`,
-    unreadable: (file: string) => `“${file}” cannot be read as a PDF. It may be damaged or cut off; send or copy it again.`,
-    'manifest-unreadable': (file: string) => `The manifest of “${file}” cannot be read, so the file cannot be checked against it.`,
-    'pages-differ': (file: string, page: number, said: number) => `“${file}” has ${page} pages; its manifest says ${said}.`,
-    'bytes-differ': (file: string) => `“${file}” is not the file that was made: something in it has changed since.`,
+    nothing: (file: string) =>
+      `There is no packet in “${file}”. Choose a packet’s PDF or the folder it lies in.`,
+    unreadable: (file: string) =>
+      `“${file}” cannot be read as a PDF. It may be damaged or cut off; send or copy it again.`,
+    'manifest-unreadable': (file: string) =>
+      `The manifest of “${file}” cannot be read, so the file cannot be checked against it.`,
+    'pages-differ': (file: string, page: number, said: number) =>
+      `“${file}” has ${page} pages; its manifest says ${said}.`,
+    'bytes-differ': (file: string) =>
+      `“${file}” is not the file that was made: something in it has changed since.`,
     label: (file: string, page: number) => `Page ${page} of “${file}” is labelled with another number.`,
-    bookmark: (file: string, page: number, said: number) => `A bookmark of “${file}” says page ${said} and leads to ${page === 0 ? 'no page' : `page ${page}`}.`,
-    'bookmark-silent': (file: string, page: number) => `A bookmark of “${file}”, leading to page ${page}, does not say its page.`,
-    'no-bookmarks': (file: string) => `“${file}” has no bookmarks, so it is not a packet as it was made here.`,
+    bookmark: (file: string, page: number, said: number) =>
+      `A bookmark of “${file}” says page ${said} and leads to ${page === 0 ? 'no page' : `page ${page}`}.`,
+    'bookmark-silent': (file: string, page: number) =>
+      `A bookmark of “${file}”, leading to page ${page}, does not say its page.`,
+    'no-bookmarks': (file: string) =>
+      `“${file}” has no bookmarks, so it is not a packet as it was made here.`,
     'no-index': (file: string) => `“${file}” has no index that can be found.`,
-    'index-line': (file: string, page: number, said: number) => `A line of the index of “${file}” says page ${said} and leads to ${page === 0 ? 'no page' : `page ${page}`}.`,
-    'index-gap': (file: string, page: number) => `What begins on page ${page} of “${file}” has no line in the index.`,
-    active: (file: string) => `“${file}” holds scripts, forms or attached files, which a packet made here never does.`,
+    'index-line': (file: string, page: number, said: number) =>
+      `A line of the index of “${file}” says page ${said} and leads to ${page === 0 ? 'no page' : `page ${page}`}.`,
+    'index-gap': (file: string, page: number) =>
+      `What begins on page ${page} of “${file}” has no line in the index.`,
+    active: (file: string) =>
+      `“${file}” holds scripts, forms or attached files, which a packet made here never does.`,
   },
   dividerMore: (count: number) => `and ${count} more, listed in the index`,
 } as const;

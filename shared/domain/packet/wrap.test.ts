@@ -11,12 +11,19 @@ test('lines break between words and keep every one of them', () => {
 });
 
 test('no line is wider than its column, and no character is lost', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 20, max: 300 }), (text, width) => {
-    const lines = wrapText(text, type, width);
-    for (const line of lines) expect([...line].length <= 1 || textWidthPt(line, type) <= width).toBe(true);
-    const bare = (value: string): string => value.replace(/[ \t\u3000\r\n]/g, '');
-    expect(bare(lines.join(''))).toBe(bare(text));
-  }));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.integer({ min: 20, max: 300 }),
+      (text, width) => {
+        const lines = wrapText(text, type, width);
+        for (const line of lines)
+          expect([...line].length <= 1 || textWidthPt(line, type) <= width).toBe(true);
+        const bare = (value: string): string => value.replace(/[ \t\u3000\r\n]/g, '');
+        expect(bare(lines.join(''))).toBe(bare(text));
+      },
+    ),
+  );
 });
 
 test('a word too long for the column is broken, not run over', () => {
@@ -30,7 +37,10 @@ test('a line break that was typed stays', () => {
 });
 
 test('what is cut ends with an ellipsis and still fits', () => {
-  const lines = fitText('one two three four five six seven eight nine ten', type, { widthPt: 60, maxLines: 2 });
+  const lines = fitText('one two three four five six seven eight nine ten', type, {
+    widthPt: 60,
+    maxLines: 2,
+  });
   expect(lines).toHaveLength(2);
   expect(lines[1]).toMatch(/…$/);
   expect(textWidthPt(lines[1] ?? '', type)).toBeLessThanOrEqual(60);

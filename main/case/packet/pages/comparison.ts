@@ -11,16 +11,29 @@ import { baseline, columnEdges, drawHead, drawRows } from './parts.ts';
 
 const { sizePt, leadPt, titlesPt } = comparisonStyle;
 
-function drawCards(sheet: Sheet, page: ComparisonPage, { x, y, plan, pageOf }: { x: number; y: number; plan: Draw['plan']; pageOf: Draw['pageOf'] }): void {
+function drawCards(
+  sheet: Sheet,
+  page: ComparisonPage,
+  { x, y, plan, pageOf }: { x: number; y: number; plan: Draw['plan']; pageOf: Draw['pageOf'] },
+): void {
   const edges = columnEdges(page.columns, x);
   for (const [at, doctor] of page.doctors.entries()) {
     const left = edges[at + 1] ?? 0;
     const width = page.columns[at + 1]?.widthPt ?? 0;
-    const report = plan.outline.find((line) => line.kind === 'document' && line.recordId === doctor.reportRecordId);
+    const report = plan.outline.find(
+      (line) => line.kind === 'document' && line.recordId === doctor.reportRecordId,
+    );
     sheet.box(left - 5, y, { widthPt: width + 5, heightPt: titlesPt - 8 }, { fill: tint });
     sheet.fitted(left, y + 12, doctor.name, { face: 'serifBold', sizePt: 10.5, maxWidthPt: width - 5 });
-    sheet.fitted(left, y + 24, doctor.place, { face: 'sans', sizePt: 8.5, color: quiet, maxWidthPt: width - 5 });
-    const how = report ? [doctor.how, words.seeReport(report.firstPage)].filter((text) => text !== '').join(' · ') : doctor.how;
+    sheet.fitted(left, y + 24, doctor.place, {
+      face: 'sans',
+      sizePt: 8.5,
+      color: quiet,
+      maxWidthPt: width - 5,
+    });
+    const how = report
+      ? [doctor.how, words.seeReport(report.firstPage)].filter((text) => text !== '').join(' · ')
+      : doctor.how;
     sheet.fitted(left, y + 35, how, { face: 'sans', sizePt: 8.5, color: quiet, maxWidthPt: width - 5 });
     const toPage = report && pageOf.get(report.key);
     if (toPage) sheet.link(left - 5, y, { widthPt: width + 5, heightPt: titlesPt - 8, toPage });
@@ -31,7 +44,11 @@ function drawCards(sheet: Sheet, page: ComparisonPage, { x, y, plan, pageOf }: {
 function drawMark(sheet: Sheet, row: LaidRow<ComparisonRef>, place: RowPlace): void {
   if (row.ref.mark === null) return;
   const line = (row.lines[0]?.length ?? 1) - 1;
-  sheet.text(place.left, baseline(place.textTop + line * leadPt, leadPt, sizePt), words.mark[row.ref.mark], { face: 'serifItalic', sizePt: sizePt + 0.5, color: quiet });
+  sheet.text(place.left, baseline(place.textTop + line * leadPt, leadPt, sizePt), words.mark[row.ref.mark], {
+    face: 'serifItalic',
+    sizePt: sizePt + 0.5,
+    color: quiet,
+  });
 }
 
 /** The citation stands on the line that the plan kept free below the answer. */
@@ -43,7 +60,11 @@ function drawCites(sheet: Sheet, row: LaidRow<ComparisonRef>, place: RowPlace, p
     const line = (row.lines[at + 1]?.length ?? 1) - 1;
     const top = place.textTop + line * leadPt;
     const x = place.edges[at + 1] ?? 0;
-    const width = sheet.text(x, baseline(top, leadPt, sizePt), words.page(page), { face: 'sansBold', sizePt: sizePt - 1, color: accent });
+    const width = sheet.text(x, baseline(top, leadPt, sizePt), words.page(page), {
+      face: 'sansBold',
+      sizePt: sizePt - 1,
+      color: accent,
+    });
     sheet.link(x, top, { widthPt: width, heightPt: leadPt, toPage: page });
   }
 }
@@ -52,10 +73,17 @@ export function drawComparison({ facts, plan, printing, pageOf }: Draw): void {
   const frame = landscape(facts.caseFile.paper);
   for (const [at, page] of plan.made.comparison.entries()) {
     const sheet = printing.add(frame);
-    const top = drawHead(sheet, facts, frame, { ...words.front.comparison, part: { at: at + 1, of: plan.made.comparison.length } }) - 4;
+    const top =
+      drawHead(sheet, facts, frame, {
+        ...words.front.comparison,
+        part: { at: at + 1, of: plan.made.comparison.length },
+      }) - 4;
     drawCards(sheet, page, { x: frame.marginPt, y: top, plan, pageOf });
     drawRows(sheet, page.rows, {
-      x: frame.marginPt, y: top + titlesPt, style: comparisonStyle, rules: true,
+      x: frame.marginPt,
+      y: top + titlesPt,
+      style: comparisonStyle,
+      rules: true,
       also: (row, place) => {
         drawMark(sheet, row, place);
         drawCites(sheet, row, place, pageOf);

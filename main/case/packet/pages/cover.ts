@@ -16,11 +16,20 @@ type Paragraph = { face: Face; sizePt: number; leadPt: number; maxLines: number;
 
 function drawParagraph(sheet: Sheet, y: number, text: string, style: Paragraph): number {
   const lines = breakLines(text, style.face, style);
-  for (const [at, line] of lines.entries()) sheet.text(left, y + at * style.leadPt, line, { face: style.face, sizePt: style.sizePt, maxWidthPt: style.widthPt });
+  for (const [at, line] of lines.entries())
+    sheet.text(left, y + at * style.leadPt, line, {
+      face: style.face,
+      sizePt: style.sizePt,
+      maxWidthPt: style.widthPt,
+    });
   return y + (lines.length - 1) * style.leadPt;
 }
 
-function drawLabelled(sheet: Sheet, y: number, { label, text, style }: { label: string; text: string; style: Paragraph }): number {
+function drawLabelled(
+  sheet: Sheet,
+  y: number,
+  { label, text, style }: { label: string; text: string; style: Paragraph },
+): number {
   if (text === '') return y;
   sheet.text(left, y, label, { face: 'sans', sizePt: 9.5, color: quiet });
   return drawParagraph(sheet, y + 20, text, style) + 36;
@@ -28,11 +37,28 @@ function drawLabelled(sheet: Sheet, y: number, { label, text, style }: { label: 
 
 function drawName(sheet: Sheet, draw: Draw, widthPt: number): number {
   const { caseFile } = draw.facts;
-  sheet.text(left, 132, words.coverWords.kind.toUpperCase(), { face: 'sansBold', sizePt: 8.5, color: accent, trackingPt: 1.5, maxWidthPt: widthPt });
-  let y = drawParagraph(sheet, 178, caseFile.nameOnId || caseFile.patientName, { face: 'serifBold', sizePt: 31, leadPt: 37, maxLines: 3, widthPt });
+  sheet.text(left, 132, words.coverWords.kind.toUpperCase(), {
+    face: 'sansBold',
+    sizePt: 8.5,
+    color: accent,
+    trackingPt: 1.5,
+    maxWidthPt: widthPt,
+  });
+  let y = drawParagraph(sheet, 178, caseFile.nameOnId || caseFile.patientName, {
+    face: 'serifBold',
+    sizePt: 31,
+    leadPt: 37,
+    maxLines: 3,
+    widthPt,
+  });
   if (caseFile.dateOfBirth) {
     y += 25;
-    sheet.text(left, y, words.coverWords.born(describeDate(caseFile.dateOfBirth)), { face: 'serifItalic', sizePt: 14, color: quiet, maxWidthPt: widthPt });
+    sheet.text(left, y, words.coverWords.born(describeDate(caseFile.dateOfBirth)), {
+      face: 'serifItalic',
+      sizePt: 14,
+      color: quiet,
+      maxWidthPt: widthPt,
+    });
   }
   return y;
 }
@@ -40,12 +66,22 @@ function drawName(sheet: Sheet, draw: Draw, widthPt: number): number {
 function drawNote(sheet: Sheet, y: number, { plan, pageOf }: Draw): void {
   const { coverNote } = plan.made;
   const { sizePt, leadPt, widthPt } = coverNoteType;
-  for (const [at, line] of coverNote.lines.entries()) sheet.text(left, y + at * leadPt, line, { face: 'sans', sizePt, maxWidthPt: widthPt + 4 });
+  for (const [at, line] of coverNote.lines.entries())
+    sheet.text(left, y + at * leadPt, line, { face: 'sans', sizePt, maxWidthPt: widthPt + 4 });
   const page = pageOf.get('further');
-  if (coverNote.continues && page) sheet.text(left, y + coverNote.lines.length * leadPt + 4, words.coverWords.noteContinues(page), { face: 'sans', sizePt: 9.5, color: quiet });
+  if (coverNote.continues && page)
+    sheet.text(left, y + coverNote.lines.length * leadPt + 4, words.coverWords.noteContinues(page), {
+      face: 'sans',
+      sizePt: 9.5,
+      color: quiet,
+    });
 }
 
-function drawFoot(sheet: Sheet, draw: Draw, { heightPt, widthPt }: { heightPt: number; widthPt: number }): void {
+function drawFoot(
+  sheet: Sheet,
+  draw: Draw,
+  { heightPt, widthPt }: { heightPt: number; widthPt: number },
+): void {
   const { plan, facts, pageOf } = draw;
   const documents = plan.outline.filter((line) => line.kind === 'document').length;
   const manifest = pageOf.get('manifest');
@@ -56,7 +92,12 @@ function drawFoot(sheet: Sheet, draw: Draw, { heightPt, widthPt }: { heightPt: n
   ];
   const first = heightPt - 96 - (lines.length - 1) * 15;
   for (const [at, line] of lines.entries()) {
-    sheet.fitted(left, first + at * 15, line, { face: 'sans', sizePt: 10, color: at === 1 ? ink : quiet, maxWidthPt: widthPt });
+    sheet.fitted(left, first + at * 15, line, {
+      face: 'sans',
+      sizePt: 10,
+      color: at === 1 ? ink : quiet,
+      maxWidthPt: widthPt,
+    });
   }
 }
 
@@ -67,8 +108,16 @@ export function drawCover(draw: Draw): void {
   const widthPt = frame.widthPt - left - 72;
   sheet.box(barX, 118, { widthPt: 2.4, heightPt: frame.heightPt - 118 - 92 }, { fill: accent });
   let y = drawName(sheet, draw, widthPt) + 58;
-  y = drawLabelled(sheet, y, { label: words.coverWords.for, text: facts.packet.recipient, style: { face: 'serif', sizePt: 17, leadPt: 22, maxLines: 3, widthPt } });
-  y = drawLabelled(sheet, y, { label: words.coverWords.concerning, text: facts.packet.purpose, style: { face: 'serif', sizePt: 14, leadPt: 19, maxLines: 3, widthPt } });
+  y = drawLabelled(sheet, y, {
+    label: words.coverWords.for,
+    text: facts.packet.recipient,
+    style: { face: 'serif', sizePt: 17, leadPt: 22, maxLines: 3, widthPt },
+  });
+  y = drawLabelled(sheet, y, {
+    label: words.coverWords.concerning,
+    text: facts.packet.purpose,
+    style: { face: 'serif', sizePt: 14, leadPt: 19, maxLines: 3, widthPt },
+  });
   drawNote(sheet, y + 6, draw);
   drawFoot(sheet, draw, { heightPt: frame.heightPt, widthPt });
 }

@@ -21,8 +21,12 @@ function drawLine(sheet: Sheet, row: LaidRow<IndexRef>, place: RowPlace, page: n
   const y = baseline(lastTop, leadPt, sizePt);
   const pageWidth = sheet.text(place.right, y, String(page), { face: 'sansBold', sizePt, align: 'right' });
   const sourceX = place.edges[sourceColumn] ?? 0;
-  const source = fitLine(row.lines[sourceColumn]?.[0] ?? '', 'sans', { sizePt: sourceSizePt, widthPt: row.columns[sourceColumn]?.widthPt ?? 0 });
-  const sourceWidth = source === '' ? 0 : sheet.text(sourceX, y, source, { face: 'sans', sizePt: sourceSizePt, color: quiet });
+  const source = fitLine(row.lines[sourceColumn]?.[0] ?? '', 'sans', {
+    sizePt: sourceSizePt,
+    widthPt: row.columns[sourceColumn]?.widthPt ?? 0,
+  });
+  const sourceWidth =
+    source === '' ? 0 : sheet.text(sourceX, y, source, { face: 'sans', sizePt: sourceSizePt, color: quiet });
   const titleEnd = (place.edges[2] ?? 0) + lineWidthPt(titleLines.at(-1) ?? '', 'sans', sizePt);
   const leaderEnd = place.right - pageWidth - 5;
   // From the title to the source, and on from there to the page.
@@ -31,7 +35,11 @@ function drawLine(sheet: Sheet, row: LaidRow<IndexRef>, place: RowPlace, page: n
     sheet.dots(titleEnd + 5, y, sourceX - 4);
     sheet.dots(sourceX + sourceWidth + 5, y, leaderEnd);
   }
-  sheet.link(place.left, place.top, { widthPt: place.right - place.left, heightPt: row.heightPt, toPage: page });
+  sheet.link(place.left, place.top, {
+    widthPt: place.right - place.left,
+    heightPt: row.heightPt,
+    toPage: page,
+  });
 }
 
 export function drawIndex({ facts, plan, printing, pageOf }: Draw): void {
@@ -39,10 +47,23 @@ export function drawIndex({ facts, plan, printing, pageOf }: Draw): void {
   const pages = plan.made.index.length > 0 ? plan.made.index : [[]];
   for (const [at, rows] of pages.entries()) {
     const sheet = printing.add(frame);
-    const top = drawHead(sheet, facts, frame, { title: words.index, lead: words.indexLead, part: { at: at + 1, of: pages.length } });
-    const y = drawTitles(sheet, indexColumns(bodyWidth(frame)), { x: frame.marginPt, y: top, style: indexStyle });
+    const top = drawHead(sheet, facts, frame, {
+      title: words.index,
+      lead: words.indexLead,
+      part: { at: at + 1, of: pages.length },
+    });
+    const y = drawTitles(sheet, indexColumns(bodyWidth(frame)), {
+      x: frame.marginPt,
+      y: top,
+      style: indexStyle,
+    });
     drawRows(sheet, rows, {
-      x: frame.marginPt, y, style: indexStyle, rules: false, skip: [sourceColumn, pageColumn], quietColumns: [0, 1],
+      x: frame.marginPt,
+      y,
+      style: indexStyle,
+      rules: false,
+      skip: [sourceColumn, pageColumn],
+      quietColumns: [0, 1],
       also: (row, place) => {
         const page = row.ref === null ? undefined : pageOf.get(row.ref);
         if (page !== undefined) drawLine(sheet, row, place, page);

@@ -21,7 +21,11 @@ function drawPages(sheet: Sheet, row: LaidRow<TimelineRef>, place: RowPlace, pag
   const shown = pages.slice(0, 3);
   let x = place.right;
   for (const [at, page] of [...shown.entries()].toReversed()) {
-    const width = sheet.text(x, y, at > 0 ? `, ${page}` : String(page), { face: 'sansBold', sizePt, align: 'right' });
+    const width = sheet.text(x, y, at > 0 ? `, ${page}` : String(page), {
+      face: 'sansBold',
+      sizePt,
+      align: 'right',
+    });
     sheet.link(x - width, place.top, { widthPt: width, heightPt: row.heightPt, toPage: page });
     x -= width;
   }
@@ -33,10 +37,18 @@ export function drawTimeline({ facts, plan, printing, pageOf }: Draw): void {
     const sheet = printing.add(frame);
     const part = { at: at + 1, of: plan.made.timeline.length };
     const top = drawHead(sheet, facts, frame, { ...words.front.timeline, part });
-    const y = drawTitles(sheet, timelineColumns(bodyWidth(frame)), { x: frame.marginPt, y: top, style: timelineStyle });
+    const y = drawTitles(sheet, timelineColumns(bodyWidth(frame)), {
+      x: frame.marginPt,
+      y: top,
+      style: timelineStyle,
+    });
     sheet.rule([frame.marginPt, y - 7], [frame.widthPt - frame.marginPt, y - 7]);
     drawRows(sheet, rows, {
-      x: frame.marginPt, y: y - 7, style: timelineStyle, rules: true, quietColumns: [2],
+      x: frame.marginPt,
+      y: y - 7,
+      style: timelineStyle,
+      rules: true,
+      quietColumns: [2],
       also: (row, place) => {
         const pages = row.ref.keys.map((key) => pageOf.get(key)).filter((page) => page !== undefined);
         drawPages(sheet, row, place, [...new Set(pages)]);
@@ -61,12 +73,16 @@ export function drawQuestions({ facts, plan, printing }: Draw): void {
     const { lines, extraPt } = writingSpace(rows, bodyHeight(frame));
     const roomy = rows.map((row) => ({ ...row, heightPt: row.heightPt + extraPt }));
     drawRows(sheet, roomy, {
-      x: frame.marginPt, y: y - 4, style: questionStyle, rules: false,
+      x: frame.marginPt,
+      y: y - 4,
+      style: questionStyle,
+      rules: false,
       also: (row, place) => {
         const textX = place.edges[1] ?? 0;
         if (row.ref) sheet.dot(frame.marginPt + 1, place.textTop + 6.6, 2.3);
         const bottom = place.top + row.heightPt - 7;
-        for (let line = 0; line < lines; line++) sheet.rule([textX, bottom - line * 20], [place.right, bottom - line * 20], { stroke: hairline });
+        for (let line = 0; line < lines; line++)
+          sheet.rule([textX, bottom - line * 20], [place.right, bottom - line * 20], { stroke: hairline });
       },
     });
   }
@@ -76,9 +92,17 @@ export function drawMedications({ facts, plan, printing }: Draw): void {
   const frame = portrait(facts.caseFile.paper);
   for (const [at, rows] of plan.made.medications.entries()) {
     const sheet = printing.add(frame);
-    const head = { title: words.front.medications.title, lead: words.medicines.asOf(describeDate(facts.madeOn)), part: { at: at + 1, of: plan.made.medications.length } };
+    const head = {
+      title: words.front.medications.title,
+      lead: words.medicines.asOf(describeDate(facts.madeOn)),
+      part: { at: at + 1, of: plan.made.medications.length },
+    };
     const top = drawHead(sheet, facts, frame, head);
-    const y = drawTitles(sheet, medicationColumns(bodyWidth(frame)), { x: frame.marginPt, y: top, style: medicationStyle });
+    const y = drawTitles(sheet, medicationColumns(bodyWidth(frame)), {
+      x: frame.marginPt,
+      y: top,
+      style: medicationStyle,
+    });
     drawRows(sheet, rows, { x: frame.marginPt, y: y - 10, style: medicationStyle, rules: true });
   }
 }
@@ -87,7 +111,11 @@ export function drawFurther({ facts, plan, printing }: Draw): void {
   const frame = portrait(facts.caseFile.paper);
   for (const [at, rows] of plan.made.further.entries()) {
     const sheet = printing.add(frame);
-    const y = drawHead(sheet, facts, frame, { title: words.further, lead: words.furtherLead, part: { at: at + 1, of: plan.made.further.length } });
+    const y = drawHead(sheet, facts, frame, {
+      title: words.further,
+      lead: words.furtherLead,
+      part: { at: at + 1, of: plan.made.further.length },
+    });
     drawRows(sheet, rows, { x: frame.marginPt, y: y - 8, style: furtherStyle, rules: false });
   }
 }
@@ -99,13 +127,24 @@ export function drawManifest({ facts, plan, printing }: Draw): void {
   for (const [at, rows] of plan.made.manifest.entries()) {
     const sheet = printing.add(frame);
     const lead = hasItems ? words.manifestLead : words.manifestOnlyAwaitedLead;
-    let y = drawHead(sheet, facts, frame, { title, lead, part: { at: at + 1, of: plan.made.manifest.length } });
-    if (rows[0]?.ref === 'item') y = drawTitles(sheet, manifestColumns(bodyWidth(frame)), { x: frame.marginPt, y, style: manifestStyle }) - 7;
+    let y = drawHead(sheet, facts, frame, {
+      title,
+      lead,
+      part: { at: at + 1, of: plan.made.manifest.length },
+    });
+    if (rows[0]?.ref === 'item')
+      y =
+        drawTitles(sheet, manifestColumns(bodyWidth(frame)), { x: frame.marginPt, y, style: manifestStyle }) -
+        7;
     drawRows(sheet, rows, {
-      x: frame.marginPt, y, style: manifestStyle, rules: true,
+      x: frame.marginPt,
+      y,
+      style: manifestStyle,
+      rules: true,
       // A box to tick when it has arrived.
       also: (row, place) => {
-        if (row.kind === 'row' && row.ref === 'item') sheet.box(place.left, place.textTop + 2, { widthPt: 8, heightPt: 8 }, { stroke: accent });
+        if (row.kind === 'row' && row.ref === 'item')
+          sheet.box(place.left, place.textTop + 2, { widthPt: 8, heightPt: 8 }, { stroke: accent });
       },
     });
   }

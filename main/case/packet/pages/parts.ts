@@ -9,7 +9,12 @@ import type { Printing, Sheet } from '../sheet.ts';
 import { accent, hairline, ink, quiet } from '../sheet.ts';
 
 /** What a page is drawn from. `pageOf` gives the first page of an outline key. */
-export type Draw = { facts: PacketFacts; plan: PacketPlan; printing: Printing; pageOf: ReadonlyMap<string, number> };
+export type Draw = {
+  facts: PacketFacts;
+  plan: PacketPlan;
+  printing: Printing;
+  pageOf: ReadonlyMap<string, number>;
+};
 
 /** Baseline of a line of text whose box begins at `top`. */
 export function baseline(top: number, leadPt: number, sizePt: number): number {
@@ -26,14 +31,40 @@ function runningName({ caseFile }: PacketFacts): string {
 export type Head = { title: string; lead: string; isNamed?: boolean; part?: { at: number; of: number } };
 
 /** Title, sentence and running name. Returns where the rows begin. */
-export function drawHead(sheet: Sheet, facts: PacketFacts, frame: Frame, { title, lead, isNamed = false, part }: Head): number {
+export function drawHead(
+  sheet: Sheet,
+  facts: PacketFacts,
+  frame: Frame,
+  { title, lead, isNamed = false, part }: Head,
+): number {
   const { marginPt, topPt, widthPt, headPt } = frame;
   const right = widthPt - marginPt;
-  if (!isNamed) sheet.fitted(right, topPt - 16, runningName(facts), { face: 'sans', sizePt: 8.5, color: quiet, align: 'right', maxWidthPt: widthPt - 2 * marginPt });
+  if (!isNamed)
+    sheet.fitted(right, topPt - 16, runningName(facts), {
+      face: 'sans',
+      sizePt: 8.5,
+      color: quiet,
+      align: 'right',
+      maxWidthPt: widthPt - 2 * marginPt,
+    });
   const count = part && part.of > 1 ? `${part.at} / ${part.of}` : '';
-  const countWidth = count === '' ? 0 : sheet.text(right, topPt + 18, count, { face: 'sans', sizePt: 9, color: quiet, align: 'right' }) + gutterPt;
-  sheet.fitted(marginPt, topPt + 19, title, { face: 'serifBold', sizePt: 21, maxWidthPt: right - marginPt - countWidth });
-  if (lead) sheet.fitted(marginPt, topPt + 36, lead, { face: 'sans', sizePt: 9.5, color: quiet, maxWidthPt: right - marginPt });
+  const countWidth =
+    count === ''
+      ? 0
+      : sheet.text(right, topPt + 18, count, { face: 'sans', sizePt: 9, color: quiet, align: 'right' }) +
+        gutterPt;
+  sheet.fitted(marginPt, topPt + 19, title, {
+    face: 'serifBold',
+    sizePt: 21,
+    maxWidthPt: right - marginPt - countWidth,
+  });
+  if (lead)
+    sheet.fitted(marginPt, topPt + 36, lead, {
+      face: 'sans',
+      sizePt: 9.5,
+      color: quiet,
+      maxWidthPt: right - marginPt,
+    });
   sheet.rule([marginPt, topPt + 47], [right, topPt + 47], { stroke: accent, widthPt: 1.2 });
   return topPt + headPt;
 }
@@ -49,12 +80,22 @@ export function columnEdges(columns: readonly Column[], x: number): number[] {
 }
 
 /** The line of column titles. Takes `style.titlesPt`. */
-export function drawTitles(sheet: Sheet, columns: readonly Column[], { x, y, style }: { x: number; y: number; style: TableStyle }): number {
+export function drawTitles(
+  sheet: Sheet,
+  columns: readonly Column[],
+  { x, y, style }: { x: number; y: number; style: TableStyle },
+): number {
   const edges = columnEdges(columns, x);
   for (const [at, column] of columns.entries()) {
     const edge = edges[at] ?? x;
     const place = column.align === 'right' ? edge + column.widthPt : edge;
-    sheet.text(place, y + 8, column.title, { face: 'sans', sizePt: 8.5, color: quiet, align: column.align, maxWidthPt: column.widthPt + gutterPt / 2 });
+    sheet.text(place, y + 8, column.title, {
+      face: 'sans',
+      sizePt: 8.5,
+      color: quiet,
+      align: column.align,
+      maxWidthPt: column.widthPt + gutterPt / 2,
+    });
   }
   return y + style.titlesPt;
 }
@@ -76,7 +117,11 @@ export type TableOptions<Ref> = {
 };
 
 /** Draws rows as they were laid out; gives back where the last one ends. */
-export function drawRows<Ref>(sheet: Sheet, rows: readonly LaidRow<Ref>[], options: TableOptions<Ref>): number {
+export function drawRows<Ref>(
+  sheet: Sheet,
+  rows: readonly LaidRow<Ref>[],
+  options: TableOptions<Ref>,
+): number {
   let y = options.y;
   for (const row of rows) {
     const edges = columnEdges(row.columns, options.x);
@@ -92,14 +137,29 @@ export function drawRows<Ref>(sheet: Sheet, rows: readonly LaidRow<Ref>[], optio
   return y;
 }
 
-function drawHeading<Ref>(sheet: Sheet, row: LaidRow<Ref>, { top, left, right, style }: RowPlace & { style: TableStyle }): void {
+function drawHeading<Ref>(
+  sheet: Sheet,
+  row: LaidRow<Ref>,
+  { top, left, right, style }: RowPlace & { style: TableStyle },
+): void {
   const text = row.lines[0]?.[0] ?? '';
   const y = top + row.heightPt - 6;
-  if (text) sheet.text(left, y, text, { face: 'serifBold', sizePt: style.sizePt + 2.5, color: accent, maxWidthPt: right - left });
+  if (text)
+    sheet.text(left, y, text, {
+      face: 'serifBold',
+      sizePt: style.sizePt + 2.5,
+      color: accent,
+      maxWidthPt: right - left,
+    });
   else sheet.rule([left, y], [right, y], { stroke: hairline });
 }
 
-function drawCells<Ref>(sheet: Sheet, row: LaidRow<Ref>, place: RowPlace, { style, skip = [], quietColumns = [] }: TableOptions<Ref>): void {
+function drawCells<Ref>(
+  sheet: Sheet,
+  row: LaidRow<Ref>,
+  place: RowPlace,
+  { style, skip = [], quietColumns = [] }: TableOptions<Ref>,
+): void {
   for (const [at, column] of row.columns.entries()) {
     if (skip.includes(at)) continue;
     const edge = place.edges[at] ?? 0;
@@ -107,7 +167,13 @@ function drawCells<Ref>(sheet: Sheet, row: LaidRow<Ref>, place: RowPlace, { styl
     for (const [line, text] of (row.lines[at] ?? []).entries()) {
       const y = baseline(place.textTop + line * style.leadPt, style.leadPt, style.sizePt);
       const color = quietColumns.includes(at) ? quiet : ink;
-      sheet.text(x, y, text, { face: column.weight === 'bold' ? 'sansBold' : 'sans', sizePt: style.sizePt, color, align: column.align, maxWidthPt: column.widthPt });
+      sheet.text(x, y, text, {
+        face: column.weight === 'bold' ? 'sansBold' : 'sans',
+        sizePt: style.sizePt,
+        color,
+        align: column.align,
+        maxWidthPt: column.widthPt,
+      });
     }
   }
 }

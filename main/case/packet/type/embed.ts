@@ -1,6 +1,6 @@
 // Fonts inside a PDF: only the glyphs that were used, with the way back to the characters for searching and copying.
 import { PDFString } from '@cantoo/pdf-lib';
-import type { PDFContext, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFDict, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { deflateSync } from 'node:zlib';
 import type { Font, Glyph, Subset } from './font.ts';
 
@@ -37,24 +37,47 @@ class Embedded {
   }
 
   async write(context: PDFContext, tag: string): Promise<void> {
-    const { kit } = this.font;
-    const scale = 1000 / kit.unitsPerEm;
-    const name = `${tag}+${kit.postscriptName}`;
+    const name = `${tag}+${this.font.kit.postscriptName}`;
     const file = context.register(packedStream(context, await this.bytes()));
-    const ascent = Math.round(kit.ascent * scale);
-    const descriptor = context.register(context.obj({
-      Type: 'FontDescriptor', FontName: name, Flags: kit.italicAngle === 0 ? 4 : 68,
-      FontBBox: [kit.bbox.minX, kit.bbox.minY, kit.bbox.maxX, kit.bbox.maxY].map((value) => Math.round(value * scale)),
-      ItalicAngle: kit.italicAngle, Ascent: ascent, Descent: Math.round(kit.descent * scale), CapHeight: Math.round((kit.capHeight ?? kit.ascent) * scale), StemV: 80, FontFile2: file,
-    }));
     const glyphs = [...this.used.values()].sort((a, b) => a.id - b.id);
-    const widths = glyphs.flatMap(({ id, width }) => [id, [Math.round(width * 100) / 100]]);
     const system = { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 };
-    const descendant = context.register(context.obj({
-      Type: 'Font', Subtype: 'CIDFontType2', BaseFont: name, CIDToGIDMap: 'Identity', CIDSystemInfo: system, FontDescriptor: descriptor, W: widths, DW: 1000,
-    }));
-    const toUnicode = context.register(packedStream(context, Buffer.from(characterMap(glyphs), 'latin1')));
-    context.assign(this.ref, context.obj({ Type: 'Font', Subtype: 'Type0', BaseFont: name, Encoding: 'Identity-H', DescendantFonts: [descendant], ToUnicode: toUnicode }));
+    const descendant = context.obj({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: name,
+      CIDToGIDMap: 'Identity',
+      CIDSystemInfo: system,
+      FontDescriptor: context.register(this.descriptor(context, name, file)),
+      W: glyphs.flatMap(({ id, width }) => [id, [Math.round(width * 100) / 100]]),
+      DW: 1000,
+    });
+    const font = context.obj({
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [context.register(descendant)],
+      ToUnicode: context.register(packedStream(context, Buffer.from(characterMap(glyphs), 'latin1'))),
+    });
+    context.assign(this.ref, font);
+  }
+
+  private descriptor(context: PDFContext, name: string, file: PDFRef): PDFDict {
+    const { unitsPerEm, bbox, ascent, descent, capHeight, italicAngle } = this.font.kit;
+    const scaled = (value: number): number => Math.round((value * 1000) / unitsPerEm);
+    return context.obj({
+      Type: 'FontDescriptor',
+      FontName: name,
+      // Symbolic, as its encoding is its own; 64 marks an italic.
+      Flags: italicAngle === 0 ? 4 : 4 + 64,
+      FontBBox: [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map(scaled),
+      ItalicAngle: italicAngle,
+      Ascent: scaled(ascent),
+      Descent: scaled(descent),
+      CapHeight: scaled(capHeight ?? ascent),
+      StemV: 80,
+      FontFile2: file,
+    });
   }
 
   private bytes(): Promise<Uint8Array> {
@@ -81,9 +104,20 @@ function characterMap(glyphs: readonly { id: number; char: string }[]): string {
     blocks.push(`${lines.length} beginbfchar\n${lines.join('\n')}\nendbfchar`);
   }
   return [
-    '/CIDInit /ProcSet findresource begin', '12 dict begin', 'begincmap', '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
-    '/CMapName /Adobe-Identity-UCS def', '/CMapType 2 def', '1 begincodespacerange', '<0000> <ffff>', 'endcodespacerange', ...blocks,
-    'endcmap', 'CMapName currentdict /CMap defineresource pop', 'end', 'end',
+    '/CIDInit /ProcSet findresource begin',
+    '12 dict begin',
+    'begincmap',
+    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
+    '/CMapName /Adobe-Identity-UCS def',
+    '/CMapType 2 def',
+    '1 begincodespacerange',
+    '<0000> <ffff>',
+    'endcodespacerange',
+    ...blocks,
+    'endcmap',
+    'CMapName currentdict /CMap defineresource pop',
+    'end',
+    'end',
   ].join('\n');
 }
 
@@ -98,7 +132,11 @@ export class FontBook {
 
   use(font: Font): Embedded {
     let embedded = this.fonts.get(font);
-    if (!embedded) this.fonts.set(font, (embedded = new Embedded(font, `F${this.fonts.size + 1}`, this.context.nextRef())));
+    if (!embedded)
+      this.fonts.set(
+        font,
+        (embedded = new Embedded(font, `F${this.fonts.size + 1}`, this.context.nextRef())),
+      );
     return embedded;
   }
 
@@ -108,7 +146,8 @@ export class FontBook {
   }
 
   async write(): Promise<void> {
-    for (const [at, embedded] of [...this.fonts.values()].entries()) await embedded.write(this.context, subsetTag(at));
+    for (const [at, embedded] of [...this.fonts.values()].entries())
+      await embedded.write(this.context, subsetTag(at));
   }
 }
 

@@ -6,8 +6,11 @@ import { unpackWoff } from './woff.ts';
 
 test('names in any script are set, each character by a font that has it', () => {
   const set = setText('Zoë Żółć Ελένη Жанна Nguyễn 日本語', 'sans');
-  expect(set.runs.flatMap((run) => run.glyphs.map((glyph) => glyph.char)).join('')).toBe('Zoë Żółć Ελένη Жанна Nguyễn 日本語');
-  for (const run of set.runs) for (const glyph of run.glyphs) expect(run.font.glyphOf(glyph.char)).toBe(glyph);
+  expect(set.runs.flatMap((run) => run.glyphs.map((glyph) => glyph.char)).join('')).toBe(
+    'Zoë Żółć Ελένη Жанна Nguyễn 日本語',
+  );
+  for (const run of set.runs)
+    for (const glyph of run.glyphs) expect(run.font.glyphOf(glyph.char)).toBe(glyph);
 });
 
 test('what no font has becomes a box that can be seen, and nothing throws', () => {
@@ -20,17 +23,27 @@ test('letters typed in parts are set as one', () => {
 });
 
 test('pairs close up as the typeface says', () => {
-  const [pair, apart] = [lineWidthPt('AV', 'serifBold', 100), lineWidthPt('A', 'serifBold', 100) + lineWidthPt('V', 'serifBold', 100)];
+  const [pair, apart] = [
+    lineWidthPt('AV', 'serifBold', 100),
+    lineWidthPt('A', 'serifBold', 100) + lineWidthPt('V', 'serifBold', 100),
+  ];
   expect(pair).toBeLessThan(apart);
 });
 
 test('the widths that plans reckon with are those of the font files', () => {
-  for (const [weight, name] of [['regular', 'sans.woff'], ['bold', 'sans-bold.woff']] as const) {
+  for (const [weight, name] of [
+    ['regular', 'sans.woff'],
+    ['bold', 'sans-bold.woff'],
+  ] as const) {
     const font = fontNamed(name);
-    const known = [...asciiWidths[weight].map((width, at) => [0x20 + at, width] as const), ...latinWidths[weight].map((width, at) => [0xa0 + at, width] as const)];
+    const known = [
+      ...asciiWidths[weight].map((width, at) => [0x20 + at, width] as const),
+      ...latinWidths[weight].map((width, at) => [0xa0 + at, width] as const),
+    ];
     expect(known).toHaveLength(95 + 96);
     // The face has no soft hyphen and no micro sign; those come from its neighbours.
-    for (const [code, width] of known) expect(Math.round(font.glyphOf(String.fromCharCode(code))?.width ?? width)).toBe(width);
+    for (const [code, width] of known)
+      expect(Math.round(font.glyphOf(String.fromCharCode(code))?.width ?? width)).toBe(width);
   }
 });
 
@@ -38,7 +51,11 @@ test('a line too long is shortened, a title is broken between words', () => {
   const short = fitLine('Valley Peak Community Hospital', 'sans', { sizePt: 10, widthPt: 80 });
   expect(short).toMatch(/…$/);
   expect(lineWidthPt(short, 'sans', 10)).toBeLessThanOrEqual(80);
-  const lines = breakLines('Marguerite Anne Quillfeather of the Long Names', 'serifBold', { sizePt: 30, widthPt: 250, maxLines: 2 });
+  const lines = breakLines('Marguerite Anne Quillfeather of the Long Names', 'serifBold', {
+    sizePt: 30,
+    widthPt: 250,
+    maxLines: 2,
+  });
   expect(lines).toHaveLength(2);
   for (const line of lines) expect(lineWidthPt(line, 'serifBold', 30)).toBeLessThanOrEqual(250);
 });

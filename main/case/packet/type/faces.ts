@@ -5,7 +5,11 @@ import { fontNamed } from './font.ts';
 
 const lastResort: AssetName = 'any-script.woff';
 const beyondLatin: AssetName[] = ['serif-vietnamese.woff', 'serif-cyrillic.woff', 'serif-greek.woff'];
-const beyondLatinBold: AssetName[] = ['serif-bold-vietnamese.woff', 'serif-bold-cyrillic.woff', 'serif-bold-greek.woff'];
+const beyondLatinBold: AssetName[] = [
+  'serif-bold-vietnamese.woff',
+  'serif-bold-cyrillic.woff',
+  'serif-bold-greek.woff',
+];
 
 /** First font that has the character wins. */
 const chains = {
@@ -47,7 +51,9 @@ function pick(face: Face, char: string): Pick | null {
 
 /** Composed where the fonts have the composed letter; marks and controls that draw nothing are dropped. */
 function printable(text: string): string {
-  return text.normalize('NFC').replace(/[\p{Cc}\p{Cf}\ufe00-\ufe0f]/gu, (char) => (char === '\t' || char === '\n' ? ' ' : ''));
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\ufe00-\ufe0f]/gu, (char) => (char === '\t' || char === '\n' ? ' ' : ''));
 }
 
 function setAfresh(text: string, face: Face): SetText {
@@ -91,7 +97,11 @@ export function lineWidthPt(text: string, face: Face, sizePt: number): number {
 }
 
 /** Shortens a line to fit, with an ellipsis. */
-export function fitLine(text: string, face: Face, { sizePt, widthPt }: { sizePt: number; widthPt: number }): string {
+export function fitLine(
+  text: string,
+  face: Face,
+  { sizePt, widthPt }: { sizePt: number; widthPt: number },
+): string {
   if (lineWidthPt(text, face, sizePt) <= widthPt) return text;
   const chars = [...text];
   while (chars.length > 0 && lineWidthPt(`${chars.join('').trimEnd()}…`, face, sizePt) > widthPt) chars.pop();
@@ -99,7 +109,11 @@ export function fitLine(text: string, face: Face, { sizePt, widthPt }: { sizePt:
 }
 
 /** Breaks between words by the true widths, for the few large lines of a title page. The last line kept may end with an ellipsis. */
-export function breakLines(text: string, face: Face, { sizePt, widthPt, maxLines }: { sizePt: number; widthPt: number; maxLines: number }): string[] {
+export function breakLines(
+  text: string,
+  face: Face,
+  { sizePt, widthPt, maxLines }: { sizePt: number; widthPt: number; maxLines: number },
+): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
@@ -110,6 +124,7 @@ export function breakLines(text: string, face: Face, { sizePt, widthPt, maxLines
     } else line = longer;
   }
   lines.push(line);
-  const rest = lines.length > maxLines ? [...lines.slice(0, maxLines - 1), lines.slice(maxLines - 1).join(' ')] : lines;
+  const rest =
+    lines.length > maxLines ? [...lines.slice(0, maxLines - 1), lines.slice(maxLines - 1).join(' ')] : lines;
   return rest.map((one) => fitLine(one, face, { sizePt, widthPt }));
 }

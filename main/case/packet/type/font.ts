@@ -22,7 +22,12 @@ export type KitFont = {
 };
 
 /** `width` in thousandths of the size. `char` is what a search or a copy finds. */
-export type Glyph = { readonly id: number; readonly width: number; readonly char: string; readonly code: number };
+export type Glyph = {
+  readonly id: number;
+  readonly width: number;
+  readonly char: string;
+  readonly code: number;
+};
 
 export class Font {
   readonly name: AssetName;
@@ -55,7 +60,8 @@ export class Font {
     if (known !== undefined) return known;
     const { glyphs, positions } = this.kit.layout(left.char + right.char);
     // A pair that becomes one glyph is left as two: the text stays what was typed.
-    const kern = glyphs.length === 2 ? ((positions[0]?.xAdvance ?? 0) - (glyphs[0]?.advanceWidth ?? 0)) * this.scale : 0;
+    const kern =
+      glyphs.length === 2 ? ((positions[0]?.xAdvance ?? 0) - (glyphs[0]?.advanceWidth ?? 0)) * this.scale : 0;
     this.kerns.set(pair, kern);
     return kern;
   }
