@@ -2,12 +2,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { applyAppearance, applyTextSize } from './preferences.ts';
+import { applyAppearance, applyTextSize, printOnWhite } from './preferences.ts';
 import { Boundary } from './ui/messages/boundary.tsx';
 import { Face } from './theme/face.tsx';
 
 applyTextSize();
 applyAppearance();
+printOnWhite();
 
 const page = document.getElementById('page');
 if (!page) throw new Error('the page has lost its root');

@@ -26,6 +26,14 @@ export function applyAppearance(): void {
   document.documentElement.setAttribute('data-mantine-color-scheme', isDark ? 'dark' : 'light');
 }
 
+/** Paper is white: a print from a dark room is laid out with the light colours. */
+export function printOnWhite(): void {
+  const root = document.documentElement;
+  const scheme = 'data-mantine-color-scheme';
+  window.addEventListener('beforeprint', () => root.setAttribute(scheme, 'light'));
+  window.addEventListener('afterprint', applyAppearance);
+}
+
 export function useTextSize(): [TextSize, (size: TextSize) => void] {
   const size = useSyncExternalStore((changed) => {
     listeners.add(changed);

@@ -14,7 +14,7 @@ export const start = {
   restoreWhy: 'From a copy that you saved before.',
   known: 'In your usual folder',
   changed: (when: string) => `last changed ${when}`,
-  openingSample: 'Opening the sample case',
+  openingSample: 'Opening the sample case. The first time, it takes a moment to lay out its papers.',
   bug: 'That did not work, and it is not your doing. Nothing was lost. Please try once more; if it stays so, close the app and start it again.',
   textSize: 'Text size',
   textSizeOption: (percent: number) => `${percent} %`,
