@@ -54,7 +54,12 @@ try {
   process.exitCode = await run();
 } catch (error) {
   const isUse = error instanceof WrongUse;
-  const known = error instanceof AppError ? describeProblem(error) : error instanceof Error ? error.message : String(error);
+  const known =
+    error instanceof AppError
+      ? describeProblem(error)
+      : error instanceof Error
+        ? error.message
+        : String(error);
   process.stderr.write(`binder: ${known.replace(/\s+/g, ' ')}${isUse ? ' (binder --help shows how)' : ''}\n`);
   process.exitCode = isUse ? 2 : 1;
 }

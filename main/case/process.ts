@@ -9,7 +9,13 @@ import { startSession } from './session.ts';
 
 /** From the shell: a port for the page, or a ticket for a file that a person picked. */
 type FromShell = { kind: 'port' } | { kind: 'ticket'; ticket: string; path: string } | { kind: 'close' };
-type ShellPort = { on(event: 'message', listener: (event: { data: FromShell; ports: (SupportedMessagePort & { start(): void })[] }) => void): void; postMessage(message: unknown): void };
+type ShellPort = {
+  on(
+    event: 'message',
+    listener: (event: { data: FromShell; ports: (SupportedMessagePort & { start(): void })[] }) => void,
+  ): void;
+  postMessage(message: unknown): void;
+};
 
 const shell = (process as unknown as { parentPort: ShellPort }).parentPort;
 const session = startSession();

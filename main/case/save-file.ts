@@ -14,7 +14,7 @@ export function saveInParts(path: string, fill: (write: (bytes: Uint8Array) => v
     const fd = openSync(part, 'w');
     try {
       fill((bytes) => {
-        for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+        for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at);
       });
       fsyncSync(fd);
     } finally {
@@ -30,6 +30,11 @@ export function saveInParts(path: string, fill: (write: (bytes: Uint8Array) => v
 export function asSaveProblem(error: unknown): unknown {
   if (error instanceof AppError || !(error instanceof Error) || !('code' in error)) return error;
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return new AppError('file.disk-full');
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'EISDIR', 'ENOTDIR', 'EIO', 'ENAMETOOLONG'].includes(String(error.code))) return new AppError('file.cannot-write');
+  if (
+    ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'EISDIR', 'ENOTDIR', 'EIO', 'ENAMETOOLONG'].includes(
+      String(error.code),
+    )
+  )
+    return new AppError('file.cannot-write');
   return error;
 }

@@ -8,7 +8,11 @@ import type { Door } from './door.ts';
 import { exportEverything } from './export-all.ts';
 import { packetFor } from './packet-for.ts';
 
-export async function makePacket(door: Door, [file = '']: string[], { profile, recipient, out }: Values): Promise<Answer> {
+export async function makePacket(
+  door: Door,
+  [file = '']: string[],
+  { profile, recipient, out }: Values,
+): Promise<Answer> {
   if (out === undefined) throw new Error('Say where the packet should go: --out DIR.');
   await door.open(file);
   const { client, follow, plain, signal } = door;
@@ -16,15 +20,23 @@ export async function makePacket(door: Door, [file = '']: string[], { profile, r
   mkdirSync(out, { recursive: true });
   const started = performance.now();
   const { fileName } = await plain(client.packets.preview({ packetId: packet.id }));
-  const { report } = await follow(client.packets.make({ packetId: packet.id, ticket: door.ticket(join(out, fileName)) }, { signal }));
+  const { report } = await follow(
+    client.packets.make({ packetId: packet.id, ticket: door.ticket(join(out, fileName)) }, { signal }),
+  );
   const seconds = Math.round(performance.now() - started) / 1000;
   const pdf = resolve(out, report.fileName);
   writeManifest(pdf, report);
   const { pages, entries, leftOut, sha256 } = report;
   // maxRSS is counted in KiB and covers this process with its worker threads.
   const peakRssBytes = process.resourceUsage().maxRSS * 1024;
-  const lines = [`${pdf}: ${pages} pages, ${entries.length} documents.`, ...leftOut.map(({ title, reason }) => `Left out: ${title} (${reason})`)];
-  return { json: { pdf, pages, entries, leftOut, sha256, seconds, peakRssBytes }, text: `${lines.join('\n')}\n` };
+  const lines = [
+    `${pdf}: ${pages} pages, ${entries.length} documents.`,
+    ...leftOut.map(({ title, reason }) => `Left out: ${title} (${reason})`),
+  ];
+  return {
+    json: { pdf, pages, entries, leftOut, sha256, seconds, peakRssBytes },
+    text: `${lines.join('\n')}\n`,
+  };
 }
 
 export async function verify(_door: Door, [path = '']: string[]): Promise<Answer> {
@@ -36,12 +48,17 @@ export async function verify(_door: Door, [path = '']: string[]): Promise<Answer
 export async function checkFile(door: Door, [file = '']: string[]): Promise<Answer> {
   await door.open(file);
   const report = await door.follow(door.client.caseFile.check({}, { signal: door.signal }));
-  const text = report.ok ? `Sound: ${report.documents} documents, ${report.pages} pages.\n` : `Damaged: ${report.found.join(', ')}. Keep this file and open a backup.\n`;
+  const text = report.ok
+    ? `Sound: ${report.documents} documents, ${report.pages} pages.\n`
+    : `Damaged: ${report.found.join(', ')}. Keep this file and open a backup.\n`;
   return { json: report, text, ok: report.ok };
 }
 
 export async function exportAll(door: Door, [file = '', dir = '']: string[]): Promise<Answer> {
   await door.open(file);
   const { documents, lists } = await exportEverything(door, resolve(dir));
-  return { json: { dir: resolve(dir), documents, lists }, text: `${documents.length} documents are in ${dir}.\n` };
+  return {
+    json: { dir: resolve(dir), documents, lists },
+    text: `${documents.length} documents are in ${dir}.\n`,
+  };
 }

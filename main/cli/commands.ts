@@ -21,7 +21,12 @@ export type Values = {
 };
 /** `ok: false` ends the command with 1 although it has an answer to print. */
 export type Answer = { json: unknown; text: string; ok?: boolean };
-export type Command = { usage: string; help: string; least: number; run(door: Door, words: string[], values: Values): Promise<Answer> };
+export type Command = {
+  usage: string;
+  help: string;
+  least: number;
+  run(door: Door, words: string[], values: Values): Promise<Answer>;
+};
 
 export const commands: Record<string, Command> = {
   new: {
@@ -31,7 +36,9 @@ export const commands: Record<string, Command> = {
     async run({ client, plain, ticket, requirePassphrase }, [file = ''], { title, patient, born }) {
       const dateOfBirth = born !== undefined && isPartialDate(born) ? born : null;
       const newCase = { title: title ?? 'Second opinion', patientName: patient ?? 'Patient', dateOfBirth };
-      const { recoveryCode } = await plain(client.caseFile.create({ ticket: ticket(file), passphrase: requirePassphrase(), newCase }));
+      const { recoveryCode } = await plain(
+        client.caseFile.create({ ticket: ticket(file), passphrase: requirePassphrase(), newCase }),
+      );
       return { json: { file, recoveryCode }, text: `Made. Recovery code: ${recoveryCode}\n` };
     },
   },
@@ -41,9 +48,16 @@ export const commands: Record<string, Command> = {
     least: 1,
     async run({ client, session, plain, requirePassphrase }, [file = '']) {
       await createSample(session, resolve(file), requirePassphrase());
-      const [records, opinions, letters] = await Promise.all([plain(client.records.list({})), plain(client.opinions.list({})), plain(client.letters.list({}))]);
+      const [records, opinions, letters] = await Promise.all([
+        plain(client.records.list({})),
+        plain(client.opinions.list({})),
+        plain(client.letters.list({})),
+      ]);
       const counts = { records: records.length, opinions: opinions.length, letters: letters.length };
-      return { json: { file, ...counts }, text: `Made, with ${records.length} records, ${opinions.length} opinions and ${letters.length} letters.\n` };
+      return {
+        json: { file, ...counts },
+        text: `Made, with ${records.length} records, ${opinions.length} opinions and ${letters.length} letters.\n`,
+      };
     },
   },
   import: {
@@ -54,8 +68,12 @@ export const commands: Record<string, Command> = {
       await open(file);
       const recordId = record === undefined ? null : idOf('record').parse(record);
       const tickets = paths.map(ticketAsGiven);
-      const { items } = await follow(client.documents.import({ tickets, recordId, passwords: password ?? [] }, { signal }));
-      const text = items.map(({ outcome, path, reason }) => `${outcome}\t${path}${reason ? `\t${reason}` : ''}\n`).join('');
+      const { items } = await follow(
+        client.documents.import({ tickets, recordId, passwords: password ?? [] }, { signal }),
+      );
+      const text = items
+        .map(({ outcome, path, reason }) => `${outcome}\t${path}${reason ? `\t${reason}` : ''}\n`)
+        .join('');
       return { json: { items }, text };
     },
   },
@@ -65,11 +83,24 @@ export const commands: Record<string, Command> = {
     least: 2,
     async run({ client, open, plain }, [file = '', noun = '']) {
       await open(file);
-      if (!(listable as readonly string[]).includes(noun)) throw new Error(`There is no list of “${noun}”. Lists: ${listable.join(', ')}.`);
-      const rows = (await plain(client[noun as (typeof listable)[number]].list({}) as Promise<Record<string, unknown>[]>)) ?? [];
+      if (!(listable as readonly string[]).includes(noun))
+        throw new Error(`There is no list of “${noun}”. Lists: ${listable.join(', ')}.`);
+      const rows =
+        (await plain(
+          client[noun as (typeof listable)[number]].list({}) as Promise<Record<string, unknown>[]>,
+        )) ?? [];
       const documents = noun === 'records' ? await plain(client.documents.list({})) : [];
-      const full: Record<string, unknown>[] = noun === 'records' ? rows.map((row) => ({ ...row, documents: documents.filter(({ recordId }) => recordId === row['id']) })) : rows;
-      const lines = full.map((row) => `${String(row['id'])}\t${String(Object.values(row).find((value, index) => index > 0 && typeof value === 'string' && value !== '') ?? '')}\n`);
+      const full: Record<string, unknown>[] =
+        noun === 'records'
+          ? rows.map((row) => ({
+              ...row,
+              documents: documents.filter(({ recordId }) => recordId === row['id']),
+            }))
+          : rows;
+      const lines = full.map(
+        (row) =>
+          `${String(row['id'])}\t${String(Object.values(row).find((value, index) => index > 0 && typeof value === 'string' && value !== '') ?? '')}\n`,
+      );
       return { json: { [noun]: full }, text: lines.join('') };
     },
   },
@@ -79,24 +110,57 @@ export const commands: Record<string, Command> = {
     least: 2,
     async run({ client, open, plain }, [file = '', ...words], { limit }) {
       await open(file);
-      const hits = await plain(client.search.run({ text: words.join(' '), limit: Math.min(200, Math.max(1, Number(limit ?? 50) || 50)) }));
+      const hits = await plain(
+        client.search.run({
+          text: words.join(' '),
+          limit: Math.min(200, Math.max(1, Number(limit ?? 50) || 50)),
+        }),
+      );
       const marks = new RegExp(`[${foundMarks.open}${foundMarks.close}]`, 'g');
-      const text = hits.map(({ title, page, snippet }) => `${title}${page === null ? '' : `, p. ${page}`}\t${snippet.replace(marks, '').replace(/\s+/g, ' ')}\n`);
+      const text = hits.map(
+        ({ title, page, snippet }) =>
+          `${title}${page === null ? '' : `, p. ${page}`}\t${snippet.replace(marks, '').replace(/\s+/g, ' ')}\n`,
+      );
       return { json: { hits }, text: text.join('') };
     },
   },
-  packet: { usage: 'FILE [--profile NAME] [--recipient NAME] --out DIR', help: 'Makes a packet PDF. Without a profile: every document, in date order.', least: 1, run: makePacket },
-  verify: { usage: 'PACKET', help: 'Checks a packet PDF, or its folder, against its own page numbers, links and manifest.', least: 1, run: verify },
-  check: { usage: 'FILE', help: 'Reads the whole case file and says whether it is sound.', least: 1, run: checkFile },
+  packet: {
+    usage: 'FILE [--profile NAME] [--recipient NAME] --out DIR',
+    help: 'Makes a packet PDF. Without a profile: every document, in date order.',
+    least: 1,
+    run: makePacket,
+  },
+  verify: {
+    usage: 'PACKET',
+    help: 'Checks a packet PDF, or its folder, against its own page numbers, links and manifest.',
+    least: 1,
+    run: verify,
+  },
+  check: {
+    usage: 'FILE',
+    help: 'Reads the whole case file and says whether it is sound.',
+    least: 1,
+    run: checkFile,
+  },
   backup: {
     usage: 'FILE TARGET',
     help: 'Makes a copy, then opens and checks the copy.',
     least: 2,
     async run({ client, open, ticket, follow, signal }, [file = '', target = '']) {
       await open(file);
-      const { sizeBytes, check } = await follow(client.caseFile.backup({ ticket: ticket(target) }, { signal }));
-      return { json: { file, target, sizeBytes, check }, text: `Copied and checked: ${sizeBytes} bytes, ${check.documents} documents.\n` };
+      const { sizeBytes, check } = await follow(
+        client.caseFile.backup({ ticket: ticket(target) }, { signal }),
+      );
+      return {
+        json: { file, target, sizeBytes, check },
+        text: `Copied and checked: ${sizeBytes} bytes, ${check.documents} documents.\n`,
+      };
     },
   },
-  'export-all': { usage: 'FILE DIR', help: 'Gives every document back, byte for byte, with everything else as JSON.', least: 2, run: exportAll },
+  'export-all': {
+    usage: 'FILE DIR',
+    help: 'Gives every document back, byte for byte, with everything else as JSON.',
+    least: 2,
+    run: exportAll,
+  },
 };

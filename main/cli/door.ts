@@ -28,7 +28,8 @@ export function connectTo(passphrase: string | null) {
   });
   const stop = new AbortController();
   const requirePassphrase = (): string => {
-    if (passphrase === null || passphrase === '') throw new Error('Put the passphrase into BINDER_PASSPHRASE.');
+    if (passphrase === null || passphrase === '')
+      throw new Error('Put the passphrase into BINDER_PASSPHRASE.');
     return passphrase;
   };
   return {
@@ -39,7 +40,12 @@ export function connectTo(passphrase: string | null) {
     /** For paths that are printed back as they were given. */
     ticketAsGiven: (path: string) => session.ticketFor(path),
     async open(path: string): Promise<void> {
-      await plain(client.caseFile.open({ ticket: session.ticketFor(resolve(path)), secret: { passphrase: requirePassphrase() } }));
+      await plain(
+        client.caseFile.open({
+          ticket: session.ticketFor(resolve(path)),
+          secret: { passphrase: requirePassphrase() },
+        }),
+      );
     },
     /** Follows a job to its result, with its progress on the terminal where there is one. */
     async follow<Result>(starting: Promise<AsyncIterable<JobEvent<Result>>>): Promise<Result> {
@@ -71,7 +77,13 @@ async function plain<T>(answer: Promise<T>): Promise<T> {
     return await answer;
   } catch (error) {
     const known = error as Parameters<typeof isDefinedError>[0];
-    if (known && typeof known === 'object' && 'code' in known && known.code === 'PROBLEM' && 'data' in known) {
+    if (
+      known &&
+      typeof known === 'object' &&
+      'code' in known &&
+      known.code === 'PROBLEM' &&
+      'data' in known
+    ) {
       const { code, details } = known.data as AppError;
       throw new AppError(code, details);
     }

@@ -13,7 +13,12 @@ import { listable } from './listable.ts';
 const longestName = 100;
 
 function plainName(text: string): string {
-  const plain = text.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, ' ').replace(/\s+/g, ' ').replace(/^[.\s-]+/, '').replace(/[.\s]+$/, '').trim();
+  const plain = text
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[.\s-]+/, '')
+    .replace(/[.\s]+$/, '')
+    .trim();
   const isDevice = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i.test(plain);
   return plain === '' || isDevice ? `Untitled ${plain}`.trim() : plain;
 }
@@ -39,9 +44,14 @@ function freeName(taken: Set<string>, name: string): string {
   }
 }
 
-export type Exported = { path: string; sha256: string; recordId: string; documentId: string };
+export type Exported = { path: string; sha256: string; recordId: string | null; documentId: string };
 
-function exportDocuments({ session }: Door, dir: string, records: readonly MedicalRecord[], documents: readonly Document[]): Exported[] {
+function exportDocuments(
+  { session }: Door,
+  dir: string,
+  records: readonly MedicalRecord[],
+  documents: readonly Document[],
+): Exported[] {
   const folder = join(dir, 'documents');
   mkdirSync(folder, { recursive: true });
   const taken = new Set<string>();
@@ -50,12 +60,20 @@ function exportDocuments({ session }: Door, dir: string, records: readonly Medic
     const date = record?.serviceDate ? `${record.serviceDate.replace(/[T/].*$/, '').replace('~', '')} ` : '';
     const name = freeName(taken, shortName(`${date}${document.fileName}`));
     saveDocument(session, document, join(folder, name));
-    return { path: `documents/${name}`, sha256: document.sha256, recordId: document.recordId, documentId: document.id };
+    return {
+      path: `documents/${name}`,
+      sha256: document.sha256,
+      recordId: document.recordId,
+      documentId: document.id,
+    };
   });
 }
 
 /** Throws `case.file-exists` rather than mix with what is already in `dir`. */
-export async function exportEverything(door: Door, dir: string): Promise<{ documents: Exported[]; lists: Record<string, number> }> {
+export async function exportEverything(
+  door: Door,
+  dir: string,
+): Promise<{ documents: Exported[]; lists: Record<string, number> }> {
   if (existsSync(dir) && readdirSync(dir).length > 0) fail('case.file-exists');
   mkdirSync(dir, { recursive: true });
   const { client, plain } = door;
@@ -66,7 +84,12 @@ export async function exportEverything(door: Door, dir: string): Promise<{ docum
     everything[name] = rows;
     lists[name] = rows.length;
   }
-  const documents = exportDocuments(door, dir, everything['records'] as MedicalRecord[], everything['documents'] as Document[]);
+  const documents = exportDocuments(
+    door,
+    dir,
+    everything['records'] as MedicalRecord[],
+    everything['documents'] as Document[],
+  );
   saveFile(join(dir, 'case.json'), Buffer.from(JSON.stringify({ ...everything, files: documents }, null, 2)));
   return { documents, lists };
 }

@@ -2,7 +2,9 @@
 import { commands } from './commands.ts';
 
 export function helpText(): string {
-  const lines = Object.entries(commands).map(([name, { usage, help }]) => `  ${name} ${usage}\n      ${help}`);
+  const lines = Object.entries(commands).map(
+    ([name, { usage, help }]) => `  ${name} ${usage}\n      ${help}`,
+  );
   return `binder: a case file without a window.
 
 Usage: npm run -s binder -- COMMAND FILE … [--json]

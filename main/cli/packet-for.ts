@@ -7,18 +7,39 @@ import type { Door } from './door.ts';
 /** Without a profile: every document in date order. */
 const plainProfile = 'all';
 
-export async function packetFor(door: Door, asked: { profile: string | null; recipient: string | null }): Promise<Packet> {
+export async function packetFor(
+  door: Door,
+  asked: { profile: string | null; recipient: string | null },
+): Promise<Packet> {
   const { client, plain } = door;
   const packets = await plain(client.packets.list({}));
   // A packet the family has set up goes by its own title.
   const named = packets.find(({ title }) => title === asked.profile);
   if (named) return named;
   const profile = packetProfiles.find(({ id }) => id === (asked.profile ?? plainProfile));
-  if (!profile) throw new Error(`There is no profile “${asked.profile}”. Profiles: ${[...packetProfiles.map(({ id }) => id), ...packets.map(({ title }) => title)].join(', ')}.`);
-  const [records, groups] = await Promise.all([plain(client.records.list({})), plain(client.groups.list({}))]);
-  const set = { sections: defaultSections(records, profile, groups), ...(asked.recipient === null ? {} : { recipient: asked.recipient }) };
+  if (!profile)
+    throw new Error(
+      `There is no profile “${asked.profile}”. Profiles: ${[...packetProfiles.map(({ id }) => id), ...packets.map(({ title }) => title)].join(', ')}.`,
+    );
+  const [records, groups] = await Promise.all([
+    plain(client.records.list({})),
+    plain(client.groups.list({})),
+  ]);
+  const set = {
+    sections: defaultSections(records, profile, groups),
+    ...(asked.recipient === null ? {} : { recipient: asked.recipient }),
+  };
   const known = packets.find((packet) => packet.profile === profile.id && packet.title === profile.name);
   if (known) return plain(client.packets.change({ id: known.id, set }));
-  const fresh = { title: profile.name, recipient: '', purpose: '', profile: profile.id, coverNote: '', front: [...profile.front], dividers: profile.dividers, freshEyes: false };
+  const fresh = {
+    title: profile.name,
+    recipient: '',
+    purpose: '',
+    profile: profile.id,
+    coverNote: '',
+    front: [...profile.front],
+    dividers: profile.dividers,
+    freshEyes: false,
+  };
   return plain(client.packets.add({ ...fresh, ...set }));
 }

@@ -4,7 +4,10 @@ import { channels } from '../../shared/contract/shell.ts';
 import type { Bridge } from '../../shared/contract/shell.ts';
 
 // The two things of the page's world that the bridge touches; main has no DOM types.
-declare const window: { readonly location: { readonly origin: string }; postMessage(message: unknown, origin: string, ports: readonly unknown[]): void };
+declare const window: {
+  readonly location: { readonly origin: string };
+  postMessage(message: unknown, origin: string, ports: readonly unknown[]): void;
+};
 type PickedFile = Parameters<typeof webUtils.getPathForFile>[0];
 
 function listen<T>(channel: string, listener: (value: T) => void): () => void {
@@ -20,7 +23,11 @@ const bridge: Bridge = {
   pickFolder: () => ipcRenderer.invoke(channels.pickFolder),
   pickCase: () => ipcRenderer.invoke(channels.pickCase),
   pickSave: (ask) => ipcRenderer.invoke(channels.pickSave, ask),
-  ticketsFor: (files) => ipcRenderer.invoke(channels.ticketsFor, files.map((file) => webUtils.getPathForFile(file as PickedFile)).filter((path) => path !== '')),
+  ticketsFor: (files) =>
+    ipcRenderer.invoke(
+      channels.ticketsFor,
+      files.map((file) => webUtils.getPathForFile(file as PickedFile)).filter((path) => path !== ''),
+    ),
   sampleTicket: () => ipcRenderer.invoke(channels.sampleTicket),
   knownCases: () => ipcRenderer.invoke(channels.knownCases),
   pickAgain: (ticket) => ipcRenderer.invoke(channels.pickAgain, ticket),
@@ -31,6 +38,8 @@ const bridge: Bridge = {
 };
 
 // Ports cannot pass the context bridge; a window message to our own origin carries them.
-ipcRenderer.on(channels.port, (event) => window.postMessage({ binder: 'port' }, window.location.origin, event.ports));
+ipcRenderer.on(channels.port, (event) =>
+  window.postMessage({ binder: 'port' }, window.location.origin, event.ports),
+);
 
 contextBridge.exposeInMainWorld('binder', bridge);

@@ -21,10 +21,15 @@ const filters: Record<SaveAsk['kind'], { name: string; extensions: string[] }[]>
 type Work<In> = (input: In, event: IpcMainInvokeEvent) => unknown;
 
 /** Registers one request. The only place where ipcMain is used. */
-function register<In>(keeper: CaseKeeper, channel: string, { schema, work }: { schema: z.ZodType<In>; work: Work<In> }): void {
+function register<In>(
+  keeper: CaseKeeper,
+  channel: string,
+  { schema, work }: { schema: z.ZodType<In>; work: Work<In> },
+): void {
   ipcMain.handle(channel, async (event, input: unknown) => {
     const frame = event.senderFrame;
-    if (!frame || frame !== event.sender.mainFrame || !frame.url.startsWith(`${pageOrigin}/`)) throw new Error('refused: not our page');
+    if (!frame || frame !== event.sender.mainFrame || !frame.url.startsWith(`${pageOrigin}/`))
+      throw new Error('refused: not our page');
     const result = await work(schema.parse(input), event);
     await keeper.ticketsKnown();
     return result;
@@ -34,7 +39,8 @@ function register<In>(keeper: CaseKeeper, channel: string, { schema, work }: { s
 const nothing = z.undefined();
 
 export function answerPage(keeper: CaseKeeper): void {
-  const answer = <In>(channel: string, schema: z.ZodType<In>, work: Work<In>): void => register(keeper, channel, { schema, work });
+  const answer = <In>(channel: string, schema: z.ZodType<In>, work: Work<In>): void =>
+    register(keeper, channel, { schema, work });
   // Case files by ticket, so that the page can ask for one again after a lock; never content, and only in memory.
   const cases = new Map<string, string>();
   const saved = new Map<string, string>();
@@ -48,16 +54,27 @@ export function answerPage(keeper: CaseKeeper): void {
 
   answer(channels.connect, nothing, (_input, { sender }) => keeper.connect(sender));
   answer(channels.lock, nothing, () => keeper.lock('asked'));
-  answer(channels.pickFiles, nothing, async (_input, event) => (await choose(event, { properties: ['openFile', 'multiSelections'] })).map(pick));
-  answer(channels.pickFolder, nothing, async (_input, event) => (await choose(event, { properties: ['openDirectory'] })).map(pick));
+  answer(channels.pickFiles, nothing, async (_input, event) =>
+    (await choose(event, { properties: ['openFile', 'multiSelections'] })).map(pick),
+  );
+  answer(channels.pickFolder, nothing, async (_input, event) =>
+    (await choose(event, { properties: ['openDirectory'] })).map(pick),
+  );
   answer(channels.pickCase, nothing, async (_input, event) => {
-    const [path] = await choose(event, { properties: ['openFile'], filters: filters.case, defaultPath: casesFolder });
+    const [path] = await choose(event, {
+      properties: ['openFile'],
+      filters: filters.case,
+      defaultPath: casesFolder,
+    });
     return path ? pickCase(path) : null;
   });
   answer(channels.pickSave, SaveAsk, async ({ kind, suggestedName }, event) => {
     const folder = kind === 'case' || kind === 'backup' ? casesFolder : app.getPath('documents');
     await mkdir(folder, { recursive: true });
-    const path = await chooseTarget(event, { defaultPath: join(folder, plainName(suggestedName)), filters: filters[kind] });
+    const path = await chooseTarget(event, {
+      defaultPath: join(folder, plainName(suggestedName)),
+      filters: filters[kind],
+    });
     if (!path) return null;
     const picked = kind === 'case' ? pickCase(path) : pick(path);
     saved.set(picked.ticket, path);
@@ -82,30 +99,40 @@ export function answerPage(keeper: CaseKeeper): void {
 
 /** Characters that some file system refuses, and names that begin with a dot, are no use in a suggestion. */
 function plainName(name: string): string {
-  const plain = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/\s+/g, ' ').replace(/^[.\s]+/, '').trim();
+  const plain = name
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[.\s]+/, '')
+    .trim();
   return plain === '' ? 'Untitled' : plain;
 }
 
 async function choose(event: IpcMainInvokeEvent, options: OpenDialogOptions): Promise<string[]> {
   const window = BrowserWindow.fromWebContents(event.sender);
-  const { filePaths } = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
+  const { filePaths } = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options);
   return filePaths;
 }
 
 async function chooseTarget(event: IpcMainInvokeEvent, options: SaveDialogOptions): Promise<string | null> {
   const window = BrowserWindow.fromWebContents(event.sender);
-  const { filePath } = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options);
+  const { filePath } = window
+    ? await dialog.showSaveDialog(window, options)
+    : await dialog.showSaveDialog(options);
   return filePath ? filePath : null;
 }
 
 async function casesIn(folder: string, pick: (path: string) => Picked): Promise<KnownCase[]> {
   const names = await readdir(folder).catch(() => []);
   const cases = await Promise.all(
-    names.filter((name) => name.endsWith('.binder')).map(async (name) => {
-      const path = join(folder, name);
-      const { mtimeMs } = await stat(path);
-      return { ...pick(path), changedAt: Math.round(mtimeMs) };
-    }),
+    names
+      .filter((name) => name.endsWith('.binder'))
+      .map(async (name) => {
+        const path = join(folder, name);
+        const { mtimeMs } = await stat(path);
+        return { ...pick(path), changedAt: Math.round(mtimeMs) };
+      }),
   );
   return cases.toSorted((a, b) => b.changedAt - a.changedAt).slice(0, 20);
 }

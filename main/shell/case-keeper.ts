@@ -43,7 +43,11 @@ export function startCaseKeeper() {
     /** A fresh process, and its port to the page that asked. An earlier one is ended. */
     connect(page: WebContents): void {
       end();
-      const started = utilityProcess.fork(entry, [], { serviceName: 'Second Opinion Binder case', stdio: 'inherit', env: {} });
+      const started = utilityProcess.fork(entry, [], {
+        serviceName: 'Second Opinion Binder case',
+        stdio: 'inherit',
+        env: {},
+      });
       child = started;
       started.on('exit', () => {
         if (child !== started) return;

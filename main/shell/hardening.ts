@@ -4,7 +4,9 @@ import { pageOrigin } from './page-protocol.ts';
 
 /** Ours, and what Chromium makes inside the page itself. */
 function isLocal(url: string): boolean {
-  return url.startsWith(`${pageOrigin}/`) || url.startsWith('blob:binder-app:') || url.startsWith('devtools:');
+  return (
+    url.startsWith(`${pageOrigin}/`) || url.startsWith('blob:binder-app:') || url.startsWith('devtools:')
+  );
 }
 
 export function denyEverythingElse(): void {

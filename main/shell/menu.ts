@@ -6,11 +6,18 @@ import type { ShellCommand } from '../../shared/contract/shell.ts';
 import type { CaseKeeper } from './case-keeper.ts';
 
 function tell(command: ShellCommand): void {
-  (BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0])?.webContents.send(channels.command, command);
+  (BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0])?.webContents.send(
+    channels.command,
+    command,
+  );
 }
 
 export function setMenu(keeper: CaseKeeper): void {
-  const item = (label: string, accelerator: string, command: ShellCommand): MenuItemConstructorOptions => ({ label, accelerator, click: () => tell(command) });
+  const item = (label: string, accelerator: string, command: ShellCommand): MenuItemConstructorOptions => ({
+    label,
+    accelerator,
+    click: () => tell(command),
+  });
   const template: MenuItemConstructorOptions[] = [
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
     {
@@ -28,12 +35,26 @@ export function setMenu(keeper: CaseKeeper): void {
         item('Undo last change', 'CmdOrCtrl+Alt+Z', 'undo'),
         item('Do it again', 'CmdOrCtrl+Alt+Y', 'redo'),
         { type: 'separator' },
-        { role: 'undo' }, { role: 'redo' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' },
+        { role: 'undo' },
+        { role: 'redo' },
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'selectAll' },
         { type: 'separator' },
         item('Search the case', 'CmdOrCtrl+K', 'search'),
       ],
     },
-    { label: 'View', submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }, ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const])] },
+    {
+      label: 'View',
+      submenu: [
+        { role: 'resetZoom' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { role: 'togglefullscreen' },
+        ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const]),
+      ],
+    },
     { role: 'windowMenu' },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));

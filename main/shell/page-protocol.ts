@@ -20,7 +20,9 @@ const mediaTypes: Record<string, string> = {
 };
 
 export function declareScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'binder-app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'binder-app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
 }
 
 function policy(nonce: string): string {
@@ -42,7 +44,12 @@ export function servePage(): void {
     const { host, pathname } = new URL(url);
     const path = normalize(join(pageFolder, decodeURIComponent(pathname === '/' ? '/index.html' : pathname)));
     const type = mediaTypes[extname(path)];
-    if (host !== 'page' || method !== 'GET' || !type || !path.startsWith(pageFolder.endsWith(sep) ? pageFolder : pageFolder + sep)) {
+    if (
+      host !== 'page' ||
+      method !== 'GET' ||
+      !type ||
+      !path.startsWith(pageFolder.endsWith(sep) ? pageFolder : pageFolder + sep)
+    ) {
       return new Response(null, { status: 404 });
     }
     const bytes = await readFile(path).catch(() => null);

@@ -54,7 +54,11 @@ export function LetterDetail({ entry, lists, onClose }: Props) {
     >
       <FieldStack>
         {problem && <Notice meaning="needsYou" title={describeProblem(problem)} announce />}
-        <AutosaveField label={words.form.subject} value={letter.subject} onSave={(subject) => save({ subject })} />
+        <AutosaveField
+          label={words.form.subject}
+          value={letter.subject}
+          onSave={(subject) => save({ subject })}
+        />
         <AutosaveField label={words.form.body} long value={letter.body} onSave={(body) => save({ body })} />
         <Facts letter={letter} lists={lists} save={save} />
         <Proofs entry={entry} lists={lists} />
@@ -69,8 +73,17 @@ function Facts({ letter, lists, save }: { letter: Letter; lists: DetailLists; sa
   const addPlace = useAddPlace();
   return (
     <>
-      <SelectField label={words.form.channel} value={letter.channel} onChange={(channel) => void save({ channel })} options={channels.map((value) => ({ value, label: words.channel[value] }))} />
-      <AutosaveDateField label={words.form.at} value={letter.at} onSave={(at) => at !== null && void save({ at })} />
+      <SelectField
+        label={words.form.channel}
+        value={letter.channel}
+        onChange={(channel) => void save({ channel })}
+        options={channels.map((value) => ({ value, label: words.channel[value] }))}
+      />
+      <AutosaveDateField
+        label={words.form.at}
+        value={letter.at}
+        onSave={(at) => (at === null ? undefined : save({ at }))}
+      />
       <PickOrAddField
         label={words.form.person}
         optional
@@ -87,10 +100,29 @@ function Facts({ letter, lists, save }: { letter: Letter; lists: DetailLists; sa
         onChange={(organizationId) => void save({ organizationId })}
         onAdd={addPlace}
       />
-      <AutosaveField label={words.form.referenceNo} value={letter.referenceNo} onSave={(referenceNo) => save({ referenceNo })} />
-      <AutosaveField label={words.form.promise} value={letter.promise} onSave={(promise) => save({ promise })} />
-      {letter.promise !== '' && <AutosaveDateField label={words.form.promisedBy} optional value={letter.promisedBy} onSave={(promisedBy) => void save({ promisedBy })} />}
-      <CheckField label={words.form.isPrivate} checked={letter.isPrivate} onChange={(isPrivate) => void save({ isPrivate })} />
+      <AutosaveField
+        label={words.form.referenceNo}
+        value={letter.referenceNo}
+        onSave={(referenceNo) => save({ referenceNo })}
+      />
+      <AutosaveField
+        label={words.form.promise}
+        value={letter.promise}
+        onSave={(promise) => save({ promise })}
+      />
+      {letter.promise !== '' && (
+        <AutosaveDateField
+          label={words.form.promisedBy}
+          optional
+          value={letter.promisedBy}
+          onSave={(promisedBy) => void save({ promisedBy })}
+        />
+      )}
+      <CheckField
+        label={words.form.isPrivate}
+        checked={letter.isPrivate}
+        onChange={(isPrivate) => void save({ isPrivate })}
+      />
     </>
   );
 }

@@ -10,7 +10,14 @@ import { describeProblem } from '../../shared/errors.ts';
 import { useCommand } from '../client/use-case.ts';
 import { useNow, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
-import { CheckField, ChoiceField, FieldStack, LongTextField, SelectField, TextField } from '../ui/fields/field.tsx';
+import {
+  CheckField,
+  ChoiceField,
+  FieldStack,
+  LongTextField,
+  SelectField,
+  TextField,
+} from '../ui/fields/field.tsx';
 import { useForm } from '../ui/fields/form.ts';
 import { PartialDateField } from '../ui/fields/partial-date-field.tsx';
 import { PickOrAddField } from '../ui/fields/pick-or-add-field.tsx';
@@ -28,7 +35,9 @@ function minuteOf(now: Date): PartialDate {
   const offset = -now.getTimezoneOffset();
   const sign = offset < 0 ? '-' : '+';
   const zone = `${sign}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
-  return partialDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}${zone}`);
+  return partialDate(
+    `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}${zone}`,
+  );
 }
 
 type Props = { lists: LetterLists; onDone: (id: string | null) => void };
@@ -38,8 +47,19 @@ export function LetterForm({ lists, onDone }: Props) {
   const now = useNow();
   const add = useCommand((client, input: z.infer<typeof Schema>) => client.letters.add(input));
   const [start] = useState<Values>({
-    direction: 'out', channel: 'call', at: minuteOf(now), personId: null, organizationId: null, withWhom: '', subject: '', body: '', referenceNo: '',
-    promise: '', promisedBy: null, replyToId: null, isPrivate: false,
+    direction: 'out',
+    channel: 'call',
+    at: minuteOf(now),
+    personId: null,
+    organizationId: null,
+    withWhom: '',
+    subject: '',
+    body: '',
+    referenceNo: '',
+    promise: '',
+    promisedBy: null,
+    replyToId: null,
+    isPrivate: false,
   });
   const { values, set, bind, busy, form } = useForm({
     schema: Schema,
@@ -56,15 +76,26 @@ export function LetterForm({ lists, onDone }: Props) {
           <ChoiceField
             label={words.form.direction}
             {...bind('direction')}
-            options={[{ value: 'out', label: words.form.out }, { value: 'in', label: words.form.in }]}
+            options={[
+              { value: 'out', label: words.form.out },
+              { value: 'in', label: words.form.in },
+            ]}
           />
-          <SelectField label={words.form.channel} {...bind('channel')} options={channels.map((value) => ({ value, label: words.channel[value] }))} />
+          <SelectField
+            label={words.form.channel}
+            {...bind('channel')}
+            options={channels.map((value) => ({ value, label: words.channel[value] }))}
+          />
           <PartialDateField label={words.form.at} hint={words.form.atHint} {...bind('at')} />
           <WhoFields values={values} lists={lists} set={set} />
           <TextField label={words.form.subject} {...bind('subject')} />
           <LongTextField label={words.form.body} optional {...bind('body')} minRows={4} autosize />
           <PromiseFields values={values} set={set} />
-          <CheckField label={words.form.isPrivate} checked={values.isPrivate} onChange={(isPrivate) => set('isPrivate', isPrivate)} />
+          <CheckField
+            label={words.form.isPrivate}
+            checked={values.isPrivate}
+            onChange={(isPrivate) => set('isPrivate', isPrivate)}
+          />
           {add.problem && <Notice meaning="needsYou" title={describeProblem(add.problem)} announce />}
           <div>
             <Button look="primary" submit busyLabel={busy ? words.form.saving : undefined}>
@@ -124,10 +155,25 @@ function PromiseFields({ values, set }: Part) {
   const { letters: words } = useStrings();
   return (
     <>
-      <TextField label={words.form.referenceNo} optional value={values.referenceNo} onChange={(text) => set('referenceNo', text)} />
-      <TextField label={words.form.promise} optional value={values.promise} onChange={(text) => set('promise', text)} />
+      <TextField
+        label={words.form.referenceNo}
+        optional
+        value={values.referenceNo}
+        onChange={(text) => set('referenceNo', text)}
+      />
+      <TextField
+        label={words.form.promise}
+        optional
+        value={values.promise}
+        onChange={(text) => set('promise', text)}
+      />
       {values.promise !== '' && (
-        <PartialDateField label={words.form.promisedBy} optional value={values.promisedBy} onChange={(date) => set('promisedBy', date)} />
+        <PartialDateField
+          label={words.form.promisedBy}
+          optional
+          value={values.promisedBy}
+          onChange={(date) => set('promisedBy', date)}
+        />
       )}
     </>
   );

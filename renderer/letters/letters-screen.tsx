@@ -30,15 +30,25 @@ export function LettersScreen({ destination }: ScreenProps) {
   }, [destination]);
   const [view, setView] = useState<LetterView>('all');
   const [find, setFind] = useState('');
-  const entries = useMemo(() => (read.state === 'ready' ? timelineOf(read.value.letters, read.value.proofs, read.value) : []), [read]);
+  const entries = useMemo(
+    () => (read.state === 'ready' ? timelineOf(read.value.letters, read.value.proofs, read.value) : []),
+    [read],
+  );
   const log = (
     <Button look="primary" icon={MailPlus} onClick={() => setShown({ kind: 'form' })}>
       {words.log}
     </Button>
   );
-  if (read.state !== 'ready') return <Screen title={words.title} action={log}><Waiting read={read} /></Screen>;
+  if (read.state !== 'ready')
+    return (
+      <Screen title={words.title} action={log}>
+        <Waiting read={read} />
+      </Screen>
+    );
 
-  const listed = entries.filter((entry) => inView(entry, view) && (find.trim() === '' || matches(entry, find.trim())));
+  const listed = entries.filter(
+    (entry) => inView(entry, view) && (find.trim() === '' || matches(entry, find.trim())),
+  );
   const chosen = shown?.kind === 'entry' ? entries.find(({ letter }) => letter.id === shown.id) : undefined;
   const detail =
     shown?.kind === 'form' ? (
@@ -61,17 +71,31 @@ export function LettersScreen({ destination }: ScreenProps) {
       ) : listed.length === 0 ? (
         <p className={classes.none}>{words.noneFound}</p>
       ) : (
-        <Timeline entries={listed} chosen={chosen?.letter.id ?? null} onChoose={(id) => setShown({ kind: 'entry', id })} />
+        <Timeline
+          entries={listed}
+          chosen={chosen?.letter.id ?? null}
+          onChoose={(id) => setShown({ kind: 'entry', id })}
+        />
       )}
     </Screen>
   );
 }
 
-type ToolsProps = { entries: LetterEntry[]; view: LetterView; setView: (view: LetterView) => void; find: string; setFind: (text: string) => void };
+type ToolsProps = {
+  entries: LetterEntry[];
+  view: LetterView;
+  setView: (view: LetterView) => void;
+  find: string;
+  setFind: (text: string) => void;
+};
 
 function Tools({ entries, view, setView, find, setFind }: ToolsProps) {
   const { letters: words } = useStrings();
-  const filters = letterViews.map((value) => ({ value, label: words.view[value], count: entries.filter((entry) => inView(entry, value)).length }));
+  const filters = letterViews.map((value) => ({
+    value,
+    label: words.view[value],
+    count: entries.filter((entry) => inView(entry, value)).length,
+  }));
   return (
     <>
       <FilterBar label={words.views} filters={filters} value={view} onChange={setView} />

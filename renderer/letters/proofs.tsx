@@ -18,15 +18,33 @@ import classes from './letters.module.css';
 
 /** What most people get from this channel. */
 const usual: Partial<Record<Letter['channel'], Proof['kind']>> = {
-  'hand-delivered': 'stamped-copy', 'certified-mail': 'certified-mail', courier: 'courier', fax: 'fax-report', portal: 'portal-confirmation',
-  upload: 'portal-confirmation', 'web-form': 'portal-confirmation', email: 'email-receipt', call: 'notes', mail: 'letter',
+  'hand-delivered': 'stamped-copy',
+  'certified-mail': 'certified-mail',
+  courier: 'courier',
+  fax: 'fax-report',
+  portal: 'portal-confirmation',
+  upload: 'portal-confirmation',
+  'web-form': 'portal-confirmation',
+  email: 'email-receipt',
+  call: 'notes',
+  mail: 'letter',
 };
 
 export function Proofs({ entry: { letter, proofs }, lists }: { entry: LetterEntry; lists: DetailLists }) {
   const { letters: words } = useStrings();
   const add = useCommand((client) => {
     const kind = usual[letter.channel] ?? 'receipt';
-    return client.proofs.add({ letterId: letter.id, kind, label: '', at: null, number: '', pages: null, result: '', signer: '', documentId: null });
+    return client.proofs.add({
+      letterId: letter.id,
+      kind,
+      label: '',
+      at: null,
+      number: '',
+      pages: null,
+      result: '',
+      signer: '',
+      documentId: null,
+    });
   });
   return (
     <section className={classes.proofs} aria-label={words.proof.title}>
@@ -54,27 +72,65 @@ function ProofFields({ proof, lists }: { proof: Proof; lists: DetailLists }) {
     if ((await change.run(set)) === null) throw new Error('not saved');
   };
   const discard = async () => {
-    if ((await remove.run(undefined)) !== null) offerUndo({ sentence: words.proof.removed, onUndo: () => void restore.run(undefined) });
+    if ((await remove.run(undefined)) !== null)
+      offerUndo({ sentence: words.proof.removed, onUndo: () => void restore.run(undefined) });
   };
   const missing = missingInProof(proof).map((fact) => words.proof.fact[fact]);
-  const scans = lists.documents.map(({ id, fileName, recordId }) => ({ value: id, label: `${lists.records.find((record) => record.id === recordId)?.title ?? ''} · ${fileName}` }));
+  const scans = lists.documents.map(({ id, fileName, recordId }) => ({
+    value: id,
+    label: `${lists.records.find((record) => record.id === recordId)?.title ?? ''} · ${fileName}`,
+  }));
   return (
     <div className={classes.proof}>
       <FieldStack>
         <StatusMark meaning={missing.length === 0 ? 'arrived' : 'needsYou'}>
           {missing.length === 0 ? words.proof.complete : words.proof.missing(missing.join(', '))}
         </StatusMark>
-        <SelectField label={words.proof.kind} value={proof.kind} onChange={(kind) => void save({ kind })} options={proofKinds.map((value) => ({ value, label: words.proofKind[value] }))} />
-        <AutosaveDateField label={words.proof.at} optional value={proof.at} onSave={(at) => void save({ at })} />
-        <AutosaveField label={words.proof.number} value={proof.number} onSave={(number) => save({ number })} />
+        <SelectField
+          label={words.proof.kind}
+          value={proof.kind}
+          onChange={(kind) => void save({ kind })}
+          options={proofKinds.map((value) => ({ value, label: words.proofKind[value] }))}
+        />
+        <AutosaveDateField
+          label={words.proof.at}
+          optional
+          value={proof.at}
+          onSave={(at) => void save({ at })}
+        />
+        <AutosaveField
+          label={words.proof.number}
+          value={proof.number}
+          onSave={(number) => save({ number })}
+        />
         {proof.kind === 'fax-report' && (
           <>
-            <AutosaveField label={words.proof.pages} value={proof.pages === null ? '' : String(proof.pages)} onSave={(text) => save({ pages: /^\d+$/.test(text.trim()) ? Number(text) : null })} />
-            <AutosaveField label={words.proof.result} value={proof.result} onSave={(result) => save({ result })} />
+            <AutosaveField
+              label={words.proof.pages}
+              value={proof.pages === null ? '' : String(proof.pages)}
+              onSave={(text) => save({ pages: /^\d+$/.test(text.trim()) ? Number(text) : null })}
+            />
+            <AutosaveField
+              label={words.proof.result}
+              value={proof.result}
+              onSave={(result) => save({ result })}
+            />
           </>
         )}
-        {['courier', 'witness', 'certified-mail'].includes(proof.kind) && <AutosaveField label={words.proof.signer} value={proof.signer} onSave={(signer) => save({ signer })} />}
-        <PickOrAddField label={words.proof.document} optional options={scans} value={proof.documentId} onChange={(documentId) => void save({ documentId })} />
+        {['courier', 'witness', 'certified-mail'].includes(proof.kind) && (
+          <AutosaveField
+            label={words.proof.signer}
+            value={proof.signer}
+            onSave={(signer) => save({ signer })}
+          />
+        )}
+        <PickOrAddField
+          label={words.proof.document}
+          optional
+          options={scans}
+          value={proof.documentId}
+          onChange={(documentId) => void save({ documentId })}
+        />
         <div>
           <Button size="small" look="quiet" icon={Trash2} onClick={() => void discard()}>
             {words.proof.remove}

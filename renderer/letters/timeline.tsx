@@ -1,5 +1,21 @@
 // One vertical line through time: ours on the left, theirs on the right, proof as a stamped corner on the card.
-import { Building2, FileInput, FileUp, Globe, Hand, Mail, MailCheck, MessageSquare, PackageCheck, Phone, Printer, Send, Stamp, Stethoscope, Truck } from 'lucide-react';
+import {
+  Building2,
+  FileInput,
+  FileUp,
+  Globe,
+  Hand,
+  Mail,
+  MailCheck,
+  MessageSquare,
+  PackageCheck,
+  Phone,
+  Printer,
+  Send,
+  Stamp,
+  Stethoscope,
+  Truck,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { LetterEntry } from '../../shared/domain/letter-list.ts';
 import type { Letter } from '../../shared/domain/letter.ts';
@@ -8,8 +24,20 @@ import { StatusMark } from '../ui/status/status-mark.tsx';
 import classes from './letters.module.css';
 
 const channelIcons: Record<Letter['channel'], LucideIcon> = {
-  visit: Stethoscope, call: Phone, portal: MessageSquare, 'hand-delivered': Hand, mail: Mail, 'certified-mail': MailCheck, fax: Printer, email: Send,
-  courier: Truck, 'web-form': Globe, upload: FileUp, referral: FileInput, pickup: PackageCheck, other: Building2,
+  visit: Stethoscope,
+  call: Phone,
+  portal: MessageSquare,
+  'hand-delivered': Hand,
+  mail: Mail,
+  'certified-mail': MailCheck,
+  fax: Printer,
+  email: Send,
+  courier: Truck,
+  'web-form': Globe,
+  upload: FileUp,
+  referral: FileInput,
+  pickup: PackageCheck,
+  other: Building2,
 };
 
 type Props = { entries: readonly LetterEntry[]; chosen: string | null; onChoose: (id: string) => void };
@@ -19,14 +47,27 @@ export function Timeline({ entries, chosen, onChoose }: Props) {
     <div className={classes.room}>
       <ol className={classes.timeline}>
         {entries.map((entry) => (
-          <Entry key={entry.letter.id} entry={entry} isChosen={entry.letter.id === chosen} onChoose={onChoose} />
+          <Entry
+            key={entry.letter.id}
+            entry={entry}
+            isChosen={entry.letter.id === chosen}
+            onChoose={onChoose}
+          />
         ))}
       </ol>
     </div>
   );
 }
 
-function Entry({ entry, isChosen, onChoose }: { entry: LetterEntry; isChosen: boolean; onChoose: (id: string) => void }) {
+function Entry({
+  entry,
+  isChosen,
+  onChoose,
+}: {
+  entry: LetterEntry;
+  isChosen: boolean;
+  onChoose: (id: string) => void;
+}) {
   const { letters: words } = useStrings();
   const format = useFormat();
   const { letter, who, place, proofs } = entry;
@@ -34,7 +75,12 @@ function Entry({ entry, isChosen, onChoose }: { entry: LetterEntry; isChosen: bo
   const whom = words.withWhom(who, place);
   return (
     <li className={classes.entry} data-side={letter.direction}>
-      <button type="button" className={classes.card} aria-pressed={isChosen} onClick={() => onChoose(letter.id)}>
+      <button
+        type="button"
+        className={classes.card}
+        aria-pressed={isChosen}
+        onClick={() => onChoose(letter.id)}
+      >
         <span className={classes.when}>{format.date(letter.at)}</span>
         <span className={classes.how}>
           <Icon aria-hidden className={classes.icon} />
@@ -65,7 +111,11 @@ function Footer({ entry: { letter, isAnswered, repliesTo } }: { entry: LetterEnt
     <span className={classes.foot}>
       {letter.referenceNo !== '' && <span>{words.reference(letter.referenceNo)}</span>}
       {repliesTo && <span>{words.answers(repliesTo.subject)}</span>}
-      {letter.promise !== '' && <StatusMark meaning={isAnswered ? 'arrived' : 'waiting'}>{words.promised(letter.promise, by)}</StatusMark>}
+      {letter.promise !== '' && (
+        <StatusMark meaning={isAnswered ? 'arrived' : 'waiting'}>
+          {words.promised(letter.promise, by)}
+        </StatusMark>
+      )}
       {letter.isPrivate && <span>{words.keptPrivate}</span>}
     </span>
   );

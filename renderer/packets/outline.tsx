@@ -31,7 +31,14 @@ export function Outline({ packet, preview, records, save }: Props) {
         </div>
       ))}
       <div>
-        <Button size="small" look="quiet" icon={ListPlus} onClick={() => void save({ sections: [...sections, { title: words.outline.newSection, recordIds: [] }] })}>
+        <Button
+          size="small"
+          look="quiet"
+          icon={ListPlus}
+          onClick={() =>
+            void save({ sections: [...sections, { title: words.outline.newSection, recordIds: [] }] })
+          }
+        >
           {words.outline.addSection}
         </Button>
       </div>
@@ -60,13 +67,30 @@ function FixedPart({ title, lines }: { title: string; lines: PacketPreview['outl
 function SectionHead({ packet: { sections }, at, save }: { packet: Packet; at: number; save: SavePacket }) {
   const { packets: words } = useStrings();
   const title = sections[at]?.title ?? '';
-  const rename = (text: string) => (text.trim() === '' ? undefined : save({ sections: sections.map((section, i) => (i === at ? { ...section, title: text.trim() } : section)) }));
+  const rename = (text: string) =>
+    text.trim() === ''
+      ? undefined
+      : save({
+          sections: sections.map((section, i) => (i === at ? { ...section, title: text.trim() } : section)),
+        });
   const move = (by: 1 | -1) => void save({ sections: nudgeSection(sections, at, by) });
   return (
     <div className={classes.sectionHead}>
       <AutosaveField label={words.outline.sectionName} hideLabel value={title} onSave={rename} />
-      <IconButton icon={ArrowUp} size="small" label={words.outline.sectionUp(title)} disabled={at === 0} onClick={() => move(-1)} />
-      <IconButton icon={ArrowDown} size="small" label={words.outline.sectionDown(title)} disabled={at === sections.length - 1} onClick={() => move(1)} />
+      <IconButton
+        icon={ArrowUp}
+        size="small"
+        label={words.outline.sectionUp(title)}
+        disabled={at === 0}
+        onClick={() => move(-1)}
+      />
+      <IconButton
+        icon={ArrowDown}
+        size="small"
+        label={words.outline.sectionDown(title)}
+        disabled={at === sections.length - 1}
+        onClick={() => move(1)}
+      />
     </div>
   );
 }
@@ -92,16 +116,35 @@ function SectionBody({ packet, preview, records, save, at }: Props & { at: numbe
     onDragLeave: () => setOver(false),
   };
   return (
-    <ol className={classes.lines} data-over={isOver || undefined} {...target} onDrop={(event) => drop(event, null)}>
-      {section.recordIds.length === 0 && <li className={classes.emptySection}>{words.outline.emptySection}</li>}
+    <ol
+      className={classes.lines}
+      data-over={isOver || undefined}
+      {...target}
+      onDrop={(event) => drop(event, null)}
+    >
+      {section.recordIds.length === 0 && (
+        <li className={classes.emptySection}>{words.outline.emptySection}</li>
+      )}
       {section.recordIds.map((recordId) => (
-        <RecordLine key={recordId} record={records.find(({ id }) => id === recordId)} onDrop={(event) => drop(event, recordId)} {...{ recordId, packet, preview, save }} />
+        <RecordLine
+          key={recordId}
+          record={records.find(({ id }) => id === recordId)}
+          onDrop={(event) => drop(event, recordId)}
+          {...{ recordId, packet, preview, save }}
+        />
       ))}
     </ol>
   );
 }
 
-type LineProps = { record: MedicalRecord | undefined; recordId: RecordId; packet: Packet; preview: PacketPreview; save: SavePacket; onDrop: (event: DragEvent) => void };
+type LineProps = {
+  record: MedicalRecord | undefined;
+  recordId: RecordId;
+  packet: Packet;
+  preview: PacketPreview;
+  save: SavePacket;
+  onDrop: (event: DragEvent) => void;
+};
 
 function RecordLine({ record, recordId, packet, preview, save, onDrop }: LineProps) {
   const { packets: words } = useStrings();
@@ -124,12 +167,29 @@ function RecordLine({ record, recordId, packet, preview, save, onDrop }: LinePro
         {title}
         {record.serviceDate && <span className={classes.lineDate}>{format.date(record.serviceDate)}</span>}
       </span>
-      <span className={classes.linePages}>{first === undefined ? words.outline.noPages : words.pages(pages)}</span>
+      <span className={classes.linePages}>
+        {first === undefined ? words.outline.noPages : words.pages(pages)}
+      </span>
       <span className={classes.linePage}>{first === undefined ? '' : words.outline.at(first)}</span>
       <span className={classes.lineButtons}>
-        <IconButton icon={ArrowUp} size="small" label={words.outline.up(title)} onClick={() => void save({ sections: nudge(packet.sections, recordId, -1) })} />
-        <IconButton icon={ArrowDown} size="small" label={words.outline.down(title)} onClick={() => void save({ sections: nudge(packet.sections, recordId, 1) })} />
-        <IconButton icon={X} size="small" label={words.outline.takeOut(title)} onClick={() => void save({ sections: takeOut(packet.sections, recordId) })} />
+        <IconButton
+          icon={ArrowUp}
+          size="small"
+          label={words.outline.up(title)}
+          onClick={() => void save({ sections: nudge(packet.sections, recordId, -1) })}
+        />
+        <IconButton
+          icon={ArrowDown}
+          size="small"
+          label={words.outline.down(title)}
+          onClick={() => void save({ sections: nudge(packet.sections, recordId, 1) })}
+        />
+        <IconButton
+          icon={X}
+          size="small"
+          label={words.outline.takeOut(title)}
+          onClick={() => void save({ sections: takeOut(packet.sections, recordId) })}
+        />
       </span>
     </li>
   );

@@ -17,32 +17,55 @@ import { PacketFacts } from './packet-facts.tsx';
 import { LeftOutList, WarningList } from './side-lists.tsx';
 import classes from './packets.module.css';
 
-export type PacketLists = { records: MedicalRecord[]; groups: Group[]; documents: Document[]; releases: Release[] };
+export type PacketLists = {
+  records: MedicalRecord[];
+  groups: Group[];
+  documents: Document[];
+  releases: Release[];
+};
 export type SavePacket = (set: Partial<Packet>) => Promise<void>;
 type Props = { packet: Packet; lists: PacketLists; onBack: (() => void) | null; onNew: () => void };
 
 export function PacketBuilder({ packet, lists, onBack, onNew }: Props) {
   const { packets: words } = useStrings();
-  const preview = useAsk(['packets', 'preview', packet.id], (client) => client.packets.preview({ packetId: packet.id }));
+  const preview = useAsk(['packets', 'preview', packet.id], (client) =>
+    client.packets.preview({ packetId: packet.id }),
+  );
   const change = useCommand((client, set: Partial<Packet>) => client.packets.change({ id: packet.id, set }));
   const making = useMaking(packet.id);
   const save: SavePacket = async (set) => {
     if ((await change.run(set)) === null) throw new Error('not saved');
   };
-  const documents = preview.state === 'ready' ? preview.value.outline.filter(({ kind }) => kind === 'document').length : 0;
+  const documents =
+    preview.state === 'ready' ? preview.value.outline.filter(({ kind }) => kind === 'document').length : 0;
   return (
     <Screen
       title={packet.title}
-      sentence={preview.state === 'ready' ? words.fact(preview.value.pages, documents, preview.value.leftOut.length) : words.sentence}
+      sentence={
+        preview.state === 'ready'
+          ? words.fact(preview.value.pages, documents, preview.value.leftOut.length)
+          : words.sentence
+      }
       action={
-        <Button look="primary" icon={PackageCheck} disabled={preview.state !== 'ready' || making.isRunning} onClick={() => preview.state === 'ready' && void making.start(preview.value.fileName)}>
+        <Button
+          look="primary"
+          icon={PackageCheck}
+          disabled={preview.state !== 'ready' || making.isRunning}
+          onClick={() => preview.state === 'ready' && void making.start(preview.value.fileName)}
+        >
           {words.make}
         </Button>
       }
       tools={
         <>
-          {onBack && <Button look="quiet" size="small" icon={ArrowLeft} onClick={onBack}>{words.all}</Button>}
-          <Button look="quiet" size="small" icon={PackagePlus} onClick={onNew}>{words.new}</Button>
+          {onBack && (
+            <Button look="quiet" size="small" icon={ArrowLeft} onClick={onBack}>
+              {words.all}
+            </Button>
+          )}
+          <Button look="quiet" size="small" icon={PackagePlus} onClick={onNew}>
+            {words.new}
+          </Button>
         </>
       }
       detail={<PacketFacts packet={packet} lists={lists} save={save} />}
@@ -69,7 +92,9 @@ type Made = { release: Release; ticket: string };
 
 function useMaking(packetId: Packet['id']) {
   const [made, setMade] = useState<Made | null>(null);
-  const job = useJob((client, ticket: string, signal) => client.packets.make({ packetId, ticket }, { signal }));
+  const job = useJob((client, ticket: string, signal) =>
+    client.packets.make({ packetId, ticket }, { signal }),
+  );
   const start = async (suggestedName: string) => {
     setMade(null);
     const picked = await window.binder.pickSave({ kind: 'packet', suggestedName });
@@ -84,7 +109,16 @@ function Making({ making }: { making: ReturnType<typeof useMaking> }) {
   const { packets: words } = useStrings();
   const format = useFormat();
   const { made, problem, isRunning, progress } = making;
-  if (isRunning) return <Progress label={words.making} done={progress?.done ?? null} total={progress?.total ?? null} current={words.copying} onStop={making.stop} />;
+  if (isRunning)
+    return (
+      <Progress
+        label={words.making}
+        done={progress?.done ?? null}
+        total={progress?.total ?? null}
+        current={words.copying}
+        onStop={making.stop}
+      />
+    );
   if (problem) return <Notice meaning="needsYou" title={describeProblem(problem)} announce />;
   if (!made) return null;
   const { version, report } = made.release;
@@ -94,7 +128,11 @@ function Making({ making }: { making: ReturnType<typeof useMaking> }) {
       title={words.done.title(version)}
       announce
       onDismiss={making.dismiss}
-      action={<Button size="small" onClick={() => void window.binder.showSaved(made.ticket)}>{words.done.show}</Button>}
+      action={
+        <Button size="small" onClick={() => void window.binder.showSaved(made.ticket)}>
+          {words.done.show}
+        </Button>
+      }
     >
       {words.done.facts(report.pages, format.size(report.sizeBytes), report.leftOut.length)}
     </Notice>

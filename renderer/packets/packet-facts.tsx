@@ -28,27 +28,63 @@ export function PacketFacts({ packet, lists, save }: Props) {
     <aside className={classes.facts} aria-label={facts.title}>
       <h2>{facts.title}</h2>
       <FieldStack>
-        <AutosaveField label={facts.recipient} hint={facts.recipientHint} value={packet.recipient} onSave={(recipient) => save({ recipient })} />
+        <AutosaveField
+          label={facts.recipient}
+          hint={facts.recipientHint}
+          value={packet.recipient}
+          onSave={(recipient) => save({ recipient })}
+        />
         <AutosaveField label={facts.purpose} value={packet.purpose} onSave={(purpose) => save({ purpose })} />
-        <AutosaveField label={facts.coverNote} long value={packet.coverNote} onSave={(coverNote) => save({ coverNote })} />
-        <AutosaveField label={facts.name} value={packet.title} onSave={(title) => (title.trim() === '' ? undefined : save({ title }))} />
+        <AutosaveField
+          label={facts.coverNote}
+          long
+          value={packet.coverNote}
+          onSave={(coverNote) => save({ coverNote })}
+        />
+        <AutosaveField
+          label={facts.name}
+          value={packet.title}
+          onSave={(title) => (title.trim() === '' ? undefined : save({ title }))}
+        />
         <fieldset className={classes.checks}>
           <legend>{facts.frontTitle}</legend>
           {frontPages.map((page) => (
-            <CheckField key={page} label={facts.front[page]} checked={packet.front.includes(page)} onChange={(isOn) => toggle(page, isOn)} />
+            <CheckField
+              key={page}
+              label={facts.front[page]}
+              checked={packet.front.includes(page)}
+              onChange={(isOn) => toggle(page, isOn)}
+            />
           ))}
         </fieldset>
-        <CheckField label={facts.dividers} checked={packet.dividers} onChange={(dividers) => void save({ dividers })} />
-        <CheckField label={facts.freshEyes} hint={facts.freshEyesWhy} checked={packet.freshEyes} onChange={(freshEyes) => void save({ freshEyes })} />
+        <CheckField
+          label={facts.dividers}
+          checked={packet.dividers}
+          onChange={(dividers) => void save({ dividers })}
+        />
+        <CheckField
+          label={facts.freshEyes}
+          hint={facts.freshEyesWhy}
+          checked={packet.freshEyes}
+          onChange={(freshEyes) => void save({ freshEyes })}
+        />
       </FieldStack>
       <ReadinessList packet={packet} lists={lists} />
       <Releases releases={lists.releases.filter(({ packetId }) => packetId === packet.id)} />
-      <RemovePacket packet={packet} hasReleases={lists.releases.some(({ packetId }) => packetId === packet.id)} />
+      <RemovePacket
+        packet={packet}
+        hasReleases={lists.releases.some(({ packetId }) => packetId === packet.id)}
+      />
     </aside>
   );
 }
 
-const meanings: Record<Readiness, Meaning> = { have: 'arrived', asked: 'waiting', missing: 'needsYou', 'does-not-apply': 'waiting' };
+const meanings: Record<Readiness, Meaning> = {
+  have: 'arrived',
+  asked: 'waiting',
+  missing: 'needsYou',
+  'does-not-apply': 'waiting',
+};
 
 function ReadinessList({ packet, lists }: { packet: Packet; lists: PacketLists }) {
   const strings = useStrings();
@@ -74,7 +110,15 @@ function ReadinessList({ packet, lists }: { packet: Packet; lists: PacketLists }
 function Releases({ releases }: { releases: readonly Release[] }) {
   const words = useStrings().packets.releases;
   const format = useFormat();
-  const change = useCommand((client, { id, set }: { id: Release['id']; set: Partial<Pick<Release, 'sentOn' | 'sentTo' | 'channel' | 'receiptNo'>> }) => client.releases.change({ id, set }));
+  const change = useCommand(
+    (
+      client,
+      {
+        id,
+        set,
+      }: { id: Release['id']; set: Partial<Pick<Release, 'sentOn' | 'sentTo' | 'channel' | 'receiptNo'>> },
+    ) => client.releases.change({ id, set }),
+  );
   return (
     <section>
       <h3>{words.title}</h3>
@@ -88,9 +132,22 @@ function Releases({ releases }: { releases: readonly Release[] }) {
             <summary>{words.line(version, report.pages, format.instant(frozenAt))}</summary>
             <FieldStack>
               <AutosaveField label={words.sentTo} value={sentTo} onSave={(text) => save({ sentTo: text })} />
-              <AutosaveDateField label={words.sentOn} optional value={sentOn} onSave={(date) => void save({ sentOn: date })} />
-              <AutosaveField label={words.channel} value={channel} onSave={(text) => save({ channel: text })} />
-              <AutosaveField label={words.receiptNo} value={receiptNo} onSave={(text) => save({ receiptNo: text })} />
+              <AutosaveDateField
+                label={words.sentOn}
+                optional
+                value={sentOn}
+                onSave={(date) => void save({ sentOn: date })}
+              />
+              <AutosaveField
+                label={words.channel}
+                value={channel}
+                onSave={(text) => save({ channel: text })}
+              />
+              <AutosaveField
+                label={words.receiptNo}
+                value={receiptNo}
+                onSave={(text) => save({ receiptNo: text })}
+              />
             </FieldStack>
           </details>
         );
@@ -107,7 +164,8 @@ function RemovePacket({ packet, hasReleases }: { packet: Packet; hasReleases: bo
   const restore = useCommand((client) => client.history.undo({}));
   if (hasReleases) return null;
   const discard = async () => {
-    if ((await remove.run(undefined)) !== null) offerUndo({ sentence: words.removed(packet.title), onUndo: () => void restore.run(undefined) });
+    if ((await remove.run(undefined)) !== null)
+      offerUndo({ sentence: words.removed(packet.title), onUndo: () => void restore.run(undefined) });
   };
   return (
     <div>

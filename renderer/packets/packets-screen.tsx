@@ -25,14 +25,36 @@ export function PacketsScreen({ destination }: ScreenProps) {
     const [records, groups] = await Promise.all([client.records.list({}), client.groups.list({})]);
     const { id: profileId, name, front, dividers } = profile;
     return client.packets.add({
-      title: name, recipient: '', purpose: '', profile: profileId, coverNote: '', front: [...front], sections: defaultSections(records, profile, groups), dividers, freshEyes: false,
+      title: name,
+      recipient: '',
+      purpose: '',
+      profile: profileId,
+      coverNote: '',
+      front: [...front],
+      sections: defaultSections(records, profile, groups),
+      dividers,
+      freshEyes: false,
     });
   });
-  if (read.state !== 'ready') return <Screen title={words.title}><Waiting read={read} /></Screen>;
+  if (read.state !== 'ready')
+    return (
+      <Screen title={words.title}>
+        <Waiting read={read} />
+      </Screen>
+    );
   const { packets } = read.value;
-  const opened = packets.find(({ id }) => id === openId) ?? (packets.length === 1 && !isChoosing ? packets[0] : undefined);
+  const opened =
+    packets.find(({ id }) => id === openId) ?? (packets.length === 1 && !isChoosing ? packets[0] : undefined);
   if (opened && !isChoosing) {
-    return <PacketBuilder key={opened.id} packet={opened} lists={read.value} onBack={packets.length > 1 ? () => setOpenId(null) : null} onNew={() => setChoosing(true)} />;
+    return (
+      <PacketBuilder
+        key={opened.id}
+        packet={opened}
+        lists={read.value}
+        onBack={packets.length > 1 ? () => setOpenId(null) : null}
+        onNew={() => setChoosing(true)}
+      />
+    );
   }
   const begin = async (profile: PacketProfile) => {
     const made = await start.run(profile);
@@ -44,7 +66,13 @@ export function PacketsScreen({ destination }: ScreenProps) {
     <Screen title={words.title} sentence={words.sentence}>
       <div className={classes.shelf}>
         {start.problem && <Notice meaning="needsYou" title={describeProblem(start.problem)} announce />}
-        <PacketList packets={packets} onOpen={(id) => { setOpenId(id); setChoosing(false); }} />
+        <PacketList
+          packets={packets}
+          onOpen={(id) => {
+            setOpenId(id);
+            setChoosing(false);
+          }}
+        />
         <ProfileChoice isFirst={packets.length === 0} onChoose={(profile) => void begin(profile)} />
       </div>
     </Screen>
@@ -72,7 +100,13 @@ function PacketList({ packets, onOpen }: { packets: readonly Packet[]; onOpen: (
   );
 }
 
-function ProfileChoice({ isFirst, onChoose }: { isFirst: boolean; onChoose: (profile: PacketProfile) => void }) {
+function ProfileChoice({
+  isFirst,
+  onChoose,
+}: {
+  isFirst: boolean;
+  onChoose: (profile: PacketProfile) => void;
+}) {
   const { packets: words } = useStrings();
   return (
     <section aria-labelledby="profiles">

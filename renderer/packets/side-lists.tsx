@@ -18,7 +18,9 @@ export function WarningList({ warnings }: { warnings: PacketPreview['warnings'] 
       <ul>
         {warnings.map(({ kind, title }, at) => (
           <li key={at}>
-            <StatusMark meaning={kind === 'wrong-patient' ? 'differs' : 'needsYou'}>{words.warnings.line(title, words.warnings.warning[kind])}</StatusMark>
+            <StatusMark meaning={kind === 'wrong-patient' ? 'differs' : 'needsYou'}>
+              {words.warnings.line(title, words.warnings.warning[kind])}
+            </StatusMark>
           </li>
         ))}
       </ul>
@@ -46,7 +48,13 @@ export function LeftOutList({ packet: { sections }, preview, save }: Props) {
               <span className={classes.reason}>{reason}</span>
             </span>
             {sectionOf(sections, recordId) === -1 && (
-              <Button size="small" look="quiet" icon={Plus} aria-label={words.leftOut.putIn(title)} onClick={() => void put(recordId)}>
+              <Button
+                size="small"
+                look="quiet"
+                icon={Plus}
+                aria-label={words.leftOut.putIn(title)}
+                onClick={() => void put(recordId)}
+              >
                 {words.leftOut.put}
               </Button>
             )}

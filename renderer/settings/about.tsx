@@ -13,30 +13,86 @@ export function About({ caseFile, save }: { caseFile: CaseFile; save: SaveCase }
     <section className={classes.section} aria-labelledby="about">
       <h2 id="about">{words.title}</h2>
       <FieldStack>
-        <AutosaveField label={words.decision} hint={words.decisionHint} long value={caseFile.decision} onSave={(decision) => save({ decision })} />
+        <AutosaveField
+          label={words.decision}
+          hint={words.decisionHint}
+          long
+          value={caseFile.decision}
+          onSave={(decision) => save({ decision })}
+        />
         <FieldRow>
-          <AutosaveDateField label={words.decideBy} optional value={caseFile.decideBy} onSave={(decideBy) => void save({ decideBy })} />
-          <AutosaveField label={words.decideByWhy} value={caseFile.decideByWhy} onSave={(decideByWhy) => save({ decideByWhy })} />
+          <AutosaveDateField
+            label={words.decideBy}
+            optional
+            value={caseFile.decideBy}
+            onSave={(decideBy) => void save({ decideBy })}
+          />
+          <AutosaveField
+            label={words.decideByWhy}
+            value={caseFile.decideByWhy}
+            onSave={(decideByWhy) => save({ decideByWhy })}
+          />
         </FieldRow>
         <FieldRow>
-          <AutosaveDateField label={words.safeToWaitUntil} hint={words.safeToWaitHint} optional value={caseFile.safeToWaitUntil} onSave={(safeToWaitUntil) => void save({ safeToWaitUntil })} />
-          <AutosaveField label={words.safeToWaitSaidBy} value={caseFile.safeToWaitSaidBy} onSave={(safeToWaitSaidBy) => save({ safeToWaitSaidBy })} />
+          <AutosaveDateField
+            label={words.safeToWaitUntil}
+            hint={words.safeToWaitHint}
+            optional
+            value={caseFile.safeToWaitUntil}
+            onSave={(safeToWaitUntil) => void save({ safeToWaitUntil })}
+          />
+          <AutosaveField
+            label={words.safeToWaitSaidBy}
+            value={caseFile.safeToWaitSaidBy}
+            onSave={(safeToWaitSaidBy) => save({ safeToWaitSaidBy })}
+          />
         </FieldRow>
         <FieldRow>
-          <AutosaveField label={words.patientName} value={caseFile.patientName} onSave={(patientName) => keepFilled(patientName, (text) => save({ patientName: text }))} />
-          <AutosaveDateField label={words.dateOfBirth} optional value={caseFile.dateOfBirth} onSave={(dateOfBirth) => void save({ dateOfBirth })} />
+          <AutosaveField
+            label={words.patientName}
+            value={caseFile.patientName}
+            onSave={(patientName) => keepFilled(patientName, (text) => save({ patientName: text }))}
+          />
+          <AutosaveDateField
+            label={words.dateOfBirth}
+            optional
+            value={caseFile.dateOfBirth}
+            onSave={(dateOfBirth) => void save({ dateOfBirth })}
+          />
         </FieldRow>
         <FieldRow>
-          <AutosaveField label={words.nameOnId} hint={words.nameOnIdHint} value={caseFile.nameOnId} onSave={(nameOnId) => save({ nameOnId })} />
-          <AutosaveField label={words.caseTitle} value={caseFile.title} onSave={(title) => keepFilled(title, (text) => save({ title: text }))} />
+          <AutosaveField
+            label={words.nameOnId}
+            hint={words.nameOnIdHint}
+            value={caseFile.nameOnId}
+            onSave={(nameOnId) => save({ nameOnId })}
+          />
+          <AutosaveField
+            label={words.caseTitle}
+            value={caseFile.title}
+            onSave={(title) => keepFilled(title, (text) => save({ title: text }))}
+          />
         </FieldRow>
-        <AutosaveField label={words.history} long value={caseFile.history} onSave={(history) => save({ history })} />
-        <AutosaveField label={words.familyHistory} long value={caseFile.familyHistory} onSave={(familyHistory) => save({ familyHistory })} />
+        <AutosaveField
+          label={words.history}
+          long
+          value={caseFile.history}
+          onSave={(history) => save({ history })}
+        />
+        <AutosaveField
+          label={words.familyHistory}
+          long
+          value={caseFile.familyHistory}
+          onSave={(familyHistory) => save({ familyHistory })}
+        />
         <SelectField
           label={words.paper}
           value={caseFile.paper}
           onChange={(paper) => void save({ paper })}
-          options={[{ value: 'letter', label: words.letter }, { value: 'a4', label: words.a4 }]}
+          options={[
+            { value: 'letter', label: words.letter },
+            { value: 'a4', label: words.a4 },
+          ]}
         />
       </FieldStack>
     </section>

@@ -20,7 +20,9 @@ export function ChangePassphrase() {
   const [isDone, setDone] = useState(false);
   const [typed, setTyped] = useState(blank);
   const [differ, setDiffer] = useState(false);
-  const change = useCommand((client, input: { current: string; next: string }) => client.caseFile.changePassphrase(input));
+  const change = useCommand((client, input: { current: string; next: string }) =>
+    client.caseFile.changePassphrase(input),
+  );
   const close = () => {
     setOpen(false);
     setTyped(blank);
@@ -34,9 +36,20 @@ export function ChangePassphrase() {
     close();
     setDone(true);
   };
-  const field = (name: keyof typeof blank) => ({ label: words[name], value: typed[name], onChange: (text: string) => setTyped((now) => ({ ...now, [name]: text })) });
+  const field = (name: keyof typeof blank) => ({
+    label: words[name],
+    value: typed[name],
+    onChange: (text: string) => setTyped((now) => ({ ...now, [name]: text })),
+  });
   return (
-    <SafetyLine why={words.changeWhy} button={<Button icon={KeyRound} aria-expanded={isOpen} onClick={() => setOpen(true)}>{words.change}</Button>}>
+    <SafetyLine
+      why={words.changeWhy}
+      button={
+        <Button icon={KeyRound} aria-expanded={isOpen} onClick={() => setOpen(true)}>
+          {words.change}
+        </Button>
+      }
+    >
       {isOpen && (
         <form onSubmit={(event) => void submit(event)} aria-label={words.change}>
           <FieldStack>

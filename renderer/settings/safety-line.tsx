@@ -2,7 +2,15 @@
 import type { ReactNode } from 'react';
 import classes from './settings.module.css';
 
-export function SafetyLine({ button, why, children }: { button: ReactNode; why: string; children?: ReactNode }) {
+export function SafetyLine({
+  button,
+  why,
+  children,
+}: {
+  button: ReactNode;
+  why: string;
+  children?: ReactNode;
+}) {
   return (
     <div className={classes.safetyLine}>
       <div className={classes.safetyHead}>

@@ -35,21 +35,42 @@ function Backup({ caseTitle }: { caseTitle: string }) {
   const job = useJob((client, ticket: string, signal) => client.caseFile.backup({ ticket }, { signal }));
   const start = async () => {
     setMade(null);
-    const picked = await window.binder.pickSave({ kind: 'backup', suggestedName: `${caseTitle}, backup ${format.instant(now.getTime())}.binder` });
+    const picked = await window.binder.pickSave({
+      kind: 'backup',
+      suggestedName: `${caseTitle}, backup ${format.instant(now.getTime())}.binder`,
+    });
     if (!picked) return;
     const done = await job.start(picked.ticket);
     if (done) setMade({ ticket: picked.ticket, sizeBytes: done.sizeBytes, documents: done.check.documents });
   };
   return (
-    <SafetyLine why={words.backupWhy} button={<Button icon={Save} onClick={() => void start()} disabled={job.isRunning}>{words.backup}</Button>}>
-      {job.isRunning && <Progress label={words.backingUp} done={job.progress?.done ?? null} total={job.progress?.total ?? null} onStop={job.stop} />}
+    <SafetyLine
+      why={words.backupWhy}
+      button={
+        <Button icon={Save} onClick={() => void start()} disabled={job.isRunning}>
+          {words.backup}
+        </Button>
+      }
+    >
+      {job.isRunning && (
+        <Progress
+          label={words.backingUp}
+          done={job.progress?.done ?? null}
+          total={job.progress?.total ?? null}
+          onStop={job.stop}
+        />
+      )}
       {job.problem && <Notice meaning="needsYou" title={describeProblem(job.problem)} announce />}
       {made && (
         <Notice
           meaning="arrived"
           title={words.backedUp(made.documents, format.size(made.sizeBytes))}
           announce
-          action={<Button size="small" onClick={() => void window.binder.showSaved(made.ticket)}>{words.show}</Button>}
+          action={
+            <Button size="small" onClick={() => void window.binder.showSaved(made.ticket)}>
+              {words.show}
+            </Button>
+          }
         />
       )}
     </SafetyLine>
@@ -65,10 +86,30 @@ function CheckFile() {
     setReport(await job.start(undefined));
   };
   return (
-    <SafetyLine why={words.checkWhy} button={<Button icon={FileCheck2} onClick={() => void start()} disabled={job.isRunning}>{words.check}</Button>}>
-      {job.isRunning && <Progress label={words.checking} done={job.progress?.done ?? null} total={job.progress?.total ?? null} onStop={job.stop} />}
+    <SafetyLine
+      why={words.checkWhy}
+      button={
+        <Button icon={FileCheck2} onClick={() => void start()} disabled={job.isRunning}>
+          {words.check}
+        </Button>
+      }
+    >
+      {job.isRunning && (
+        <Progress
+          label={words.checking}
+          done={job.progress?.done ?? null}
+          total={job.progress?.total ?? null}
+          onStop={job.stop}
+        />
+      )}
       {job.problem && <Notice meaning="needsYou" title={describeProblem(job.problem)} announce />}
-      {report && <Notice meaning={report.ok ? 'arrived' : 'differs'} title={report.ok ? words.sound(report.documents, report.pages) : words.unsound} announce />}
+      {report && (
+        <Notice
+          meaning={report.ok ? 'arrived' : 'differs'}
+          title={report.ok ? words.sound(report.documents, report.pages) : words.unsound}
+          announce
+        />
+      )}
     </SafetyLine>
   );
 }
@@ -79,14 +120,23 @@ function RecoverySheet({ caseTitle }: { caseTitle: string }) {
   const save = useCommand((client, ticket: string) => client.caseFile.saveRecoverySheet({ ticket }));
   const start = async () => {
     setSaved(false);
-    const picked = await window.binder.pickSave({ kind: 'recovery-sheet', suggestedName: `${caseTitle}, recovery sheet.pdf` });
+    const picked = await window.binder.pickSave({
+      kind: 'recovery-sheet',
+      suggestedName: `${caseTitle}, recovery sheet.pdf`,
+    });
     if (picked) setSaved((await save.run(picked.ticket)) !== null);
   };
   return (
-    <SafetyLine why={words.sheetWhy} button={<Button icon={FileDown} onClick={() => void start()}>{words.sheet}</Button>}>
+    <SafetyLine
+      why={words.sheetWhy}
+      button={
+        <Button icon={FileDown} onClick={() => void start()}>
+          {words.sheet}
+        </Button>
+      }
+    >
       {save.problem && <Notice meaning="needsYou" title={describeProblem(save.problem)} announce />}
       {isSaved && <Notice meaning="arrived" title={words.sheetSaved} announce />}
     </SafetyLine>
   );
 }
-

@@ -21,7 +21,12 @@ export function SettingsScreen() {
   const save: SaveCase = async (set) => {
     if ((await change.run(set)) === null) throw new Error('not saved');
   };
-  if (read.state !== 'ready') return <Screen title={words.title}><Waiting read={read} /></Screen>;
+  if (read.state !== 'ready')
+    return (
+      <Screen title={words.title}>
+        <Waiting read={read} />
+      </Screen>
+    );
   if (!read.value) return null;
   const caseFile = read.value;
   return (

@@ -20,7 +20,14 @@ function without<T>(list: readonly T[], at: number): T[] {
   return list.filter((_, index) => index !== at);
 }
 
-type ListProps = { id: string; title: string; hint?: string; add: string; onAdd: () => void; children: ReactNode };
+type ListProps = {
+  id: string;
+  title: string;
+  hint?: string;
+  add: string;
+  onAdd: () => void;
+  children: ReactNode;
+};
 
 function SmallList({ id, title, hint, add, onAdd, children }: ListProps) {
   return (
@@ -50,11 +57,31 @@ export function Reasons({ caseFile: { reasons }, save }: Props) {
   const words = useStrings().settings.reasons;
   const options = reasonCodes.map((value) => ({ value, label: words.reason[value] }));
   return (
-    <SmallList id="reasons" title={words.title} hint={words.hint} add={words.add} onAdd={() => void save({ reasons: [...reasons, { code: 'other', words: '' }] })}>
+    <SmallList
+      id="reasons"
+      title={words.title}
+      hint={words.hint}
+      add={words.add}
+      onAdd={() => void save({ reasons: [...reasons, { code: 'other', words: '' }] })}
+    >
       {reasons.map((reason, at) => (
-        <Line key={at} remove={words.remove(words.reason[reason.code])} onRemove={() => void save({ reasons: without(reasons, at) })}>
-          <SelectField label={words.choose} value={reason.code} onChange={(code) => void save({ reasons: changed(reasons, at, { code }) })} options={options} searchable />
-          <AutosaveField label={words.words} value={reason.words} onSave={(text) => save({ reasons: changed(reasons, at, { words: text }) })} />
+        <Line
+          key={at}
+          remove={words.remove(words.reason[reason.code])}
+          onRemove={() => void save({ reasons: without(reasons, at) })}
+        >
+          <SelectField
+            label={words.choose}
+            value={reason.code}
+            onChange={(code) => void save({ reasons: changed(reasons, at, { code }) })}
+            options={options}
+            searchable
+          />
+          <AutosaveField
+            label={words.words}
+            value={reason.words}
+            onSave={(text) => save({ reasons: changed(reasons, at, { words: text }) })}
+          />
         </Line>
       ))}
     </SmallList>
@@ -65,12 +92,31 @@ export function Allergies({ caseFile: { allergies }, save }: Props) {
   const words = useStrings().settings.allergies;
   const fresh = { substance: words.substance, reaction: '' };
   return (
-    <SmallList id="allergies" title={words.title} add={words.add} onAdd={() => void save({ allergies: [...allergies, fresh] })}>
+    <SmallList
+      id="allergies"
+      title={words.title}
+      add={words.add}
+      onAdd={() => void save({ allergies: [...allergies, fresh] })}
+    >
       {allergies.length === 0 && <li className={classes.hint}>{words.none}</li>}
       {allergies.map((allergy, at) => (
-        <Line key={at} remove={words.remove(allergy.substance)} onRemove={() => void save({ allergies: without(allergies, at) })}>
-          <AutosaveField label={words.substance} value={allergy.substance} onSave={(substance) => (substance.trim() === '' ? undefined : save({ allergies: changed(allergies, at, { substance }) }))} />
-          <AutosaveField label={words.reaction} value={allergy.reaction} onSave={(reaction) => save({ allergies: changed(allergies, at, { reaction }) })} />
+        <Line
+          key={at}
+          remove={words.remove(allergy.substance)}
+          onRemove={() => void save({ allergies: without(allergies, at) })}
+        >
+          <AutosaveField
+            label={words.substance}
+            value={allergy.substance}
+            onSave={(substance) =>
+              substance.trim() === '' ? undefined : save({ allergies: changed(allergies, at, { substance }) })
+            }
+          />
+          <AutosaveField
+            label={words.reaction}
+            value={allergy.reaction}
+            onSave={(reaction) => save({ allergies: changed(allergies, at, { reaction }) })}
+          />
         </Line>
       ))}
     </SmallList>
@@ -83,12 +129,32 @@ export function Values({ caseFile: { values }, save }: Props) {
   const words = useStrings().settings.values;
   const options = weights.map((value) => ({ value, label: value }));
   return (
-    <SmallList id="values" title={words.title} add={words.add} onAdd={() => void save({ values: [...values, { text: words.text, weight: 3 }] })}>
+    <SmallList
+      id="values"
+      title={words.title}
+      add={words.add}
+      onAdd={() => void save({ values: [...values, { text: words.text, weight: 3 }] })}
+    >
       {values.length === 0 && <li className={classes.hint}>{words.none}</li>}
       {values.map((value, at) => (
-        <Line key={at} remove={words.remove(value.text)} onRemove={() => void save({ values: without(values, at) })}>
-          <AutosaveField label={words.text} value={value.text} onSave={(text) => (text.trim() === '' ? undefined : save({ values: changed(values, at, { text }) }))} />
-          <SelectField label={words.weight} value={String(value.weight) as (typeof weights)[number]} onChange={(weight) => void save({ values: changed(values, at, { weight: Number(weight) }) })} options={options} />
+        <Line
+          key={at}
+          remove={words.remove(value.text)}
+          onRemove={() => void save({ values: without(values, at) })}
+        >
+          <AutosaveField
+            label={words.text}
+            value={value.text}
+            onSave={(text) =>
+              text.trim() === '' ? undefined : save({ values: changed(values, at, { text }) })
+            }
+          />
+          <SelectField
+            label={words.weight}
+            value={String(value.weight) as (typeof weights)[number]}
+            onChange={(weight) => void save({ values: changed(values, at, { weight: Number(weight) }) })}
+            options={options}
+          />
         </Line>
       ))}
     </SmallList>

@@ -23,14 +23,22 @@ export function QuietLists({ plan, onGo }: Props) {
       </QuietList>
       <QuietList title={words.missing.title} none={words.missing.none} amount={plan.missing.length}>
         {plan.missing.slice(0, shownLines).map((record) => (
-          <Line key={record.id} onGo={() => onGo({ place: 'records', openId: record.id })} note={record.serviceDate === null ? '' : format.date(record.serviceDate)}>
+          <Line
+            key={record.id}
+            onGo={() => onGo({ place: 'records', openId: record.id })}
+            note={record.serviceDate === null ? '' : format.date(record.serviceDate)}
+          >
             {record.title}
           </Line>
         ))}
       </QuietList>
       <QuietList title={words.awaiting.title} none={words.awaiting.none} amount={plan.awaiting.length}>
         {plan.awaiting.slice(0, shownLines).map(({ letter, who, place }) => (
-          <Line key={letter.id} onGo={() => onGo({ place: 'letters', openId: letter.id })} note={letter.promisedBy === null ? '' : format.dateFromNow(letter.promisedBy)}>
+          <Line
+            key={letter.id}
+            onGo={() => onGo({ place: 'letters', openId: letter.id })}
+            note={letter.promisedBy === null ? '' : format.dateFromNow(letter.promisedBy)}
+          >
             {words.thing.promise(who || place, letter.promise)}
           </Line>
         ))}
@@ -39,7 +47,17 @@ export function QuietLists({ plan, onGo }: Props) {
   );
 }
 
-function QuietList({ title, none, amount, children }: { title: string; none: string; amount: number; children: ReactNode }) {
+function QuietList({
+  title,
+  none,
+  amount,
+  children,
+}: {
+  title: string;
+  none: string;
+  amount: number;
+  children: ReactNode;
+}) {
   const { today: words } = useStrings();
   return (
     <section className={classes.list}>
@@ -69,12 +87,28 @@ function DateLine({ thing, onGo }: { thing: DatedThing; onGo: (destination: Dest
   const note = overdue ? <StatusMark meaning="differs">{`${when}, ${words.past}`}</StatusMark> : when;
   switch (thing.kind) {
     case 'visit':
-      return <Line onGo={() => onGo({ place: 'visits', openId: thing.visit.id })} note={note}>{thing.visit.purpose}</Line>;
+      return (
+        <Line onGo={() => onGo({ place: 'visits', openId: thing.visit.id })} note={note}>
+          {thing.visit.purpose}
+        </Line>
+      );
     case 'promise':
-      return <Line onGo={() => onGo({ place: 'letters', openId: thing.entry.letter.id })} note={note}>{words.thing.promise(thing.entry.who || thing.entry.place, thing.entry.letter.promise)}</Line>;
+      return (
+        <Line onGo={() => onGo({ place: 'letters', openId: thing.entry.letter.id })} note={note}>
+          {words.thing.promise(thing.entry.who || thing.entry.place, thing.entry.letter.promise)}
+        </Line>
+      );
     case 'item-back':
-      return <Line onGo={() => onGo({ place: 'records' })} note={note}>{words.thing['item-back'](thing.item.label, thing.item.title)}</Line>;
+      return (
+        <Line onGo={() => onGo({ place: 'records' })} note={note}>
+          {words.thing['item-back'](thing.item.label, thing.item.title)}
+        </Line>
+      );
     default:
-      return <Line onGo={() => onGo({ place: 'settings' })} note={note}>{words.thing[thing.kind]}</Line>;
+      return (
+        <Line onGo={() => onGo({ place: 'settings' })} note={note}>
+          {words.thing[thing.kind]}
+        </Line>
+      );
   }
 }

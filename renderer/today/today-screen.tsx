@@ -24,21 +24,45 @@ export function TodayScreen({ onGo }: ScreenProps) {
   const { today: words } = useStrings();
   const now = useNow();
   const caseFile = useAsk(['caseFile'], (client) => client.caseFile.get({}));
-  const lists = useLists('records', 'physicalItems', 'letters', 'proofs', 'people', 'organizations', 'opinions', 'questions', 'answers', 'visits', 'releases');
+  const lists = useLists(
+    'records',
+    'physicalItems',
+    'letters',
+    'proofs',
+    'people',
+    'organizations',
+    'opinions',
+    'questions',
+    'answers',
+    'visits',
+    'releases',
+  );
   const plan = useMemo(() => {
     if (lists.state !== 'ready' || caseFile.state !== 'ready' || !caseFile.value) return null;
     const entries = timelineOf(lists.value.letters, lists.value.proofs, lists.value);
     return planToday({ ...lists.value, caseFile: caseFile.value, entries, today: dayOf(now) });
   }, [lists, caseFile, now]);
-  if (lists.state !== 'ready') return <Screen title={words.title}><Waiting read={lists} /></Screen>;
-  if (caseFile.state !== 'ready') return <Screen title={words.title}><Waiting read={caseFile} /></Screen>;
+  if (lists.state !== 'ready')
+    return (
+      <Screen title={words.title}>
+        <Waiting read={lists} />
+      </Screen>
+    );
+  if (caseFile.state !== 'ready')
+    return (
+      <Screen title={words.title}>
+        <Waiting read={caseFile} />
+      </Screen>
+    );
   if (!plan || !caseFile.value) return null;
   const isQuiet = plan.next.kind === 'nothing';
   return (
     <Screen title={words.title} sentence={isQuiet ? words.sentenceQuiet : words.sentenceBusy}>
       <div className={classes.today}>
         <Next step={plan.next} onGo={onGo} />
-        {caseFile.value.decision !== '' && <Decision text={caseFile.value.decision} by={caseFile.value.decideBy} onGo={onGo} />}
+        {caseFile.value.decision !== '' && (
+          <Decision text={caseFile.value.decision} by={caseFile.value.decideBy} onGo={onGo} />
+        )}
         <QuietLists plan={plan} onGo={onGo} />
       </div>
     </Screen>
@@ -49,7 +73,11 @@ function Next({ step, onGo }: { step: NextStep; onGo: (destination: Destination)
   const { today: words } = useStrings();
   const sentence = useSentence(step);
   return (
-    <section className={classes.next} aria-label={words.nextLabel} data-quiet={step.kind === 'nothing' || undefined}>
+    <section
+      className={classes.next}
+      aria-label={words.nextLabel}
+      data-quiet={step.kind === 'nothing' || undefined}
+    >
       <p className={classes.step}>{sentence}</p>
       {step.kind !== 'nothing' && (
         <Button look="primary" size="large" icon={ArrowRight} onClick={() => onGo(placeOf(step))}>
@@ -65,9 +93,17 @@ function useSentence(step: NextStep): string {
   const format = useFormat();
   switch (step.kind) {
     case 'visit-too-late':
-      return words.next['visit-too-late'](step.visit.purpose, format.date(step.visit.at), format.date(step.safeUntil));
+      return words.next['visit-too-late'](
+        step.visit.purpose,
+        format.date(step.visit.at),
+        format.date(step.safeUntil),
+      );
     case 'ask-again':
-      return words.next['ask-again'](step.entry.who || step.entry.place, step.entry.letter.promise, format.date(step.entry.letter.promisedBy));
+      return words.next['ask-again'](
+        step.entry.who || step.entry.place,
+        step.entry.letter.promise,
+        format.date(step.entry.letter.promisedBy),
+      );
     case 'send-back':
       return words.next['send-back'](step.item.label, step.item.title, step.item.loanedTo);
     case 'fetch-record':
@@ -102,7 +138,15 @@ function placeOf(step: Exclude<NextStep, { kind: 'nothing' }>): Destination {
   }
 }
 
-function Decision({ text, by, onGo }: { text: string; by: PartialDate | null; onGo: (destination: Destination) => void }) {
+function Decision({
+  text,
+  by,
+  onGo,
+}: {
+  text: string;
+  by: PartialDate | null;
+  onGo: (destination: Destination) => void;
+}) {
   const { today: words } = useStrings();
   const format = useFormat();
   return (

@@ -7,14 +7,12 @@ export const lockedPdfPassword = 'sample-417';
 export async function lockedPdf(): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
   const font = await pdf.embedFont(StandardFonts.Helvetica);
-  pdf
-    .addPage([612, 792])
-    .drawText('SAMPLE – fictional. Marguerite Anne Quillfeather. Secure mail.', {
-      x: 54,
-      y: 700,
-      size: 12,
-      font,
-    });
+  pdf.addPage([612, 792]).drawText('SAMPLE – fictional. Marguerite Anne Quillfeather. Secure mail.', {
+    x: 54,
+    y: 700,
+    size: 12,
+    font,
+  });
   pdf.encrypt({ userPassword: lockedPdfPassword, ownerPassword: `${lockedPdfPassword}-owner` });
   return pdf.save({ useObjectStreams: false });
 }

@@ -16,7 +16,9 @@ export type PacketParts = Partial<Omit<AssemblyInput, 'entries'>> & {
 export async function madePacket({ entries, signal, report, ...parts }: PacketParts): Promise<MadePacket> {
   const pieces: Buffer[] = [];
   const input: AssemblyInput = {
-    entries: entries.map((entry, i) => (entry instanceof Uint8Array ? { key: String(i), source: memorySource(entry) } : entry)),
+    entries: entries.map((entry, i) =>
+      entry instanceof Uint8Array ? { key: String(i), source: memorySource(entry) } : entry,
+    ),
     outline: [],
     links: [],
     stamp: (page, total) => `Page ${page} of ${total}`,

@@ -20,9 +20,22 @@ export type RawOptions = {
 };
 
 export function rawPdf(objects: RawObjects, options: RawOptions = {}): Buffer {
-  const { layout = 'table', packed = [], packedLength, root = 1, trailer = '', header = '%PDF-1.7', junk = '', fromHeader = false } = options;
-  const file = new Draft(Buffer.from(`${junk}${header}\n%\u00e2\u00e3\u00cf\u00d3\n`, 'latin1'), fromHeader ? junk.length : 0);
-  for (const [number, body] of Object.entries(objects)) if (!packed.includes(Number(number))) file.object(Number(number), body);
+  const {
+    layout = 'table',
+    packed = [],
+    packedLength,
+    root = 1,
+    trailer = '',
+    header = '%PDF-1.7',
+    junk = '',
+    fromHeader = false,
+  } = options;
+  const file = new Draft(
+    Buffer.from(`${junk}${header}\n%\u00e2\u00e3\u00cf\u00d3\n`, 'latin1'),
+    fromHeader ? junk.length : 0,
+  );
+  for (const [number, body] of Object.entries(objects))
+    if (!packed.includes(Number(number))) file.object(Number(number), body);
   const highest = Math.max(...Object.keys(objects).map(Number));
   const entries = `/Root ${root} 0 R${trailer}`;
   if (layout === 'table') return file.table(highest + 1, entries);
@@ -32,15 +45,28 @@ export function rawPdf(objects: RawObjects, options: RawOptions = {}): Buffer {
 }
 
 /** Adds a later version of some objects behind a finished file. */
-export function updatedPdf(before: Buffer, objects: RawObjects, options: { root?: number; prev?: number; trailer?: string } = {}): Buffer {
+export function updatedPdf(
+  before: Buffer,
+  objects: RawObjects,
+  options: { root?: number; prev?: number; trailer?: string } = {},
+): Buffer {
   const previous = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(before.toString('latin1'))?.[1]);
   const file = new Draft(before, 0);
   for (const [number, body] of Object.entries(objects)) file.object(Number(number), body);
   const size = Math.max(...Object.keys(objects).map(Number), 1) + 1;
-  return file.table(size, `/Root ${options.root ?? 1} 0 R /Prev ${options.prev ?? previous}${options.trailer ?? ''}`, true);
+  return file.table(
+    size,
+    `/Root ${options.root ?? 1} 0 R /Prev ${options.prev ?? previous}${options.trailer ?? ''}`,
+    true,
+  );
 }
 
-type Packing = { packed: number[]; objects: RawObjects; places: Map<number, [number, number]>; packedLength: string | undefined };
+type Packing = {
+  packed: number[];
+  objects: RawObjects;
+  places: Map<number, [number, number]>;
+  packedLength: string | undefined;
+};
 
 class Draft {
   private parts: Buffer[];
@@ -79,7 +105,10 @@ class Draft {
       places.set(one, [number, index]);
     }
     const data = deflateSync(Buffer.from(head + body, 'latin1'));
-    this.object(number, { dict: `/Type/ObjStm/N ${packed.length}/First ${head.length}/Filter/FlateDecode${packedLength ? `/Length ${packedLength}` : ''}`, data });
+    this.object(number, {
+      dict: `/Type/ObjStm/N ${packed.length}/First ${head.length}/Filter/FlateDecode${packedLength ? `/Length ${packedLength}` : ''}`,
+      data,
+    });
   }
 
   table(size: number, entries: string, sparse = false): Buffer {
@@ -90,7 +119,8 @@ class Draft {
     };
     this.put('xref\n');
     if (sparse) for (const n of this.places.keys()) this.put(`${n} 1\n${row(n)}`);
-    else this.put(`0 ${size}\n0000000000 65535 f \n`, ...Array.from({ length: size - 1 }, (_, i) => row(i + 1)));
+    else
+      this.put(`0 ${size}\n0000000000 65535 f \n`, ...Array.from({ length: size - 1 }, (_, i) => row(i + 1)));
     this.put(`trailer\n<</Size ${size}${entries}>>\nstartxref\n${at}\n%%EOF\n`);
     return Buffer.concat(this.parts);
   }
@@ -108,7 +138,9 @@ class Draft {
       row.writeUInt16BE(packed.has(n) ? index : 0, 5);
       return row;
     });
-    const predicted = rows.map((row, i) => Buffer.from([2, ...row.map((byte, k) => (byte - (rows[i - 1]?.[k] ?? 0)) & 255)]));
+    const predicted = rows.map((row, i) =>
+      Buffer.from([2, ...row.map((byte, k) => (byte - (rows[i - 1]?.[k] ?? 0)) & 255)]),
+    );
     const dict = `/Type/XRef/W[1 4 2]/Size ${number + 1}${entries}/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>`;
     this.object(number, { dict, data: deflateSync(Buffer.concat(predicted)) });
     this.put(`startxref\n${at}\n%%EOF\n`);
@@ -117,7 +149,10 @@ class Draft {
 }
 
 /** A catalog, a page tree and `count` pages with a line of text each: objects 1, 2, then two for each page from 10. */
-export function plainPages(count: number, extra: { page?: (index: number) => string; catalog?: string } = {}): RawObjects {
+export function plainPages(
+  count: number,
+  extra: { page?: (index: number) => string; catalog?: string } = {},
+): RawObjects {
   const kids = Array.from({ length: count }, (_, i) => `${10 + 2 * i} 0 R`).join(' ');
   const objects: RawObjects = {
     1: `<</Type/Catalog/Pages 2 0 R${extra.catalog ?? ''}>>`,

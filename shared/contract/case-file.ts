@@ -22,12 +22,24 @@ export type CheckReport = z.infer<typeof CheckReport>;
 export const caseFileContract = {
   /** Null while locked. */
   get: query(Nothing, CaseFile.nullable()),
-  create: command(z.object({ ticket: Ticket, passphrase: Passphrase, newCase: NewCase }), Opened.extend({ recoveryCode: z.string() })),
-  open: command(z.object({ ticket: Ticket, secret: z.union([z.object({ passphrase: Passphrase }), z.object({ recoveryCode: RecoveryCode })]) }), Opened),
+  create: command(
+    z.object({ ticket: Ticket, passphrase: Passphrase, newCase: NewCase }),
+    Opened.extend({ recoveryCode: z.string() }),
+  ),
+  open: command(
+    z.object({
+      ticket: Ticket,
+      secret: z.union([z.object({ passphrase: Passphrase }), z.object({ recoveryCode: RecoveryCode })]),
+    }),
+    Opened,
+  ),
   /** Makes the sample case afresh, or opens the one already made. */
   openSample: command(z.object({ ticket: Ticket, afresh: z.boolean() }), Opened),
   change: command(z.object({ set: CaseChange }), CaseFile),
-  changePassphrase: command(z.object({ current: Passphrase, next: Passphrase }), z.object({ recoveryCode: z.string() })),
+  changePassphrase: command(
+    z.object({ current: Passphrase, next: Passphrase }),
+    z.object({ recoveryCode: z.string() }),
+  ),
   /** Writes the printable recovery sheet as a PDF. */
   saveRecoverySheet: command(z.object({ ticket: Ticket }), Nothing),
   backup: job(z.object({ ticket: Ticket }), z.object({ sizeBytes: z.number().int(), check: CheckReport })),

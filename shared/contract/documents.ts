@@ -47,7 +47,16 @@ export const documentContract = {
   thumbnail: query(PageRef, Bytes),
   /** Words in reading order with their boxes, for selecting and highlighting. */
   pageWords: query(PageRef, z.array(z.object({ text: z.string(), region: Region }))),
-  import: job(z.object({ tickets: z.array(Ticket).min(1).max(10_000), recordId: idOf('record').nullable(), passwords: z.array(z.string().max(500)).max(20) }), ImportReport),
+  import: job(
+    z.object({
+      tickets: z.array(Ticket).min(1).max(10_000),
+      recordId: idOf('record').nullable(),
+      /** The letter that these files prove, instead of a record. */
+      letterId: idOf('letter').nullable().default(null),
+      passwords: z.array(z.string().max(500)).max(20),
+    }),
+    ImportReport,
+  ),
   move: command(z.object({ id: idOf('document'), recordId: idOf('record') }), Document),
   remove: command(z.object({ id: idOf('document') }), Nothing),
   restore: command(z.object({ id: idOf('document') }), Document),
@@ -55,5 +64,8 @@ export const documentContract = {
 };
 
 export const searchContract = {
-  run: query(z.object({ text: z.string().max(500), limit: z.number().int().min(1).max(200) }), z.array(SearchHit)),
+  run: query(
+    z.object({ text: z.string().max(500), limit: z.number().int().min(1).max(200) }),
+    z.array(SearchHit),
+  ),
 };

@@ -35,4 +35,6 @@ export const Ticket = z.string().regex(/^tkt_[0-9a-f]{32}$/);
 
 /** Bytes on their way to the page, with their media type. */
 export type Bytes = { readonly size: number; readonly type: string; arrayBuffer(): Promise<ArrayBuffer> };
-export const Bytes = z.custom<Bytes>((value) => typeof value === 'object' && value !== null && 'arrayBuffer' in value);
+export const Bytes = z.custom<Bytes>(
+  (value) => typeof value === 'object' && value !== null && 'arrayBuffer' in value,
+);

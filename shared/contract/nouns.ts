@@ -1,11 +1,38 @@
 // The everyday requests that every noun has: list, add, change, remove (to the trash), restore. One line a noun.
 import { z } from 'zod';
-import { groupFields, Group, itemLinkFields, ItemLink, MedicalRecord, PhysicalItem, physicalItemFields, recordFields } from '../domain/record.ts';
+import {
+  groupFields,
+  Group,
+  itemLinkFields,
+  ItemLink,
+  MedicalRecord,
+  PhysicalItem,
+  physicalItemFields,
+  recordFields,
+} from '../domain/record.ts';
 import { Letter, letterFields, Proof, proofFields } from '../domain/letter.ts';
-import { Difference, differenceFields, Evidence, evidenceFields, Finding, findingFields, Opinion, opinionFields } from '../domain/opinion.ts';
+import {
+  Difference,
+  differenceFields,
+  Evidence,
+  evidenceFields,
+  Finding,
+  findingFields,
+  Opinion,
+  opinionFields,
+} from '../domain/opinion.ts';
 import { Organization, organizationFields, Person, personFields } from '../domain/people.ts';
 import { Packet, packetFields } from '../domain/packet.ts';
-import { Answer, answerFields, Medication, medicationFields, Question, questionFields, Visit, visitFields } from '../domain/visit.ts';
+import {
+  Answer,
+  answerFields,
+  Medication,
+  medicationFields,
+  Question,
+  questionFields,
+  Visit,
+  visitFields,
+} from '../domain/visit.ts';
 import type { Noun } from '../domain/ids.ts';
 import { idOf } from '../domain/ids.ts';
 import { command, Nothing, query } from './door.ts';

@@ -21,7 +21,9 @@ export const PacketPreview = z.object({
   pages: z.number().int(),
   outline: z.array(OutlineLine),
   leftOut: z.array(LeftOut.extend({ recordId: idOf('record') })),
-  warnings: z.array(z.object({ kind: z.enum(packetWarnings), title: z.string(), recordId: idOf('record').nullable() })),
+  warnings: z.array(
+    z.object({ kind: z.enum(packetWarnings), title: z.string(), recordId: idOf('record').nullable() }),
+  ),
 });
 export type PacketPreview = z.infer<typeof PacketPreview>;
 
@@ -33,7 +35,10 @@ export const packetContract = {
 export const releaseContract = {
   list: query(Nothing, z.array(Release)),
   change: command(
-    z.object({ id: idOf('release'), set: Release.pick({ sentOn: true, sentTo: true, channel: true, receiptNo: true }).partial() }),
+    z.object({
+      id: idOf('release'),
+      set: Release.pick({ sentOn: true, sentTo: true, channel: true, receiptNo: true }).partial(),
+    }),
     Release,
   ),
 };

@@ -6,7 +6,9 @@ import { idOf } from './ids.ts';
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const documentFields = {
-  recordId: idOf('record'),
+  /** The record it documents, or the letter it proves: exactly one of the two. */
+  recordId: idOf('record').nullable(),
+  letterId: idOf('letter').nullable(),
   fileName: RequiredLine,
   mediaType: Line,
   sizeBytes: z.number().int().nonnegative(),
@@ -21,6 +23,12 @@ export const documentFields = {
 export const Document = entity('document', documentFields);
 export type Document = z.infer<typeof Document>;
 export type DocumentId = Document['id'];
+/** One that documents a record: what packets are made of. */
+export type RecordDocument = Document & { recordId: NonNullable<Document['recordId']> };
+
+export function isRecordDocument(document: Document): document is RecordDocument {
+  return document.recordId !== null;
+}
 
 /** Sizes in PDF points, 1/72 inch, as shown (rotation applied). `number` counts from 1. */
 export const Page = z.object({ number: z.number().int().positive(), widthPt: z.number(), heightPt: z.number(), hasText: z.boolean() });

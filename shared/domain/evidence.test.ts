@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { sampleFacts } from '../../scripts/testing/packet-facts.ts';
 import { arrangeOpinions, compareOpinions } from './compare.ts';
-import { evidenceBehind, evidenceMatrix, reachOf, subjectsToOffer, toggleUse } from './evidence.ts';
+import { evidenceBehind, evidenceMatrix, reachOf, subjectsToOffer, toggleUse, usesFor } from './evidence.ts';
 import type { EvidenceRow } from './evidence.ts';
 import { evidenceFields, evidenceUses } from './opinion.ts';
 
@@ -127,4 +127,22 @@ test('offered for noting are studies and stays and core papers not in the matrix
   const all = subjectsToOffer([], facts, reports);
   expect(all.length).toBeGreaterThan(7);
   expect(all.some(({ recordId }) => recordId !== null && reports.has(recordId))).toBe(false);
+});
+
+test('offered rows stand at their date with empty cells, and one that is noted already stands once', () => {
+  const opinions = arrangeOpinions(facts.opinions);
+  const offered = subjectsToOffer(matrix, facts, new Set());
+  const filled = evidenceMatrix({ ...facts, opinions }, [...offered, matrix[0]!.about]);
+  expect(filled).toHaveLength(matrix.length + offered.length);
+  const stay = filled.find(({ title }) => title === 'Valley Peak hospital stay')!;
+  expect(stay.cells.every(({ uses }) => uses.length === 0)).toBe(true);
+  expect(filled.filter(({ key }) => matrix.some((row) => row.key === key))).toEqual(matrix);
+});
+
+test('an examination offers examining, tissue offers slides, and what is noted is always among the choices', () => {
+  const usesOf = (title: string) => usesFor(matrix.find((row) => row.title === title)!);
+  expect(usesOf('Physical examination')).toEqual(['examined', 'not-examined', 'told']);
+  expect(usesOf('Cytology')[0]).toBe('slides');
+  expect(usesOf('MRI 2021')).toContain('not-sent');
+  expect(usesOf('EUS')).toContain('stills');
 });

@@ -96,36 +96,64 @@ function cellOf(entries: readonly Evidence[]): EvidenceCell {
   return { uses: inOrder(entries.flatMap(({ uses }) => uses)), note: notes.join(' · '), entries };
 }
 
-/** Oldest first; what has no date, such as an examination, last. */
-export function evidenceMatrix({ evidence, opinions, records, groups }: Facts): EvidenceRow[] {
-  const numberOf = new Map<string, number>(opinions.map(({ id, number }) => [id, number]));
+type Named = { key: string; about: Subject; entries: readonly Evidence[] };
+
+function rowOf({ key, about, entries }: Named, { opinions, records, groups }: Facts): EvidenceRow {
+  const record = records.find(({ id }) => id === about.recordId);
+  const group = groups.find(({ id }) => id === about.groupId);
+  const named = entries.find(({ subject }) => subject !== '')?.subject ?? about.subject;
+  const title = named || group?.title || record?.title || '';
+  return {
+    key,
+    about: { ...about, subject: title },
+    title,
+    date: group?.date ?? record?.serviceDate ?? null,
+    kinds: kindsOf(
+      entries.flatMap(({ uses }) => uses),
+      record,
+      group,
+    ),
+    cells: opinions.map(({ id }) => cellOf(entries.filter(({ opinionId }) => opinionId === id))),
+  };
+}
+
+/** Oldest first; what has no date, such as an examination, last. `offered` gives empty rows to fill in. */
+export function evidenceMatrix(facts: Facts, offered: readonly Subject[] = []): EvidenceRow[] {
+  const numberOf = new Map<string, number>(facts.opinions.map(({ id, number }) => [id, number]));
   // By opinion number, whatever the columns' order: the first to name a thing names the row, and moving a column renames nothing.
-  const known = evidence
+  const known = facts.evidence
     .filter(({ opinionId }) => numberOf.has(opinionId))
     .sort((a, b) => (numberOf.get(a.opinionId) ?? 0) - (numberOf.get(b.opinionId) ?? 0) || byAge(a, b));
-  const rows = [...grouped(known, subjectKey)].map(([key, entries]): EvidenceRow => {
-    const { groupId = null, recordId = null } = entries[0] ?? {};
-    const record = records.find(({ id }) => id === recordId);
-    const group = groups.find(({ id }) => id === groupId);
-    const named = entries.find(({ subject }) => subject !== '')?.subject ?? '';
-    const title = named || group?.title || record?.title || '';
-    return {
-      key,
-      about: { groupId, recordId, subject: title },
-      title,
-      date: group?.date ?? record?.serviceDate ?? null,
-      kinds: kindsOf(
-        entries.flatMap(({ uses }) => uses),
-        record,
-        group,
-      ),
-      cells: opinions.map(({ id }) => cellOf(entries.filter(({ opinionId }) => opinionId === id))),
-    };
+  const noted = [...grouped(known, subjectKey)].map(([key, entries]): Named => {
+    const { groupId = null, recordId = null, subject = '' } = entries[0] ?? {};
+    return { key, about: { groupId, recordId, subject }, entries };
   });
-  return rows.sort(
-    (a, b) =>
-      compareDates(a.date, b.date) || a.title.localeCompare(b.title, 'en') || (a.key < b.key ? -1 : 1),
-  );
+  const keys = new Set(noted.map(({ key }) => key));
+  const empty = offered
+    .filter((about) => !keys.has(subjectKey(about)))
+    .map((about): Named => ({ key: subjectKey(about), about, entries: [] }));
+  return [...noted, ...empty]
+    .map((row) => rowOf(row, facts))
+    .sort(
+      (a, b) =>
+        compareDates(a.date, b.date) || a.title.localeCompare(b.title, 'en') || (a.key < b.key ? -1 : 1),
+    );
+}
+
+const elsewhere: readonly EvidenceUse[] = ['report', 'told', 'not-seen', 'not-sent', 'not-available'];
+
+/** What can be noted for a row, likely ones first, and always what is noted already. */
+export function usesFor({
+  about,
+  kinds,
+  cells,
+}: Pick<EvidenceRow, 'about' | 'kinds' | 'cells'>): EvidenceUse[] {
+  const likely: EvidenceUse[] = [];
+  if (kinds.has('tissue')) likely.push('slides');
+  if (kinds.has('images') || kinds.has('tissue')) likely.push('images', 'stills');
+  const isPaperless = about.groupId === null && about.recordId === null;
+  const all = isPaperless ? (['examined', 'not-examined', 'told'] as const) : [...likely, ...elsewhere];
+  return [...new Set([...all, ...cells.flatMap(({ uses }) => uses)])];
 }
 
 /** Measured things rest on pictures, cells on tissue, everything else on all there is. */

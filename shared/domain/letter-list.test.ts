@@ -6,8 +6,22 @@ import { partialDate } from './partial-date.ts';
 const stamps = { createdAt: 0, updatedAt: 0, deletedAt: null };
 function letter(n: number, set: Partial<Letter>): Letter {
   return {
-    id: `let_${n}` as Letter['id'], direction: 'out', channel: 'call', at: partialDate('2026-03-04'), personId: null, organizationId: null, withWhom: 'Dana',
-    subject: 'Records', body: '', referenceNo: '', promise: '', promisedBy: null, replyToId: null, isPrivate: false, ...stamps, ...set,
+    id: `let_${n}` as Letter['id'],
+    direction: 'out',
+    channel: 'call',
+    at: partialDate('2026-03-04'),
+    personId: null,
+    organizationId: null,
+    withWhom: 'Dana',
+    subject: 'Records',
+    body: '',
+    referenceNo: '',
+    promise: '',
+    promisedBy: null,
+    replyToId: null,
+    isPrivate: false,
+    ...stamps,
+    ...set,
   };
 }
 const nobody = { people: [], organizations: [] };
@@ -33,7 +47,19 @@ test('a search finds an entry by any of its words, and needs all of them', () =>
 });
 
 test('a fax report is complete only with number, time, pages and result', () => {
-  const proof: Proof = { id: 'prf_1' as Proof['id'], letterId: 'let_1' as Letter['id'], kind: 'fax-report', label: '', at: null, number: '555-0100', pages: 6, result: '', signer: '', documentId: null, ...stamps };
+  const proof: Proof = {
+    id: 'prf_1' as Proof['id'],
+    letterId: 'let_1' as Letter['id'],
+    kind: 'fax-report',
+    label: '',
+    at: null,
+    number: '555-0100',
+    pages: 6,
+    result: '',
+    signer: '',
+    documentId: null,
+    ...stamps,
+  };
   expect(missingInProof(proof)).toEqual(['at', 'result']);
   expect(missingInProof({ ...proof, at: partialDate('2026-03-06T14:22'), result: 'OK' })).toEqual([]);
 });

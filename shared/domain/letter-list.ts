@@ -6,11 +6,22 @@ import type { Organization, Person } from './people.ts';
 export const letterViews = ['all', 'ours', 'theirs', 'unanswered'] as const;
 export type LetterView = (typeof letterViews)[number];
 
-export type LetterEntry = { letter: Letter; who: string; place: string; proofs: Proof[]; repliesTo: Letter | null; isAnswered: boolean };
+export type LetterEntry = {
+  letter: Letter;
+  who: string;
+  place: string;
+  proofs: Proof[];
+  repliesTo: Letter | null;
+  isAnswered: boolean;
+};
 type Names = { people: readonly Person[]; organizations: readonly Organization[] };
 
 /** Newest first; two of the same moment in the order of entry. */
-export function timelineOf(letters: readonly Letter[], proofs: readonly Proof[], { people, organizations }: Names): LetterEntry[] {
+export function timelineOf(
+  letters: readonly Letter[],
+  proofs: readonly Proof[],
+  { people, organizations }: Names,
+): LetterEntry[] {
   const byId = new Map(letters.map((letter) => [letter.id, letter]));
   const personNames = new Map(people.map(({ id, name }) => [id, name]));
   const placeNames = new Map(organizations.map(({ id, name }) => [id, name]));
@@ -53,12 +64,19 @@ export function inView(entry: LetterEntry, view: LetterView): boolean {
 
 /** Every word must stand somewhere in what is shown of the entry. */
 export function matches({ letter, who, place }: LetterEntry, words: string): boolean {
-  const text = [letter.subject, letter.body, letter.referenceNo, letter.promise, letter.withWhom, who, place].join(' ').toLowerCase();
-  return words.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+  const text = [letter.subject, letter.body, letter.referenceNo, letter.promise, letter.withWhom, who, place]
+    .join(' ')
+    .toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }
 
 /** What is still missing before a proof convinces anyone: a fax report needs its four facts, a stamp its date. */
-export function missingInProof(proof: Proof): ('at' | 'number' | 'pages' | 'result' | 'signer' | 'document')[] {
+export function missingInProof(
+  proof: Proof,
+): ('at' | 'number' | 'pages' | 'result' | 'signer' | 'document')[] {
   const needs = {
     'stamped-copy': ['at', 'document'],
     'certified-mail': ['number', 'at'],
@@ -71,6 +89,13 @@ export function missingInProof(proof: Proof): ('at' | 'number' | 'pages' | 'resu
     notes: [],
     witness: ['signer'],
   } as const satisfies Record<Proof['kind'], readonly string[]>;
-  const has = { at: proof.at !== null, number: proof.number !== '', pages: proof.pages !== null, result: proof.result !== '', signer: proof.signer !== '', document: proof.documentId !== null };
+  const has = {
+    at: proof.at !== null,
+    number: proof.number !== '',
+    pages: proof.pages !== null,
+    result: proof.result !== '',
+    signer: proof.signer !== '',
+    document: proof.documentId !== null,
+  };
   return needs[proof.kind].filter((fact) => !has[fact]);
 }

@@ -35,10 +35,23 @@ test('taking a record out and moving sections keep everything else', () => {
 });
 
 test('however often things are moved, every record is there exactly once', () => {
-  const move = fc.record({ id: fc.constantFrom('a', 'b', 'c'), by: fc.constantFrom(1 as const, -1 as const), to: fc.nat(2), before: fc.constantFrom('a', 'b', 'c', null) });
+  const move = fc.record({
+    id: fc.constantFrom('a', 'b', 'c'),
+    by: fc.constantFrom(1 as const, -1 as const),
+    to: fc.nat(2),
+    before: fc.constantFrom('a', 'b', 'c', null),
+  });
   fc.assert(
     fc.property(fc.array(move, { maxLength: 30 }), (moves) => {
-      const after = moves.reduce<PacketSection[]>((now, { id: moved, by, to, before }) => nudge(putIn(now, id(moved), { section: to, beforeId: before === null ? null : id(before) }), id(moved), by), sections);
+      const after = moves.reduce<PacketSection[]>(
+        (now, { id: moved, by, to, before }) =>
+          nudge(
+            putIn(now, id(moved), { section: to, beforeId: before === null ? null : id(before) }),
+            id(moved),
+            by,
+          ),
+        sections,
+      );
       expect(after.flatMap(({ recordIds }) => recordIds).toSorted()).toEqual(['a', 'b', 'c']);
     }),
   );

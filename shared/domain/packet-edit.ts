@@ -9,12 +9,20 @@ export function sectionOf(sections: readonly PacketSection[], recordId: RecordId
 
 /** Taken out of the packet; an emptied section stays, so that its title is not lost. */
 export function takeOut(sections: readonly PacketSection[], recordId: RecordId): PacketSection[] {
-  return sections.map((section) => ({ ...section, recordIds: section.recordIds.filter((id) => id !== recordId) }));
+  return sections.map((section) => ({
+    ...section,
+    recordIds: section.recordIds.filter((id) => id !== recordId),
+  }));
 }
 
 /** Puts the record before `beforeId` in the section, at its end where that is null. It leaves wherever it was. */
-export function putIn(sections: readonly PacketSection[], recordId: RecordId, place: { section: number; beforeId: RecordId | null }): PacketSection[] {
-  if (place.section < 0 || place.section >= sections.length || recordId === place.beforeId) return [...sections];
+export function putIn(
+  sections: readonly PacketSection[],
+  recordId: RecordId,
+  place: { section: number; beforeId: RecordId | null },
+): PacketSection[] {
+  if (place.section < 0 || place.section >= sections.length || recordId === place.beforeId)
+    return [...sections];
   return takeOut(sections, recordId).map((section, at) => {
     if (at !== place.section) return section;
     const before = place.beforeId === null ? -1 : section.recordIds.indexOf(place.beforeId);
@@ -37,7 +45,10 @@ export function nudge(sections: readonly PacketSection[], recordId: RecordId, by
   }
   const target = sections[at + by];
   if (!target) return [...sections];
-  return putIn(sections, recordId, { section: at + by, beforeId: by === 1 ? (target.recordIds[0] ?? null) : null });
+  return putIn(sections, recordId, {
+    section: at + by,
+    beforeId: by === 1 ? (target.recordIds[0] ?? null) : null,
+  });
 }
 
 /** A whole section one place up or down. */

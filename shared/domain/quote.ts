@@ -5,11 +5,7 @@ export type PlacedWord = Region & { text: string };
 
 /** Spaces and line ends do not count, nor does how a paper curls its quotation marks; every letter and sign does. */
 function letters(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, '');
+  return text.normalize('NFC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, '');
 }
 
 /** Null where the page does not say so, letter by letter. `words` in reading order, as PDFium gives them. */
@@ -33,13 +29,22 @@ function boxesOf(words: readonly PlacedWord[]): Region[] {
   const boxes: Region[] = [];
   for (const { x, y, width, height } of words) {
     const line = boxes.at(-1);
-    const isSameLine = line !== undefined && y < line.y + line.height * 0.6 && y + height > line.y + line.height * 0.4 && x >= line.x;
+    const isSameLine =
+      line !== undefined &&
+      y < line.y + line.height * 0.6 &&
+      y + height > line.y + line.height * 0.4 &&
+      x >= line.x;
     if (!isSameLine) {
       boxes.push({ x, y, width, height });
       continue;
     }
     const [top, bottom] = [Math.min(line.y, y), Math.max(line.y + line.height, y + height)];
-    boxes[boxes.length - 1] = { x: line.x, y: top, width: Math.max(line.x + line.width, x + width) - line.x, height: bottom - top };
+    boxes[boxes.length - 1] = {
+      x: line.x,
+      y: top,
+      width: Math.max(line.x + line.width, x + width) - line.x,
+      height: bottom - top,
+    };
   }
   return boxes;
 }

@@ -68,6 +68,7 @@ function document(id: string, fields: Partial<Document> = {}): Document {
   return {
     id: `doc_${id}` as Document['id'],
     recordId: 'rec_a' as MedicalRecord['id'],
+    letterId: null,
     fileName: `${id}.pdf`,
     mediaType: 'application/pdf',
     sizeBytes: 1,
@@ -96,7 +97,7 @@ function inventory(fields: Partial<Inventory>): Inventory {
 const everything: RecordFilter = { view: 'all', text: '', typeName: (type) => type };
 const titles = (sections: ReturnType<typeof sectionsOf>) =>
   sections.map((section) => [
-    section.kind === 'group' ? section.group.title : (section.year ?? 'no date'),
+    section.kind === 'group' ? section.group.title : (section.span ?? 'no date'),
     ...section.rows.map((row) => row.record.id),
   ]);
 
@@ -125,27 +126,49 @@ test('a row knows its place, its author, its documents in order and its pages', 
   expect(row?.documents.map(({ fileName }) => fileName)).toEqual(['early.pdf', 'late.pdf']);
 });
 
-test('groups come newest first, the single papers of a year after its groups, undated papers last', () => {
+test('groups and runs of single papers come newest first, undated papers last', () => {
   const mri = group('mri', { date: partialDate('2026-02-10') });
   const old = group('old', { date: partialDate('2021-06-08') });
   const rows = rowsOf(
     inventory({
       records: [
         record('undated'),
+        record('visit', { serviceDate: partialDate('2026-03-02') }),
         record('lab', { serviceDate: partialDate('2026-05-01') }),
         record('note', { serviceDate: partialDate('2026-01-02') }),
         record('report', { groupId: mri.id, serviceDate: partialDate('2026-02-10') }),
         record('oldest', { groupId: old.id }),
         record('year', { serviceDate: partialDate('2012') }),
+        record('before', { serviceDate: partialDate('2025-12-30') }),
       ],
     }),
   );
   expect(titles(sectionsOf(rows, [old, mri]))).toEqual([
+    ['2026-03/2026-05', 'rec_lab', 'rec_visit'],
     ['Study mri', 'rec_report'],
-    [2026, 'rec_lab', 'rec_note'],
+    ['2026-01', 'rec_note'],
+    ['2025-12', 'rec_before'],
     ['Study old', 'rec_oldest'],
-    [2012, 'rec_year'],
+    ['2012', 'rec_year'],
     ['no date', 'rec_undated'],
+  ]);
+});
+
+test('a paper of a group’s own day stands after the group and does not part it from the next', () => {
+  const mri = group('mri', { date: partialDate('2026-02-10') });
+  const rows = rowsOf(
+    inventory({
+      records: [
+        record('same', { serviceDate: partialDate('2026-02-10') }),
+        record('report', { groupId: mri.id }),
+        record('later', { serviceDate: partialDate('2026-02-11') }),
+      ],
+    }),
+  );
+  expect(titles(sectionsOf(rows, [mri]))).toEqual([
+    ['2026-02', 'rec_later'],
+    ['Study mri', 'rec_report'],
+    ['2026-02', 'rec_same'],
   ]);
 });
 
@@ -185,7 +208,7 @@ test('a record whose group lies in the trash stands with the single papers', () 
   const rows = rowsOf(
     inventory({ records: [record('a', { groupId: gone.id, serviceDate: partialDate('2026') })] }),
   );
-  expect(titles(sectionsOf(rows, []))).toEqual([[2026, 'rec_a']]);
+  expect(titles(sectionsOf(rows, []))).toEqual([['2026', 'rec_a']]);
 });
 
 test('a loan is said before any place, and what came back or may be kept is no loan', () => {

@@ -1,5 +1,5 @@
 // The inventory as a person reads it: records under their study, specimen or stay, newest first, and what a filter leaves. Pure.
-import { dateSortKey } from './partial-date.ts';
+import { dateSortKey, partialDate } from './partial-date.ts';
 import type { PartialDate } from './partial-date.ts';
 import { readinessOf } from './record.ts';
 import type { Group, ItemLink, MedicalRecord, PhysicalItem, RecordStatus, RecordType } from './record.ts';
@@ -85,10 +85,13 @@ export function rowsOf({ records, documents, items, links, organizations, people
   });
 }
 
-/** A study, specimen or stay with its records, or the single papers of one year. `year` is null for papers with no date. */
+/**
+ * A study, specimen or stay with its records; or a run of single papers between two of them, never across a year.
+ * `span` is the run's months (`2026-03/2026-05`), or its year where no month is known; null for papers with no date.
+ */
 export type RecordSection =
   | { key: string; kind: 'group'; group: Group; rows: RecordRow[] }
-  | { key: string; kind: 'year'; year: number | null; rows: RecordRow[] };
+  | { key: string; kind: 'run'; span: PartialDate | null; rows: RecordRow[] };
 
 function byTitle(a: RecordRow, b: RecordRow): number {
   return collator.compare(a.record.title, b.record.title) || (a.record.id < b.record.id ? -1 : 1);
@@ -107,38 +110,90 @@ function newestFirst(a: RecordRow, b: RecordRow): number {
 }
 
 /** A group is as new as its own date says, else as its newest record. */
-function sectionDate(section: RecordSection): string {
-  if (section.kind === 'year') return section.year === null ? '' : `${section.year}`;
-  const own = dateSortKey(section.group.date);
-  return own === '' ? section.rows.map(({ dateKey }) => dateKey).reduce((a, b) => (a > b ? a : b), '') : own;
+function groupDate({ group, rows }: Extract<RecordSection, { kind: 'group' }>): string {
+  const own = dateSortKey(group.date);
+  return own === '' ? rows.map(({ dateKey }) => dateKey).reduce((a, b) => (a > b ? a : b), '') : own;
 }
 
-/**
- * Newest first. The single papers of a year stand after that year's groups; what has no date at all comes last.
- * A group of which the filter left nothing is not shown.
- */
+/** `2026-03` of a sort key, or `2026` where it names no month. */
+function monthOf(dateKey: string): string {
+  return dateKey.slice(5, 7) === '00' ? dateKey.slice(0, 4) : dateKey.slice(0, 7);
+}
+
+function spanOf(rows: readonly RecordRow[]): PartialDate | null {
+  const months = rows
+    .map(({ dateKey }) => dateKey)
+    .filter((key) => key !== '')
+    .map(monthOf)
+    .toSorted();
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return partialDate(first === last || first.length === 4 ? first : `${first}/${last}`);
+}
+
+/** Single papers, newest first, gathered into runs that end where a group or another year stands between them. */
+function runsOf(singles: readonly RecordRow[], groupDates: readonly string[]): RecordSection[] {
+  const runs: RecordRow[][] = [];
+  let next = 0;
+  let before: string | null = null;
+  for (const row of singles) {
+    const passed = next;
+    while (next < groupDates.length && (groupDates[next] ?? '') >= row.dateKey) next += 1;
+    const run = runs.at(-1);
+    if (run && next === passed && before?.slice(0, 4) === row.dateKey.slice(0, 4)) run.push(row);
+    else runs.push([row]);
+    before = row.dateKey;
+  }
+  return runs.map((rows) => ({
+    key: `run:${rows[0]?.record.id ?? ''}`,
+    kind: 'run',
+    span: spanOf(rows),
+    rows,
+  }));
+}
+
+/** Newest first; what has no date at all comes last. A group of which the filter left nothing is not shown. */
 export function sectionsOf(rows: readonly RecordRow[], groups: readonly Group[]): RecordSection[] {
   const groupOf = new Map(groups.map((group) => [group.id, group]));
-  const sections = new Map<string, RecordSection>();
-  for (const row of rows) {
-    const group = row.record.groupId === null ? undefined : groupOf.get(row.record.groupId);
-    const year = row.dateKey === '' ? null : Number(row.dateKey.slice(0, 4));
-    const key = group?.id ?? `year:${year ?? ''}`;
-    const section = sections.get(key);
-    if (section) section.rows.push(row);
-    else
-      sections.set(
-        key,
-        group ? { key, kind: 'group', group, rows: [row] } : { key, kind: 'year', year, rows: [row] },
-      );
+  const own = gathered(rows.map((row) => [groupOf.get(row.record.groupId ?? none) ?? null, row] as const));
+  const singles = (own.get(null) ?? []).toSorted(newestFirst);
+  own.delete(null);
+  const grouped = [...own]
+    .flatMap(([group, held]) =>
+      group ? [{ key: group.id, kind: 'group' as const, group, rows: held.toSorted(compareSiblings) }] : [],
+    )
+    .map((section) => ({ section, date: groupDate(section) }))
+    .sort((a, b) =>
+      a.date === b.date
+        ? collator.compare(a.section.group.title, b.section.group.title)
+        : a.date < b.date
+          ? 1
+          : -1,
+    );
+  const runs = runsOf(
+    singles,
+    grouped.map(({ date }) => date),
+  ).map((section) => ({ section, date: section.rows[0]?.dateKey ?? '' }));
+  return merged(grouped, runs);
+}
+
+const none = '' as Group['id'];
+
+type Dated = { section: RecordSection; date: string };
+
+/** Two lists that are each newest first, as one. A group stands before single papers of the same date. */
+function merged(grouped: readonly Dated[], runs: readonly Dated[]): RecordSection[] {
+  const all: RecordSection[] = [];
+  let next = 0;
+  for (const { section, date } of runs) {
+    while (next < grouped.length && (grouped[next]?.date ?? '') >= date) {
+      const group = grouped[next];
+      if (group) all.push(group.section);
+      next += 1;
+    }
+    all.push(section);
   }
-  for (const { kind, rows: own } of sections.values())
-    own.sort(kind === 'group' ? compareSiblings : newestFirst);
-  const keyed = [...sections.values()].map((section) => ({ section, date: sectionDate(section) }));
-  // "2026" is less than "2026-03…", so a year's single papers fall behind its groups by themselves.
-  return keyed
-    .sort((a, b) => (a.date === b.date ? (a.section.key < b.section.key ? -1 : 1) : a.date < b.date ? 1 : -1))
-    .map(({ section }) => section);
+  return [...all, ...grouped.slice(next).map(({ section }) => section)];
 }
 
 /** What a second doctor asks for separately: the words, the pictures, the glass. */

@@ -8,15 +8,39 @@ import type { TodayFacts } from './today.ts';
 import type { Visit } from './visit.ts';
 
 const stamps = { createdAt: 0, updatedAt: 0, deletedAt: null };
-const caseFile = { decision: 'Operate or watch?', decideBy: null, safeToWaitUntil: null } as Partial<CaseFile> as CaseFile;
+const caseFile = {
+  decision: 'Operate or watch?',
+  decideBy: null,
+  safeToWaitUntil: null,
+} as Partial<CaseFile> as CaseFile;
 const record = (set: Partial<MedicalRecord>): MedicalRecord =>
-  ({ id: 'rec_1', title: 'MRI addendum', type: 'imaging-report', status: 'received', importance: 'core', serviceDate: null, wrongPatient: false, ...stamps, ...set }) as MedicalRecord;
-const visit = (at: string): Visit => ({ id: 'vis_1', at: partialDate(at), purpose: 'Contrast EUS', personId: null, ...stamps }) as Visit;
+  ({
+    id: 'rec_1',
+    title: 'MRI addendum',
+    type: 'imaging-report',
+    status: 'received',
+    importance: 'core',
+    serviceDate: null,
+    wrongPatient: false,
+    ...stamps,
+    ...set,
+  }) as MedicalRecord;
+const visit = (at: string): Visit =>
+  ({ id: 'vis_1', at: partialDate(at), purpose: 'Contrast EUS', personId: null, ...stamps }) as Visit;
 
 function facts(set: Partial<TodayFacts> = {}): TodayFacts {
   return {
-    caseFile, records: [record({})], physicalItems: [], entries: [], opinions: [{}] as never, questions: [], answers: [], visits: [], releases: [{}] as never,
-    today: partialDate('2026-05-20'), ...set,
+    caseFile,
+    records: [record({})],
+    physicalItems: [],
+    entries: [],
+    opinions: [{}] as never,
+    questions: [],
+    answers: [],
+    visits: [],
+    releases: [{}] as never,
+    today: partialDate('2026-05-20'),
+    ...set,
   };
 }
 
@@ -26,31 +50,55 @@ test('on a good day nothing is waiting', () => {
 
 test('a visit after the safe-to-wait date comes before everything else', () => {
   const safe = { ...caseFile, safeToWaitUntil: partialDate('2026-05-26') };
-  const late = planToday(facts({ caseFile: safe, visits: [visit('2026-05-27T09:30-07:00')], records: [record({ status: 'known' })] }));
+  const late = planToday(
+    facts({
+      caseFile: safe,
+      visits: [visit('2026-05-27T09:30-07:00')],
+      records: [record({ status: 'known' })],
+    }),
+  );
   expect(late.next).toMatchObject({ kind: 'visit-too-late', safeUntil: '2026-05-26' });
   const onTheDay = planToday(facts({ caseFile: safe, visits: [visit('2026-05-26T09:30-07:00')] }));
   expect(onTheDay.next.kind).not.toBe('visit-too-late');
 });
 
 test('a promise whose day has passed asks to be asked again, on the day itself it does not', () => {
-  const promise = (by: string) => ({ letter: { promise: 'an answer', promisedBy: partialDate(by) }, isAnswered: false }) as LetterEntry;
+  const promise = (by: string) =>
+    ({ letter: { promise: 'an answer', promisedBy: partialDate(by) }, isAnswered: false }) as LetterEntry;
   expect(planToday(facts({ entries: [promise('2026-05-18')] })).next.kind).toBe('ask-again');
   expect(planToday(facts({ entries: [promise('2026-05-20')] })).next.kind).toBe('nothing');
 });
 
 test('core records that are neither here nor asked for are missing; those asked for are not', () => {
-  const { missing, next } = planToday(facts({ records: [record({ status: 'known' }), record({ status: 'requested' }), record({ status: 'known', importance: 'background' })] }));
+  const { missing, next } = planToday(
+    facts({
+      records: [
+        record({ status: 'known' }),
+        record({ status: 'requested' }),
+        record({ status: 'known', importance: 'background' }),
+      ],
+    }),
+  );
   expect(missing.map(({ status }) => status)).toEqual(['known']);
   expect(next.kind).toBe('fetch-record');
 });
 
 test('what is on loan and past its day is the next step; what may be kept never is', () => {
-  const item = (set: Partial<PhysicalItem>) => ({ returnBy: partialDate('2026-05-12'), returnedOn: null, mayBeKept: false, label: 'S-01', ...set }) as PhysicalItem;
+  const item = (set: Partial<PhysicalItem>) =>
+    ({
+      returnBy: partialDate('2026-05-12'),
+      returnedOn: null,
+      mayBeKept: false,
+      label: 'S-01',
+      ...set,
+    }) as PhysicalItem;
   expect(planToday(facts({ physicalItems: [item({})] })).next.kind).toBe('send-back');
   expect(planToday(facts({ physicalItems: [item({ mayBeKept: true })] })).next.kind).toBe('nothing');
 });
 
 test('a new case is first asked what it decides, then for its papers', () => {
-  expect(planToday(facts({ caseFile: { ...caseFile, decision: ' ' }, records: [] })).next.kind).toBe('say-decision');
+  expect(planToday(facts({ caseFile: { ...caseFile, decision: ' ' }, records: [] })).next.kind).toBe(
+    'say-decision',
+  );
   expect(planToday(facts({ records: [] })).next.kind).toBe('add-records');
 });

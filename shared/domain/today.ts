@@ -43,7 +43,12 @@ export type NextStep =
   | { kind: 'make-packet' }
   | { kind: 'nothing' };
 
-export type Today = { next: NextStep; dates: DatedThing[]; missing: MedicalRecord[]; awaiting: LetterEntry[] };
+export type Today = {
+  next: NextStep;
+  dates: DatedThing[];
+  missing: MedicalRecord[];
+  awaiting: LetterEntry[];
+};
 
 /** Whether the day lies before today. What names no day is never past. */
 function isPast(date: PartialDate, today: PartialDate): boolean {
@@ -53,15 +58,18 @@ function isPast(date: PartialDate, today: PartialDate): boolean {
 
 function datesAhead({ caseFile, visits, entries, physicalItems, today }: TodayFacts): DatedThing[] {
   const things: DatedThing[] = [];
-  for (const visit of visits) if (!isPast(visit.at, today)) things.push({ kind: 'visit', on: visit.at, visit });
+  for (const visit of visits)
+    if (!isPast(visit.at, today)) things.push({ kind: 'visit', on: visit.at, visit });
   if (caseFile.safeToWaitUntil) things.push({ kind: 'safe-to-wait', on: caseFile.safeToWaitUntil });
-  if (caseFile.decideBy && caseFile.decideBy !== caseFile.safeToWaitUntil) things.push({ kind: 'decide-by', on: caseFile.decideBy });
+  if (caseFile.decideBy && caseFile.decideBy !== caseFile.safeToWaitUntil)
+    things.push({ kind: 'decide-by', on: caseFile.decideBy });
   for (const entry of entries) {
     const by = entry.letter.promisedBy;
     if (by && isUnanswered(entry)) things.push({ kind: 'promise', on: by, entry, isPast: isPast(by, today) });
   }
   for (const item of physicalItems) {
-    if (item.returnBy && !item.returnedOn && !item.mayBeKept) things.push({ kind: 'item-back', on: item.returnBy, item, isPast: isPast(item.returnBy, today) });
+    if (item.returnBy && !item.returnedOn && !item.mayBeKept)
+      things.push({ kind: 'item-back', on: item.returnBy, item, isPast: isPast(item.returnBy, today) });
   }
   return things.toSorted((a, b) => compareDates(a.on, b.on));
 }
@@ -70,22 +78,41 @@ function datesAhead({ caseFile, visits, entries, physicalItems, today }: TodayFa
 function missingRecords(records: readonly MedicalRecord[]): MedicalRecord[] {
   const rank = { core: 0, supporting: 1, background: 2 };
   return records
-    .filter(({ status, importance, wrongPatient }) => readinessOf(status) === 'missing' && status !== 'unobtainable' && importance !== 'background' && !wrongPatient)
-    .toSorted((a, b) => rank[a.importance] - rank[b.importance] || compareDates(b.serviceDate, a.serviceDate));
+    .filter(
+      ({ status, importance, wrongPatient }) =>
+        readinessOf(status) === 'missing' &&
+        status !== 'unobtainable' &&
+        importance !== 'background' &&
+        !wrongPatient,
+    )
+    .toSorted(
+      (a, b) => rank[a.importance] - rank[b.importance] || compareDates(b.serviceDate, a.serviceDate),
+    );
 }
 
 function openQuestions(facts: TodayFacts, visit: Visit): number {
-  const answered = new Set(facts.answers.filter(({ personId }) => personId === visit.personId).map(({ questionId }) => questionId));
-  return facts.questions.filter(({ id, personId, priority }) => (personId === null || personId === visit.personId) && priority === 'high' && !answered.has(id)).length;
+  const answered = new Set(
+    facts.answers.filter(({ personId }) => personId === visit.personId).map(({ questionId }) => questionId),
+  );
+  return facts.questions.filter(
+    ({ id, personId, priority }) =>
+      (personId === null || personId === visit.personId) && priority === 'high' && !answered.has(id),
+  ).length;
 }
 
 /** The first of these that holds; what cannot wait comes before what only helps. */
-function nextStep(facts: TodayFacts, dates: readonly DatedThing[], missing: readonly MedicalRecord[]): NextStep {
+function nextStep(
+  facts: TodayFacts,
+  dates: readonly DatedThing[],
+  missing: readonly MedicalRecord[],
+): NextStep {
   const { caseFile, records, opinions, releases } = facts;
   const safeUntil = caseFile.safeToWaitUntil;
   const visits = dates.flatMap((thing) => (thing.kind === 'visit' ? [thing.visit] : []));
-  const late = safeUntil && visits.find(({ at }) => dateSortKey(at).slice(0, 10) > dateSortKey(safeUntil).slice(0, 10));
-  if (late && safeUntil && !isPast(safeUntil, facts.today)) return { kind: 'visit-too-late', visit: late, safeUntil };
+  const late =
+    safeUntil && visits.find(({ at }) => dateSortKey(at).slice(0, 10) > dateSortKey(safeUntil).slice(0, 10));
+  if (late && safeUntil && !isPast(safeUntil, facts.today))
+    return { kind: 'visit-too-late', visit: late, safeUntil };
   const overdue = dates.find((thing) => thing.kind === 'promise' && thing.isPast);
   if (overdue?.kind === 'promise') return { kind: 'ask-again', entry: overdue.entry };
   const owed = dates.find((thing) => thing.kind === 'item-back' && thing.isPast);
@@ -104,5 +131,10 @@ function nextStep(facts: TodayFacts, dates: readonly DatedThing[], missing: read
 export function planToday(facts: TodayFacts): Today {
   const dates = datesAhead(facts);
   const missing = missingRecords(facts.records);
-  return { next: nextStep(facts, dates, missing), dates, missing, awaiting: facts.entries.filter(isUnanswered) };
+  return {
+    next: nextStep(facts, dates, missing),
+    dates,
+    missing,
+    awaiting: facts.entries.filter(isUnanswered),
+  };
 }

@@ -20,12 +20,48 @@ const advocacyPage = 'The Kaiser Papers, “How to get a Second Opinion Outside 
 
 /** In the order in which they are offered. The first three and the next three stand as their pages have them; the rest is our wording. */
 export const questionBank: readonly BankQuestion[] = [
-  { key: 'how-arrived', text: 'How did you arrive at your conclusion?', topic: 'reasoning', requirement: 'R089', source: checklist },
-  { key: 'key-factors', text: 'What were the most important factors you considered?', topic: 'reasoning', requirement: 'R090', source: checklist },
-  { key: 'other-cases', text: 'How does this compare with other cases you’ve seen?', topic: 'reasoning', requirement: 'R091', source: checklist },
-  { key: 'agree-diagnosis', text: 'Do you agree with the diagnosis?', topic: 'reasoning', requirement: 'R149', source: generalSteps },
-  { key: 'other-options', text: 'What other options exist?', topic: 'options', requirement: 'R149', source: generalSteps },
-  { key: 'would-do', text: 'What would you do and why?', topic: 'options', requirement: 'R149', source: generalSteps },
+  {
+    key: 'how-arrived',
+    text: 'How did you arrive at your conclusion?',
+    topic: 'reasoning',
+    requirement: 'R089',
+    source: checklist,
+  },
+  {
+    key: 'key-factors',
+    text: 'What were the most important factors you considered?',
+    topic: 'reasoning',
+    requirement: 'R090',
+    source: checklist,
+  },
+  {
+    key: 'other-cases',
+    text: 'How does this compare with other cases you’ve seen?',
+    topic: 'reasoning',
+    requirement: 'R091',
+    source: checklist,
+  },
+  {
+    key: 'agree-diagnosis',
+    text: 'Do you agree with the diagnosis?',
+    topic: 'reasoning',
+    requirement: 'R149',
+    source: generalSteps,
+  },
+  {
+    key: 'other-options',
+    text: 'What other options exist?',
+    topic: 'options',
+    requirement: 'R149',
+    source: generalSteps,
+  },
+  {
+    key: 'would-do',
+    text: 'What would you do and why?',
+    topic: 'options',
+    requirement: 'R149',
+    source: generalSteps,
+  },
   {
     key: 'treat-or-watch',
     text: 'Is surgery the answer, is this test the right choice, and should we treat it or watch it?',
@@ -33,5 +69,11 @@ export const questionBank: readonly BankQuestion[] = [
     requirement: 'R001',
     source: planPage,
   },
-  { key: 'what-else', text: 'What else can be done?', topic: 'family', requirement: 'R113', source: advocacyPage },
+  {
+    key: 'what-else',
+    text: 'What else can be done?',
+    topic: 'family',
+    requirement: 'R113',
+    source: advocacyPage,
+  },
 ];

@@ -17,15 +17,35 @@ import { door, working, writing } from './door.ts';
 /** The sample is fiction from end to end, so its passphrase is no secret. */
 export const samplePassphrase = 'sample';
 
-export function emptyCase({ title, patientName, dateOfBirth }: NewCase): Omit<CaseFile, 'createdAt' | 'updatedAt'> {
+export function emptyCase({
+  title,
+  patientName,
+  dateOfBirth,
+}: NewCase): Omit<CaseFile, 'createdAt' | 'updatedAt'> {
   return {
-    title, patientName, dateOfBirth, nameOnId: '', decision: '', decideBy: null, decideByWhy: '', safeToWaitUntil: null, safeToWaitSaidBy: '',
-    history: '', familyHistory: '', allergies: [], reasons: [], values: [], paper: 'letter', isSample: false, clockAt: null,
+    title,
+    patientName,
+    dateOfBirth,
+    nameOnId: '',
+    decision: '',
+    decideBy: null,
+    decideByWhy: '',
+    safeToWaitUntil: null,
+    safeToWaitSaidBy: '',
+    history: '',
+    familyHistory: '',
+    allergies: [],
+    reasons: [],
+    values: [],
+    paper: 'letter',
+    isSample: false,
+    clockAt: null,
   };
 }
 
 function requireStrength(passphrase: string): void {
-  if ([...passphrase].length < least.passphraseCharacters) fail('case.passphrase-too-short', { least: least.passphraseCharacters });
+  if ([...passphrase].length < least.passphraseCharacters)
+    fail('case.passphrase-too-short', { least: least.passphraseCharacters });
 }
 
 /** Opens the sample at `path`, making it first where there is none or a fresh one is wanted. */
@@ -59,7 +79,12 @@ export const caseFileHandlers = {
 
   create: requests.create.handler(async ({ input, context: { session } }) => {
     requireStrength(input.passphrase);
-    const open = await createCase(session.redeem(input.ticket), input.passphrase, emptyCase(input.newCase), session.now());
+    const open = await createCase(
+      session.redeem(input.ticket),
+      input.passphrase,
+      emptyCase(input.newCase),
+      session.now(),
+    );
     session.use(open);
     return { caseFile: session.caseFile(), recoveryCode: recoveryCodeOf(open.key) };
   }),
@@ -82,7 +107,9 @@ export const caseFileHandlers = {
     return { caseFile: session.caseFile() };
   }),
 
-  change: requests.change.handler(writing((tx, { set }, { now }) => changeCase(tx, set as Partial<CaseFile>, now))),
+  change: requests.change.handler(
+    writing((tx, { set }, { now }) => changeCase(tx, set as Partial<CaseFile>, now)),
+  ),
 
   changePassphrase: requests.changePassphrase.handler(async ({ input, context: { session } }) => {
     requireStrength(input.next);
@@ -94,7 +121,12 @@ export const caseFileHandlers = {
 
   saveRecoverySheet: requests.saveRecoverySheet.handler(async ({ input, context: { session } }) => {
     const { title, paper } = session.caseFile();
-    const sheet = await recoverySheet({ caseTitle: title, code: recoveryCodeOf(session.requireOpen().key), createdAt: session.now(), paper });
+    const sheet = await recoverySheet({
+      caseTitle: title,
+      code: recoveryCodeOf(session.requireOpen().key),
+      createdAt: session.now(),
+      paper,
+    });
     saveFile(session.redeem(input.ticket), sheet);
     return {};
   }),
@@ -102,13 +134,21 @@ export const caseFileHandlers = {
   backup: requests.backup.handler(
     working(({ input, context: { session } }, { report, signal }) => {
       const target = session.redeem(input.ticket);
-      return runJob('copy', { access: accessTo(session.requireOpen()), target }, { report, signal, silenceMs: backupSilenceMs });
+      return runJob(
+        'copy',
+        { access: accessTo(session.requireOpen()), target },
+        { report, signal, silenceMs: backupSilenceMs },
+      );
     }),
   ),
 
   check: requests.check.handler(
     working(({ context: { session } }, { report, signal }) =>
-      runJob('check', { access: accessTo(session.requireOpen()) }, { report, signal, silenceMs: backupSilenceMs }),
+      runJob(
+        'check',
+        { access: accessTo(session.requireOpen()) },
+        { report, signal, silenceMs: backupSilenceMs },
+      ),
     ),
   ),
 };

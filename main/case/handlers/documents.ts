@@ -41,7 +41,8 @@ export function saveDocument(session: Session, document: Document, path: string)
   session.read((db) => {
     const source = blobSource(db, blobOf(db, document));
     saveInParts(path, (write) => {
-      for (let offset = 0; offset < source.sizeBytes; offset += copyStepBytes) write(source.read(offset, copyStepBytes));
+      for (let offset = 0; offset < source.sizeBytes; offset += copyStepBytes)
+        write(source.read(offset, copyStepBytes));
     });
   });
 }
@@ -51,11 +52,18 @@ const requests = door.documents;
 export const documentHandlers = {
   list: requests.list.handler(reading((db) => listRows(db, tables.document))),
 
-  pages: requests.pages.handler(reading((db, { documentId }) => listPages(db, shownBlobId(db, getRow(db, tables.document, documentId))))),
+  pages: requests.pages.handler(
+    reading((db, { documentId }) => listPages(db, shownBlobId(db, getRow(db, tables.document, documentId)))),
+  ),
 
   pageImage: requests.pageImage.handler(async ({ input, context: { session } }) => {
     const { sha256 } = requirePage(session, input.documentId, input.page);
-    const image = await askImage(session, { want: 'image', sha256, page: input.page, widthPx: input.widthPx });
+    const image = await askImage(session, {
+      want: 'image',
+      sha256,
+      page: input.page,
+      widthPx: input.widthPx,
+    });
     return new Blob([new Uint8Array(image)], { type: imageMediaType(image) });
   }),
 
@@ -75,7 +83,8 @@ export const documentHandlers = {
   import: requests.import.handler(
     working(({ input, context: { session } }, reporter) => {
       const paths = input.tickets.map((ticket) => session.redeem(ticket));
-      return importFiles(session, { paths, recordId: input.recordId, passwords: input.passwords }, reporter);
+      const { recordId, letterId, passwords } = input;
+      return importFiles(session, { paths, recordId, letterId, passwords }, reporter);
     }),
   ),
 
@@ -91,7 +100,9 @@ export const documentHandlers = {
       return {};
     }),
   ),
-  restore: requests.restore.handler(writing((tx, { id }, stamp) => restoreRow(tx, tables.document, id, stamp))),
+  restore: requests.restore.handler(
+    writing((tx, { id }, stamp) => restoreRow(tx, tables.document, id, stamp)),
+  ),
 
   saveCopy: requests.saveCopy.handler(({ input, context: { session } }) => {
     const document = session.read((db) => getRow(db, tables.document, input.id));

@@ -30,13 +30,15 @@ export function reading<Input, Output>(work: (db: ReadDb, input: Input) => Outpu
 
 /** One transaction, noted for undo under the request's own name. */
 export function writing<Input, Output>(work: (tx: Tx, input: Input, stamp: Stamp) => Output) {
-  return ({ input, context, path }: Call<Input>): Output => context.session.write(path.join('.'), (tx, stamp) => work(tx, input, stamp));
+  return ({ input, context, path }: Call<Input>): Output =>
+    context.session.write(path.join('.'), (tx, stamp) => work(tx, input, stamp));
 }
 
 /** A failure a person can act on becomes a PROBLEM; the doorway's own refusal of an input does too; a bug stays a bug. */
 export function asProblem(error: unknown): unknown {
   const known = problemOf(error);
-  if (known instanceof AppError) return new ORPCError('PROBLEM', { data: { code: known.code, details: known.details } });
+  if (known instanceof AppError)
+    return new ORPCError('PROBLEM', { data: { code: known.code, details: known.details } });
   if (known instanceof ORPCError && known.cause instanceof ValidationError && known.code === 'BAD_REQUEST') {
     const field = String(known.cause.issues[0]?.path?.at(-1) ?? '');
     return new ORPCError('PROBLEM', { data: { code: 'input.not-understood', details: { field } } });
@@ -50,7 +52,9 @@ type JobEvent<Result> = { progress: Progress } | { result: Result };
 
 /** Runs `work` and yields its progress as it comes, newest only, then its result. Leaving the iterator stops the work. */
 export function working<Input, Result>(work: (call: Call<Input>, reporter: Reporter) => Promise<Result>) {
-  return async function* (call: Call<Input> & { signal?: AbortSignal | undefined }): AsyncGenerator<JobEvent<Result>, void> {
+  return async function* (
+    call: Call<Input> & { signal?: AbortSignal | undefined },
+  ): AsyncGenerator<JobEvent<Result>, void> {
     const stop = new AbortController();
     call.signal?.addEventListener('abort', () => stop.abort(), { once: true });
     let latest: Progress | null = null;

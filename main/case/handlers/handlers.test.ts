@@ -17,40 +17,63 @@ test('a ticket opens its file once, and a made-up one opens nothing', async () =
   session.close();
   const once = ticket('Test.binder');
   await client.caseFile.open({ ticket: once, secret: { passphrase } });
-  await expect(client.caseFile.open({ ticket: once, secret: { passphrase } })).rejects.toMatchObject(refusal('ticket.unknown'));
-  await expect(client.caseFile.open({ ticket: `tkt_${'0'.repeat(32)}`, secret: { passphrase } })).rejects.toMatchObject(refusal('ticket.unknown'));
+  await expect(client.caseFile.open({ ticket: once, secret: { passphrase } })).rejects.toMatchObject(
+    refusal('ticket.unknown'),
+  );
+  await expect(
+    client.caseFile.open({ ticket: `tkt_${'0'.repeat(32)}`, secret: { passphrase } }),
+  ).rejects.toMatchObject(refusal('ticket.unknown'));
 });
 
 test('a passphrase that is too short makes no file', async () => {
   const { client, ticket, folder } = closedDoor();
   const newCase = { title: 'x', patientName: 'y', dateOfBirth: null };
-  await expect(client.caseFile.create({ ticket: ticket('New.binder'), passphrase: 'short', newCase })).rejects.toMatchObject(
-    refusal('case.passphrase-too-short', { least: 8 }),
-  );
+  await expect(
+    client.caseFile.create({ ticket: ticket('New.binder'), passphrase: 'short', newCase }),
+  ).rejects.toMatchObject(refusal('case.passphrase-too-short', { least: 8 }));
   expect(existsSync(join(folder, 'New.binder'))).toBe(false);
 });
 
 test('an input that does not fit the contract is refused at the doorway with the field’s name', async () => {
   const { client } = await openDoor();
-  await expect(client.records.add({ ...plainRecord, status: 'lost' as 'known' })).rejects.toMatchObject(refusal('input.not-understood', { field: 'status' }));
-  await expect(client.records.add({ ...plainRecord, serviceDate: '2026-02-30' as never })).rejects.toMatchObject(
-    refusal('input.not-understood', { field: 'serviceDate' }),
+  await expect(client.records.add({ ...plainRecord, status: 'lost' as 'known' })).rejects.toMatchObject(
+    refusal('input.not-understood', { field: 'status' }),
   );
+  await expect(
+    client.records.add({ ...plainRecord, serviceDate: '2026-02-30' as never }),
+  ).rejects.toMatchObject(refusal('input.not-understood', { field: 'serviceDate' }));
 });
 
 test('a record that cannot be had needs a reason, and nothing is stored without it', async () => {
   const { client } = await openDoor();
-  await expect(client.records.add({ ...plainRecord, status: 'unobtainable' })).rejects.toMatchObject(refusal('record.reason-missing'));
+  await expect(client.records.add({ ...plainRecord, status: 'unobtainable' })).rejects.toMatchObject(
+    refusal('record.reason-missing'),
+  );
   expect(await client.records.list({})).toEqual([]);
   const { id } = await client.records.add(plainRecord);
-  await expect(client.records.change({ id, set: { status: 'not-applicable' } })).rejects.toMatchObject(refusal('record.reason-missing'));
+  await expect(client.records.change({ id, set: { status: 'not-applicable' } })).rejects.toMatchObject(
+    refusal('record.reason-missing'),
+  );
   expect((await client.records.list({}))[0]?.status).toBe('known');
-  expect(await client.records.change({ id, set: { status: 'not-applicable', statusReason: 'never an inpatient' } })).toMatchObject({ status: 'not-applicable' });
+  expect(
+    await client.records.change({
+      id,
+      set: { status: 'not-applicable', statusReason: 'never an inpatient' },
+    }),
+  ).toMatchObject({ status: 'not-applicable' });
 });
 
 test('adding, changing, removing and restoring go through the doorway, undo goes back through all of them', async () => {
   const { client } = await openDoor();
-  const { id } = await client.people.add({ name: 'Dr. A', role: 'doctor', specialty: '', organizationId: null, phone: '', email: '', notes: '' });
+  const { id } = await client.people.add({
+    name: 'Dr. A',
+    role: 'doctor',
+    specialty: '',
+    organizationId: null,
+    phone: '',
+    email: '',
+    notes: '',
+  });
   await client.people.change({ id, set: { specialty: 'surgery' } });
   await client.people.remove({ id });
   expect(await client.people.list({})).toEqual([]);
@@ -92,17 +115,24 @@ test('a backup is made, checked, and opens with the same passphrase', async () =
 
 test('a backup never replaces a file', async () => {
   const { client, fileTicket, folder } = await openDoor();
-  await expect(finish(client.caseFile.backup({ ticket: fileTicket('There.binder', 'precious') }))).rejects.toMatchObject(refusal('case.file-exists'));
+  await expect(
+    finish(client.caseFile.backup({ ticket: fileTicket('There.binder', 'precious') })),
+  ).rejects.toMatchObject(refusal('case.file-exists'));
   expect(readFileSync(join(folder, 'There.binder'), 'utf8')).toBe('precious');
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
 test('after the passphrase is changed the new one opens the file and the new recovery code too', async () => {
   const { client, session, ticket, recoveryCode } = await openDoor();
-  const { recoveryCode: next } = await client.caseFile.changePassphrase({ current: passphrase, next: 'a much better one' });
+  const { recoveryCode: next } = await client.caseFile.changePassphrase({
+    current: passphrase,
+    next: 'a much better one',
+  });
   expect(next).not.toBe(recoveryCode);
   session.close();
-  await expect(client.caseFile.open({ ticket: ticket('Test.binder'), secret: { recoveryCode } })).rejects.toMatchObject(refusal('case.wrong-recovery-code'));
+  await expect(
+    client.caseFile.open({ ticket: ticket('Test.binder'), secret: { recoveryCode } }),
+  ).rejects.toMatchObject(refusal('case.wrong-recovery-code'));
   await client.caseFile.open({ ticket: ticket('Test.binder'), secret: { recoveryCode: next } });
   expect((await client.caseFile.get({}))?.title).toBe('A second look');
 });

@@ -1,5 +1,6 @@
 // Everything a packet is planned from, read from the open case in one go.
 import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
+import { isRecordDocument } from '../../../shared/domain/document.ts';
 import type { Document } from '../../../shared/domain/document.ts';
 import type { Packet } from '../../../shared/domain/packet.ts';
 import { packetProfiles } from '../../../shared/rules/packet-profiles.ts';
@@ -31,7 +32,7 @@ export function packetFacts(db: ReadDb, packet: Packet, now: number): PacketFact
     organizations: listRows(db, tables.organization),
     groups: listRows(db, tables.group),
     records: listRows(db, tables.record),
-    documents: listRows(db, tables.document),
+    documents: listRows(db, tables.document).filter(isRecordDocument),
     textlessDocumentIds: textlessDocuments(db),
     physicalItems: listRows(db, tables.physicalItem),
     itemLinks: listRows(db, tables.itemLink),

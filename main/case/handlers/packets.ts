@@ -23,15 +23,36 @@ function planned(session: Session, packetId: string) {
 
 /** The documents that the plan names, by the hash their bytes are stored under. */
 function hashesIn({ outline }: PacketPlan): Record<string, string> {
-  return Object.fromEntries(outline.flatMap(({ documentId, sha256 }) => (documentId !== null && sha256 !== null ? [[documentId, sha256]] : [])));
+  return Object.fromEntries(
+    outline.flatMap(({ documentId, sha256 }) =>
+      documentId !== null && sha256 !== null ? [[documentId, sha256]] : [],
+    ),
+  );
 }
 
 export const packetHandlers = {
   preview: requests.preview.handler(({ input, context: { session } }) => {
     const { facts, plan } = planned(session, input.packetId);
-    const outline = plan.outline.map(({ kind, title, section, recordId, documentId, firstPage, pages }) => ({ kind, title, section, recordId, documentId, firstPage, pages }));
+    const outline = plan.outline.map(({ kind, title, section, recordId, documentId, firstPage, pages }) => ({
+      kind,
+      title,
+      section,
+      recordId,
+      documentId,
+      firstPage,
+      pages,
+    }));
     // `leftOut` and `omissions` are the same lines: one with the sentence for the recipient, one with the record.
-    return { fileName: packetFileName(facts), pages: plan.pages, outline, leftOut: plan.leftOut.map((one, at) => ({ ...one, recordId: plan.omissions[at]?.recordId ?? fail('thing.not-found') })), warnings: plan.warnings };
+    return {
+      fileName: packetFileName(facts),
+      pages: plan.pages,
+      outline,
+      leftOut: plan.leftOut.map((one, at) => ({
+        ...one,
+        recordId: plan.omissions[at]?.recordId ?? fail('thing.not-found'),
+      })),
+      warnings: plan.warnings,
+    };
   }),
 
   make: requests.make.handler(
@@ -40,11 +61,34 @@ export const packetHandlers = {
       const { facts, plan } = planned(session, input.packetId);
       const refusal = refusalOf(plan);
       if (refusal) throw new AppError(refusal.code, refusal.details);
-      const work: PacketJobInput = { access: accessTo(session.requireOpen()), plan, facts, hashes: hashesIn(plan), target, madeAt: facts.caseFile.clockAt ?? session.now() };
+      const work: PacketJobInput = {
+        access: accessTo(session.requireOpen()),
+        plan,
+        facts,
+        hashes: hashesIn(plan),
+        target,
+        madeAt: facts.caseFile.clockAt ?? session.now(),
+      };
       const made = await runJob<PacketReport>('packet', work, { report, signal });
       return session.write(path.join('.'), (tx, stamp) => {
-        const version = 1 + Math.max(0, ...listRows(tx, tables.release).filter(({ packetId }) => packetId === input.packetId).map((release) => release.version));
-        const frozen = { packetId: input.packetId, version, report: made, frozenAt: stamp.now, sentOn: null, sentTo: facts.packet.recipient, channel: '', receiptNo: '' };
+        const version =
+          1 +
+          Math.max(
+            0,
+            ...listRows(tx, tables.release)
+              .filter(({ packetId }) => packetId === input.packetId)
+              .map((release) => release.version),
+          );
+        const frozen = {
+          packetId: input.packetId,
+          version,
+          report: made,
+          frozenAt: stamp.now,
+          sentOn: null,
+          sentTo: facts.packet.recipient,
+          channel: '',
+          receiptNo: '',
+        };
         return insertRow(tx, tables.release, frozen, stamp);
       });
     }),

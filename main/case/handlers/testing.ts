@@ -46,12 +46,18 @@ export function closedDoor() {
 export async function openDoor() {
   const door = closedDoor();
   const newCase = { title: 'A second look', patientName: 'Wilhelmina Testcase', dateOfBirth: null };
-  const { recoveryCode } = await door.client.caseFile.create({ ticket: door.ticket('Test.binder'), passphrase, newCase });
+  const { recoveryCode } = await door.client.caseFile.create({
+    ticket: door.ticket('Test.binder'),
+    passphrase,
+    newCase,
+  });
   return { ...door, recoveryCode };
 }
 
 /** A job's result. */
-export async function finish<Result>(starting: Promise<AsyncIterable<{ progress: unknown } | { result: Result }>>): Promise<Result> {
+export async function finish<Result>(
+  starting: Promise<AsyncIterable<{ progress: unknown } | { result: Result }>>,
+): Promise<Result> {
   for await (const event of await starting) if ('result' in event) return event.result;
   throw new Error('the job ended without a result');
 }

@@ -17,7 +17,7 @@ import type { Stamp } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
 import type { ReadDb, Tx } from '../store/transaction.ts';
 
-export type ImportAsk = { paths: string[]; recordId: Id<'record'> | null; passwords: string[] };
+export type ImportAsk = { paths: string[]; recordId: Id<'record'> | null; letterId: Id<'letter'> | null; passwords: string[] };
 
 /** One file that keeps ending its worker is listed with its reason; the batch goes on after it. */
 export async function importFiles(
@@ -28,7 +28,10 @@ export async function importFiles(
   const items: ImportItem[] = [];
   const locked = new Set<string>();
   const batch = newId('document');
-  if (ask.recordId !== null) session.read((db) => getRow(db, tables.record, ask.recordId ?? ''));
+  session.read((db) => {
+    if (ask.recordId !== null) getRow(db, tables.record, ask.recordId);
+    if (ask.letterId !== null) getRow(db, tables.letter, ask.letterId);
+  });
   let next = 0;
   let total = 0;
   let at: { index: number; path: string } | null = null;
@@ -41,7 +44,7 @@ export async function importFiles(
     }
     if (told.kind === 'batch') {
       for (const { path, outcome } of told.notStored) if (outcome === 'needs-password') locked.add(path);
-      items.push(...commit(session, told, { recordId: ask.recordId, batch }).map(shown));
+      items.push(...commit(session, told, { recordId: ask.recordId, letterId: ask.letterId, batch }).map(shown));
       next = told.next;
     }
   };
@@ -105,7 +108,7 @@ function fileNameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
 }
 
-type Commit = { recordId: Id<'record'> | null; batch: string };
+type Commit = { recordId: Id<'record'> | null; letterId: Id<'letter'> | null; batch: string };
 
 function commit(
   session: Session,
@@ -124,21 +127,19 @@ function commit(
   return [...stored, ...others];
 }
 
-function keep(tx: Tx, one: Arrived, { recordId }: Commit, stamp: Stamp): ImportItem {
+function keep(tx: Tx, one: Arrived, { recordId, letterId }: Commit, stamp: Stamp): ImportItem {
   keepBlob(tx, one.sha256);
-  const owner = recordId ?? newRecord(tx, one, stamp);
-  const record = getRow(tx, tables.record, owner);
-  const status = statusAfterArrival(record.status);
-  if (status !== record.status) changeRow(tx, tables.record, owner, { status }, stamp);
+  const owner = letterId === null ? (recordId ?? newRecord(tx, one, stamp)) : null;
+  if (owner !== null) noteArrival(tx, owner, stamp);
   const position = tx
-    .prepare('SELECT count(*) FROM document WHERE record_id = ?')
+    .prepare('SELECT count(*) FROM document WHERE record_id = ? OR letter_id = ?')
     .pluck()
-    .get(owner) as number;
+    .get(owner, letterId) as number;
   const { fileName, mediaType, sizeBytes, sha256, pages, keptReason, warnings } = one;
   insertRow(
     tx,
     tables.document,
-    { recordId: owner, fileName, mediaType, sizeBytes, sha256, pages, keptReason, warnings, position },
+    { recordId: owner, letterId, fileName, mediaType, sizeBytes, sha256, pages, keptReason, warnings, position },
     stamp,
   );
   const reasons = [keptReason, ...warnings].filter((code) => code !== null).map((code) => reasonText(code));
@@ -150,6 +151,12 @@ function keep(tx: Tx, one: Arrived, { recordId }: Commit, stamp: Stamp): ImportI
     sha256,
     recordId: owner,
   };
+}
+
+function noteArrival(tx: Tx, recordId: Id<'record'>, stamp: Stamp): void {
+  const record = getRow(tx, tables.record, recordId);
+  const status = statusAfterArrival(record.status);
+  if (status !== record.status) changeRow(tx, tables.record, recordId, { status }, stamp);
 }
 
 /** What a file says about itself by its name and first page; the person corrects it later. */
@@ -192,6 +199,5 @@ function itemOf(db: ReadDb, { path, outcome, reason, sha256 }: NotStored): Impor
           .get(sha256);
   const sentence = reason === null ? null : reasonText(reason);
   const recordId = typeof found === 'string' ? (found as Id<'record'>) : null;
-  if (outcome === 'duplicate' && recordId === null) fail('thing.not-found');
   return { path, outcome, reason: sentence, pages: null, sha256, recordId };
 }

@@ -5,7 +5,10 @@ import { connect } from './case-access.ts';
 import type { CaseAccess } from './messages.ts';
 import type { JobCall } from './worker.ts';
 
-export async function checkJob({ access }: { access: CaseAccess }, { report, signal }: JobCall): Promise<CheckReport> {
+export async function checkJob(
+  { access }: { access: CaseAccess },
+  { report, signal }: JobCall,
+): Promise<CheckReport> {
   const db = connect(access);
   try {
     return checkCase(db, (done, total) => {

@@ -5,7 +5,10 @@ import { connect, rawKeyOf } from './case-access.ts';
 import type { CaseAccess } from './messages.ts';
 import type { JobCall } from './worker.ts';
 
-export async function copyJob({ access, target }: { access: CaseAccess; target: string }, { report, signal }: JobCall) {
+export async function copyJob(
+  { access, target }: { access: CaseAccess; target: string },
+  { report, signal }: JobCall,
+) {
   const db = connect(access);
   try {
     const check = copyCase(db, rawKeyOf(access), target, (done, total) => {

@@ -17,7 +17,12 @@ export type Arrived = {
 };
 
 /** A file that is not stored: already here, locked, or unreadable. `reason` is a code of shared/domain/intake.ts. */
-export type NotStored = { path: string; outcome: 'duplicate' | 'needs-password' | 'failed'; reason: IntakeCode | null; sha256: string | null };
+export type NotStored = {
+  path: string;
+  outcome: 'duplicate' | 'needs-password' | 'failed';
+  reason: IntakeCode | null;
+  sha256: string | null;
+};
 
 export type ImportEvent =
   | { kind: 'counted'; total: number }

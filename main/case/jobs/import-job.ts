@@ -18,7 +18,13 @@ import type { CaseAccess } from './messages.ts';
 import type { JobCall } from './worker.ts';
 
 /** `from` and `to` count files in walking order: where an import goes on after a file that ended its worker. */
-export type ImportInput = { access: CaseAccess; paths: string[]; passwords: string[]; from: number; to?: number };
+export type ImportInput = {
+  access: CaseAccess;
+  paths: string[];
+  passwords: string[];
+  from: number;
+  to?: number;
+};
 
 /** Up to here a file is read once and held; above, it is read from its disk as needed. */
 const heldBytes = 16 * 1024 * 1024;
@@ -60,7 +66,8 @@ function startBatch(db: Connection, call: JobCall) {
   let next = 0;
   const flush = (): void => {
     if (files.length > 0) storeTogether(db, files);
-    if (arrived.length + notStored.length > 0) call.event({ kind: 'batch', arrived, notStored, next } satisfies ImportEvent);
+    if (arrived.length + notStored.length > 0)
+      call.event({ kind: 'batch', arrived, notStored, next } satisfies ImportEvent);
     [files, arrived, notStored, weight] = [[], [], [], 0];
   };
   return {
@@ -103,7 +110,11 @@ async function bringIn(file: Found, tools: Tools): Promise<void> {
   }
 }
 
-async function bringInBytes(file: { path: string; fileName: string }, source: ByteSource, tools: Tools): Promise<void> {
+async function bringInBytes(
+  file: { path: string; fileName: string },
+  source: ByteSource,
+  tools: Tools,
+): Promise<void> {
   const { db, batch, call, passwords } = tools;
   const sha256 = hashOf(source, call.signal);
   const known = batch.hasSeen(sha256) ? 'live' : whatIsKnown(db, sha256);
@@ -138,14 +149,19 @@ function hashOf(source: ByteSource, signal: AbortSignal): string {
 function whatIsKnown(db: Connection, sha256: string): 'live' | 'stored' | 'new' {
   if (findBlob(db, sha256)?.state !== 'kept') return 'new';
   const documents = db
-    .prepare('SELECT 1 FROM document JOIN record ON record.id = document.record_id WHERE sha256 = ? AND document.deleted_at IS NULL AND record.deleted_at IS NULL')
+    .prepare('SELECT 1 FROM document WHERE sha256 = ? AND deleted_at IS NULL LIMIT 1')
     .all(sha256);
   return documents.length > 0 ? 'live' : 'stored';
 }
 
 type Readable = Extract<IntakeResult, { outcome: 'document' | 'kept' }>;
 
-function arrivedOf({ path, fileName }: { path: string; fileName: string }, sizeBytes: number, sha256: string, read: Readable): Arrived {
+function arrivedOf(
+  { path, fileName }: { path: string; fileName: string },
+  sizeBytes: number,
+  sha256: string,
+  read: Readable,
+): Arrived {
   const isDocument = read.outcome === 'document';
   return {
     path,

@@ -34,7 +34,10 @@ function storeWhole(tx: Tx, { sha256, source, read }: Incoming): void {
 function shownId(tx: Tx, blobId: number, { rendition }: IntakeDocument): number {
   if (rendition === null) return blobId;
   const sha256 = createHash('sha256').update(rendition).digest('hex');
-  const source: ByteSource = { sizeBytes: rendition.length, read: (offset, length) => rendition.subarray(offset, offset + length) };
+  const source: ByteSource = {
+    sizeBytes: rendition.length,
+    read: (offset, length) => rendition.subarray(offset, offset + length),
+  };
   const renditionId = findBlob(tx, sha256)?.id ?? storeBytes(tx, sha256, source);
   setRendition(tx, blobId, renditionId);
   return renditionId;
@@ -48,9 +51,16 @@ function storeBytes(tx: Tx, sha256: string, source: ByteSource): number {
   return blobId;
 }
 
-function storePages(tx: Tx, blobId: number, read: IntakeDocument, { from, to }: { from: number; to: number }): void {
-  for (const [offset, page] of read.pages.slice(from, to).entries()) insertPage(tx, blobId, { number: from + offset + 1, ...page });
-  for (const { page, image } of read.thumbnails) if (page >= from && page < to) saveThumbnail(tx, blobId, page + 1, image);
+function storePages(
+  tx: Tx,
+  blobId: number,
+  read: IntakeDocument,
+  { from, to }: { from: number; to: number },
+): void {
+  for (const [offset, page] of read.pages.slice(from, to).entries())
+    insertPage(tx, blobId, { number: from + offset + 1, ...page });
+  for (const { page, image } of read.thumbnails)
+    if (page >= from && page < to) saveThumbnail(tx, blobId, page + 1, image);
 }
 
 /**

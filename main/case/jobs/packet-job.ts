@@ -10,13 +10,32 @@ import { shownBlob } from './serve-pages.ts';
 import type { JobCall } from './worker.ts';
 
 /** `hashes`: document id → SHA-256 of its bytes. `madeAt` in milliseconds. */
-export type PacketJobInput = { access: CaseAccess; plan: PacketPlan; facts: PacketFacts; hashes: Record<string, string>; target: string; madeAt: number };
+export type PacketJobInput = {
+  access: CaseAccess;
+  plan: PacketPlan;
+  facts: PacketFacts;
+  hashes: Record<string, string>;
+  target: string;
+  madeAt: number;
+};
 
-export async function packetJob({ access, plan, facts, hashes, target, madeAt }: PacketJobInput, { report, signal }: JobCall): Promise<PacketReport> {
+export async function packetJob(
+  { access, plan, facts, hashes, target, madeAt }: PacketJobInput,
+  { report, signal }: JobCall,
+): Promise<PacketReport> {
   const db = connect(access);
   try {
-    const openDocument = (documentId: string) => ({ source: blobSource(db, shownBlob(db, hashes[documentId] ?? '')) });
-    return await writePacketFile(target, { plan, facts, openDocument, madeAt, signal, report: ({ done, total }) => report({ done, total, what: 'pages' }) });
+    const openDocument = (documentId: string) => ({
+      source: blobSource(db, shownBlob(db, hashes[documentId] ?? '')),
+    });
+    return await writePacketFile(target, {
+      plan,
+      facts,
+      openDocument,
+      madeAt,
+      signal,
+      report: ({ done, total }) => report({ done, total, what: 'pages' }),
+    });
   } finally {
     db.close();
   }

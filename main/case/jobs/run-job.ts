@@ -46,7 +46,11 @@ export class WorkerGone extends AppError {
 const graceMs = 1_000;
 
 /** Runs one job in a thread of its own. Rejects with `job.stopped` when the signal stops it, `WorkerGone` when it dies. */
-export function runJob<Result>(job: string, input: unknown, { signal, report, onEvent, silenceMs = 120_000 }: JobOptions): Promise<Result> {
+export function runJob<Result>(
+  job: string,
+  input: unknown,
+  { signal, report, onEvent, silenceMs = 120_000 }: JobOptions,
+): Promise<Result> {
   if (signal.aborted) return Promise.reject(new AppError('job.stopped'));
   const worker = startWorker(job, input);
   let ended = false;
@@ -75,10 +79,13 @@ export function runJob<Result>(job: string, input: unknown, { signal, report, on
       if ('progress' in message) report(message.progress);
       else if ('event' in message) onEvent?.(message.event);
       else if ('result' in message) settle(() => resolve(message.result as Result));
-      else if ('problem' in message) settle(() => reject(new AppError(message.problem.code, message.problem.details)));
+      else if ('problem' in message)
+        settle(() => reject(new AppError(message.problem.code, message.problem.details)));
       else if ('bug' in message) settle(() => reject(new Error(message.bug)));
     });
     worker.on('error', () => settle(() => reject(new WorkerGone('crashed'))));
-    worker.on('exit', () => settle(() => reject(signal.aborted ? new AppError('job.stopped') : new WorkerGone('crashed'))));
+    worker.on('exit', () =>
+      settle(() => reject(signal.aborted ? new AppError('job.stopped') : new WorkerGone('crashed'))),
+    );
   });
 }

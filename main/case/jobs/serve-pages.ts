@@ -24,7 +24,10 @@ export const thumbnailWidthPx = 200;
 /** Enough to go back and forth between two reports and a packet without opening one again. */
 const heldDocuments = 3;
 
-export async function servePages({ access, passwords }: { access: CaseAccess; passwords: string[] }, { serve }: JobCall): Promise<never> {
+export async function servePages(
+  { access, passwords }: { access: CaseAccess; passwords: string[] },
+  { serve }: JobCall,
+): Promise<never> {
   const db = connect(access);
   const held = new Map<string, PdfDocument>();
 
@@ -48,9 +51,11 @@ export async function servePages({ access, passwords }: { access: CaseAccess; pa
   return serve(async (ask: PageAsk) => {
     const pdf = await documentOf(ask.sha256);
     if (ask.page > pdf.pageCount) fail('page.not-found', { page: ask.page, pages: pdf.pageCount });
-    if (ask.want === 'words') return pdf.textRegions(ask.page - 1).map(({ text, ...region }) => ({ text, region }));
+    if (ask.want === 'words')
+      return pdf.textRegions(ask.page - 1).map(({ text, ...region }) => ({ text, region }));
     const widthPx = ask.want === 'image' ? ask.widthPx : thumbnailWidthPx;
-    const { width, height, rgba } = pdf.render(ask.page - 1, { widthPx }) ?? fail('page.unreadable', { page: ask.page });
+    const { width, height, rgba } =
+      pdf.render(ask.page - 1, { widthPx }) ?? fail('page.unreadable', { page: ask.page });
     const image = await encodePage(rgba, width, height);
     if (ask.want === 'thumbnail') {
       const shown = shownBlob(db, ask.sha256);

@@ -20,7 +20,14 @@ export type JobCall = {
 };
 
 type Job = (input: never, call: JobCall) => Promise<unknown>;
-const jobs: Record<string, Job> = { import: importJob, check: checkJob, copy: copyJob, packet: packetJob, pages: servePages, sample: sampleJob };
+const jobs: Record<string, Job> = {
+  import: importJob,
+  check: checkJob,
+  copy: copyJob,
+  packet: packetJob,
+  pages: servePages,
+  sample: sampleJob,
+};
 
 const port = parentPort;
 if (!port) throw new Error('this file is a worker thread');
@@ -39,7 +46,9 @@ port.on('message', (message: ToWorker) => {
 
 function wireProblem(error: unknown): { code: AppError['code']; details: AppError['details'] } {
   const known = problemOf(error);
-  return known instanceof AppError ? { code: known.code, details: known.details } : { code: 'job.crashed', details: {} };
+  return known instanceof AppError
+    ? { code: known.code, details: known.details }
+    : { code: 'job.crashed', details: {} };
 }
 
 const { job, input } = workerData as { job: string; input: never };

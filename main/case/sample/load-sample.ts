@@ -47,14 +47,18 @@ function insertSample(tx: Tx, { arrived, regions }: SampleMade, newId: Stamp['ne
   changeCase(tx, sampleCase(), sampleClockAt);
   insertRows(rowsBeforeDocuments);
   const positions = new Map<string, number>();
-  for (const { key, record, ...facts } of arrived) {
-    const position = positions.get(record) ?? 0;
-    positions.set(record, position + 1);
+  for (const { key, owner, ...facts } of arrived) {
+    const position = positions.get(owner) ?? 0;
+    positions.set(owner, position + 1);
+    const id = idOf.get(owner);
+    const belongs = owner.startsWith('@letter.')
+      ? { recordId: null, letterId: id }
+      : { recordId: id, letterId: null };
     keepBlob(tx, facts.sha256);
     insert(
       'document',
       `@document.${key}`,
-      z.object(documentFields).parse({ ...facts, recordId: idOf.get(record), position }),
+      z.object(documentFields).parse({ ...facts, ...belongs, position }),
     );
   }
   insertRows(rowsAfterDocuments);

@@ -47,7 +47,8 @@ function inkAbove(pdf: PdfDocument, index: number): number {
 test('every paper has exactly the pages that the inventory says', async () => {
   const pages: Record<string, number> = {};
   for (const { key, fileName } of made)
-    if (fileName.endsWith('.pdf')) pages[key] = await look(key, (pdf) => pdf.pageCount);
+    if (fileName.endsWith('.pdf') && !key.startsWith('proof-'))
+      pages[key] = await look(key, (pdf) => pdf.pageCount);
   expect(pages).toEqual({
     1: 2,
     3: 2,
@@ -113,7 +114,7 @@ test('the second copy of a report is the same bytes, and no two other files are'
 });
 
 test('there are nine stills, each a picture that starts and ends as a JPEG does', () => {
-  const stills = made.filter(({ record }) => record === '@record.12');
+  const stills = made.filter(({ owner }) => owner === '@record.12');
   expect(stills).toHaveLength(9);
   for (const { bytes } of stills)
     expect([...bytes.slice(0, 3), ...bytes.slice(-2)]).toEqual([0xff, 0xd8, 0xff, 0xff, 0xd9]);
@@ -135,5 +136,5 @@ test('making the sample again gives the same bytes, and all of it stays small', 
   const hashes = (all: SampleDocument[]) =>
     all.map(({ key, bytes }) => `${key} ${createHash('sha256').update(bytes).digest('hex')}`);
   expect(hashes(again)).toEqual(hashes(made));
-  expect(made.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(1_000_000);
+  expect(made.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(1_250_000);
 });

@@ -1,16 +1,18 @@
 // Every file of the sample case, made on the spot from its data: the same bytes each time. Reading and storing them is another's work.
 import list from './data/documents.json' with { type: 'json' };
+import proofs from './data/proofs.json' with { type: 'json' };
 import { ccdaXml } from './fixtures/ccda.ts';
 import { paperPdf } from './fixtures/paper-pdf.ts';
 import { scanOf } from './fixtures/scan.ts';
 import { stillJpeg } from './fixtures/stills.ts';
 import { paperOf } from './papers/papers.ts';
+import { sampleProofs } from './sample-proofs.ts';
 
 export type SampleDocument = {
   /** What `@document.…` in the data refers to. */
   key: string;
-  /** `@record.25`: the record that it belongs to. */
-  record: string;
+  /** What it belongs to: `@record.25`, or `@letter.4` for what proves a letter. */
+  owner: string;
   fileName: string;
   bytes: Uint8Array;
 };
@@ -44,6 +46,10 @@ export async function* sampleDocuments(): AsyncGenerator<SampleDocument> {
   for (const [key, { recordId, fileName, make, of = key }] of Object.entries(
     list as Record<string, Listed>,
   )) {
-    yield { key, record: recordId, fileName, bytes: await bytesOf(of, make) };
+    yield { key, owner: recordId, fileName, bytes: await bytesOf(of, make) };
+  }
+  for (const { proof, fileName, bytes } of await sampleProofs()) {
+    const { letterId } = (proofs.rows as Record<string, { letterId: string }>)[proof] ?? { letterId: '' };
+    yield { key: `proof-${proof}`, owner: letterId, fileName, bytes };
   }
 }

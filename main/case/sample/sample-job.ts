@@ -17,7 +17,7 @@ import { rowsAfterDocuments } from './sample-rows.ts';
 /** Stored as incoming; it becomes visible when the keeper commits its row. */
 export type SampleArrived = {
   key: string;
-  record: string;
+  owner: string;
   fileName: string;
   mediaType: string;
   sizeBytes: number;
@@ -55,7 +55,7 @@ export async function sampleJob(
 }
 
 async function readSample(
-  { key, record, fileName, bytes }: SampleDocument,
+  { key, owner, fileName, bytes }: SampleDocument,
   signal: AbortSignal,
 ): Promise<{ one: SampleArrived; incoming: Incoming }> {
   const source = memorySource(bytes);
@@ -66,7 +66,7 @@ async function readSample(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const one = {
     key,
-    record,
+    owner,
     fileName,
     mediaType: read.mediaType,
     sizeBytes: bytes.length,

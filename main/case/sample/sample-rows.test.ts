@@ -9,6 +9,10 @@ import { resolveRefs, rowsAfterDocuments, rowsBeforeDocuments } from './sample-r
 import type { SampleRow } from './sample-rows.ts';
 
 const rows: readonly SampleRow[] = [...rowsBeforeDocuments, ...rowsAfterDocuments];
+/** Documents of records, and the three papers that prove letters. */
+const documentRefs = [...Object.keys(documents), 'proof-P01', 'proof-P03', 'proof-P-letter'].map(
+  (key) => `@document.${key}`,
+);
 const ofNoun = (noun: string): Record<string, unknown>[] =>
   rows.filter((row) => row.noun === noun).map(({ fields }) => fields);
 
@@ -46,7 +50,7 @@ test('every row fits its schema once its names are ids', () => {
   };
   const idOf = new Map([
     ...rows.map(({ ref, noun }): [string, string] => [ref, `${prefixes[noun]}_${uuid}`]),
-    ...Object.keys(documents).map((key): [string, string] => [`@document.${key}`, `doc_${uuid}`]),
+    ...documentRefs.map((ref): [string, string] => [ref, `doc_${uuid}`]),
   ]);
   const misfits = rows.flatMap(({ noun, ref, fields }) => {
     const { error } = editable[noun].fields.safeParse(resolveRefs(fields, idOf));
@@ -60,7 +64,7 @@ test('a name that nothing has is a slip that stops the load', () => {
 });
 
 test('a row is listed after the rows it names', () => {
-  const seen = new Set(Object.keys(documents).map((key) => `@document.${key}`));
+  const seen = new Set(documentRefs);
   const early: string[] = [];
   for (const { ref, fields } of rows) {
     const names = JSON.stringify(fields).match(/@[a-zA-Z]+\.[\w-]+/g) ?? [];

@@ -24,9 +24,16 @@ type RowsFile = { noun: string; defaults: Fields; rows: Record<string, Fields> }
 /** `ref` is what other rows call this one: `@record.7`. The fields still hold such names where ids will stand. */
 export type SampleRow = { noun: Editable; key: string; ref: string; fields: Fields };
 
-const needsNoDocument: RowsFile[] = [organizations, people, groups, records, physicalItems, itemLinks];
-const mayNameDocuments: RowsFile[] = [
+const needsNoDocument: RowsFile[] = [
+  organizations,
+  people,
+  groups,
+  records,
+  physicalItems,
+  itemLinks,
   letters,
+];
+const mayNameDocuments: RowsFile[] = [
   proofs,
   opinions,
   findings,
@@ -48,7 +55,7 @@ function rowsOf({ noun, defaults, rows }: RowsFile): SampleRow[] {
   }));
 }
 
-/** Documents are inserted between the two: they belong to records, and findings, answers and proofs name them. */
+/** Documents are inserted between the two: they belong to records and letters, and findings, answers and proofs name them. */
 export const rowsBeforeDocuments: readonly SampleRow[] = needsNoDocument.flatMap(rowsOf);
 export const rowsAfterDocuments: readonly SampleRow[] = mayNameDocuments.flatMap(rowsOf);
 

@@ -5,7 +5,13 @@ import type { ReadDb, Tx } from './transaction.ts';
 /** 256 KiB: a page image or a PDF's object is reached by reading one or two of these. */
 export const chunkBytes = 256 * 1024;
 
-export type Blob = { id: number; sha256: string; sizeBytes: number; state: 'incoming' | 'kept'; renditionId: number | null };
+export type Blob = {
+  id: number;
+  sha256: string;
+  sizeBytes: number;
+  state: 'incoming' | 'kept';
+  renditionId: number | null;
+};
 const columns = 'id, sha256, size_bytes AS sizeBytes, state, rendition_id AS renditionId';
 
 export function findBlob(db: ReadDb, sha256: string): Blob | null {
@@ -13,12 +19,18 @@ export function findBlob(db: ReadDb, sha256: string): Blob | null {
 }
 
 export function startBlob(tx: Tx, { sha256, sizeBytes }: { sha256: string; sizeBytes: number }): number {
-  const { lastInsertRowid } = tx.prepare("INSERT INTO blob (sha256, size_bytes, state) VALUES (?, ?, 'incoming')").run(sha256, sizeBytes);
+  const { lastInsertRowid } = tx
+    .prepare("INSERT INTO blob (sha256, size_bytes, state) VALUES (?, ?, 'incoming')")
+    .run(sha256, sizeBytes);
   return Number(lastInsertRowid);
 }
 
 export function addChunk(tx: Tx, chunk: { blobId: number; seq: number; bytes: Uint8Array }): void {
-  tx.prepare('INSERT INTO chunk (blob_id, seq, bytes) VALUES (?, ?, ?)').run(chunk.blobId, chunk.seq, chunk.bytes);
+  tx.prepare('INSERT INTO chunk (blob_id, seq, bytes) VALUES (?, ?, ?)').run(
+    chunk.blobId,
+    chunk.seq,
+    chunk.bytes,
+  );
 }
 
 export function setRendition(tx: Tx, blobId: number, renditionId: number): void {

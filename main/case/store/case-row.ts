@@ -6,7 +6,17 @@ import type { ReadDb, Row, Tx } from './transaction.ts';
 import { defineTable, fromRow, toRow, writeRaw } from './table.ts';
 
 // The same machinery as for nouns, with a fixed id and no trash.
-const table = defineTable('case_file', 'record', z.object({ id: z.string(), ...caseFields, createdAt: z.number(), updatedAt: z.number(), deletedAt: z.null() }) as never);
+const table = defineTable(
+  'case_file',
+  'record',
+  z.object({
+    id: z.string(),
+    ...caseFields,
+    createdAt: z.number(),
+    updatedAt: z.number(),
+    deletedAt: z.null(),
+  }) as never,
+);
 const id = 'case';
 
 function readRaw(db: ReadDb): Row | null {

@@ -6,15 +6,24 @@ import type { Blob } from './blobs.ts';
 import type { Connection } from './database.ts';
 
 /** Reads everything. `onBlob` is called after each document's bytes, with how many of how many are done. */
-export function checkCase(db: Connection, onBlob: (done: number, total: number) => void = () => undefined): CheckReport {
+export function checkCase(
+  db: Connection,
+  onBlob: (done: number, total: number) => void = () => undefined,
+): CheckReport {
   const found: string[] = [];
   const integrity = attempt(() => db.pragma('integrity_check(10)') as { integrity_check: string }[]);
   if (integrity === null || integrity[0]?.integrity_check !== 'ok') found.push('structure-damaged');
   const broken = attempt(() => db.pragma('foreign_key_check') as unknown[]);
   if (broken === null || broken.length > 0) found.push('references-broken');
-  const search = attempt(() => db.exec("INSERT INTO page_text (page_text, rank) VALUES ('integrity-check', 1)"));
+  const search = attempt(() =>
+    db.exec("INSERT INTO page_text (page_text, rank) VALUES ('integrity-check', 1)"),
+  );
   if (search === null) found.push('search-index-damaged');
-  const blobs = attempt(() => db.prepare('SELECT id, sha256, size_bytes AS sizeBytes, state FROM blob ORDER BY id').all() as Blob[]) ?? [];
+  const blobs =
+    attempt(
+      () =>
+        db.prepare('SELECT id, sha256, size_bytes AS sizeBytes, state FROM blob ORDER BY id').all() as Blob[],
+    ) ?? [];
   blobs.forEach((blob, index) => {
     if (attempt(() => hashOf(db, blob)) !== blob.sha256) found.push('document-damaged');
     onBlob(index + 1, blobs.length);
@@ -40,6 +49,7 @@ function attempt<T>(work: () => T): T | null {
 function hashOf(db: Connection, blob: Blob): string {
   const source = blobSource(db, blob);
   const hash = createHash('sha256');
-  for (let offset = 0; offset < source.sizeBytes; offset += chunkBytes) hash.update(source.read(offset, chunkBytes));
+  for (let offset = 0; offset < source.sizeBytes; offset += chunkBytes)
+    hash.update(source.read(offset, chunkBytes));
   return hash.digest('hex');
 }

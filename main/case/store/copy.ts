@@ -11,7 +11,12 @@ import type { RawKey } from './key.ts';
  * Copies under a temporary name, opens the copy with the key, checks it, and only then gives it its name.
  * The copy opens with the same passphrase and recovery sheet. Throws `case.file-exists` rather than replace.
  */
-export function copyCase(db: Connection, key: RawKey, target: string, onBlob?: (done: number, total: number) => void): CheckReport {
+export function copyCase(
+  db: Connection,
+  key: RawKey,
+  target: string,
+  onBlob?: (done: number, total: number) => void,
+): CheckReport {
   if (existsSync(target)) throw new AppError('case.file-exists');
   const part = `${target}.part`;
   try {

@@ -6,28 +6,42 @@ import { writeRaw } from './table.ts';
 type Entry = { id: number; request: string; batch: string | null; changes: string };
 
 /** Writes down what this transaction changed. Anything undone before it can no longer be done again. */
-export function noteChanges(tx: Tx, entry: { request: string; batch?: string | undefined; now: number }): void {
+export function noteChanges(
+  tx: Tx,
+  entry: { request: string; batch?: string | undefined; now: number },
+): void {
   if (tx.changes.length === 0) return;
   tx.prepare("UPDATE change_log SET state = 'dropped' WHERE state = 'undone'").run();
   tx.prepare("INSERT INTO change_log (at, request, batch, changes, state) VALUES (?, ?, ?, ?, 'done')").run(
-    entry.now, entry.request, entry.batch ?? null, JSON.stringify(tx.changes),
+    entry.now,
+    entry.request,
+    entry.batch ?? null,
+    JSON.stringify(tx.changes),
   );
 }
 
 const columns = 'id, request, batch, changes';
 
 function nextUndo(db: ReadDb): Entry | null {
-  return (db.prepare(`SELECT ${columns} FROM change_log WHERE state = 'done' ORDER BY id DESC LIMIT 1`).get() as Entry | undefined) ?? null;
+  return (
+    (db.prepare(`SELECT ${columns} FROM change_log WHERE state = 'done' ORDER BY id DESC LIMIT 1`).get() as
+      Entry | undefined) ?? null
+  );
 }
 
 function nextRedo(db: ReadDb): Entry | null {
-  return (db.prepare(`SELECT ${columns} FROM change_log WHERE state = 'undone' ORDER BY id LIMIT 1`).get() as Entry | undefined) ?? null;
+  return (
+    (db.prepare(`SELECT ${columns} FROM change_log WHERE state = 'undone' ORDER BY id LIMIT 1`).get() as
+      Entry | undefined) ?? null
+  );
 }
 
 /** The entry and, where it was one batch of a long piece of work, its siblings. In the order in which they were done. */
 function withBatch(db: ReadDb, entry: Entry, state: string): Entry[] {
   if (entry.batch === null) return [entry];
-  return db.prepare(`SELECT ${columns} FROM change_log WHERE batch = ? AND state = ? ORDER BY id`).all(entry.batch, state) as Entry[];
+  return db
+    .prepare(`SELECT ${columns} FROM change_log WHERE batch = ? AND state = ? ORDER BY id`)
+    .all(entry.batch, state) as Entry[];
 }
 
 export function peekHistory(db: ReadDb): { undo: string | null; redo: string | null } {

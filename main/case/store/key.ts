@@ -34,7 +34,11 @@ const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const checkBytes = 3;
 
 function checksum(key: Buffer): Buffer {
-  return createHash('sha256').update('second-opinion-binder recovery').update(key).digest().subarray(0, checkBytes);
+  return createHash('sha256')
+    .update('second-opinion-binder recovery')
+    .update(key)
+    .digest()
+    .subarray(0, checkBytes);
 }
 
 /** The key with a checksum as 14 groups of four: `7K3M-…`. The salt is in the file's first bytes, so it is not repeated. */
@@ -57,6 +61,7 @@ export function keyFromRecoveryCode(code: string, salt: Buffer): RawKey {
   for (const digit of text) bits = (bits << 5n) | BigInt(digits.indexOf(digit));
   const bytes = Buffer.from(bits.toString(16).padStart(2 * (keyBytes + checkBytes), '0'), 'hex');
   const key = bytes.subarray(0, keyBytes);
-  if (bytes.length !== keyBytes + checkBytes || !checksum(key).equals(bytes.subarray(keyBytes))) fail('case.recovery-code-mistyped');
+  if (bytes.length !== keyBytes + checkBytes || !checksum(key).equals(bytes.subarray(keyBytes)))
+    fail('case.recovery-code-mistyped');
   return { key: Buffer.from(key), salt };
 }

@@ -31,7 +31,9 @@ test('a wrong passphrase is refused and changes nothing', async () => {
   const made = await freshCase();
   made.close();
   const before = readFileSync(made.path);
-  await expect(openCase(made.path, { passphrase: 'not this one' })).rejects.toMatchObject(refuses('case.wrong-passphrase'));
+  await expect(openCase(made.path, { passphrase: 'not this one' })).rejects.toMatchObject(
+    refuses('case.wrong-passphrase'),
+  );
   expect(readFileSync(made.path).equals(before)).toBe(true);
 });
 
@@ -39,7 +41,9 @@ test('the recovery code opens the file, however it is typed', async () => {
   const made = await freshCase();
   const code = recoveryCodeOf(made.key);
   made.close();
-  const again = tracked(await openCase(made.path, { recoveryCode: ` ${code.toLowerCase().replaceAll('-', ' ')} ` }));
+  const again = tracked(
+    await openCase(made.path, { recoveryCode: ` ${code.toLowerCase().replaceAll('-', ' ')} ` }),
+  );
   expect(getCase(again.db).title).toBe('A second look');
 });
 
@@ -48,13 +52,17 @@ test('one wrong letter in a recovery code is noticed before the file is tried', 
   const code = recoveryCodeOf(made.key);
   made.close();
   const slip = (code.startsWith('7') ? '8' : '7') + code.slice(1);
-  await expect(openCase(made.path, { recoveryCode: slip })).rejects.toMatchObject(refuses('case.recovery-code-mistyped'));
+  await expect(openCase(made.path, { recoveryCode: slip })).rejects.toMatchObject(
+    refuses('case.recovery-code-mistyped'),
+  );
 });
 
 test('the recovery code of another case is refused', async () => {
   const [one, other] = [await freshCase(), await freshCase()];
   one.close();
-  await expect(openCase(one.path, { recoveryCode: recoveryCodeOf(other.key) })).rejects.toMatchObject(refuses('case.wrong-recovery-code'));
+  await expect(openCase(one.path, { recoveryCode: recoveryCodeOf(other.key) })).rejects.toMatchObject(
+    refuses('case.wrong-recovery-code'),
+  );
 });
 
 test('after a changed passphrase the old one and the old recovery code are of no use', async () => {
@@ -63,14 +71,18 @@ test('after a changed passphrase the old one and the old recovery code are of no
   await changePassphrase(made, passphrase, 'another set of words');
   made.close();
   await expect(openCase(made.path, { passphrase })).rejects.toMatchObject(refuses('case.wrong-passphrase'));
-  await expect(openCase(made.path, { recoveryCode: oldCode })).rejects.toMatchObject(refuses('case.wrong-recovery-code'));
+  await expect(openCase(made.path, { recoveryCode: oldCode })).rejects.toMatchObject(
+    refuses('case.wrong-recovery-code'),
+  );
   const again = tracked(await openCase(made.path, { passphrase: 'another set of words' }));
   expect(getCase(again.db).title).toBe('A second look');
 });
 
 test('the passphrase is not changed by someone who does not know it', async () => {
   const made = await freshCase();
-  await expect(changePassphrase(made, 'guess', 'another set of words')).rejects.toMatchObject(refuses('case.wrong-passphrase'));
+  await expect(changePassphrase(made, 'guess', 'another set of words')).rejects.toMatchObject(
+    refuses('case.wrong-passphrase'),
+  );
 });
 
 test('a file that is open elsewhere is not opened twice', async () => {
@@ -81,7 +93,9 @@ test('a file that is open elsewhere is not opened twice', async () => {
 test('a new case never replaces a file', async () => {
   const path = join(freshFolder(), 'There.binder');
   writeFileSync(path, 'precious');
-  await expect(createCase(path, passphrase, caseOf(), testNow)).rejects.toMatchObject(refuses('case.file-exists'));
+  await expect(createCase(path, passphrase, caseOf(), testNow)).rejects.toMatchObject(
+    refuses('case.file-exists'),
+  );
   expect(readFileSync(path, 'utf8')).toBe('precious');
 });
 
@@ -92,12 +106,16 @@ test.each([
 ])('%s is refused by name and left as it was', async (_name, bytes) => {
   const path = join(freshFolder(), 'Odd.binder');
   writeFileSync(path, bytes());
-  await expect(openCase(path, { passphrase })).rejects.toMatchObject({ code: expect.stringMatching(/^case\.(not-a-case-file|wrong-passphrase)$/) });
+  await expect(openCase(path, { passphrase })).rejects.toMatchObject({
+    code: expect.stringMatching(/^case\.(not-a-case-file|wrong-passphrase)$/),
+  });
   expect(readFileSync(path).equals(bytes())).toBe(true);
 });
 
 test('a file that is gone says so', async () => {
-  await expect(openCase(join(freshFolder(), 'Gone.binder'), { passphrase })).rejects.toMatchObject(refuses('case.missing'));
+  await expect(openCase(join(freshFolder(), 'Gone.binder'), { passphrase })).rejects.toMatchObject(
+    refuses('case.missing'),
+  );
 });
 
 test('a file of a newer app is refused and left as it was', async () => {
@@ -124,7 +142,9 @@ test('a copy is checked, opens with the same passphrase, and never replaces a fi
   expect(copyCase(made.db, made.key, target).ok).toBe(true);
   const copy = tracked(await openCase(target, { passphrase }));
   expect(getCase(copy.db).title).toBe('Copied');
-  expect(() => copyCase(made.db, made.key, target)).toThrowError(expect.objectContaining(refuses('case.file-exists')));
+  expect(() => copyCase(made.db, made.key, target)).toThrowError(
+    expect.objectContaining(refuses('case.file-exists')),
+  );
 });
 
 test('a copy into a folder that is not there leaves nothing behind', async () => {

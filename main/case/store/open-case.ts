@@ -26,7 +26,12 @@ export type OpenCase = {
 export type Secret = { passphrase: string } | { recoveryCode: string };
 
 /** Throws `case.file-exists`; leaves nothing behind when it fails. */
-export async function createCase(path: string, passphrase: string, first: Omit<CaseFile, 'createdAt' | 'updatedAt'>, now: number): Promise<OpenCase> {
+export async function createCase(
+  path: string,
+  passphrase: string,
+  first: Omit<CaseFile, 'createdAt' | 'updatedAt'>,
+  now: number,
+): Promise<OpenCase> {
   if (existsSync(path)) fail('case.file-exists');
   const key = await deriveKey(passphrase, newSalt());
   const lock = takeLock(path);
@@ -49,7 +54,10 @@ export async function createCase(path: string, passphrase: string, first: Omit<C
 export async function openCase(path: string, secret: Secret): Promise<OpenCase> {
   if (!existsSync(path)) fail('case.missing');
   const salt = readSalt(path);
-  const key = 'passphrase' in secret ? await deriveKey(secret.passphrase, salt) : keyFromRecoveryCode(secret.recoveryCode, salt);
+  const key =
+    'passphrase' in secret
+      ? await deriveKey(secret.passphrase, salt)
+      : keyFromRecoveryCode(secret.recoveryCode, salt);
   const lock = takeLock(path);
   let db: Connection | null = null;
   try {
@@ -61,7 +69,8 @@ export async function openCase(path: string, secret: Secret): Promise<OpenCase> 
     lock.release();
     wipe(key);
     const problem = problemOf(error);
-    const wrongCode = problem instanceof AppError && problem.code === 'case.wrong-passphrase' && 'recoveryCode' in secret;
+    const wrongCode =
+      problem instanceof AppError && problem.code === 'case.wrong-passphrase' && 'recoveryCode' in secret;
     throw wrongCode ? new AppError('case.wrong-recovery-code') : problem;
   }
 }

@@ -12,19 +12,26 @@ const owned: Record<string, readonly string[]> = {
   record: ['document', 'item_link'],
   physical_item: ['item_link'],
   opinion: ['finding', 'evidence'],
-  letter: ['proof'],
+  letter: ['proof', 'document'],
   question: ['answer'],
 };
 
 function referencesTo(db: ReadDb, target: string): Reference[] {
   return Object.values(tableOf).flatMap((from) => {
-    const keys = db.prepare(`SELECT "from" AS "column" FROM pragma_foreign_key_list('${from.name}') WHERE "table" = '${target}'`).all();
+    const keys = db
+      .prepare(
+        `SELECT "from" AS "column" FROM pragma_foreign_key_list('${from.name}') WHERE "table" = '${target}'`,
+      )
+      .all();
     return (keys as { column: string }[]).map(({ column }) => ({ from, column }));
   });
 }
 
 function pointing(db: ReadDb, { from, column }: Reference, id: string): string[] {
-  return db.prepare(`SELECT id FROM ${from.name} WHERE ${column} = ? AND deleted_at IS NULL`).pluck().all(id) as string[];
+  return db
+    .prepare(`SELECT id FROM ${from.name} WHERE ${column} = ? AND deleted_at IS NULL`)
+    .pluck()
+    .all(id) as string[];
 }
 
 /** To the trash, with what it owns. Throws `thing.in-use` while anything else still points at it. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { keepBlob, setRendition, startBlob } from './blobs.ts';
 import { insertPage } from './pages.ts';
-import { foundMarks, ftsQuery, searchPages, searchTyped } from './search.ts';
+import { ftsQuery, searchPages, searchTyped } from './search.ts';
+import { foundMarks } from './snippet.ts';
 import { insertRow } from './table.ts';
 import { tables } from './tables.ts';
 import { freshCase, plainRecord, stampAt } from './testing.ts';
@@ -19,7 +20,18 @@ function addDocument(tx: Tx, title: string, pages: string[], { hasRendition = fa
   pages.forEach((text, at) => insertPage(tx, shown, { number: at + 1, widthPt: 612, heightPt: 792, text }));
   keepBlob(tx, sha256);
   const { id: recordId } = insertRow(tx, tables.record, { ...plainRecord, title }, stampAt());
-  const document = { recordId, fileName: `${title}.pdf`, mediaType: 'application/pdf', sizeBytes: 0, sha256, pages: pages.length, keptReason: null, warnings: [], position: 0 };
+  const document = {
+    recordId,
+    letterId: null,
+    fileName: `${title}.pdf`,
+    mediaType: 'application/pdf',
+    sizeBytes: 0,
+    sha256,
+    pages: pages.length,
+    keptReason: null,
+    warnings: [],
+    position: 0,
+  };
   insertRow(tx, tables.document, document, stampAt());
 }
 
@@ -35,7 +47,11 @@ async function library() {
 
 test('each hit names its own page and shows that page’s words', async () => {
   const hits = searchPages(await library(), 'cyst', 10);
-  const seen = hits.map(({ title, page, snippet }) => [title, page, snippet.replaceAll(/[\u0002\u0003]/g, '')]);
+  const seen = hits.map(({ title, page, snippet }) => [
+    title,
+    page,
+    snippet.replaceAll(/[\u0002\u0003]/g, ''),
+  ]);
   expect(seen.toSorted()).toEqual([
     ['First', 2, 'The pancreatic cyst measures 32 mm'],
     ['Scan', 1, 'Cyst on a scanned page'],
@@ -46,14 +62,19 @@ test('each hit names its own page and shows that page’s words', async () => {
 
 test('a finished word is not a beginning, and quoted words stand together', async () => {
   const db = await library();
-  expect(searchPages(db, 'cyst ', 10).map(({ title }) => title).toSorted()).toEqual(['First', 'Scan']);
+  expect(
+    searchPages(db, 'cyst ', 10)
+      .map(({ title }) => title)
+      .toSorted(),
+  ).toEqual(['First', 'Scan']);
   expect(searchPages(db, '"pancreatic cyst"', 10)).toHaveLength(1);
   expect(searchPages(db, '"cyst pancreatic"', 10)).toHaveLength(0);
 });
 
 test('what people type is never read as a query language', async () => {
   const db = await library();
-  for (const odd of ['cyst OR', 'NEAR(', 'a*b"', '^cyst', 'text:cyst', '-cyst', '(((', '""']) expect(() => searchPages(db, odd, 10)).not.toThrow();
+  for (const odd of ['cyst OR', 'NEAR(', 'a*b"', '^cyst', 'text:cyst', '-cyst', '(((', '""'])
+    expect(() => searchPages(db, odd, 10)).not.toThrow();
   expect(ftsQuery('  " ')).toBe(null);
 });
 

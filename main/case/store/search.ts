@@ -1,20 +1,26 @@
 // Full-text search over pages, and plain search over what people typed. The index lies in the same encrypted file.
 import type { SearchHit } from '../../../shared/contract/documents.ts';
+import { foundMarks, snippetAround } from './snippet.ts';
 import type { ReadDb } from './transaction.ts';
-
-/** Marks around found words; they cannot be typed, so they never clash with text. */
-export const foundMarks = { open: '\u0002', close: '\u0003' } as const;
 
 /**
  * The words a person typed as an FTS5 query: every word must be there, "quoted words" stand together, and the last
  * word may be unfinished. Null where nothing is left to search for.
  */
 export function ftsQuery(text: string): string | null {
-  const terms = [...text.matchAll(/"([^"]+)"|(\S+)/g)].map(([, phrase, word]) => ({ phrase: phrase !== undefined, text: phrase ?? word ?? '' }));
-  const usable = terms.map((term) => ({ ...term, text: term.text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim() })).filter((term) => term.text !== '');
+  const terms = [...text.matchAll(/"([^"]+)"|(\S+)/g)].map(([, phrase, word]) => ({
+    phrase: phrase !== undefined,
+    text: phrase ?? word ?? '',
+  }));
+  const usable = terms
+    .map((term) => ({ ...term, text: term.text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim() }))
+    .filter((term) => term.text !== '');
   if (usable.length === 0) return null;
   return usable
-    .map((term, index) => `"${term.text}"${index === usable.length - 1 && !term.phrase && !/\s$/.test(text) ? '*' : ''}`)
+    .map(
+      (term, index) =>
+        `"${term.text}"${index === usable.length - 1 && !term.phrase && !/\s$/.test(text) ? '*' : ''}`,
+    )
     .join(' ');
 }
 
@@ -31,12 +37,13 @@ export function searchPages(db: ReadDb, text: string, limit: number): SearchHit[
     .prepare(
       `WITH best AS MATERIALIZED (
          SELECT rowid AS id, rank, snippet(page_text, 0, ?, ?, '…', 16) AS snippet FROM page_text WHERE page_text MATCH ? ORDER BY rank LIMIT ?)
-       SELECT page.number AS page, document.id AS documentId, record.id AS recordId, record.title AS title, best.snippet AS snippet
+       SELECT page.number AS page, document.id AS documentId, record.id AS recordId, coalesce(record.title, letter.subject) AS title, best.snippet AS snippet
        FROM best JOIN page ON page.id = best.id
        -- A picture's pages belong to the PDF made of it.
        JOIN blob ON (blob.id = page.blob_id OR blob.rendition_id = page.blob_id) AND blob.state = 'kept'
        JOIN document ON document.sha256 = blob.sha256 AND document.deleted_at IS NULL
-       JOIN record ON record.id = document.record_id AND record.deleted_at IS NULL
+       LEFT JOIN record ON record.id = document.record_id
+       LEFT JOIN letter ON letter.id = document.letter_id
        ORDER BY best.rank, document.id`,
     )
     .all(foundMarks.open, foundMarks.close, match, limit) as PageRow[];
@@ -44,21 +51,43 @@ export function searchPages(db: ReadDb, text: string, limit: number): SearchHit[
 }
 
 const typed = [
-  { noun: 'record', sql: `SELECT id, id AS recordId, title, title || ' ' || notes || ' ' || location AS body FROM record` },
-  { noun: 'letter', sql: `SELECT id, NULL AS recordId, subject AS title, subject || ' ' || body || ' ' || with_whom || ' ' || reference_no AS body FROM letter` },
-  { noun: 'finding', sql: `SELECT id, NULL AS recordId, axis AS title, text || ' ' || quote AS body FROM finding` },
+  {
+    noun: 'record',
+    sql: `SELECT id, id AS recordId, title, title || ' ' || notes || ' ' || location AS body FROM record`,
+  },
+  {
+    noun: 'letter',
+    sql: `SELECT id, NULL AS recordId, subject AS title, subject || ' ' || body || ' ' || with_whom || ' ' || reference_no AS body FROM letter`,
+  },
+  {
+    noun: 'finding',
+    sql: `SELECT id, NULL AS recordId, axis AS title, text || ' ' || quote AS body FROM finding`,
+  },
   { noun: 'question', sql: `SELECT id, NULL AS recordId, text AS title, text AS body FROM question` },
 ] as const;
 
 /** Records, letters, findings and questions that hold every word. These are hundreds of rows, not thousands of pages. */
 export function searchTyped(db: ReadDb, text: string, limit: number): SearchHit[] {
-  const words = text.toLowerCase().split(/[\s"]+/).filter((word) => word !== '');
+  const words = text
+    .toLowerCase()
+    .split(/[\s"]+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return [];
   return typed.flatMap(({ noun, sql }) => {
     const where = words.map(() => `lower(body) LIKE '%' || ? || '%' ESCAPE '\\'`).join(' AND ');
     const rows = db
-      .prepare(`SELECT id, recordId, title, body FROM (${sql} WHERE deleted_at IS NULL) WHERE ${where} LIMIT ?`)
-      .all(...words.map((word) => word.replace(/[\\%_]/g, '\\$&')), limit) as { id: string; recordId: string | null; title: string; body: string }[];
-    return rows.map(({ body, ...row }) => ({ ...row, noun, documentId: null, page: null, snippet: body.slice(0, 160) }) as SearchHit);
+      .prepare(
+        `SELECT id, recordId, title, body FROM (${sql} WHERE deleted_at IS NULL) WHERE ${where} LIMIT ?`,
+      )
+      .all(...words.map((word) => word.replace(/[\\%_]/g, '\\$&')), limit) as {
+      id: string;
+      recordId: string | null;
+      title: string;
+      body: string;
+    }[];
+    return rows.map(
+      ({ body, ...row }) =>
+        ({ ...row, noun, documentId: null, page: null, snippet: snippetAround(body, words) }) as SearchHit,
+    );
   });
 }

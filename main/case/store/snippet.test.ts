@@ -2,10 +2,13 @@
 import { expect, test } from 'vitest';
 import { snippetAround } from './snippet.ts';
 
-const shown = (text: string, words: string[]) => snippetAround(text, words).replaceAll('\u0002', '[').replaceAll('\u0003', ']');
+const shown = (text: string, words: string[]) =>
+  snippetAround(text, words).replaceAll('\u0002', '[').replaceAll('\u0003', ']');
 
 test('every found word is marked, whatever its case', () => {
-  expect(shown('MRI of the cyst: the Cyst is stable.', ['cyst', 'mri'])).toBe('[MRI] of the [cyst]: the [Cyst] is stable.');
+  expect(shown('MRI of the cyst: the Cyst is stable.', ['cyst', 'mri'])).toBe(
+    '[MRI] of the [cyst]: the [Cyst] is stable.',
+  );
 });
 
 test('a long text begins a little before the first found word and says that something is left out', () => {

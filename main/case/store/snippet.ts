@@ -20,6 +20,11 @@ export function snippetAround(text: string, words: readonly string[]): string {
 
 function marked(text: string, words: readonly string[]): string {
   if (words.length === 0) return text;
-  const pattern = words.toSorted((a, b) => b.length - a.length).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return text.replace(new RegExp(pattern.join('|'), 'giu'), (found) => `${foundMarks.open}${found}${foundMarks.close}`);
+  const pattern = words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return text.replace(
+    new RegExp(pattern.join('|'), 'giu'),
+    (found) => `${foundMarks.open}${found}${foundMarks.close}`,
+  );
 }

@@ -30,8 +30,16 @@ test('every field of every noun has its column, and no column is without a field
 test('what goes in comes out the same, lists, booleans and partial dates included', async () => {
   const { db, write } = await writer();
   const medication = {
-    name: 'Levothyroxine', dose: '75 mcg', times: [{ time: '06:30', note: 'empty stomach' }], asNeeded: '', purpose: 'thyroid',
-    startedOn: partialDate('2014'), stoppedOn: null, stopReason: '', overTheCounter: false, notes: '',
+    name: 'Levothyroxine',
+    dose: '75 mcg',
+    times: [{ time: '06:30', note: 'empty stomach' }],
+    asNeeded: '',
+    purpose: 'thyroid',
+    startedOn: partialDate('2014'),
+    stoppedOn: null,
+    stopReason: '',
+    overTheCounter: false,
+    notes: '',
   };
   const made = write('medications.add', (tx) => insertRow(tx, tables.medication, medication, stampAt()));
   expect(listRows(db, tables.medication)).toEqual([made]);
@@ -56,7 +64,8 @@ test('a change can be undone and done again, and a new change ends the doing aga
 
 test('the batches of one import are undone together', async () => {
   const { db, write } = await writer();
-  for (let i = 0; i < 3; i++) write('documents.import', (tx) => insertRow(tx, tables.record, plainRecord, stampAt()), 'one');
+  for (let i = 0; i < 3; i++)
+    write('documents.import', (tx) => insertRow(tx, tables.record, plainRecord, stampAt()), 'one');
   inTransaction(db, undoLast);
   expect(listRows(db, tables.record)).toEqual([]);
   inTransaction(db, redoNext);
@@ -65,19 +74,54 @@ test('the batches of one import are undone together', async () => {
 
 test('with nothing left to undo the answer is a sentence, not a crash', async () => {
   const { db } = await writer();
-  expect(() => inTransaction(db, undoLast)).toThrowError(expect.objectContaining({ code: 'history.nothing-to-undo' }));
+  expect(() => inTransaction(db, undoLast)).toThrowError(
+    expect.objectContaining({ code: 'history.nothing-to-undo' }),
+  );
 });
 
 test('what somebody else points at stays; what it owns goes along and comes back', async () => {
   const { db, write } = await writer();
-  const place = { name: 'Oakridge', kind: 'hospital', groupName: '', partOfId: null, closedOn: null, phone: '', fax: '', address: '', notes: '' } as const;
-  const organization = write('organizations.add', (tx) => insertRow(tx, tables.organization, place, stampAt()));
-  const record = write('records.add', (tx) => insertRow(tx, tables.record, { ...plainRecord, organizationId: organization.id }, stampAt()));
-  const remove = (table: (typeof tableOf)['record'], id: string) => write('remove', (tx) => removeWithParts(tx, table, id, stampAt()));
-  expect(() => remove(tableOf.organization, organization.id)).toThrowError(expect.objectContaining({ code: 'thing.in-use', details: { by: '1 record' } }));
-  const item = { label: 'D-01', kind: 'cd', title: 'Disc', count: 1, location: '', loanedTo: '', trackingNo: '', sentOn: null, returnBy: null, returnedOn: null, mayBeKept: false, readable: true, notes: '' } as const;
+  const place = {
+    name: 'Oakridge',
+    kind: 'hospital',
+    groupName: '',
+    partOfId: null,
+    closedOn: null,
+    phone: '',
+    fax: '',
+    address: '',
+    notes: '',
+  } as const;
+  const organization = write('organizations.add', (tx) =>
+    insertRow(tx, tables.organization, place, stampAt()),
+  );
+  const record = write('records.add', (tx) =>
+    insertRow(tx, tables.record, { ...plainRecord, organizationId: organization.id }, stampAt()),
+  );
+  const remove = (table: (typeof tableOf)['record'], id: string) =>
+    write('remove', (tx) => removeWithParts(tx, table, id, stampAt()));
+  expect(() => remove(tableOf.organization, organization.id)).toThrowError(
+    expect.objectContaining({ code: 'thing.in-use', details: { by: '1 record' } }),
+  );
+  const item = {
+    label: 'D-01',
+    kind: 'cd',
+    title: 'Disc',
+    count: 1,
+    location: '',
+    loanedTo: '',
+    trackingNo: '',
+    sentOn: null,
+    returnBy: null,
+    returnedOn: null,
+    mayBeKept: false,
+    readable: true,
+    notes: '',
+  } as const;
   const disc = write('physicalItems.add', (tx) => insertRow(tx, tables.physicalItem, item, stampAt()));
-  write('itemLinks.add', (tx) => insertRow(tx, tables.itemLink, { itemId: disc.id, recordId: record.id }, stampAt()));
+  write('itemLinks.add', (tx) =>
+    insertRow(tx, tables.itemLink, { itemId: disc.id, recordId: record.id }, stampAt()),
+  );
   remove(tableOf.record, record.id);
   expect(listRows(db, tables.itemLink)).toEqual([]);
   inTransaction(db, undoLast);

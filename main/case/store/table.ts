@@ -20,14 +20,25 @@ function columnName(field: string): string {
 
 function typeOf(schema: z.core.$ZodType): string {
   const { def } = schema._zod;
-  return def.type === 'nullable' || def.type === 'optional' ? typeOf((def as z.core.$ZodNullableDef).innerType) : def.type;
+  return def.type === 'nullable' || def.type === 'optional'
+    ? typeOf((def as z.core.$ZodNullableDef).innerType)
+    : def.type;
 }
 
 /** Arrays and objects are kept as JSON text, booleans as 0 and 1; all else as it is. */
-export function defineTable<T extends Stored>(name: string, noun: Noun, schema: z.ZodObject & z.ZodType<T>): Table<T> {
+export function defineTable<T extends Stored>(
+  name: string,
+  noun: Noun,
+  schema: z.ZodObject & z.ZodType<T>,
+): Table<T> {
   const columns = Object.entries(schema.shape).map(([field, type]) => {
     const kind = typeOf(type);
-    return { field, column: columnName(field), isJson: ['array', 'object'].includes(kind), isBoolean: kind === 'boolean' };
+    return {
+      field,
+      column: columnName(field),
+      isJson: ['array', 'object'].includes(kind),
+      isBoolean: kind === 'boolean',
+    };
   });
   return { name, noun, schema, columns };
 }
@@ -37,7 +48,16 @@ export function toRow(table: Table, values: Record<string, unknown>): Row {
   for (const { field, column, isJson, isBoolean } of table.columns) {
     if (!(field in values)) continue;
     const value = values[field];
-    row[column] = value === null ? null : isJson ? JSON.stringify(value) : isBoolean ? (value ? 1 : 0) : (value as string | number);
+    row[column] =
+      value === null
+        ? null
+        : isJson
+          ? JSON.stringify(value)
+          : isBoolean
+            ? value
+              ? 1
+              : 0
+            : (value as string | number);
   }
   return row;
 }
@@ -46,7 +66,8 @@ export function fromRow<T extends Stored>(table: Table<T>, row: Row): T {
   const thing: Record<string, unknown> = {};
   for (const { field, column, isJson, isBoolean } of table.columns) {
     const value = row[column] ?? null;
-    thing[field] = value === null ? null : isJson ? JSON.parse(String(value)) : isBoolean ? value === 1 : value;
+    thing[field] =
+      value === null ? null : isJson ? JSON.parse(String(value)) : isBoolean ? value === 1 : value;
   }
   return thing as T;
 }
@@ -91,8 +112,19 @@ function note(tx: Tx, table: Table, id: string, before: Row | null, after: Row |
 
 export type Stamp = { now: number; newId(noun: Noun): string };
 
-export function insertRow<T extends Stored>(tx: Tx, table: Table<T>, fields: Omit<T, keyof Stored>, { now, newId }: Stamp): T {
-  const thing = { ...fields, id: newId(table.noun), createdAt: now, updatedAt: now, deletedAt: null } as unknown as T;
+export function insertRow<T extends Stored>(
+  tx: Tx,
+  table: Table<T>,
+  fields: Omit<T, keyof Stored>,
+  { now, newId }: Stamp,
+): T {
+  const thing = {
+    ...fields,
+    id: newId(table.noun),
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  } as unknown as T;
   const row = toRow(table, thing);
   writeRaw(tx, table.name, thing.id, row);
   note(tx, table, thing.id, null, row);
@@ -100,7 +132,13 @@ export function insertRow<T extends Stored>(tx: Tx, table: Table<T>, fields: Omi
 }
 
 /** Sets the given fields. Throws `thing.not-found` for what does not exist or lies in the trash. */
-export function changeRow<T extends Stored>(tx: Tx, table: Table<T>, id: Id<Noun> | string, set: Partial<T>, { now }: Pick<Stamp, 'now'>): T {
+export function changeRow<T extends Stored>(
+  tx: Tx,
+  table: Table<T>,
+  id: Id<Noun> | string,
+  set: Partial<T>,
+  { now }: Pick<Stamp, 'now'>,
+): T {
   const before = readRaw(tx, table, id);
   if (!before || (before['deleted_at'] !== null && set.deletedAt === undefined)) fail('thing.not-found');
   const after = { ...before, ...toRow(table, set), updated_at: now };
@@ -114,6 +152,11 @@ export function removeRow(tx: Tx, table: Table, id: string, stamp: Pick<Stamp, '
   changeRow(tx, table, id, { deletedAt: stamp.now }, stamp);
 }
 
-export function restoreRow<T extends Stored>(tx: Tx, table: Table<T>, id: string, stamp: Pick<Stamp, 'now'>): T {
+export function restoreRow<T extends Stored>(
+  tx: Tx,
+  table: Table<T>,
+  id: string,
+  stamp: Pick<Stamp, 'now'>,
+): T {
   return changeRow(tx, table, id, { deletedAt: null } as Partial<T>, stamp);
 }

@@ -32,9 +32,24 @@ export function stampAt(now = testNow): Stamp {
 
 export function caseOf(set: Partial<CaseFile> = {}): Omit<CaseFile, 'createdAt' | 'updatedAt'> {
   return {
-    title: 'A second look', patientName: 'Wilhelmina Testcase', nameOnId: '', dateOfBirth: null, decision: '', decideBy: null, decideByWhy: '',
-    safeToWaitUntil: null, safeToWaitSaidBy: '', history: '', familyHistory: '', allergies: [], reasons: [], values: [], paper: 'letter',
-    isSample: false, clockAt: null, ...set,
+    title: 'A second look',
+    patientName: 'Wilhelmina Testcase',
+    nameOnId: '',
+    dateOfBirth: null,
+    decision: '',
+    decideBy: null,
+    decideByWhy: '',
+    safeToWaitUntil: null,
+    safeToWaitSaidBy: '',
+    history: '',
+    familyHistory: '',
+    allergies: [],
+    reasons: [],
+    values: [],
+    paper: 'letter',
+    isSample: false,
+    clockAt: null,
+    ...set,
   };
 }
 
@@ -49,6 +64,19 @@ export async function freshCase(set: Partial<CaseFile> = {}): Promise<OpenCase> 
 }
 
 export const plainRecord = {
-  type: 'lab', title: 'Blood count', serviceDate: null, organizationId: null, authorId: null, groupId: null, status: 'known', statusReason: '',
-  importance: 'core', formatWanted: '', formatReceived: '', location: '', wrongPatient: false, supersedesId: null, notes: '',
+  type: 'lab',
+  title: 'Blood count',
+  serviceDate: null,
+  organizationId: null,
+  authorId: null,
+  groupId: null,
+  status: 'known',
+  statusReason: '',
+  importance: 'core',
+  formatWanted: '',
+  formatReceived: '',
+  location: '',
+  wrongPatient: false,
+  supersedesId: null,
+  notes: '',
 } as const;

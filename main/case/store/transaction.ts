@@ -15,7 +15,11 @@ export type ChangeLog = RowChange[];
 /** One synchronous transaction. Throws what `work` throws, with nothing changed; SQLite's failures come out as ours. */
 export function inTransaction<T>(db: Connection, work: (tx: Tx) => T): T {
   try {
-    return db.transaction(() => work(Object.assign(Object.create(db) as Connection, { changes: [] as ChangeLog }) as unknown as Tx)).immediate();
+    return db
+      .transaction(() =>
+        work(Object.assign(Object.create(db) as Connection, { changes: [] as ChangeLog }) as unknown as Tx),
+      )
+      .immediate();
   } catch (error) {
     throw problemOf(error);
   }

@@ -142,7 +142,8 @@ class Chooser {
       return this.omit(record, refusal);
     }
     const documents = this.documents.get(record.id) ?? [];
-    const withPages = documents.filter((document) => document.pages > 0).length;
+    // The same file twice is one file: its title needs nothing to tell the two apart.
+    const withPages = new Set(documents.filter(({ pages }) => pages > 0).map(({ sha256 }) => sha256)).size;
     for (const document of documents) {
       if (document.pages === 0) this.kept(record, document);
       else this.document(section, record, document, titleOf(record, document, withPages));

@@ -84,7 +84,8 @@ CREATE INDEX item_link_item_id ON item_link (item_id);
 CREATE INDEX item_link_record_id ON item_link (record_id);
 CREATE TABLE document (
   id TEXT PRIMARY KEY,
-  record_id TEXT NOT NULL REFERENCES record (id),
+  record_id TEXT REFERENCES record (id),
+  letter_id TEXT REFERENCES letter (id),
   file_name TEXT NOT NULL,
   media_type TEXT NOT NULL,
   size_bytes INTEGER NOT NULL,
@@ -93,9 +94,11 @@ CREATE TABLE document (
   kept_reason TEXT,
   warnings TEXT NOT NULL,
   position INTEGER NOT NULL,
-  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER,
+  CHECK ((record_id IS NULL) <> (letter_id IS NULL))
 ) STRICT;
 CREATE INDEX document_record_id ON document (record_id);
+CREATE INDEX document_letter_id ON document (letter_id);
 CREATE INDEX document_sha256 ON document (sha256);
 CREATE TABLE letter (
   id TEXT PRIMARY KEY,
