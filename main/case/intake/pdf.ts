@@ -10,6 +10,7 @@ import {
   type PdfDocument,
   type PdfRefusal,
 } from '../text/pdfium.ts';
+import { withNewEnd } from './pdf-rescue.ts';
 import { thumbnailWidthPx, type IntakeInput, type IntakePage, type IntakeResult } from './result.ts';
 
 const mediaType = 'application/pdf';
@@ -21,8 +22,21 @@ const turnMs = 50;
 
 export async function readPdf(input: IntakeInput): Promise<IntakeResult> {
   const opened = await openWithPasswords(input);
-  if (!opened.ok) return refused(opened.why, input);
-  const { pdf } = opened;
+  if (!opened.ok && opened.why === 'damaged') return rescued(input);
+  return opened.ok ? readOpen(opened.pdf, input) : refused(opened.why, input);
+}
+
+/** Whole or not at all, and as a copy that stands by itself: nothing else of the app could open the bytes that came. */
+async function rescued(input: IntakeInput): Promise<IntakeResult> {
+  const source = withNewEnd(input.source);
+  const opened = source ? await openPdf(source) : null;
+  const result = source && opened?.ok ? await readOpen(opened.pdf, { ...input, source }) : null;
+  const isWhole =
+    result?.outcome === 'document' && result.rendition && !result.warnings.includes('pages-unreadable');
+  return isWhole ? result : refused('damaged', input);
+}
+
+async function readOpen(pdf: PdfDocument, input: IntakeInput): Promise<IntakeResult> {
   try {
     if (pdf.pageCount > maxPages) return { outcome: 'kept', mediaType, reason: 'pdf-too-large' };
     const { pages, unreadable } = await readPages(pdf, input);

@@ -1,0 +1,189 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { encode } from 'fast-png';
+import { expect, test } from 'vitest';
+import { firstFreeObject, pdfFixture, wordyPages } from '../../../scripts/testing/pdf-fixture.ts';
+import { zipFixture } from '../../../scripts/testing/zip-fixture.ts';
+import { memorySource } from '../bytes.ts';
+import { openPdf } from '../text/pdfium.ts';
+import { readIncoming } from './read-incoming.ts';
+import type { IntakeDocument, IntakeInput } from './result.ts';
+
+function read(name: string, content: Uint8Array | string, rest: Partial<IntakeInput> = {}) {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return readIncoming({ name, source: memorySource(bytes), ...rest });
+}
+
+async function document(
+  name: string,
+  content: Uint8Array,
+  rest: Partial<IntakeInput> = {},
+): Promise<IntakeDocument> {
+  const result = await read(name, content, rest);
+  if (result.outcome !== 'document') throw new Error(JSON.stringify(result));
+  return result;
+}
+
+async function openedPages(pdf: Uint8Array): Promise<string[]> {
+  const opened = await openPdf(memorySource(pdf));
+  if (!opened.ok) throw new Error(opened.why);
+  const texts = Array.from({ length: opened.pdf.pageCount }, (_, index) => opened.pdf.text(index));
+  opened.pdf.close();
+  return texts;
+}
+
+const letter = pdfFixture([{ lines: ['Pathology'] }, { lines: [], rotate: 90 }], { title: 'Biopsy report' });
+
+async function locked(userPassword: string): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(letter);
+  pdf.encrypt({ userPassword, ownerPassword: 'owner' });
+  return pdf.save();
+}
+
+test('a PDF gives its pages, text, title and a first thumbnail, and is used as it is', async () => {
+  const { rendition, thumbnails, ...rest } = await document('a.pdf', letter);
+  expect(rest).toEqual({
+    outcome: 'document',
+    mediaType: 'application/pdf',
+    title: 'Biopsy report',
+    warnings: [],
+    pages: [
+      { widthPt: 612, heightPt: 792, text: 'Pathology', hasText: true },
+      { widthPt: 792, heightPt: 612, text: '', hasText: false },
+    ],
+  });
+  expect(rendition).toBe(null);
+  expect(thumbnails.map(({ page, image }) => [page, image.length > 100])).toEqual([[0, true]]);
+});
+
+test('text is handed over page by page where it is asked for, and held nowhere', async () => {
+  const texts: [number, string][] = [];
+  const progress: number[] = [];
+  const { pages } = await document('a.pdf', pdfFixture(wordyPages(3)), {
+    onText: (index, text) => texts.push([index, text]),
+    onPage: (done, total) => progress.push(done / total),
+  });
+  expect(texts.map(([index]) => index)).toEqual([0, 1, 2]);
+  expect(texts.every(([, text]) => text.length > 2000)).toBe(true);
+  expect(pages.map(({ text, hasText }) => [text, hasText])).toEqual([['', true], ['', true], ['', true]]); // prettier-ignore
+  expect(progress).toEqual([1 / 3, 2 / 3, 1]);
+});
+
+test('a locked PDF asks for its password, says when one is wrong, and with the right one is unlocked for good', async () => {
+  const bytes = await locked('geheim');
+  expect(await read('a.pdf', bytes)).toMatchObject({ outcome: 'needs-password', reason: 'needs-password' });
+  expect(await read('a.pdf', bytes, { passwords: ['a', 'b'] })).toMatchObject({
+    outcome: 'needs-password',
+    reason: 'wrong-password',
+  });
+  const { rendition } = await document('a.pdf', bytes, { passwords: ['a', 'geheim'] });
+  expect(await openedPages(rendition!)).toEqual(['Pathology', '']);
+});
+
+test('a PDF that only forbids printing opens without asking', async () => {
+  const { rendition, pages } = await document('a.pdf', await locked(''));
+  expect(pages).toHaveLength(2);
+  expect(await openedPages(rendition!)).toEqual(['Pathology', '']);
+});
+
+test('a PDF with a damaged table is repaired, and the repaired copy is what is shown', async () => {
+  const text = Buffer.from(letter)
+    .toString('latin1')
+    .replace(/startxref\n\d+/, 'startxref\n7');
+  const { warnings, rendition } = await document('a.pdf', new Uint8Array(Buffer.from(text, 'latin1')));
+  expect(warnings).toEqual(['repaired']);
+  expect(await openedPages(rendition!)).toEqual(['Pathology', '']);
+});
+
+test('a download that stopped early says so, and gives what can be read', async () => {
+  const long = pdfFixture(wordyPages(30));
+  expect(await read('a.pdf', long.subarray(0, 1500))).toMatchObject({
+    outcome: 'failed',
+    reason: 'cut-off-pdf',
+  });
+  const cut = await document('a.pdf', long.subarray(0, long.length - 400));
+  expect([cut.pages.length, cut.warnings]).toEqual([30, ['repaired']]);
+  expect((await openedPages(cut.rendition!))[29]).toBe(cut.pages[29]?.text);
+});
+
+test('files attached inside a PDF are told of', async () => {
+  const pages = [{ lines: ['With a file inside'] }];
+  const first = firstFreeObject(pages);
+  const attached = pdfFixture(pages, {
+    catalog: `/Names<</EmbeddedFiles<</Names[(a.txt) ${first} 0 R]>>>>`,
+    objects: [`<</Type/Filespec/F(a.txt)/EF<</F ${first + 1} 0 R>>>>`, '<</Length 2>>stream\nhi\nendstream'],
+  });
+  expect((await document('a.pdf', attached)).warnings).toEqual(['holds-files']);
+});
+
+test('a picture becomes a page that shows it', async () => {
+  const png = encode({ width: 300, height: 200, channels: 3, data: new Uint8Array(180_000).fill(90) });
+  const { mediaType, pages, rendition, thumbnails, title } = await document('card.png', png);
+  expect([mediaType, title]).toEqual(['image/png', null]);
+  expect(pages).toEqual([{ widthPt: 144, heightPt: 96, text: '', hasText: false }]);
+  expect(await openedPages(rendition!)).toEqual(['']);
+  expect(thumbnails).toHaveLength(1);
+});
+
+test('a file is read as what it is, and the person is told that its name says something else', async () => {
+  expect((await document('discharge.jpg', letter)).warnings).toEqual(['name-differs']);
+  expect((await document('no ending', letter)).warnings).toEqual([]);
+  expect(await read('summary.txt', '<?xml version="1.0"?><ClinicalDocument>')).toMatchObject({
+    outcome: 'kept',
+    reason: 'health-data',
+  });
+});
+
+test('what only carries the name of a document is refused with what it is', async () => {
+  expect(await read('results.pdf', '<!DOCTYPE html><title>Sign in</title>')).toMatchObject({
+    outcome: 'failed',
+    reason: 'web-page-not-document',
+  });
+  expect(await read('report.pdf', 'just words')).toMatchObject({ outcome: 'failed', reason: 'not-as-named' });
+  expect(await read('scan.zip', 'just words')).toMatchObject({
+    outcome: 'failed',
+    reason: 'damaged-archive',
+  });
+  expect(await read('a.pdf', '%PDF-1.4\nnothing more')).toMatchObject({
+    outcome: 'failed',
+    reason: 'damaged-pdf',
+  });
+  expect(await read('a.pdf', '')).toMatchObject({ outcome: 'failed', reason: 'empty-file' });
+});
+
+test('anything else is kept whole, with why', async () => {
+  expect(await read('note.txt', 'Patient feels well.')).toEqual({
+    outcome: 'kept',
+    mediaType: 'text/plain',
+    reason: 'plain-text',
+  });
+  expect(await read('x.bin', Uint8Array.of(1, 2, 3, 0, 0, 0))).toMatchObject({
+    outcome: 'kept',
+    reason: 'unknown-format',
+  });
+  expect(await read('a.docx', zipFixture([{ name: 'word/document.xml', content: 'x' }]))).toMatchObject({
+    outcome: 'kept',
+    reason: 'office-file',
+  });
+  expect(await read('cd.zip', zipFixture([{ name: 'DICOMDIR', content: 'x' }]))).toMatchObject({
+    outcome: 'kept',
+    reason: 'medical-images',
+  });
+});
+
+test('reading stops when asked, between two pages', async () => {
+  const stop = new AbortController();
+  const reading = read('a.pdf', pdfFixture(wordyPages(50)), {
+    signal: stop.signal,
+    onPage: (done) => done === 3 && stop.abort(),
+  });
+  await expect(reading).rejects.toThrow(/abort/);
+});
+
+test('a disk that gives out while a file is read is not blamed on the file', async () => {
+  const source = { sizeBytes: 5000, read: (offset: number) => (offset > 0 ? new Uint8Array(0) : fail()) };
+  await expect(readIncoming({ name: 'a.pdf', source })).rejects.toThrow('EIO');
+});
+
+function fail(): never {
+  throw new Error('EIO');
+}
