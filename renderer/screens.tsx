@@ -2,7 +2,9 @@
 import type { ComponentType } from 'react';
 import type { Place } from './frame/places.ts';
 import { LettersScreen } from './letters/letters-screen.tsx';
+import { OpinionsScreen } from './opinions/opinions-screen.tsx';
 import { PacketsScreen } from './packets/packets-screen.tsx';
+import { RecordsScreen } from './records/records-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { TodayScreen } from './today/today-screen.tsx';
 
@@ -17,7 +19,9 @@ export type ScreenProps = {
 
 export const screens: Partial<Record<Place, ComponentType<ScreenProps>>> = {
   today: TodayScreen,
+  records: RecordsScreen,
   letters: LettersScreen,
+  opinions: OpinionsScreen,
   packets: PacketsScreen,
   settings: SettingsScreen,
 };

@@ -1,0 +1,125 @@
+// Side by side: which rows, which wording, who stands where; the table itself only draws.
+import { Printer } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ComparisonColumn, ComparisonRow } from '../../../shared/domain/compare.ts';
+import { countMarks } from '../../../shared/domain/compare.ts';
+import type { Finding, Opinion } from '../../../shared/domain/opinion.ts';
+import { describeProblem } from '../../../shared/errors.ts';
+import { Screen } from '../../frame/screen.tsx';
+import { useStrings } from '../../strings/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { FilterBar } from '../../ui/fields/filter-bar.tsx';
+import { ProblemNotice } from '../../ui/messages/notice.tsx';
+import { EvidenceTools, useEvidenceEditing } from '../evidence/evidence-tools.tsx';
+import { axisInSentence } from '../names.ts';
+import { SourcePane } from '../source-pane.tsx';
+import type { OpinionFacts } from '../use-opinions.ts';
+import { ComparisonTable } from './comparison-table.tsx';
+import { usePrint } from './print.ts';
+import type { Wording } from './said-row.tsx';
+import { askedOn, useMarks } from './use-marks.ts';
+import type { Asked } from './use-marks.ts';
+import classes from './compare.module.css';
+
+type Props = {
+  facts: OpinionFacts;
+  /** Chooses between one by one and side by side. */
+  switcher: ReactNode;
+  onOrder: (order: readonly Opinion['id'][]) => void;
+  onOpen: (id: Opinion['id']) => void;
+};
+
+type Show = 'all' | 'differ' | 'open';
+
+function isShown({ mark }: ComparisonRow, show: Show): boolean {
+  if (show === 'all') return true;
+  if (show === 'open') return mark.by !== 'reader';
+  return mark.by === 'reader' && (mark.mark === 'conflict' || mark.mark === 'emphasis');
+}
+
+export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
+  const strings = useStrings();
+  const { compare } = strings.opinions;
+  const { comparison } = facts;
+  const [show, setShow] = useState<Show>('all');
+  const [wording, setWording] = useState<Wording>('short');
+  const [source, setSource] = useState<{ finding: Finding; column: ComparisonColumn } | null>(null);
+  const marks = useMarks(facts);
+  const evidence = useEvidenceEditing(facts, comparison.columns);
+  const print = usePrint();
+
+  const rows = useMemo(() => comparison.rows.filter((row) => isShown(row, show)), [comparison, show]);
+  const asked = useMemo(
+    () =>
+      new Map<string, readonly Asked[]>(
+        comparison.rows.map((row) => [row.axis, askedOn(row, facts, strings)]),
+      ),
+    [comparison, facts.questions, facts.answers, strings],
+  );
+  const onMove = (from: number, to: number) => {
+    const order = comparison.columns.map(({ opinion }) => opinion.id);
+    order.splice(to, 0, ...order.splice(from, 1));
+    onOrder(order);
+  };
+  const onSource = useCallback(
+    (finding: Finding, column: ComparisonColumn) => setSource({ finding, column }),
+    [],
+  );
+  const counts = countMarks(comparison.rows);
+  const conflict = comparison.rows
+    .filter(({ mark }) => mark.by === 'reader' && mark.mark === 'conflict')
+    .map(({ axis }) => axisInSentence(strings, axis));
+  const problem = marks.problem ?? evidence.problem;
+  return (
+    <Screen
+      title={compare.title}
+      sentence={compare.sentence({ ...counts, conflict })}
+      scroll="fill"
+      detailRem={30}
+      detail={source && <SourcePane key={source.finding.id} {...source} onClose={() => setSource(null)} />}
+      action={
+        <Button icon={Printer} onClick={print}>
+          {compare.print}
+        </Button>
+      }
+      tools={
+        <div className={classes.tools}>
+          {switcher}
+          <FilterBar
+            label={compare.filter.label}
+            value={show}
+            onChange={setShow}
+            filters={[
+              { value: 'all', label: compare.filter.all, count: comparison.rows.length },
+              { value: 'differ', label: compare.filter.differ, count: counts.conflict + counts.emphasis },
+              { value: 'open', label: compare.filter.open, count: counts.open },
+            ]}
+          />
+          <FilterBar
+            label={compare.wording.label}
+            value={wording}
+            onChange={setWording}
+            filters={[
+              { value: 'short', label: compare.wording.short },
+              { value: 'exact', label: compare.wording.exact },
+            ]}
+          />
+        </div>
+      }
+    >
+      <div className={classes.sheet}>
+        {problem && <ProblemNotice sentence={describeProblem(problem)} />}
+        <ComparisonTable
+          {...{ comparison, rows, asked, wording, onMove, onOpen, onSource }}
+          matrix={evidence.matrix}
+          edit={evidence.edit}
+          evidenceTools={<EvidenceTools {...evidence} />}
+          onMark={marks.onMark}
+          onNote={marks.onNote}
+          onAsk={(row) => void marks.onAsk(row)}
+        />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,89 @@
+// The mark of one row and the menu that changes it. A person sets it; a suggestion only ever says what the words show.
+import { Menu } from '@mantine/core';
+import { ChevronDown, MessageCircleQuestionMark, PenLine, Undo2 } from 'lucide-react';
+import type { ComparisonRow } from '../../../shared/domain/compare.ts';
+import { marks } from '../../../shared/domain/opinion.ts';
+import type { Mark } from '../../../shared/domain/opinion.ts';
+import { useStrings } from '../../strings/language.tsx';
+import { axisName } from '../names.ts';
+import { markIcons, markShown, markWord } from './mark-sign.tsx';
+import { canAsk } from './use-marks.ts';
+import classes from './compare.module.css';
+
+type Props = {
+  row: ComparisonRow;
+  onMark: (mark: Mark | null) => void;
+  onWriteWhy: () => void;
+  onAsk: () => void;
+};
+
+export function MarkMenu({ row, onMark, onWriteWhy, onAsk }: Props) {
+  const strings = useStrings();
+  const { opinions } = strings;
+  const shown = markShown(row.mark);
+  const Icon = markIcons[shown];
+  const word = markWord(row.mark, strings);
+  const isMarked = row.mark.by === 'reader';
+  return (
+    <Menu position="bottom-start" returnFocus>
+      <Menu.Target>
+        <button
+          type="button"
+          className={classes.mark}
+          data-mark={shown}
+          aria-label={opinions.compare.markButton(axisName(strings, row.axis), word)}
+        >
+          <Icon aria-hidden className={classes.markIcon} />
+          <span>{word}</span>
+          <ChevronDown aria-hidden className={classes.markMore} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{opinions.compare.markTitle}</Menu.Label>
+        {marks.map((mark) => (
+          <MarkItem key={mark} mark={mark} isOn={shown === mark} onMark={onMark} />
+        ))}
+        <Menu.Divider />
+        {isMarked && (
+          <Menu.Item leftSection={<PenLine aria-hidden className={classes.markIcon} />} onClick={onWriteWhy}>
+            {opinions.compare.writeWhy}
+          </Menu.Item>
+        )}
+        {canAsk(row) && (
+          <Menu.Item
+            leftSection={<MessageCircleQuestionMark aria-hidden className={classes.markIcon} />}
+            onClick={onAsk}
+          >
+            {opinions.compare.askEach}
+          </Menu.Item>
+        )}
+        {isMarked && (
+          <Menu.Item
+            leftSection={<Undo2 aria-hidden className={classes.markIcon} />}
+            onClick={() => onMark(null)}
+          >
+            {opinions.compare.unmark}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function MarkItem({ mark, isOn, onMark }: { mark: Mark; isOn: boolean; onMark: (mark: Mark) => void }) {
+  const { opinions } = useStrings();
+  const Icon = markIcons[mark];
+  return (
+    <Menu.Item
+      role="menuitemradio"
+      aria-checked={isOn}
+      leftSection={<Icon aria-hidden className={classes.markIcon} data-mark={mark} />}
+      onClick={() => onMark(mark)}
+    >
+      <span className={classes.markChoice} data-on={isOn || undefined}>
+        <span>{opinions.marks[mark]}</span>
+        <span className={classes.markHint}>{opinions.markHints[mark]}</span>
+      </span>
+    </Menu.Item>
+  );
+}

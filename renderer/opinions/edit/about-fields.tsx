@@ -1,0 +1,156 @@
+// What there is to know about an opinion besides its words. Each field is saved by itself.
+import { Trash2 } from 'lucide-react';
+import type { ComparisonColumn } from '../../../shared/domain/compare.ts';
+import type { Opinion } from '../../../shared/domain/opinion.ts';
+import { independences, opinionModes, yesNo } from '../../../shared/domain/opinion.ts';
+import { useClient } from '../../client/case-client.tsx';
+import { useStrings } from '../../strings/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { AutosaveDateField } from '../../ui/fields/autosave-date-field.tsx';
+import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
+import { ChoiceField, FieldRow, FieldStack, SelectField } from '../../ui/fields/field.tsx';
+import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
+import type { OpinionFacts } from '../use-opinions.ts';
+import { addDoctor, addPlace, doctorOptions, placeOptions } from './people-fields.ts';
+import { reportOptions } from './report-options.ts';
+import classes from './edit.module.css';
+
+type Props = {
+  column: ComparisonColumn;
+  facts: OpinionFacts;
+  onChange: (set: Partial<Opinion>) => Promise<void>;
+  onRemove: () => void;
+};
+
+export function AboutFields(props: Props) {
+  const { opinion } = props.column;
+  const { edit } = useStrings().opinions;
+  const { onChange, onRemove } = props;
+  return (
+    <FieldStack>
+      <WhoFields {...props} />
+      <ReportFields {...props} />
+      <AutosaveField
+        label={edit.notes}
+        optional
+        long
+        value={opinion.notes}
+        onSave={(notes) => onChange({ notes })}
+      />
+      <div className={classes.remove}>
+        <Button look="quiet" icon={Trash2} onClick={onRemove}>
+          {edit.remove}
+        </Button>
+      </div>
+    </FieldStack>
+  );
+}
+
+function WhoFields({ column, facts, onChange }: Props) {
+  const { opinions: words } = useStrings();
+  const { edit } = words;
+  const client = useClient();
+  const { opinion } = column;
+  return (
+    <>
+      <FieldRow>
+        <PickOrAddField
+          label={edit.who}
+          options={doctorOptions(facts.people)}
+          value={opinion.doctorId}
+          onChange={(doctorId) => doctorId && void onChange({ doctorId })}
+          onAdd={(name) => addDoctor(client, name)}
+        />
+        <PickOrAddField
+          label={edit.place}
+          optional
+          options={placeOptions(facts.organizations)}
+          value={opinion.organizationId}
+          onChange={(organizationId) => void onChange({ organizationId })}
+          onAdd={(name) => addPlace(client, name)}
+        />
+      </FieldRow>
+      <FieldRow>
+        <AutosaveDateField
+          label={edit.givenOn}
+          value={opinion.givenOn}
+          onSave={(givenOn) => onChange({ givenOn })}
+        />
+        <SelectField
+          label={edit.mode}
+          options={opinionModes.map((value) => ({ value, label: words.modes[value] }))}
+          value={opinion.mode}
+          onChange={(mode) => void onChange({ mode })}
+        />
+      </FieldRow>
+      <ChoiceField
+        label={edit.independence}
+        hint={<GroupHint column={column} facts={facts} />}
+        name={`independence-${opinion.id}`}
+        options={independences.map((value) => ({
+          value,
+          label: words.independences[value].word,
+          hint: words.independences[value].hint,
+        }))}
+        value={opinion.independence}
+        onChange={(independence) => void onChange({ independence })}
+      />
+      <AutosaveField
+        label={edit.qualification}
+        hint={edit.qualificationHint}
+        optional
+        long
+        value={opinion.qualification}
+        onSave={(qualification) => onChange({ qualification })}
+      />
+    </>
+  );
+}
+
+/** A fact that helps to answer, where there is one: both places carry the same group name. */
+function GroupHint({ column, facts }: Pick<Props, 'column' | 'facts'>) {
+  const { edit } = useStrings().opinions;
+  const first = [...facts.comparison.columns].sort((a, b) => a.opinion.number - b.opinion.number)[0];
+  const group = column.place?.groupName ?? '';
+  const isShared =
+    first && first.opinion.id !== column.opinion.id && group !== '' && first.place?.groupName === group;
+  return isShared ? edit.sameGroupHint(group) : null;
+}
+
+function ReportFields({ column: { opinion }, facts, onChange }: Props) {
+  const { opinions: words } = useStrings();
+  const { edit } = words;
+  const answers = yesNo.map((value) => ({ value, label: words.yesNo[value] }));
+  return (
+    <>
+      <PickOrAddField
+        label={edit.report}
+        hint={edit.reportHint}
+        optional
+        options={reportOptions(facts)}
+        value={opinion.recordId}
+        onChange={(recordId) => void onChange({ recordId })}
+      />
+      <AutosaveDateField
+        label={edit.reportReceivedOn}
+        optional
+        value={opinion.reportReceivedOn}
+        onSave={(reportReceivedOn) => onChange({ reportReceivedOn })}
+      />
+      <FieldRow>
+        <SelectField
+          label={edit.inPlanRecord}
+          options={answers}
+          value={opinion.inPlanRecord}
+          onChange={(inPlanRecord) => void onChange({ inPlanRecord })}
+        />
+        <SelectField
+          label={edit.readByOurDoctor}
+          options={answers}
+          value={opinion.readByOurDoctor}
+          onChange={(readByOurDoctor) => void onChange({ readByOurDoctor })}
+        />
+      </FieldRow>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+// Doctors and places as a field offers them, and how a name that is not there yet is added.
+import type { Organization, Person } from '../../../shared/domain/people.ts';
+import type { Client } from '../../client/connection.ts';
+import type { Option } from '../../ui/fields/field.tsx';
+
+const clinicians = new Set<Person['role']>(['doctor', 'nurse-practitioner', 'physician-assistant']);
+
+function byLabel(a: Option<string>, b: Option<string>): number {
+  return a.label.localeCompare(b.label, 'en');
+}
+
+export function doctorOptions(people: readonly Person[]): Option<Person['id']>[] {
+  return people
+    .filter(({ role }) => clinicians.has(role))
+    .map(({ id, name }) => ({ value: id, label: name }))
+    .sort(byLabel);
+}
+
+export function placeOptions(organizations: readonly Organization[]): Option<Organization['id']>[] {
+  return organizations.map(({ id, name }) => ({ value: id, label: name })).sort(byLabel);
+}
+
+export async function addDoctor(client: Client, name: string): Promise<Person['id']> {
+  const fields = { specialty: '', organizationId: null, phone: '', email: '', notes: '' };
+  const { id } = await client.people.add({ name, role: 'doctor', ...fields });
+  return id;
+}
+
+export async function addPlace(client: Client, name: string): Promise<Organization['id']> {
+  const fields = {
+    groupName: '',
+    partOfId: null,
+    closedOn: null,
+    phone: '',
+    fax: '',
+    address: '',
+    notes: '',
+  };
+  const { id } = await client.organizations.add({ name, kind: 'practice', ...fields });
+  return id;
+}

@@ -1,0 +1,57 @@
+// The report, beside the form. What is chosen on its pages goes to the question that is being answered.
+import { FileText } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Document } from '../../../shared/domain/document.ts';
+import { useStrings } from '../../strings/language.tsx';
+import { SelectField } from '../../ui/fields/field.tsx';
+import { EmptyState } from '../../ui/messages/empty-state.tsx';
+import { DocumentView } from '../../viewer/document-view.tsx';
+import type { PageAsked, QuoteOffer } from '../../viewer/page-asked.ts';
+import classes from './edit.module.css';
+
+type Props = {
+  hasReport: boolean;
+  documents: readonly Document[];
+  /** The place to go to; null until somebody asks. */
+  asked: PageAsked | null;
+  quote: QuoteOffer;
+};
+
+export function ReportSide({ hasReport, documents, asked, quote }: Props) {
+  const { edit } = useStrings().opinions;
+  const { viewer } = useStrings();
+  const [first] = documents;
+  const [turnedTo, turnTo] = useState<PageAsked | null>(null);
+  const [seen, setSeen] = useState(asked);
+  // A place asked for later counts more than a file turned to earlier.
+  if (asked !== seen) {
+    setSeen(asked);
+    turnTo(null);
+  }
+  // One object for one file: another one would make the viewer go there again.
+  const start = useMemo(() => (first ? { documentId: first.id } : null), [first?.id]);
+  if (!first || !start)
+    return (
+      <EmptyState icon={FileText} title={hasReport ? edit.paperTitle : edit.noReportTitle}>
+        {hasReport ? edit.reportNoPages : edit.noReport}
+      </EmptyState>
+    );
+  const known = new Set(documents.map(({ id }) => id));
+  const shown = [turnedTo, asked].find((place) => place && known.has(place.documentId)) ?? start;
+  return (
+    <div className={classes.report}>
+      {documents.length > 1 && (
+        <SelectField
+          label={edit.otherFile}
+          options={documents.map(({ id, fileName, pages }) => ({
+            value: id,
+            label: viewer.documentOption(fileName, pages),
+          }))}
+          value={shown.documentId}
+          onChange={(documentId) => turnTo({ documentId })}
+        />
+      )}
+      <DocumentView key={shown.documentId} asked={shown} quote={quote} />
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+// What a doctor said, kept as it is typed: the first word makes the finding, every further one changes it, emptying it takes it away.
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useRef } from 'react';
+import type { Finding, Opinion } from '../../../shared/domain/opinion.ts';
+import { useClient } from '../../client/case-client.tsx';
+import { useChange } from '../../client/use-change.ts';
+import { useCommand } from '../../client/use-case.ts';
+import { useStrings } from '../../strings/language.tsx';
+import { useOfferUndo } from '../../ui/messages/undo.tsx';
+import type { PageQuote } from '../../viewer/page-asked.ts';
+import { axisName } from '../names.ts';
+
+export type FindingFields = Partial<
+  Pick<Finding, 'axis' | 'text' | 'quote' | 'documentId' | 'page' | 'regions' | 'wasTold'>
+>;
+/** One place to write in: a finding that exists, or the empty one that every axis has. */
+export type Slot = { axis: string; at: number; finding: Finding | null };
+
+const nothingSaid = { text: '', quote: '', documentId: null, page: null, regions: [], wasTold: false };
+
+function isNothing(finding: Pick<Finding, 'text' | 'quote' | 'page' | 'wasTold'>): boolean {
+  return (
+    finding.text.trim() === '' && finding.quote.trim() === '' && finding.page === null && !finding.wasTold
+  );
+}
+
+const slotKey = ({ axis, at }: Slot) => `${axis}:${at}`;
+
+export function useFindings(opinionId: Opinion['id']) {
+  const strings = useStrings();
+  const client = useClient();
+  const queries = useQueryClient();
+  const offerUndo = useOfferUndo();
+  const { change, problem } = useChange('findings');
+  const removing = useCommand((asked, id: Finding['id']) => asked.findings.remove({ id }));
+  const restoring = useCommand((asked, id: Finding['id']) => asked.findings.restore({ id }));
+  // Typing goes on while the first words are being stored: the next save waits for them instead of storing twice.
+  const making = useRef(new Map<string, Promise<Finding>>());
+
+  const make = useCallback(
+    async (slot: Slot, set: FindingFields): Promise<Finding> => {
+      const made = client.findings.add({
+        opinionId,
+        axis: slot.axis,
+        ...nothingSaid,
+        ...set,
+        regions: set.regions ?? [],
+      });
+      making.current.set(slotKey(slot), made);
+      try {
+        const stored = await made;
+        queries.setQueryData<Finding[]>(['findings', 'list'], (rows) => [
+          ...(rows ?? []).filter(({ id }) => id !== stored.id),
+          stored,
+        ]);
+        return stored;
+      } catch (error) {
+        making.current.delete(slotKey(slot));
+        throw error;
+      }
+    },
+    [client, queries, opinionId],
+  );
+
+  const save = useCallback(
+    async (slot: Slot, set: FindingFields): Promise<void> => {
+      if (slot.finding) making.current.delete(slotKey(slot));
+      const known = slot.finding ?? (await making.current.get(slotKey(slot))) ?? null;
+      if (known === null) {
+        if (!isNothing({ ...nothingSaid, ...set })) await make(slot, set);
+        return;
+      }
+      if (isNothing({ ...known, ...set })) {
+        making.current.delete(slotKey(slot));
+        await removing.run(known.id);
+      } else if (!(await change(known.id, set))) throw new Error('not saved');
+    },
+    [make, change],
+  );
+
+  const remove = useCallback(
+    async (slot: Slot) => {
+      const { finding } = slot;
+      if (!finding) return;
+      making.current.delete(slotKey(slot));
+      await removing.run(finding.id);
+      const sentence = strings.opinions.edit.removedFinding(axisName(strings, finding.axis));
+      offerUndo({ sentence, onUndo: () => void restoring.run(finding.id) });
+    },
+    [strings, offerUndo],
+  );
+  return { save, remove, problem: problem ?? removing.problem };
+}
+
+/** Words from a page go to the first finding of the axis that has none yet, or begin another one. */
+export function slotForQuote(findings: readonly Finding[], axis: string): Slot {
+  const at = findings.findIndex(({ quote }) => quote.trim() === '');
+  return at < 0 ? { axis, at: findings.length, finding: null } : { axis, at, finding: findings[at] ?? null };
+}
+
+export function fieldsOfQuote({ text, documentId, page, regions }: PageQuote): FindingFields {
+  return { quote: text, documentId, page, regions, wasTold: false };
+}

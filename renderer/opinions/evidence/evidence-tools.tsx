@@ -1,0 +1,111 @@
+// Turns noting on and off, and offers what is not in the grid yet: studies and papers of the case, an examination, or any words.
+import { Check, SquarePen } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { ComparisonColumn } from '../../../shared/domain/compare.ts';
+import type { EvidenceRow, Subject } from '../../../shared/domain/evidence.ts';
+import { evidenceMatrix, subjectKey, subjectsToOffer } from '../../../shared/domain/evidence.ts';
+import { useStrings } from '../../strings/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
+import type { OpinionFacts } from '../use-opinions.ts';
+import { useEvidence } from './use-evidence.ts';
+import type { EvidenceActions } from './use-evidence.ts';
+import classes from './evidence.module.css';
+
+/** So many stand ready as empty rows; further ones are added by name. */
+const offeredAtOnce = 12;
+
+function useOffers({ records, groups, opinions, matrix }: OpinionFacts) {
+  const { evidence } = useStrings().opinions;
+  return useMemo(() => {
+    const reports = new Set(opinions.flatMap(({ recordId }) => (recordId === null ? [] : [recordId])));
+    const examination: Subject = { groupId: null, recordId: null, subject: evidence.examination };
+    const isNoted = matrix.some(({ key }) => key === subjectKey(examination));
+    return [...subjectsToOffer(matrix, { records, groups }, reports), ...(isNoted ? [] : [examination])];
+  }, [records, groups, opinions, matrix]);
+}
+
+export type EvidenceEditing = {
+  matrix: readonly EvidenceRow[];
+  edit: EvidenceActions | undefined;
+  isEditing: boolean;
+  setEditing: (isEditing: boolean) => void;
+  offers: readonly Subject[];
+  addRow: (about: Subject) => void;
+};
+
+export function useEvidenceEditing(
+  facts: OpinionFacts,
+  columns: readonly ComparisonColumn[],
+  startEditing = false,
+) {
+  const [isEditing, setEditing] = useState(startEditing);
+  const [extra, setExtra] = useState<readonly Subject[]>([]);
+  const { problem, onUse, onClear, onNote } = useEvidence();
+  const offers = useOffers(facts);
+  const edit = useMemo(() => ({ onUse, onClear, onNote }), [onUse, onClear, onNote]);
+  const shown = useMemo(() => {
+    const opinions = columns.map(({ opinion }) => opinion);
+    const offered = isEditing
+      ? [...facts.matrix.map(({ about }) => about), ...offers.slice(0, offeredAtOnce), ...extra]
+      : [];
+    return evidenceMatrix({ ...facts, opinions }, offered);
+  }, [facts.evidence, facts.records, facts.groups, facts.matrix, columns, isEditing, offers, extra]);
+  const editing: EvidenceEditing = {
+    matrix: shown,
+    edit: isEditing ? edit : undefined,
+    isEditing,
+    setEditing,
+    offers: offers.slice(offeredAtOnce),
+    addRow: (about) => setExtra((rows) => [...rows, about]),
+  };
+  return { ...editing, problem };
+}
+
+export function EvidenceTools({ isEditing, setEditing, offers, addRow }: EvidenceEditing) {
+  const { evidence } = useStrings().opinions;
+  if (!isEditing)
+    return (
+      <Button
+        look="quiet"
+        size="small"
+        icon={SquarePen}
+        className="screen-only"
+        onClick={() => setEditing(true)}
+      >
+        {evidence.edit}
+      </Button>
+    );
+  return (
+    <div className={classes.tools}>
+      <AddRow offers={offers} addRow={addRow} />
+      <Button size="small" icon={Check} onClick={() => setEditing(false)}>
+        {evidence.done}
+      </Button>
+    </div>
+  );
+}
+
+export function AddRow({ offers, addRow }: Pick<EvidenceEditing, 'offers' | 'addRow'>) {
+  const { evidence } = useStrings().opinions;
+  const [round, setRound] = useState(0);
+  const add = (about: Subject | undefined) => {
+    if (about) addRow(about);
+    // A fresh field for the next row.
+    setRound(round + 1);
+  };
+  return (
+    <PickOrAddField
+      key={round}
+      label={evidence.addRow}
+      placeholder={evidence.addRowHint}
+      options={offers.map((about) => ({ value: subjectKey(about), label: about.subject }))}
+      value={null}
+      onChange={(key) => add(offers.find((about) => subjectKey(about) === key))}
+      onAdd={(subject) => {
+        add({ groupId: null, recordId: null, subject });
+        return Promise.resolve('');
+      }}
+    />
+  );
+}

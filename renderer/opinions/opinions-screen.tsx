@@ -1,0 +1,93 @@
+// The place of opinions: one by one, side by side, or one of them open beside its report. Only where one is lives here.
+import { useCallback, useState } from 'react';
+import type { Opinion } from '../../shared/domain/opinion.ts';
+import { describeProblem } from '../../shared/errors.ts';
+import type { ScreenProps } from '../screens.tsx';
+import { useStrings } from '../strings/language.tsx';
+import { FilterBar } from '../ui/fields/filter-bar.tsx';
+import { ProblemNotice } from '../ui/messages/notice.tsx';
+import { Progress } from '../ui/messages/progress.tsx';
+import { CompareView } from './compare/compare-view.tsx';
+import { NewOpinion } from './edit/new-opinion.tsx';
+import { OpinionEditor } from './edit/opinion-editor.tsx';
+import { OpinionCards } from './opinion-cards.tsx';
+import { useOpinions } from './use-opinions.ts';
+import type { OpinionFacts } from './use-opinions.ts';
+
+type OpinionId = Opinion['id'];
+type View =
+  { at: 'cards' } | { at: 'compare' } | { at: 'new' } | { at: 'open'; id: OpinionId; isNew?: boolean };
+
+export function OpinionsScreen({ destination }: ScreenProps) {
+  const strings = useStrings();
+  const [order, setOrder] = useState<readonly OpinionId[]>([]);
+  const read = useOpinions(order);
+  switch (read.state) {
+    case 'loading':
+      return <Progress label={strings.opinions.title} done={null} total={null} />;
+    case 'failed':
+      return (
+        <ProblemNotice sentence={read.problem ? describeProblem(read.problem) : strings.frame.cannotRead} />
+      );
+    case 'ready':
+      return <Opinions facts={read.value} openId={destination.openId ?? null} onOrder={setOrder} />;
+  }
+}
+
+type Props = { facts: OpinionFacts; openId: string | null; onOrder: (order: readonly OpinionId[]) => void };
+
+function firstView({ opinions }: OpinionFacts, openId: string | null): View {
+  const asked = opinions.find(({ id }) => id === openId);
+  if (asked) return { at: 'open', id: asked.id };
+  return { at: opinions.length > 1 ? 'compare' : 'cards' };
+}
+
+function Opinions({ facts, openId, onOrder }: Props) {
+  const { opinions: words } = useStrings();
+  const [view, setView] = useState<View>(() => firstView(facts, openId));
+  // Where "back" leads from an open opinion.
+  const [home, setHome] = useState<'cards' | 'compare'>(view.at === 'compare' ? 'compare' : 'cards');
+  const go = useCallback((at: 'cards' | 'compare') => {
+    setHome(at);
+    setView({ at });
+  }, []);
+  const onOpen = useCallback((id: OpinionId) => setView({ at: 'open', id }), []);
+  const switcher = (
+    <FilterBar
+      label={words.view.label}
+      value={home}
+      onChange={go}
+      filters={[
+        { value: 'cards', label: words.view.cards },
+        { value: 'compare', label: words.view.compare },
+      ]}
+    />
+  );
+  const column =
+    view.at === 'open' ? facts.comparison.columns.find(({ opinion }) => opinion.id === view.id) : undefined;
+  if (view.at === 'open' && column)
+    return (
+      <OpinionEditor
+        key={view.id}
+        facts={facts}
+        column={column}
+        isNew={view.isNew ?? false}
+        home={home}
+        onBack={() => go(home)}
+      />
+    );
+  if (view.at === 'new')
+    return (
+      <NewOpinion
+        facts={facts}
+        onBack={() => go(home)}
+        onStart={(id) => setView({ at: 'open', id, isNew: true })}
+      />
+    );
+  // A single opinion has nothing to stand beside.
+  if (view.at === 'compare' && facts.opinions.length > 1)
+    return <CompareView facts={facts} switcher={switcher} onOrder={onOrder} onOpen={onOpen} />;
+  return (
+    <OpinionCards facts={facts} switcher={switcher} onOpen={onOpen} onAdd={() => setView({ at: 'new' })} />
+  );
+}
