@@ -24,6 +24,13 @@ test('characters that some system refuses are not in it, and it does not end wit
   );
 });
 
-test('a very long name is cut', () => {
+test('a very long name is cut between words', () => {
+  expect(
+    nameFor('Marguerite Quillfeather', {
+      recipient: 'Dr. Imogen Castellwright, Harborlight University Pancreas Center, Building Four',
+    }),
+  ).toBe(
+    '2026-05-20 - Marguerite Quillfeather - Dr. Imogen Castellwright, Harborlight University Pancreas.pdf',
+  );
   expect(nameFor('🩺'.repeat(400), {}).length).toBeLessThan(250);
 });

@@ -19,6 +19,9 @@ export function packetFileName({
     .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const short = [...safe].slice(0, mostCharacters).join('');
-  return `${short.replace(/[. -]+$/, '')}.pdf`;
+  const short =
+    [...safe].length > mostCharacters
+      ? [...safe].slice(0, mostCharacters).join('').replace(/ \S*$/, '')
+      : safe;
+  return `${short.replace(/[., -]+$/, '')}.pdf`;
 }

@@ -3,7 +3,7 @@ import { compareDates } from '../partial-date.ts';
 import type { MedicalRecord, PhysicalItem, RecordType } from '../record.ts';
 import { compareRecords, readinessOf } from '../record.ts';
 import type { PacketFacts } from './facts.ts';
-import { byPosition, printDate } from './facts.ts';
+import { printDate } from './facts.ts';
 import type { Column, Row, TableStyle } from './table.ts';
 import { words } from './words.ts';
 
@@ -22,8 +22,9 @@ function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
+/** A date is kept on one line. */
 function named(record: MedicalRecord): string {
-  return joined([record.title, printDate(record.serviceDate)]);
+  return joined([record.title, printDate(record.serviceDate).replaceAll(' ', '\u00a0')]);
 }
 
 /** A record whose pages are asked for lies in the PDF; else its discs, glass or files travel beside it. */
@@ -55,16 +56,13 @@ function itemLine(item: PhysicalItem, records: readonly MedicalRecord[]): Outsid
 }
 
 function filesLine(facts: PacketFacts, record: MedicalRecord): OutsideLine {
-  const files = facts.documents.filter((document) => document.recordId === record.id).sort(byPosition);
-  const count =
-    files.length > 0
-      ? words.items.counted(files.length, files.length === 1 ? '1 file' : words.items.files)
-      : '';
+  const { items } = words;
+  const files = facts.documents.filter((document) => document.recordId === record.id).length;
   return {
     label: '',
-    what: joined([record.title, printDate(record.serviceDate)]),
-    belongsTo: '',
-    place: joined([record.formatReceived || words.items.filesPlace, count, record.location]),
+    what: record.formatReceived || items.files,
+    belongsTo: named(record),
+    place: joined([files > 0 ? items.sentFiles(files) : items.filesPlace, record.location]),
     back: '',
     recordIds: [record.id],
   };

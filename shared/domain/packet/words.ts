@@ -184,6 +184,7 @@ export const words = {
     },
     files: 'files',
     filesPlace: 'sent as files',
+    sentFiles: (count: number) => (count === 1 ? 'sent as a file' : `sent as ${count} files`),
     counted: (count: number, kind: string) => (count === 1 ? kind : `${count} × ${kind}`),
     onLoan: (to: string) => `with ${to}`,
     tracking: (no: string) => `tracking ${no}`,
