@@ -15,8 +15,9 @@ import { Progress } from './ui/messages/progress.tsx';
 import { describeProblem } from '../shared/errors.ts';
 import type { CaseFile } from '../shared/domain/case-file.ts';
 import type { ShellCommand } from '../shared/contract/shell.ts';
-import { Boundary } from './ui/messages/boundary.tsx';
+import { Alone, Boundary } from './ui/messages/boundary.tsx';
 import { ProblemNotice } from './ui/messages/notice.tsx';
+import { useWaiting } from './today/use-waiting.ts';
 import { ViewerProvider } from './viewer/viewer-provider.tsx';
 
 const openPlaces = places.filter((place) => screens[place] !== undefined);
@@ -39,47 +40,56 @@ function useShellCommands(go: (destination: Destination) => void): string | null
 
 export function OpenCase() {
   const { frame } = useStrings();
+  const [openedAt] = useState(() => Date.now());
   const caseFile = useAsk(['caseFile'], (client) => client.caseFile.get({}));
   if (caseFile.state === 'failed')
     return (
-      <ProblemNotice sentence={caseFile.problem ? describeProblem(caseFile.problem) : frame.cannotRead} />
+      <Alone>
+        <ProblemNotice sentence={caseFile.problem ? describeProblem(caseFile.problem) : frame.cannotRead} />
+      </Alone>
     );
   if (caseFile.state === 'loading' || !caseFile.value)
-    return <Progress label={frame.reading} done={null} total={null} />;
-  return <CaseFrame caseFile={caseFile.value} />;
+    return (
+      <Alone>
+        <Progress label={frame.reading} done={null} total={null} />
+      </Alone>
+    );
+  return (
+    <LanguageProvider nowMs={caseFile.value.clockAt ?? openedAt}>
+      <CaseFrame caseFile={caseFile.value} />
+    </LanguageProvider>
+  );
 }
 
 function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
   const [destination, setDestination] = useState<Destination>({ place: openPlaces[0] ?? 'today' });
-  const [openedAt] = useState(() => Date.now());
+  const waiting = useWaiting(caseFile);
   const isSaving = useIsMutating() > 0;
   const trouble = useShellCommands(setDestination);
   const Screen = screens[destination.place];
   return (
-    <LanguageProvider nowMs={caseFile.clockAt ?? openedAt}>
-      <ViewerProvider onShowRecord={(openId) => setDestination({ place: 'records', openId })}>
-        <SearchProvider onGo={setDestination}>
-          <ImportProvider>
-            <Frame
-              caseTitle={caseFile.title}
-              patientName={caseFile.patientName}
-              places={openPlaces}
-              current={destination.place}
-              waiting={{}}
-              onGo={(place) => setDestination({ place })}
-              footer={<SavedLine state={isSaving ? 'saving' : 'saved'} />}
-              isSample={caseFile.isSample}
-              onLock={() => void window.binder.lock()}
-              trouble={trouble}
-              tools={<SearchButton />}
-            >
-              <Boundary key={destination.place}>
-                {Screen && <Screen destination={destination} onGo={setDestination} />}
-              </Boundary>
-            </Frame>
-          </ImportProvider>
-        </SearchProvider>
-      </ViewerProvider>
-    </LanguageProvider>
+    <ViewerProvider onShowRecord={(openId) => setDestination({ place: 'records', openId })}>
+      <SearchProvider onGo={setDestination}>
+        <ImportProvider>
+          <Frame
+            caseTitle={caseFile.title}
+            patientName={caseFile.patientName}
+            places={openPlaces}
+            current={destination.place}
+            waiting={waiting}
+            onGo={(place) => setDestination({ place })}
+            footer={<SavedLine state={isSaving ? 'saving' : 'saved'} />}
+            isSample={caseFile.isSample}
+            onLock={() => void window.binder.lock()}
+            trouble={trouble}
+            tools={<SearchButton />}
+          >
+            <Boundary key={destination.place}>
+              {Screen && <Screen destination={destination} onGo={setDestination} />}
+            </Boundary>
+          </Frame>
+        </ImportProvider>
+      </SearchProvider>
+    </ViewerProvider>
   );
 }

@@ -2,7 +2,6 @@
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { timelineOf } from '../../shared/domain/letter-list.ts';
-import { partialDate } from '../../shared/domain/partial-date.ts';
 import type { PartialDate } from '../../shared/domain/partial-date.ts';
 import { planToday } from '../../shared/domain/today.ts';
 import type { NextStep } from '../../shared/domain/today.ts';
@@ -12,13 +11,9 @@ import type { Destination, ScreenProps } from '../screens.tsx';
 import { useFormat, useNow, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
+import { dayOf } from './day-of.ts';
 import { QuietLists } from './quiet-lists.tsx';
 import classes from './today.module.css';
-
-function dayOf(now: Date): PartialDate {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return partialDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
-}
 
 export function TodayScreen({ onGo }: ScreenProps) {
   const { today: words } = useStrings();

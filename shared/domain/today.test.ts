@@ -3,7 +3,7 @@ import type { CaseFile } from './case-file.ts';
 import type { LetterEntry } from './letter-list.ts';
 import { partialDate } from './partial-date.ts';
 import type { MedicalRecord, PhysicalItem } from './record.ts';
-import { planToday } from './today.ts';
+import { countWaiting, planToday } from './today.ts';
 import type { TodayFacts } from './today.ts';
 import type { Visit } from './visit.ts';
 
@@ -101,4 +101,13 @@ test('a new case is first asked what it decides, then for its papers', () => {
     'say-decision',
   );
   expect(planToday(facts({ records: [] })).next.kind).toBe('add-records');
+});
+
+test('a place counts what waits for us: late answers to ask about, core records to fetch, items to send back', () => {
+  const promise = (by: string) => ({ letter: { promise: 'an answer', promisedBy: partialDate(by) }, isAnswered: false }) as LetterEntry;
+  const item = { returnBy: partialDate('2026-05-12'), returnedOn: null, mayBeKept: false } as PhysicalItem;
+  const records = [record({ status: 'known' }), record({ status: 'to-request', importance: 'supporting' }), record({ status: 'requested' })];
+  const plan = planToday(facts({ entries: [promise('2026-05-18'), promise('2026-05-28')], physicalItems: [item], records }));
+  expect(countWaiting(plan)).toEqual({ today: 3, records: 2, letters: 1 });
+  expect(countWaiting(planToday(facts()))).toEqual({ today: 0, records: 0, letters: 0 });
 });

@@ -53,7 +53,7 @@ export type Today = {
 /** Whether the day lies before today. What names no day is never past. */
 function isPast(date: PartialDate, today: PartialDate): boolean {
   const day = readPartialDate(date)?.end ?? readPartialDate(date)?.start;
-  return day?.day != null && dateSortKey(date).slice(0, 10) < today.slice(0, 10);
+  return day !== undefined && day.day !== null && dateSortKey(date).slice(0, 10) < today.slice(0, 10);
 }
 
 function datesAhead({ caseFile, visits, entries, physicalItems, today }: TodayFacts): DatedThing[] {
@@ -137,4 +137,14 @@ export function planToday(facts: TodayFacts): Today {
     missing,
     awaiting: facts.entries.filter(isUnanswered),
   };
+}
+
+/** How many things wait for the person at each place; what waits for others is not counted. */
+export type WaitingCounts = { today: number; records: number; letters: number };
+
+export function countWaiting({ dates, missing }: Pick<Today, 'dates' | 'missing'>): WaitingCounts {
+  const late = (kind: DatedThing['kind']) => dates.filter((thing) => thing.kind === kind && 'isPast' in thing && thing.isPast).length;
+  const letters = late('promise');
+  const records = late('item-back') + missing.filter(({ importance }) => importance === 'core').length;
+  return { today: letters + records, records, letters };
 }

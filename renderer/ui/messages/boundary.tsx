@@ -27,11 +27,16 @@ export class Boundary extends Component<Props, { isBroken: boolean }> {
 function Broken({ onAgain }: { onAgain: () => void }) {
   const { ui } = useStrings();
   return (
-    <main className={classes.broken}>
+    <Alone>
       <ProblemNotice
         sentence={ui.boundary.sentence}
         action={<Button onClick={onAgain}>{ui.boundary.again}</Button>}
       />
-    </main>
+    </Alone>
   );
+}
+
+/** A message that is all there is in the window. */
+export function Alone({ children }: Props) {
+  return <main className={classes.alone}>{children}</main>;
 }
