@@ -1,7 +1,7 @@
 // What a row of the inventory shows, column by column.
 import { MapPin, PackageOpen } from 'lucide-react';
 import { useMemo } from 'react';
-import type { RecordRow } from '../../shared/domain/record-list.ts';
+import type { RecordRow } from '../../shared/domain/record-row.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import type { Column } from '../ui/table/table-types.ts';
 import { RecordStatusMark } from './record-status.tsx';
@@ -15,14 +15,14 @@ export function useRecordColumns(): Column<RecordRow>[] {
       {
         id: 'title',
         header: records.column.title,
-        width: 'minmax(13rem, 2.2fr)',
+        width: 'minmax(13rem, 1.8fr)',
         isName: true,
         cell: (row) => <TitleCell row={row} />,
       },
       {
         id: 'type',
         header: records.column.type,
-        width: 'minmax(7.5rem, 1fr)',
+        width: 'minmax(7.5rem, 0.9fr)',
         cell: ({ record }) => records.type[record.type],
       },
       {
@@ -41,7 +41,7 @@ export function useRecordColumns(): Column<RecordRow>[] {
       {
         id: 'where',
         header: records.column.where,
-        width: 'minmax(8rem, 1.2fr)',
+        width: 'minmax(9rem, 1.5fr)',
         cell: (row) => <WhereCell row={row} />,
       },
     ],

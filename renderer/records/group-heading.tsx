@@ -1,6 +1,7 @@
 // A study, specimen or stay as one line to read: its name, what it is, and its siblings as chips that fill in.
 import { partsOf } from '../../shared/domain/record-list.ts';
 import type { PartState, RecordSection } from '../../shared/domain/record-list.ts';
+import type { RecordRow } from '../../shared/domain/record-row.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { Chip } from '../ui/status/chip.tsx';
 import type { Fill } from '../ui/status/chip.tsx';
@@ -24,14 +25,14 @@ type Props = {
 export function GroupHeading({ section, siblings }: Props) {
   const { records } = useStrings();
   const format = useFormat();
-  if (section.kind === 'year')
+  if (section.kind === 'run')
     return (
-      <span className={classes.yearHeading}>
-        {section.year === null ? records.undatedHeading : records.yearHeading(section.year)}
+      <span className={classes.runHeading}>
+        {section.span === null ? records.undatedHeading : records.runHeading(format.day(section.span))}
       </span>
     );
   const { group, rows } = section;
-  const place = rows.find(({ organization }) => organization !== '')?.organization ?? '';
+  const place = placeOf(rows);
   const date = group.date === null ? '' : format.day(group.date);
   return (
     <span className={classes.groupHeading}>
@@ -46,4 +47,15 @@ export function GroupHeading({ section, siblings }: Props) {
       </span>
     </span>
   );
+}
+
+/** Where most of it is from. */
+function placeOf(rows: readonly RecordRow[]): string {
+  const counts = new Map<string, number>();
+  for (const { organization } of rows)
+    if (organization !== '') counts.set(organization, (counts.get(organization) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0] as [
+    string,
+    number,
+  ])[0];
 }

@@ -39,7 +39,6 @@ export function KnownForm({ organizations, onAdded, onClose }: Props) {
   // A new key empties the fields that keep their own half-typed text.
   const [round, setRound] = useState(0);
   const form = useRef<HTMLFormElement>(null);
-  const addPlace = useAddPlace();
   const { run, isBusy, problem } = useCommand((client, { title, type, date, organizationId }: Draft) =>
     client.records.add({
       ...newRecord,
@@ -72,37 +71,7 @@ export function KnownForm({ organizations, onAdded, onClose }: Props) {
       <p className={classes.lead}>
         <strong>{words.title}</strong> <span className={classes.soft}>{words.another}</span>
       </p>
-      <div className={classes.fields} key={round}>
-        <TextField
-          label={words.what}
-          value={draft.title}
-          onChange={(title) => set({ title })}
-          autoFocus
-          autoComplete="off"
-        />
-        <SelectField
-          label={words.type}
-          options={recordTypes.map((value) => ({ value, label: records.type[value] }))}
-          value={draft.type ?? guessRecordType(draft.title)}
-          onChange={(type) => set({ type })}
-          searchable
-        />
-        <PartialDateField
-          label={words.date}
-          hint={null}
-          optional
-          value={draft.date}
-          onChange={(date) => set({ date })}
-        />
-        <PickOrAddField
-          label={words.where}
-          optional
-          options={organizations.map(({ id, name }) => ({ value: id, label: name }))}
-          value={draft.organizationId}
-          onChange={(organizationId) => set({ organizationId })}
-          onAdd={addPlace}
-        />
-      </div>
+      <KnownFields key={round} draft={draft} set={set} organizations={organizations} />
       {problem && <Notice meaning="needsYou" announce title={describeProblem(problem)} />}
       <div className={classes.foot}>
         <Button
@@ -121,6 +90,47 @@ export function KnownForm({ organizations, onAdded, onClose }: Props) {
         </p>
       </div>
     </form>
+  );
+}
+
+type FieldsProps = Pick<Props, 'organizations'> & { draft: Draft; set: (fields: Partial<Draft>) => void };
+
+function KnownFields({ draft, set, organizations }: FieldsProps) {
+  const { records } = useStrings();
+  const words = records.known;
+  const addPlace = useAddPlace();
+  return (
+    <div className={classes.fields}>
+      <TextField
+        label={words.what}
+        value={draft.title}
+        onChange={(title) => set({ title })}
+        autoFocus
+        autoComplete="off"
+      />
+      <SelectField
+        label={words.type}
+        options={recordTypes.map((value) => ({ value, label: records.type[value] }))}
+        value={draft.type ?? guessRecordType(draft.title)}
+        onChange={(type) => set({ type })}
+        searchable
+      />
+      <PartialDateField
+        label={words.date}
+        hint={null}
+        optional
+        value={draft.date}
+        onChange={(date) => set({ date })}
+      />
+      <PickOrAddField
+        label={words.where}
+        optional
+        options={organizations.map(({ id, name }) => ({ value: id, label: name }))}
+        value={draft.organizationId}
+        onChange={(organizationId) => set({ organizationId })}
+        onAdd={addPlace}
+      />
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 // The table of records in its sections, with what can be done to several of them; or, with none yet, how to begin.
 import { FilePlus2, FolderSearch, PenLine } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { RecordRow } from '../../shared/domain/record-list.ts';
+import type { RecordRow } from '../../shared/domain/record-row.ts';
 import type { MedicalRecord } from '../../shared/domain/record.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';

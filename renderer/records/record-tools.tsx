@@ -1,7 +1,7 @@
 // Which records are shown: a line to type into, and a few named views with their counts.
 import { Search } from 'lucide-react';
-import { recordViews } from '../../shared/domain/record-list.ts';
-import type { RecordView } from '../../shared/domain/record-list.ts';
+import { recordViews } from '../../shared/domain/record-row.ts';
+import type { RecordView } from '../../shared/domain/record-row.ts';
 import { useStrings } from '../strings/language.tsx';
 import { FilterBar } from '../ui/fields/filter-bar.tsx';
 import { FilterLine } from '../ui/fields/filter-line.tsx';

@@ -1,7 +1,9 @@
 // The inventory as the screen shows it: lists joined to rows, rows filtered to what was asked for, in sections. The rules are in shared.
 import { useDeferredValue, useMemo } from 'react';
-import { countViews, filterRows, rowsOf, sectionsOf } from '../../shared/domain/record-list.ts';
-import type { RecordRow, RecordSection, RecordView } from '../../shared/domain/record-list.ts';
+import { sectionsOf } from '../../shared/domain/record-list.ts';
+import { countViews, filterRows, rowsOf } from '../../shared/domain/record-row.ts';
+import type { RecordSection } from '../../shared/domain/record-list.ts';
+import type { RecordRow, RecordView } from '../../shared/domain/record-row.ts';
 import type { Document } from '../../shared/domain/document.ts';
 import type { Organization, Person } from '../../shared/domain/people.ts';
 import type { Group, ItemLink, MedicalRecord, PhysicalItem } from '../../shared/domain/record.ts';

@@ -90,7 +90,9 @@ function Results({ list, groups, at, found, isSearching, onChoose }: ResultsProp
     scroller.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [at, groups]);
   const total = found?.hits.length ?? 0;
-  let position = -1;
+  const before = groups.map((_, index) =>
+    groups.slice(0, index).reduce((sum, { hits }) => sum + hits.length, 0),
+  );
   return (
     <>
       <div
@@ -101,13 +103,13 @@ function Results({ list, groups, at, found, isSearching, onChoose }: ResultsProp
         className={classes.results}
         tabIndex={-1}
       >
-        {groups.map(({ noun, hits }) => (
+        {groups.map(({ noun, hits }, group) => (
           <div key={noun} role="group" aria-label={search.group[noun]}>
             <p aria-hidden className={classes.groupName}>
               {search.group[noun]}
             </p>
-            {hits.map((hit) => {
-              position += 1;
+            {hits.map((hit, index) => {
+              const position = (before[group] ?? 0) + index;
               return (
                 <HitLine
                   key={`${hit.id}:${hit.page ?? ''}`}
@@ -142,6 +144,7 @@ function HitLine({ id, hit, isChosen, onChoose }: HitProps) {
   const Icon = icons[hit.noun];
   return (
     // The keyboard stays in the box; the box says which line is meant.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id={id}
       role="option"

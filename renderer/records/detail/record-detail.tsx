@@ -1,6 +1,6 @@
 // The record that is open, beside the list: its status, its papers, its discs and slides, its facts. Everything is saved as typed.
 import { Trash2 } from 'lucide-react';
-import type { RecordRow } from '../../../shared/domain/record-list.ts';
+import type { RecordRow } from '../../../shared/domain/record-row.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';

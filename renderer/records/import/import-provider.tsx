@@ -43,6 +43,11 @@ export function useImports(): Imports {
 type Ask = { tickets: string[]; recordId: MedicalRecord['id'] | null; passwords: string[] };
 
 export function ImportProvider({ children }: { children: ReactNode }) {
+  const imports = useImportRun();
+  return <ImportsContext value={imports}>{children}</ImportsContext>;
+}
+
+function useImportRun(): Imports {
   const [into, setInto] = useState<Into>(null);
   const [report, setReport] = useState<ImportReport | null>(null);
   const [startedAt, setStartedAt] = useState(0);
@@ -64,7 +69,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
     const tickets = picked.map(({ ticket }) => ticket);
     setReport(await run({ tickets, recordId: target?.id ?? null, passwords: [] }));
   };
-  const imports: Imports = {
+  return {
     addFiles: async (target = null) => add(await window.binder.pickFiles(), target),
     addFolder: async () => add(await window.binder.pickFolder(), null),
     addDropped: async (files, target) => add(await window.binder.ticketsFor([...files]), target),
@@ -87,5 +92,4 @@ export function ImportProvider({ children }: { children: ReactNode }) {
     report,
     putAway: () => setReport(null),
   };
-  return <ImportsContext value={imports}>{children}</ImportsContext>;
 }

@@ -115,7 +115,7 @@ export const records = {
     }[kind];
     return `${what}${date === '' ? '' : ` of ${date}`}${place === '' ? '' : `, ${place}`}`;
   },
-  yearHeading: (year: number) => `Other papers of ${year}`,
+  runHeading: (when: string) => `Other papers, ${when}`,
   undatedHeading: 'No date yet',
 
   addFiles: 'Add files',
