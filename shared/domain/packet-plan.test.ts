@@ -164,3 +164,15 @@ test('a cover note too long for the cover continues on a page of its own', () =>
   expect(plan.made.coverNote.lines.at(-1)).toMatch(/…$/);
   expect(pageOf(plan, 'further')).toBe(3);
 });
+
+test('sections begin with A where nothing stands before them, and with B behind the pages at the front', () => {
+  const facts = factsWithPages([1]);
+  const letters = (packet: Partial<typeof facts.packet>): string[] =>
+    planPacket({ ...facts, packet: { ...facts.packet, ...packet } }).sections.map(
+      (section) => section.letter,
+    );
+  expect(letters({})).toEqual(['A']);
+  expect(letters({ front: ['summary'] })).toEqual(['B']);
+  expect(letters({ front: ['questions'] })).toEqual(['A']);
+  expect(letters({ coverNote: 'A note. '.repeat(200) })).toEqual(['B']);
+});

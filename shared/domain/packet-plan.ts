@@ -237,11 +237,11 @@ function reasonOf({ reason, of }: Omission, outline: readonly PlannedLine[]): st
 }
 
 export function planPacket(facts: PacketFacts): PacketPlan {
-  const plan = planFrom(facts, 1);
-  // Without pages at the front the letter A is free for the first section.
-  return plan.outline.some((line) => line.kind === 'front' && line.section !== null)
-    ? plan
-    : planFrom(facts, 0);
+  const guess = facts.packet.front.length > 0 ? 1 : 0;
+  const plan = planFrom(facts, guess);
+  // The letter A belongs to the pages at the front, or, where there turn out to be none, to the first section.
+  const first = plan.outline.some((line) => line.kind === 'front' && line.section !== null) ? 1 : 0;
+  return first === guess ? plan : planFrom(facts, first);
 }
 
 function planFrom(facts: PacketFacts, firstLetter: number): PacketPlan {
