@@ -16,10 +16,31 @@ export function flattenOnWhite({ width, height, rgba }: Rgba): Rgba {
   return { width, height, rgba };
 }
 
-export function packPixels(pixels: Rgba): PdfImage {
-  const { bits, grey, flat } = look(pixels.rgba);
-  if (bits) return packBits(bitsOf(pixels), pixels.width, pixels.height);
-  return packSamples(pixels, { channels: grey ? 1 : 3, differences: flat < 0.5 });
+/** Rows of samples that lie `step` bytes apart. */
+type Samples = { width: number; height: number; data: Uint8Array; step: 1 | 4 };
+
+export function packPixels({ width, height, rgba }: Rgba): PdfImage {
+  const samples: Samples = { width, height, data: rgba, step: 4 };
+  const { bits, grey, flat } = look(rgba);
+  return bits
+    ? packBits(bitsOf(samples), width, height)
+    : packSamples(samples, { channels: grey ? 1 : 3, differences: flat < 0.5 });
+}
+
+export function packGrey({
+  width,
+  height,
+  grey,
+}: {
+  width: number;
+  height: number;
+  grey: Uint8Array;
+}): PdfImage {
+  const samples: Samples = { width, height, data: grey, step: 1 };
+  const isBits = grey.every((shade) => shade === 0 || shade === 255);
+  return isBits
+    ? packBits(bitsOf(samples), width, height)
+    : packSamples(samples, { channels: 1, differences: true });
 }
 
 /** Rows of packed bits, one for white. */
@@ -46,29 +67,41 @@ function look(rgba: Uint8Array): { bits: boolean; grey: boolean; flat: number } 
   return { bits, grey, flat: (same * 4) / Math.max(4, rgba.length) };
 }
 
-function bitsOf({ width, height, rgba }: Rgba): Uint8Array {
+function bitsOf({ width, height, data, step }: Samples): Uint8Array {
   const rowBytes = (width + 7) >> 3;
   const rows = new Uint8Array(rowBytes * height);
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const at = y * rowBytes + (x >> 3);
-      if (rgba[(y * width + x) * 4] === 255) rows[at] = (rows[at] ?? 0) | (0x80 >> (x & 7));
+    for (let x = 0; x < width; x += 8) {
+      const end = (y * width + Math.min(width, x + 8)) * step;
+      rows[y * rowBytes + (x >> 3)] = eightBits(data, { from: (y * width + x) * step, end, step });
     }
   return rows;
+}
+
+function eightBits(
+  data: Uint8Array,
+  { from, end, step }: { from: number; end: number; step: number },
+): number {
+  let byte = 0;
+  for (let at = from, bit = 0x80; at < end; at += step, bit >>= 1) if (data[at] === 255) byte |= bit;
+  return byte;
 }
 
 type Packing = { channels: 1 | 3; differences: boolean };
 
 /** Photographs pack a third smaller as differences from the left neighbour; text packs smaller as it is. */
-function packSamples({ width, height, rgba }: Rgba, { channels, differences }: Packing): PdfImage {
+function packSamples(
+  { width, height, data: samples, step }: Samples,
+  { channels, differences }: Packing,
+): PdfImage {
   const rowBytes = 1 + width * channels;
   const rows = new Uint8Array(rowBytes * height);
   let [from, to] = [0, 0];
   for (let y = 0; y < height; y++) {
     rows[to++] = differences ? 1 : 0;
-    for (let x = 0; x < width; x++, from += 4)
+    for (let x = 0; x < width; x++, from += step)
       for (let at = from; at < from + channels; at++)
-        rows[to++] = (rgba[at] ?? 0) - (differences && x > 0 ? (rgba[at - 4] ?? 0) : 0);
+        rows[to++] = (samples[at] ?? 0) - (differences && x > 0 ? (samples[at - step] ?? 0) : 0);
   }
   const space = channels === 1 ? 'DeviceGray' : 'DeviceRGB';
   const parameters = `/DecodeParms<</Predictor 15/Colors ${channels}/BitsPerComponent 8/Columns ${width}>>`;

@@ -113,6 +113,5 @@ async function joined(placed: Placed[], { width, height }: Layout): Promise<PdfI
   if (only && placed.length === 1 && only.image.width === width && only.image.height === height)
     return only.image;
   if (width * height > maxUnpackedPixels / 2) return 'too-large';
-  const pixels = await flattenPlaced(placed, { width, height });
-  return pixels && packPixels(pixels);
+  return flattenPlaced(placed, { width, height });
 }

@@ -10,6 +10,7 @@ import { cleanText } from '../clean-text.ts';
 /** In points, 1/72 inch, as shown. `rotation` is how far the page was turned clockwise to be shown so. */
 export type PageSize = { widthPt: number; heightPt: number; rotation: 0 | 90 | 180 | 270 };
 export type PageImage = { width: number; height: number; rgba: Uint8Array };
+export type GreyImage = { width: number; height: number; grey: Uint8Array };
 
 export type PageReader = {
   size(index: number): PageSize;
@@ -17,6 +18,7 @@ export type PageReader = {
   text(index: number): string;
   words(index: number): TextRegion[];
   render(index: number, widthPx: number): PageImage;
+  renderGrey(index: number, widthPx: number): GreyImage;
   close(): void;
 };
 
@@ -24,9 +26,9 @@ const letter = { widthPt: 612, heightPt: 792 };
 const maxPagePt = 20_000;
 const maxCharacters = 1_000_000;
 const maxPixels = 50_000_000;
-// FPDF_ANNOT draws notes and stamps; FPDF_REVERSE_BYTE_ORDER gives RGBA.
-const renderFlags = 0x01 | 0x10;
-const bgra = 4;
+// FPDF_ANNOT draws notes and stamps; FPDF_REVERSE_BYTE_ORDER gives RGBA, FPDF_GRAYSCALE one byte a pixel.
+const colours = { bitmap: 4, bytes: 4, flags: 0x01 | 0x10 };
+const shades = { bitmap: 1, bytes: 1, flags: 0x01 | 0x08 };
 
 export function pageReader(engine: PdfiumEngine, document: number, form: FormReader): PageReader {
   const pages = lastPageOpen(engine, document, form);
@@ -50,7 +52,14 @@ export function pageReader(engine: PdfiumEngine, document: number, form: FormRea
     render(index, widthPx) {
       const page = pages.open(index);
       if (page === 0) fail('page.unreadable', { page: index + 1 });
-      return render(engine, form, page, fit(engine, page, widthPx));
+      const size = fit(engine, page, widthPx);
+      return { ...size, rgba: draw({ engine, form, page, size, format: colours }) };
+    },
+    renderGrey(index, widthPx) {
+      const page = pages.open(index);
+      if (page === 0) fail('page.unreadable', { page: index + 1 });
+      const size = fit(engine, page, widthPx);
+      return { ...size, grey: draw({ engine, form, page, size, format: shades }) };
     },
     close: () => pages.close(),
   };
@@ -121,21 +130,31 @@ function fit(engine: PdfiumEngine, page: number, widthPx: number): { width: numb
   return { width, height: Math.max(1, Math.min(Math.round(width * ratio), Math.floor(maxPixels / width))) };
 }
 
-function render(
-  engine: PdfiumEngine,
-  form: FormReader,
-  page: number,
-  size: { width: number; height: number },
-): PageImage {
+type Drawing = {
+  engine: PdfiumEngine;
+  form: FormReader;
+  page: number;
+  size: { width: number; height: number };
+  format: typeof colours;
+};
+
+/** On white paper. */
+function draw({ engine, form, page, size, format }: Drawing): Uint8Array {
   const { width, height } = size;
-  const bytes = width * height * 4;
+  const bytes = width * height * format.bytes;
   return withMemory(engine, bytes, (pixels) => {
     engine.bytes().fill(0xff, pixels, pixels + bytes);
-    const bitmap = engine.call.FPDFBitmap_CreateEx(width, height, bgra, pixels, width * 4);
+    const bitmap = engine.call.FPDFBitmap_CreateEx(
+      width,
+      height,
+      format.bitmap,
+      pixels,
+      width * format.bytes,
+    );
     if (bitmap === 0) throw new PdfReaderStopped();
-    engine.call.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, renderFlags);
-    form.draw({ bitmap, page, widthPx: width, heightPx: height, flags: renderFlags });
+    engine.call.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, format.flags);
+    form.draw({ bitmap, page, widthPx: width, heightPx: height, flags: format.flags });
     engine.call.FPDFBitmap_Destroy(bitmap);
-    return { width, height, rgba: engine.bytes().slice(pixels, pixels + bytes) };
+    return engine.bytes().slice(pixels, pixels + bytes);
   });
 }
