@@ -4,7 +4,6 @@ import type { LetterEntry } from '../../shared/domain/letter-list.ts';
 import type { Document } from '../../shared/domain/document.ts';
 import type { Letter } from '../../shared/domain/letter.ts';
 import { channels } from '../../shared/domain/letter.ts';
-import type { MedicalRecord } from '../../shared/domain/record.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import { useCommand } from '../client/use-case.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
@@ -20,7 +19,7 @@ import { useAddPerson, useAddPlace } from './add-names.ts';
 import type { LetterLists } from './letter-form.tsx';
 import { Proofs } from './proofs.tsx';
 
-export type DetailLists = LetterLists & { documents: Document[]; records: MedicalRecord[] };
+export type DetailLists = LetterLists & { documents: Document[] };
 type Props = { entry: LetterEntry; lists: DetailLists; onClose: () => void };
 type Change = (set: Partial<Letter>) => Promise<void>;
 

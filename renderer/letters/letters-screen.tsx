@@ -21,7 +21,7 @@ type Shown = { kind: 'entry'; id: string } | { kind: 'form' } | null;
 
 export function LettersScreen({ destination }: ScreenProps) {
   const { letters: words } = useStrings();
-  const read = useLists('letters', 'proofs', 'people', 'organizations', 'documents', 'records');
+  const read = useLists('letters', 'proofs', 'people', 'organizations', 'documents');
   const [shown, setShown] = useState<Shown>(null);
   // Asked for from the menu or another screen, also while this one is open already.
   useEffect(() => {

@@ -10,10 +10,10 @@ import { Button } from '../ui/button.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
 import { FieldStack, SelectField } from '../ui/fields/field.tsx';
 import { AutosaveDateField } from '../ui/fields/autosave-date-field.tsx';
-import { PickOrAddField } from '../ui/fields/pick-or-add-field.tsx';
 import { useOfferUndo } from '../ui/messages/undo.tsx';
 import { StatusMark } from '../ui/status/status-mark.tsx';
 import type { DetailLists } from './letter-detail.tsx';
+import { ProofScan } from './proof-scan.tsx';
 import classes from './letters.module.css';
 
 /** What most people get from this channel. */
@@ -76,10 +76,6 @@ function ProofFields({ proof, lists }: { proof: Proof; lists: DetailLists }) {
       offerUndo({ sentence: words.proof.removed, onUndo: () => void restore.run(undefined) });
   };
   const missing = missingInProof(proof).map((fact) => words.proof.fact[fact]);
-  const scans = lists.documents.map(({ id, fileName, recordId }) => ({
-    value: id,
-    label: `${lists.records.find((record) => record.id === recordId)?.title ?? ''} · ${fileName}`,
-  }));
   return (
     <div className={classes.proof}>
       <FieldStack>
@@ -124,13 +120,7 @@ function ProofFields({ proof, lists }: { proof: Proof; lists: DetailLists }) {
             onSave={(signer) => save({ signer })}
           />
         )}
-        <PickOrAddField
-          label={words.proof.document}
-          optional
-          options={scans}
-          value={proof.documentId}
-          onChange={(documentId) => void save({ documentId })}
-        />
+        <ProofScan proof={proof} documents={lists.documents} onAdded={(documentId) => save({ documentId })} />
         <div>
           <Button size="small" look="quiet" icon={Trash2} onClick={() => void discard()}>
             {words.proof.remove}
