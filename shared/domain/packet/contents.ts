@@ -14,7 +14,7 @@ export function indexColumns(widthPt: number): Column[] {
   return [
     { title: '', widthPt: 24, weight: 'regular', align: 'left', maxLines: 1 },
     { title: date, widthPt: 72, weight: 'regular', align: 'left', maxLines: 2 },
-    { title, widthPt: widthPt - 24 - 72 - 164 - 28 - 40, weight: 'regular', align: 'left', maxLines: 2 },
+    { title, widthPt: widthPt - 24 - 72 - 164 - 28 - 40, weight: 'regular', align: 'left', maxLines: 3 },
     { title: source, widthPt: 164, weight: 'regular', align: 'left', maxLines: 1 },
     { title: page, widthPt: 28, weight: 'regular', align: 'right', maxLines: 1 },
   ];

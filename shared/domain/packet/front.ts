@@ -128,19 +128,22 @@ export function listMedications(facts: PacketFacts): Row<Part>[] {
 
 export const medicationStyle: TableStyle = { sizePt: 10, leadPt: 13, padPt: 8, headingPt: 30, titlesPt: 22 };
 
+/** Nothing about a medicine is cut, short of what no page could hold. */
+const wholeText = 40;
+
 export function medicationColumns(widthPt: number): Column[] {
   const { time, name, dose, purpose, note } = words.columns.medications;
   return [
     { title: time, widthPt: 38, weight: 'regular', align: 'left', maxLines: 1 },
-    { title: name, widthPt: 116, weight: 'bold', align: 'left', maxLines: 3 },
-    { title: dose, widthPt: 84, weight: 'regular', align: 'left', maxLines: 3 },
-    { title: purpose, widthPt: 78, weight: 'regular', align: 'left', maxLines: 3 },
+    { title: name, widthPt: 116, weight: 'bold', align: 'left', maxLines: wholeText },
+    { title: dose, widthPt: 84, weight: 'regular', align: 'left', maxLines: wholeText },
+    { title: purpose, widthPt: 78, weight: 'regular', align: 'left', maxLines: wholeText },
     {
       title: note,
       widthPt: widthPt - 38 - 116 - 84 - 78 - 40,
       weight: 'regular',
       align: 'left',
-      maxLines: 10,
+      maxLines: wholeText,
     },
   ];
 }

@@ -5,7 +5,7 @@ import { coverNoteType } from '../../../../shared/domain/packet-plan.ts';
 import { describeDate } from '../../../../shared/domain/partial-date.ts';
 import type { Sheet } from '../sheet.ts';
 import { accent, ink, quiet } from '../sheet.ts';
-import { breakLines } from '../type/faces.ts';
+import { breakLines, sizeThatFits } from '../type/faces.ts';
 import type { Face } from '../type/faces.ts';
 import type { Draw } from './parts.ts';
 
@@ -44,13 +44,11 @@ function drawName(sheet: Sheet, draw: Draw, widthPt: number): number {
     trackingPt: 1.5,
     maxWidthPt: widthPt,
   });
-  let y = drawParagraph(sheet, 178, caseFile.nameOnId || caseFile.patientName, {
-    face: 'serifBold',
-    sizePt: 31,
-    leadPt: 37,
-    maxLines: 3,
-    widthPt,
-  });
+  const name = caseFile.nameOnId || caseFile.patientName;
+  // A name is never cut on the page that says whose records these are.
+  const sizePt = sizeThatFits(name, 'serifBold', { sizesPt: [31, 27, 23, 19, 15, 11], widthPt, maxLines: 3 });
+  const style = { face: 'serifBold', sizePt, leadPt: sizePt * 1.2, maxLines: 6, widthPt } as const;
+  let y = drawParagraph(sheet, 178, name, style);
   if (caseFile.dateOfBirth) {
     y += 25;
     sheet.text(left, y, words.coverWords.born(describeDate(caseFile.dateOfBirth)), {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asciiWidths, latinWidths } from '../../../../shared/domain/packet/wrap.ts';
-import { breakLines, fitLine, lineWidthPt, setText } from './faces.ts';
+import { breakLines, fitLine, lineWidthPt, setText, sizeThatFits } from './faces.ts';
 import { fontNamed } from './font.ts';
 import { unpackWoff } from './woff.ts';
 
@@ -62,4 +62,12 @@ test('a line too long is shortened, a title is broken between words', () => {
 
 test('only a WOFF 1 font is taken for one', () => {
   expect(() => unpackWoff(Buffer.alloc(64))).toThrow('not a WOFF 1 font');
+});
+
+test('a name too wide for its line is broken or set smaller, never cut', () => {
+  const name = 'Wolfeschlegelsteinhausenbergerdorff';
+  const box = { sizePt: 30, widthPt: 250, maxLines: 4 };
+  expect(breakLines(name, 'serifBold', box).join('')).toBe(name);
+  expect(sizeThatFits(name, 'serifBold', { sizesPt: [30, 20, 10], widthPt: 250, maxLines: 1 })).toBe(10);
+  expect(sizeThatFits('Ada', 'serifBold', { sizesPt: [30, 20, 10], widthPt: 250, maxLines: 1 })).toBe(30);
 });

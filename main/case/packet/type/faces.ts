@@ -108,23 +108,53 @@ export function fitLine(
   return `${chars.join('').trimEnd()}…`;
 }
 
-/** Breaks between words by the true widths, for the few large lines of a title page. The last line kept may end with an ellipsis. */
-export function breakLines(
-  text: string,
+/** A word that is wider than the line, cut where the line ends. */
+function pieces(
+  word: string,
   face: Face,
-  { sizePt, widthPt, maxLines }: { sizePt: number; widthPt: number; maxLines: number },
+  { sizePt, widthPt }: { sizePt: number; widthPt: number },
 ): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const char of word) {
+    if (part !== '' && lineWidthPt(part + char, face, sizePt) > widthPt) {
+      parts.push(part);
+      part = '';
+    }
+    part += char;
+  }
+  return [...parts, part];
+}
+
+/** Breaks between words by the true widths, for the few large lines of a title page. */
+function breakAll(text: string, face: Face, size: { sizePt: number; widthPt: number }): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+  const parts = text.split(/\s+/).filter((part) => part !== '');
+  for (const word of parts.flatMap((part) => pieces(part, face, size))) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && lineWidthPt(longer, face, sizePt) > widthPt) {
+    if (line !== '' && lineWidthPt(longer, face, size.sizePt) > size.widthPt) {
       lines.push(line);
       line = word;
     } else line = longer;
   }
-  lines.push(line);
-  const rest =
-    lines.length > maxLines ? [...lines.slice(0, maxLines - 1), lines.slice(maxLines - 1).join(' ')] : lines;
-  return rest.map((one) => fitLine(one, face, { sizePt, widthPt }));
+  return [...lines, line];
+}
+
+export type LineBox = { sizePt: number; widthPt: number; maxLines: number };
+
+/** As many lines as allowed; the last one kept ends with an ellipsis where something is cut. */
+export function breakLines(text: string, face: Face, box: LineBox): string[] {
+  const lines = breakAll(text, face, box);
+  if (lines.length <= box.maxLines) return lines;
+  const last = lines.slice(box.maxLines - 1).join(' ');
+  return [...lines.slice(0, box.maxLines - 1), fitLine(last, face, box)];
+}
+
+export type SizeChoice = { sizesPt: readonly number[]; widthPt: number; maxLines: number };
+
+/** The largest of these sizes at which the whole text fits; the smallest where none does. */
+export function sizeThatFits(text: string, face: Face, { sizesPt, widthPt, maxLines }: SizeChoice): number {
+  const fits = sizesPt.find((sizePt) => breakAll(text, face, { sizePt, widthPt }).length <= maxLines);
+  return fits ?? sizesPt.at(-1) ?? 10;
 }
