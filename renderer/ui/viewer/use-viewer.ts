@@ -40,25 +40,31 @@ function useScroll(pages: readonly PageSize[], zoom: Zoom) {
   const reading = useRef(1);
   if (items.length > 0 && !virtual.isScrolling) reading.current = current;
 
-  const shape = `${room.width}:${room.height}:${zoom}`;
-  const lastShape = useRef(shape);
+  const shape = isReady ? `${room.width}:${room.height}:${zoom}` : null;
+  const lastShape = useRef<string | null>(null);
   useLayoutEffect(() => {
-    if (lastShape.current === shape) return;
+    if (shape === null || lastShape.current === shape) return;
+    // Before the first size there is no place to keep: keeping page 1 would undo the journey to another.
+    const hasPlace = lastShape.current !== null;
     lastShape.current = shape;
-    const page = reading.current;
     virtual.measure();
-    virtual.scrollToIndex(page - 1, { align: 'start' });
+    if (hasPlace) virtual.scrollToIndex(reading.current - 1, { align: 'start' });
   }, [shape, virtual]);
-  return { scroller, room, sizeOf, heightOf, isReady, virtual, items, current };
+  return { scroller, room, sizeOf, heightOf, isReady, virtual, items, current, reading };
 }
 
 export function useViewer({ pages, goTo, onPage }: Options) {
   const [zoom, setZoom] = useState<Zoom>('width');
-  const { scroller, room, sizeOf, heightOf, isReady, virtual, items, current } = useScroll(pages, zoom);
+  const { scroller, room, sizeOf, heightOf, isReady, virtual, items, current, reading } = useScroll(
+    pages,
+    zoom,
+  );
   const go = (page: number) =>
     virtual.scrollToIndex(Math.max(0, Math.min(pages.length - 1, page - 1)), { align: 'start' });
 
   const travel = useEffectEvent(({ page, regions }: Destination) => {
+    // On the way there the room may still change its size: it is this page that has to be kept then.
+    reading.current = page;
     const offset = virtual.getOffsetForIndex(page - 1, 'start')?.[0] ?? 0;
     const share = (regions?.[0]?.y ?? 0) / sizeOf(page - 1).heightPt;
     // A little of what stands above the place, so that it is read in its context.
