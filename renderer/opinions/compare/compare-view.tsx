@@ -2,7 +2,7 @@
 import { Printer } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { ComparisonColumn, ComparisonRow } from '../../../shared/domain/compare.ts';
+import type { ComparisonRow } from '../../../shared/domain/compare.ts';
 import { countMarks } from '../../../shared/domain/compare.ts';
 import type { Finding, Opinion } from '../../../shared/domain/opinion.ts';
 import { describeProblem } from '../../../shared/errors.ts';
@@ -11,9 +11,10 @@ import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FilterBar } from '../../ui/fields/filter-bar.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
-import { EvidenceTools, useEvidenceEditing } from '../evidence/evidence-tools.tsx';
+import { useViewer } from '../../viewer/viewer-provider.tsx';
+import { AddRow, EvidenceTools, useEvidenceEditing } from '../evidence/evidence-tools.tsx';
 import { axisInSentence } from '../names.ts';
-import { SourcePane } from '../source-pane.tsx';
+import { pageOf } from '../page-of.ts';
 import type { OpinionFacts } from '../use-opinions.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import { usePrint } from './print.ts';
@@ -44,7 +45,7 @@ export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
   const { comparison } = facts;
   const [show, setShow] = useState<Show>('all');
   const [wording, setWording] = useState<Wording>('short');
-  const [source, setSource] = useState<{ finding: Finding; column: ComparisonColumn } | null>(null);
+  const viewer = useViewer();
   const marks = useMarks(facts);
   const evidence = useEvidenceEditing(facts, comparison.columns);
   const print = usePrint();
@@ -63,8 +64,11 @@ export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
     onOrder(order);
   };
   const onSource = useCallback(
-    (finding: Finding, column: ComparisonColumn) => setSource({ finding, column }),
-    [],
+    (finding: Finding) => {
+      const page = pageOf(finding);
+      if (page) viewer.openPage(page);
+    },
+    [viewer],
   );
   const counts = countMarks(comparison.rows);
   const conflict = comparison.rows
@@ -76,8 +80,6 @@ export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
       title={compare.title}
       sentence={compare.sentence({ ...counts, conflict })}
       scroll="fill"
-      detailRem={30}
-      detail={source && <SourcePane key={source.finding.id} {...source} onClose={() => setSource(null)} />}
       action={
         <Button icon={Printer} onClick={print}>
           {compare.print}
@@ -115,6 +117,7 @@ export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
           matrix={evidence.matrix}
           edit={evidence.edit}
           evidenceTools={<EvidenceTools {...evidence} />}
+          evidenceEnd={evidence.isEditing && <AddRow {...evidence} />}
           onMark={marks.onMark}
           onNote={marks.onNote}
           onAsk={(row) => void marks.onAsk(row)}

@@ -25,6 +25,7 @@ type Props = ColumnMoves &
     wording: Wording;
     edit: EvidenceActions | undefined;
     evidenceTools: ReactNode;
+    evidenceEnd: ReactNode;
   };
 
 const nothing: readonly never[] = [];
@@ -54,7 +55,19 @@ function useIsAway(
 }
 
 export function ComparisonTable(props: Props) {
-  const { comparison, matrix, rows, asked, wording, edit, evidenceTools, onMove, onOpen, ...actions } = props;
+  const {
+    comparison,
+    matrix,
+    rows,
+    asked,
+    wording,
+    edit,
+    evidenceTools,
+    evidenceEnd,
+    onMove,
+    onOpen,
+    ...actions
+  } = props;
   const { columns } = comparison;
   const { opinions } = useStrings();
   const [lit, setLit] = useState<string | null>(null);
@@ -111,6 +124,7 @@ export function ComparisonTable(props: Props) {
         <tbody>
           <tr ref={endOfGrid}>
             <td colSpan={columns.length + 1} className={classes.legendCell}>
+              {evidenceEnd}
               <Legend uses={uses} />
             </td>
           </tr>

@@ -22,7 +22,7 @@ export type RowActions = {
   onMark: (row: ComparisonRow, mark: Mark | null) => void;
   onNote: (row: ComparisonRow, note: string) => Promise<void>;
   onAsk: (row: ComparisonRow) => void;
-  onSource: (finding: Finding, column: ComparisonColumn) => void;
+  onSource: (finding: Finding) => void;
   onLight: (axis: string | null) => void;
 };
 
@@ -107,7 +107,7 @@ function Words({ findings, column, wording, onSource }: WordsProps) {
       <div key={finding.id} className={classes.words}>
         {isExact ? <q>{finding.quote}</q> : wordsOf(finding)}{' '}
         {page !== null && documentId !== null && (
-          <button type="button" className={classes.page} onClick={() => onSource(finding, column)}>
+          <button type="button" className={classes.page} onClick={() => onSource(finding)}>
             <FileText aria-hidden className={classes.pageIcon} />
             {compare.page(page)}
             <span className="screen-reader-only">

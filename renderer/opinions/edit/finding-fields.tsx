@@ -1,9 +1,8 @@
 // One thing a doctor said: a few words, the exact words, the page, or that it was told. Saved as typed.
 import { BookOpen, Plus, X } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { ReactNode } from 'react';
 import { useStrings } from '../../strings/language.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { useAutosave } from '../../ui/fields/autosave.ts';
 import { Problem } from '../../ui/fields/field.tsx';
 import { axisName } from '../names.ts';
@@ -66,36 +65,22 @@ export function FindingFieldset({ slot, report, isLast, onSave, onRemove, onShow
             />
             {edit.told}
           </label>
-          <span className={classes.proofEnd}>
-            {finding && (
-              <Quiet
-                icon={<X aria-hidden />}
+          {finding && (
+            <span className={classes.proofEnd}>
+              {isLast && (
+                <IconButton size="small" icon={Plus} label={edit.addSecondFor(axis)} onClick={onAddSecond} />
+              )}
+              <IconButton
+                size="small"
+                icon={X}
                 label={edit.removeFindingFor(axis)}
                 onClick={() => onRemove(slot)}
-              >
-                {edit.removeFinding}
-              </Quiet>
-            )}
-            {finding && isLast && (
-              <Quiet icon={<Plus aria-hidden />} label={edit.addSecondFor(axis)} onClick={onAddSecond}>
-                {edit.addSecond}
-              </Quiet>
-            )}
-          </span>
+              />
+            </span>
+          )}
         </div>
       </div>
     </div>
-  );
-}
-
-type QuietProps = { icon: ReactNode; label: string; onClick: () => void; children: ReactNode };
-
-function Quiet({ icon, label, onClick, children }: QuietProps) {
-  return (
-    <button type="button" className={classes.quiet} aria-label={label} onClick={onClick}>
-      {icon}
-      {children}
-    </button>
   );
 }
 

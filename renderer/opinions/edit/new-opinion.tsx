@@ -53,7 +53,7 @@ export function NewOpinion({ facts, onBack, onStart }: Props) {
       title={edit.newTitle}
       sentence={edit.newSentence}
       tools={
-        <Button look="quiet" icon={ArrowLeft} onClick={onBack}>
+        <Button icon={ArrowLeft} size="small" onClick={onBack}>
           {edit.back}
         </Button>
       }

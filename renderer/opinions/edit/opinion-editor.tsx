@@ -60,16 +60,6 @@ export function OpinionEditor({ facts, column, isNew, home, onBack }: Props) {
   const trouble = problem ?? notChanged;
   const form = (
     <div className={classes.form}>
-      <FilterBar
-        label={edit.parts}
-        value={part}
-        onChange={setPart}
-        filters={[
-          { value: 'about', label: edit.sections.about },
-          { value: 'looked', label: edit.sections.looked },
-          { value: 'said', label: edit.sections.said, count: answered.size },
-        ]}
-      />
       {trouble && <ProblemNotice sentence={describeProblem(trouble)} />}
       {quotes.taken && <TakenQuote {...quotes} ownAxes={ownAxes} />}
       {part === 'about' && <AboutFields {...{ column, facts, onChange, onRemove }} />}
@@ -96,12 +86,25 @@ export function OpinionEditor({ facts, column, isNew, home, onBack }: Props) {
       sentence={edit.sentence}
       scroll="fill"
       tools={
-        <Button look="quiet" icon={ArrowLeft} onClick={onBack}>
-          {home === 'compare' ? edit.backToCompare : edit.back}
-        </Button>
+        <>
+          <Button icon={ArrowLeft} size="small" onClick={onBack}>
+            {home === 'compare' ? edit.backToCompare : edit.back}
+          </Button>
+          <FilterBar
+            label={edit.parts}
+            value={part}
+            onChange={setPart}
+            filters={[
+              { value: 'about', label: edit.sections.about },
+              { value: 'looked', label: edit.sections.looked },
+              { value: 'said', label: edit.sections.said, count: answered.size },
+            ]}
+          />
+        </>
       }
     >
       <SplitPane
+        start={54}
         leastRem={22}
         first={
           <ReportSide

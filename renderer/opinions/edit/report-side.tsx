@@ -51,7 +51,7 @@ export function ReportSide({ hasReport, documents, asked, quote }: Props) {
           onChange={(documentId) => turnTo({ documentId })}
         />
       )}
-      <DocumentView key={shown.documentId} asked={shown} quote={quote} />
+      <DocumentView key={shown.documentId} asked={shown} quote={quote} startWithStrip={false} />
     </div>
   );
 }

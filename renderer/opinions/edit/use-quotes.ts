@@ -5,7 +5,7 @@ import type { Finding } from '../../../shared/domain/opinion.ts';
 import { useStrings } from '../../strings/language.tsx';
 import type { PageAsked, PageQuote, QuoteOffer } from '../../viewer/page-asked.ts';
 import { axisName } from '../names.ts';
-import { pageOf } from '../source-pane.tsx';
+import { pageOf } from '../page-of.ts';
 import { fieldsOfQuote, slotForQuote } from './use-findings.ts';
 import type { FindingFields, Slot } from './use-findings.ts';
 

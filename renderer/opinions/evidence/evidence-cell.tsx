@@ -6,9 +6,10 @@ import type { EvidenceCell, EvidenceRow } from '../../../shared/domain/evidence.
 import { usesFor } from '../../../shared/domain/evidence.ts';
 import type { Opinion } from '../../../shared/domain/opinion.ts';
 import { useStrings } from '../../strings/language.tsx';
+import { KeyHint } from '../../ui/layout/key-hint.tsx';
 import { usesText } from '../compare/behind.ts';
 import type { EvidenceActions } from './use-evidence.ts';
-import { UseTile, UseWord } from './use-tile.tsx';
+import { UseTile, UseWord, useLetters } from './use-tile.tsx';
 import classes from './evidence.module.css';
 
 export function CellWords({ cell }: { cell: EvidenceCell }) {
@@ -74,6 +75,7 @@ export function CellButton({ row, opinionId, doctor, column, place, isActive, on
             key={use}
             checked={cell.uses.includes(use)}
             onChange={() => actions.onUse({ ...change, use })}
+            rightSection={<KeyHint keys={useLetters[use]} />}
           >
             <span className={classes.choice}>
               <UseTile use={use} />

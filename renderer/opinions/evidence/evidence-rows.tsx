@@ -8,6 +8,7 @@ import { useFormat, useStrings } from '../../strings/language.tsx';
 import { doctorName } from '../names.ts';
 import { CellButton, CellWords } from './evidence-cell.tsx';
 import type { EvidenceActions } from './use-evidence.ts';
+import { useLetters } from './use-tile.tsx';
 import classes from './evidence.module.css';
 
 type Props = {
@@ -19,18 +20,7 @@ type Props = {
   edit?: EvidenceActions | undefined;
 };
 
-const useByLetter: Readonly<Record<string, EvidenceUse>> = {
-  i: 'images',
-  s: 'slides',
-  r: 'report',
-  p: 'stills',
-  t: 'told',
-  e: 'examined',
-  x: 'not-examined',
-  n: 'not-seen',
-  o: 'not-sent',
-  a: 'not-available',
-};
+const useByLetter = new Map(Object.entries(useLetters).map(([use, letter]) => [letter, use as EvidenceUse]));
 
 const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
@@ -58,7 +48,7 @@ export const EvidenceRows = memo(function EvidenceRows({ columns, matrix, lit, e
     if (!place || !edit || event.ctrlKey || event.metaKey || event.altKey) return;
     const [row, column] = place;
     const step = steps[event.key];
-    const use = useByLetter[event.key.toLowerCase()];
+    const use = useByLetter.get(event.key.toUpperCase());
     const evidence = matrix[row];
     const cell = evidence?.cells[column];
     const opinion = columns[column]?.opinion;

@@ -62,7 +62,7 @@ export function useEvidenceEditing(
   return { ...editing, problem };
 }
 
-export function EvidenceTools({ isEditing, setEditing, offers, addRow }: EvidenceEditing) {
+export function EvidenceTools({ isEditing, setEditing }: EvidenceEditing) {
   const { evidence } = useStrings().opinions;
   if (!isEditing)
     return (
@@ -77,12 +77,9 @@ export function EvidenceTools({ isEditing, setEditing, offers, addRow }: Evidenc
       </Button>
     );
   return (
-    <div className={classes.tools}>
-      <AddRow offers={offers} addRow={addRow} />
-      <Button size="small" icon={Check} onClick={() => setEditing(false)}>
-        {evidence.done}
-      </Button>
-    </div>
+    <Button size="small" icon={Check} onClick={() => setEditing(false)}>
+      {evidence.done}
+    </Button>
   );
 }
 
@@ -95,17 +92,19 @@ export function AddRow({ offers, addRow }: Pick<EvidenceEditing, 'offers' | 'add
     setRound(round + 1);
   };
   return (
-    <PickOrAddField
-      key={round}
-      label={evidence.addRow}
-      placeholder={evidence.addRowHint}
-      options={offers.map((about) => ({ value: subjectKey(about), label: about.subject }))}
-      value={null}
-      onChange={(key) => add(offers.find((about) => subjectKey(about) === key))}
-      onAdd={(subject) => {
-        add({ groupId: null, recordId: null, subject });
-        return Promise.resolve('');
-      }}
-    />
+    <div className={classes.addRow}>
+      <PickOrAddField
+        key={round}
+        label={evidence.addRow}
+        placeholder={evidence.addRowHint}
+        options={offers.map((about) => ({ value: subjectKey(about), label: about.subject }))}
+        value={null}
+        onChange={(key) => add(offers.find((about) => subjectKey(about) === key))}
+        onAdd={(subject) => {
+          add({ groupId: null, recordId: null, subject });
+          return Promise.resolve('');
+        }}
+      />
+    </div>
   );
 }

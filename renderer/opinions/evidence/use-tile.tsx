@@ -31,6 +31,20 @@ const useIcons: Record<EvidenceUse, LucideIcon> = {
   'not-available': Ban,
 };
 
+/** One key for each, while a cell has the keyboard. */
+export const useLetters: Record<EvidenceUse, string> = {
+  images: 'I',
+  slides: 'S',
+  stills: 'P',
+  report: 'R',
+  told: 'T',
+  examined: 'E',
+  'not-examined': 'X',
+  'not-seen': 'N',
+  'not-sent': 'O',
+  'not-available': 'A',
+};
+
 export function UseTile({ use, isSmall = false }: { use: EvidenceUse; isSmall?: boolean }) {
   const Icon = useIcons[use];
   return (

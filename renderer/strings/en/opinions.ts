@@ -20,8 +20,8 @@ const markHints: Record<Mark, string> = {
 
 /** Short, for a cell of the grid. */
 const uses: Record<EvidenceUse, string> = {
-  images: 'images',
-  slides: 'slides',
+  images: 'images re-read',
+  slides: 'slides re-read',
   stills: 'still pictures',
   report: 'report only',
   told: 'told',
@@ -203,7 +203,7 @@ export const opinions = {
     none: 'Nothing is noted yet. Opinions often differ because doctors looked at different things.',
     edit: 'Note who saw what',
     done: 'Done',
-    keys: 'Arrow keys move. Enter shows the choices. Letters choose at once: I images, S slides, R report, P still pictures, T told, E examined, X not examined, N not seen, O not sent, A not available.',
+    keys: 'Choose a cell, then how that doctor used it. By keyboard: arrow keys move, Enter shows the choices, each choice has a letter.',
     cell: (subject: string, name: string, what: string) => `${subject}, ${name}: ${what}`,
     choose: 'How did they use it?',
     note: 'Note',
@@ -216,15 +216,7 @@ export const opinions = {
     /** Beside another sign it is no longer the report only. */
     report: 'report',
     legend: 'Signs',
-  },
-
-  source: {
-    title: (name: string) => `The report by ${name}`,
-    page: (axis: string, page: number) => `${axis}, page ${page}`,
-    reading: 'Opening the report',
-    noPages: 'This file has no pages to show here. Save a copy from Records to look at it.',
-    highlight: (axis: string) => `Words used for ${axis}`,
-    notFound: 'The words are not found letter by letter on this page. Read the page to be sure.',
+    strip: 'Looked at',
   },
 
   edit: {
@@ -260,7 +252,6 @@ export const opinions = {
     reportNoPages:
       'This record has no pages yet. Add its file under Records, or write down what you were told.',
     otherFile: 'File',
-    choosePage: 'Page',
     saidHint:
       'Write a few words for each question. Choose words on the page to keep the exact sentence with its page.',
     words: 'In a few words',
@@ -269,15 +260,12 @@ export const opinions = {
     quoteFor: (axis: string) => `${axis}, exact words`,
     page: 'Page',
     pageFor: (axis: string) => `${axis}, page`,
-    told: 'Told, no paper',
+    told: 'Told',
     toldFor: (axis: string) => `${axis}, told with no paper`,
-    addSecond: 'Add another',
     addSecondFor: (axis: string) => `Add another to ${axis}`,
     showPage: 'Show',
-    removeFinding: 'Remove',
     removeFindingFor: (axis: string) => `Remove this from ${axis}`,
     removedFinding: (axis: string) => `Removed from ${axis}.`,
-    addQuote: 'Add the exact words',
     ownAxis: 'Add a question of your own',
     ownAxisLabel: 'Your own question',
     ownAxisHint: 'It becomes a row for every opinion.',
@@ -289,7 +277,5 @@ export const opinions = {
     notKept: (page: number) => `From page ${page}. Not kept yet.`,
     moveTo: 'Keep for another question',
     chooseAxis: 'Which question do these words answer?',
-    onlyEmpty: 'Empty only',
-    filled: (filled: number, all: number) => `${filled} of ${all} answered`,
   },
 };
