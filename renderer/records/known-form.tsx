@@ -117,7 +117,7 @@ function KnownFields({ draft, set, organizations }: FieldsProps) {
       />
       <PartialDateField
         label={words.date}
-        hint={null}
+        hint=""
         optional
         value={draft.date}
         onChange={(date) => set({ date })}

@@ -43,32 +43,34 @@ export function SearchDialog({ onChoose, onClose }: Props) {
     event.preventDefault();
   };
   return (
-    <Modal.Root opened onClose={onClose} size="46rem" yOffset="8vh">
+    <Modal.Root opened lockScroll={false} onClose={onClose} size="46rem" yOffset="8vh">
       <Modal.Overlay />
-      <Modal.Content aria-label={search.title} className={classes.dialog}>
-        <div className={classes.line}>
-          <Search aria-hidden className={classes.icon} />
-          <input
-            data-autofocus
-            type="search"
-            role="combobox"
-            aria-label={search.box}
-            aria-expanded={inOrder.length > 0}
-            aria-controls={list}
-            aria-activedescendant={inOrder.length > 0 ? `${list}-${at}` : undefined}
-            aria-autocomplete="list"
-            autoComplete="off"
-            placeholder={search.placeholder}
-            className={classes.box}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            onKeyDown={onKeyDown}
+      <Modal.Content aria-label={search.title} classNames={{ content: classes.dialog ?? '' }}>
+        <div className={classes.inside}>
+          <div className={classes.line}>
+            <Search aria-hidden className={classes.icon} />
+            <input
+              data-autofocus
+              type="search"
+              role="combobox"
+              aria-label={search.box}
+              aria-expanded={inOrder.length > 0}
+              aria-controls={list}
+              aria-activedescendant={inOrder.length > 0 ? `${list}-${at}` : undefined}
+              aria-autocomplete="list"
+              autoComplete="off"
+              placeholder={search.placeholder}
+              className={classes.box}
+              value={text}
+              onChange={(event) => setText(event.currentTarget.value)}
+              onKeyDown={onKeyDown}
+            />
+          </div>
+          <Results
+            {...{ list, groups, at, found, isSearching }}
+            onChoose={(hit) => found && onChoose(hit, found.text)}
           />
         </div>
-        <Results
-          {...{ list, groups, at, found, isSearching }}
-          onChoose={(hit) => found && onChoose(hit, found.text)}
-        />
       </Modal.Content>
     </Modal.Root>
   );

@@ -23,6 +23,10 @@ type Props = {
   /** Given, words can be taken from the page as a quote, besides being copied. */
   quote?: QuoteOffer | undefined;
   onPage?: (page: number) => void;
+  /** The small pages beside the page; shown where there is room unless said otherwise. */
+  startWithStrip?: boolean;
+  /** The page has the keyboard as soon as it is there, so that Page Down turns it. */
+  startFocused?: boolean;
 };
 
 export function DocumentView(props: Props) {
@@ -50,7 +54,9 @@ function useQuotes({ documentId }: PageAsked): Highlight[] {
   );
 }
 
-function Pages({ asked, quote, onPage, source, pages }: Props & DocumentPages) {
+type PagesProps = Props & DocumentPages;
+
+function Pages({ asked, quote, onPage, startWithStrip, startFocused = false, source, pages }: PagesProps) {
   const { viewer } = useStrings();
   const quotes = useQuotes(asked);
   const { source: watched, found } = useFoundWords(source, asked.words ?? '', viewer.foundHere);
@@ -72,11 +78,13 @@ function Pages({ asked, quote, onPage, source, pages }: Props & DocumentPages) {
       source={watched}
       highlights={[...quotes, ...found, ...(isQuoted ? [] : place)]}
       goTo={goTo}
+      {...(startWithStrip === undefined ? {} : { startWithStrip })}
       onPage={(page) => {
         setAt(page);
         onPage?.(page);
       }}
       onCopy={({ text }) => copyText(text)}
+      startFocused={startFocused}
       {...(quote
         ? { onQuote: (taken: Quote) => quote.onTake(withDocument(taken)), quoteLabel: quote.label }
         : {})}

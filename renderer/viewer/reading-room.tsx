@@ -35,24 +35,26 @@ export function ReadingRoom({ asked, quote, onClose, onShowRecord }: Props) {
     ? documents.filter(({ recordId, pages }) => recordId === record.id && pages > 0)
     : [];
   return (
-    <Modal.Root opened fullScreen onClose={onClose} transitionProps={{ duration: 0 }}>
-      <Modal.Content aria-label={record?.title ?? viewer.document} className={classes.room}>
-        <header className={classes.head}>
-          <Button look="quiet" icon={ArrowLeft} keys="Esc" onClick={onClose}>
-            {viewer.back}
-          </Button>
-          {record && document && (
-            <Title
-              record={record}
-              document={document}
-              siblings={siblings}
-              onTurn={(documentId) => turnTo({ documentId })}
-              onShowRecord={() => onShowRecord(record.id)}
-            />
-          )}
-        </header>
-        <div className={classes.pages}>
-          <DocumentView asked={shown} quote={quote} />
+    <Modal.Root opened fullScreen lockScroll={false} onClose={onClose} transitionProps={{ duration: 0 }}>
+      <Modal.Content aria-label={record?.title ?? viewer.document} radius={0}>
+        <div className={classes.room}>
+          <header className={classes.head}>
+            <Button look="quiet" icon={ArrowLeft} keys="Esc" onClick={onClose}>
+              {viewer.back}
+            </Button>
+            {record && document && (
+              <Title
+                record={record}
+                document={document}
+                siblings={siblings}
+                onTurn={(documentId) => turnTo({ documentId })}
+                onShowRecord={() => onShowRecord(record.id)}
+              />
+            )}
+          </header>
+          <div className={classes.pages}>
+            <DocumentView asked={shown} quote={quote} startFocused />
+          </div>
         </div>
       </Modal.Content>
     </Modal.Root>

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { group, inventory, record } from '../../scripts/testing/inventory.ts';
 import { partialDate } from './partial-date.ts';
-import { partsOf, sectionsOf, stepOf } from './record-list.ts';
+import { nextStatus, partsOf, sectionsOf, stepOf } from './record-list.ts';
 import { rowsOf } from './record-row.ts';
 import { recordStatuses } from './record.ts';
 
@@ -123,4 +123,11 @@ test.each([
 test('the ladder only goes up, and its two ends have no step', () => {
   const steps = recordStatuses.map(stepOf);
   expect(steps).toEqual([1, 1, 2, 3, 4, 5, null, null]);
+});
+
+test('the next step is one up the ladder, and there is none at its ends', () => {
+  const climbed = ['known'] as (typeof recordStatuses)[number][];
+  for (let status = nextStatus('known'); status !== null; status = nextStatus(status)) climbed.push(status);
+  expect(climbed).toEqual(['known', 'requested', 'received', 'checked', 'shared']);
+  expect([nextStatus('unobtainable'), nextStatus('not-applicable')]).toEqual([null, null]);
 });

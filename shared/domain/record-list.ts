@@ -179,3 +179,16 @@ export function stepOf(status: RecordStatus): number | null {
   return steps[status];
 }
 export const ladderSteps = 5;
+
+const next: Partial<Record<RecordStatus, RecordStatus>> = {
+  known: 'requested',
+  'to-request': 'requested',
+  requested: 'received',
+  received: 'checked',
+  checked: 'shared',
+};
+
+/** The step that usually comes after; null at the ends. */
+export function nextStatus(status: RecordStatus): RecordStatus | null {
+  return next[status] ?? null;
+}

@@ -72,7 +72,7 @@ function GroupFacts({ group }: { group: Group }) {
         />
         <PartialDateField
           label={records.detail.groupDate}
-          hint={null}
+          hint=""
           value={group.date}
           onChange={(date) => void save({ date })}
         />

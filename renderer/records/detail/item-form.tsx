@@ -79,19 +79,19 @@ function Loan({ item, save }: { item: PhysicalItem; save: Save }) {
       <FieldRow>
         <PartialDateField
           label={words.sentOn}
-          hint={null}
+          hint=""
           value={item.sentOn}
           onChange={(sentOn) => void save({ sentOn })}
         />
         <PartialDateField
           label={words.returnBy}
-          hint={null}
+          hint=""
           value={item.returnBy}
           onChange={(returnBy) => void save({ returnBy })}
         />
         <PartialDateField
           label={words.returnedOn}
-          hint={null}
+          hint=""
           value={item.returnedOn}
           onChange={(returnedOn) => void save({ returnedOn })}
         />

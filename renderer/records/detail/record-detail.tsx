@@ -38,16 +38,7 @@ export function RecordDetail({ row, lists, onClose, onShow }: Props) {
       disabled={imports.isRunning}
       onFiles={(files) => void imports.addDropped(files, record)}
     >
-      <DetailPane
-        title={record.title}
-        subtitle={subtitle}
-        onClose={onClose}
-        footer={
-          <Button look="quiet" icon={Trash2} onClick={() => void removeThis()}>
-            {records.remove}
-          </Button>
-        }
-      >
+      <DetailPane title={record.title} subtitle={subtitle} onClose={onClose}>
         {problem && <Notice announce meaning="needsYou" title={describeProblem(problem)} onDismiss={clear} />}
         <div className={classes.parts}>
           <Replacements record={record} all={lists.records} onShow={onShow} />
@@ -55,6 +46,9 @@ export function RecordDetail({ row, lists, onClose, onShow }: Props) {
           <RecordDocuments record={record} documents={documents} />
           <RecordItems key={`items:${record.id}`} record={record} items={row.items} lists={lists} />
           <RecordFacts key={`facts:${record.id}`} record={record} lists={lists} />
+          <Button look="quiet" icon={Trash2} className={classes.remove} onClick={() => void removeThis()}>
+            {records.remove}
+          </Button>
         </div>
       </DetailPane>
     </FileDrop>

@@ -3,7 +3,8 @@ import { importances, recordTypes } from '../../../shared/domain/record.ts';
 import type { MedicalRecord } from '../../../shared/domain/record.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
-import { CheckField, ChoiceField, FieldRow, FieldStack, SelectField } from '../../ui/fields/field.tsx';
+import { CheckField, FieldRow, FieldStack, SelectField } from '../../ui/fields/field.tsx';
+import { FilterBar } from '../../ui/fields/filter-bar.tsx';
 import { PartialDateField } from '../../ui/fields/partial-date-field.tsx';
 import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
 import type { Lists } from '../use-inventory.ts';
@@ -38,17 +39,7 @@ export function RecordFacts({ record, lists }: Props) {
         />
         <Origin record={record} lists={lists} />
         <GroupField record={record} groups={lists.groups} />
-        <ChoiceField
-          name={`importance-${record.id}`}
-          label={words.importance}
-          options={importances.map((value) => ({
-            value,
-            label: records.importance[value],
-            hint: records.importanceWhy[value],
-          }))}
-          value={record.importance}
-          onChange={(importance) => void save({ importance })}
-        />
+        <Importance record={record} />
         <AutosaveField
           label={words.location}
           hint={words.locationHint}
@@ -106,5 +97,22 @@ function Origin({ record, lists: { organizations, people } }: Props) {
         onAdd={addAuthor}
       />
     </>
+  );
+}
+
+function Importance({ record }: Pick<Props, 'record'>) {
+  const { records } = useStrings();
+  const save = useSaveRecord(record);
+  return (
+    <div>
+      <p className={classes.fieldLabel}>{records.detail.importance}</p>
+      <FilterBar
+        label={records.detail.importance}
+        filters={importances.map((value) => ({ value, label: records.importance[value] }))}
+        value={record.importance}
+        onChange={(importance) => void save({ importance })}
+      />
+      <p className={classes.soft}>{records.importanceWhy[record.importance]}</p>
+    </div>
   );
 }

@@ -1,5 +1,8 @@
-// The status ladder: one press to change it. The two ends say nothing without a reason, so they ask for it first.
+// The status ladder: one press to the next step, two to any other. The two ends say nothing without a reason, so they ask for it first.
+import { Menu } from '@mantine/core';
+import { ArrowRight, ChevronDown } from 'lucide-react';
 import { useState } from 'react';
+import { nextStatus } from '../../../shared/domain/record-list.ts';
 import { recordStatuses, statusNeedsReason } from '../../../shared/domain/record.ts';
 import type { MedicalRecord, RecordStatus } from '../../../shared/domain/record.ts';
 import { describeProblem } from '../../../shared/errors.ts';
@@ -8,8 +11,8 @@ import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
 import { LongTextField } from '../../ui/fields/field.tsx';
-import { FilterBar } from '../../ui/fields/filter-bar.tsx';
 import { Notice } from '../../ui/messages/notice.tsx';
+import { RecordStatusMark } from '../record-status.tsx';
 import { useSaveRecord } from './use-save-record.ts';
 import classes from './detail.module.css';
 
@@ -25,16 +28,21 @@ export function RecordStatusPicker({ record }: { record: MedicalRecord }) {
       if (status !== record.status) void change(record.id, { status });
     }
   };
-  const shown = wanted ?? record.status;
+  const next = nextStatus(record.status);
   return (
     <section className={classes.part} aria-label={records.detail.status}>
-      <FilterBar
-        label={records.detail.status}
-        filters={recordStatuses.map((value) => ({ value, label: records.status[value] }))}
-        value={shown}
-        onChange={choose}
-      />
-      <p className={classes.soft}>{records.statusWhy[shown]}</p>
+      <div className={classes.status}>
+        <RecordStatusMark status={record.status} />
+        <p className={classes.soft}>{records.statusWhy[record.status]}</p>
+      </div>
+      <div className={classes.buttons}>
+        {next && (
+          <Button size="small" icon={ArrowRight} onClick={() => choose(next)}>
+            {records.detail.markAs(records.status[next])}
+          </Button>
+        )}
+        <OtherStatus current={record.status} onChoose={choose} />
+      </div>
       {problem && <Notice meaning="needsYou" announce title={describeProblem(problem)} />}
       {wanted && (
         <ReasonForm
@@ -54,6 +62,35 @@ export function RecordStatusPicker({ record }: { record: MedicalRecord }) {
         />
       )}
     </section>
+  );
+}
+
+function OtherStatus({
+  current,
+  onChoose,
+}: {
+  current: RecordStatus;
+  onChoose: (status: RecordStatus) => void;
+}) {
+  const { records } = useStrings();
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <Button size="small" look="quiet" icon={ChevronDown}>
+          {records.detail.otherStatus}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {recordStatuses
+          .filter((status) => status !== current)
+          .map((status) => (
+            <Menu.Item key={status} onClick={() => onChoose(status)}>
+              <span className={classes.choice}>{records.status[status]}</span>
+              <span className={classes.choiceWhy}>{records.statusWhy[status]}</span>
+            </Menu.Item>
+          ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

@@ -157,6 +157,8 @@ export const records = {
     wrongPatient: 'It is about somebody else',
     wrongPatientHint: 'It stays in the list so that you can report it. It never goes into a packet.',
     status: 'Status',
+    markAs: (status: string) => `Mark as “${status}”`,
+    otherStatus: 'Another status',
     reason: 'Why?',
     reasonHint: 'A few words, such as “The lab keeps no video. Told on 30 March.”',
     saveReason: (status: string) => `Mark as “${status}”`,

@@ -1,5 +1,5 @@
 // Looks at a document of any length: the page first, a strip of small pages beside it, a quiet bar below. Knows no noun.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useStrings } from '../../strings/language.tsx';
 import { useRemPx } from '../layout/room.ts';
@@ -30,13 +30,27 @@ type Props = PagesProps & {
   /** Buttons at the end of the bar. */
   end?: ReactNode;
   startWithStrip?: boolean;
+  /** The pages have the keyboard as soon as they are there. */
+  startFocused?: boolean;
 };
 
-export function PageViewer({ label, goTo, onPage, end, startWithStrip, ...pagesProps }: Props) {
+export function PageViewer({
+  label,
+  goTo,
+  onPage,
+  end,
+  startWithStrip,
+  startFocused = false,
+  ...pagesProps
+}: Props) {
   const rem = useRemPx();
   const { source } = pagesProps;
   const { pages } = source;
   const viewer = useViewer({ pages, goTo, onPage });
+  const { scroller } = viewer;
+  useEffect(() => {
+    if (startFocused) scroller.current?.focus({ preventScroll: true });
+  }, [startFocused, scroller]);
   const [hasStrip, setStrip] = useState(startWithStrip ?? (pages.length > 1 && rem < 24));
   return (
     <div role="group" aria-label={label} className={classes.viewer}>
