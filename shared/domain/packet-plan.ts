@@ -258,7 +258,7 @@ function planFrom(facts: PacketFacts, firstLetter: number): PacketPlan {
   const frame = portrait(facts.caseFile.paper);
   const hasManifest = made.manifest.length > 0;
   const index = layTable(indexRows({ front, choice, hasManifest }), {
-    columns: indexColumns(bodyWidth(frame)),
+    columns: indexColumns(bodyWidth(frame), choice),
     style: indexStyle,
     capacityPt: bodyHeight(frame),
   });

@@ -9,13 +9,19 @@ export type IndexRef = string | null;
 
 export const indexStyle: TableStyle = { sizePt: 9.5, leadPt: 12, padPt: 3.5, headingPt: 23.5, titlesPt: 18 };
 
-export function indexColumns(widthPt: number): Column[] {
+/** A column that would stay empty gives its room to the titles. */
+export function indexColumns(widthPt: number, { sections }: Pick<Choice, 'sections'>): Column[] {
   const { date, title, source, page } = words.columns.index;
+  const entries = sections.flatMap((section) => section.entries);
+  const labelPt = entries.some((entry) => entry.label.length > 3) ? 34 : 24;
+  const datePt = entries.some((entry) => entry.date !== '') ? 72 : 0;
+  const sourcePt = entries.some((entry) => entry.source !== '') ? 164 : 0;
+  const titlePt = widthPt - labelPt - datePt - sourcePt - 28 - 40;
   return [
-    { title: '', widthPt: 24, weight: 'regular', align: 'left', maxLines: 1 },
-    { title: date, widthPt: 72, weight: 'regular', align: 'left', maxLines: 2 },
-    { title, widthPt: widthPt - 24 - 72 - 164 - 28 - 40, weight: 'regular', align: 'left', maxLines: 3 },
-    { title: source, widthPt: 164, weight: 'regular', align: 'left', maxLines: 1 },
+    { title: '', widthPt: labelPt, weight: 'regular', align: 'left', maxLines: 1 },
+    { title: datePt > 0 ? date : '', widthPt: datePt, weight: 'regular', align: 'left', maxLines: 2 },
+    { title, widthPt: titlePt, weight: 'regular', align: 'left', maxLines: 3 },
+    { title: sourcePt > 0 ? source : '', widthPt: sourcePt, weight: 'regular', align: 'left', maxLines: 1 },
     { title: page, widthPt: 28, weight: 'regular', align: 'right', maxLines: 1 },
   ];
 }

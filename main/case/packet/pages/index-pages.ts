@@ -1,8 +1,8 @@
 // The index: number, date, title, source, leader dots, page. Each line is a link.
-import { indexColumns, indexStyle } from '../../../../shared/domain/packet/contents.ts';
+import { indexStyle } from '../../../../shared/domain/packet/contents.ts';
 import type { IndexRef } from '../../../../shared/domain/packet/contents.ts';
 import type { LaidRow } from '../../../../shared/domain/packet/table.ts';
-import { bodyWidth, portrait } from '../../../../shared/domain/packet/table.ts';
+import { portrait } from '../../../../shared/domain/packet/table.ts';
 import { words } from '../../../../shared/domain/packet/words.ts';
 import type { Sheet } from '../sheet.ts';
 import { quiet } from '../sheet.ts';
@@ -52,7 +52,7 @@ export function drawIndex({ facts, plan, printing, pageOf }: Draw): void {
       lead: words.indexLead,
       part: { at: at + 1, of: pages.length },
     });
-    const y = drawTitles(sheet, indexColumns(bodyWidth(frame)), {
+    const y = drawTitles(sheet, rows[0]?.columns ?? [], {
       x: frame.marginPt,
       y: top,
       style: indexStyle,
