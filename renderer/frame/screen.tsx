@@ -15,7 +15,9 @@ type Props = {
   tools?: ReactNode;
   /** The selected thing, usually a DetailPane; null while nothing is selected. */
   detail?: ReactNode;
-  /** How wide the detail is while there is room, in rem. */
+  /** What always belongs beside the work and cannot be closed: below it where there is no room. Not together with `detail`. */
+  beside?: ReactNode;
+  /** How wide that column is while there is room, in rem. */
   detailRem?: number;
   /** `page`: the work scrolls as one page. `fill`: it fills the height and scrolls inside itself (tables, the viewer). */
   scroll?: 'page' | 'fill';
@@ -28,6 +30,7 @@ export function Screen({
   action,
   tools,
   detail,
+  beside,
   detailRem = 27,
   scroll = 'page',
   children,
@@ -35,17 +38,23 @@ export function Screen({
   const room = useRoom();
   const end = useFrameEnd();
   const heading = useId();
-  const isOver = Boolean(detail) && room !== 'wide';
   return (
-    <div className={classes.screen} data-room={room} data-scroll={scroll}>
+    <div
+      className={classes.screen}
+      data-room={room}
+      data-scroll={scroll}
+      data-below={(beside && room !== 'wide') || undefined}
+    >
       <section aria-labelledby={heading} className={classes.titleRow}>
-        <div className={classes.titleWords}>
-          <h1 id={heading}>{title}</h1>
-          {sentence !== undefined && <p className={classes.sentence}>{sentence}</p>}
-        </div>
-        <div className={classes.titleActions}>
-          {action}
-          {end}
+        <div className={classes.titleTop}>
+          <div className={classes.titleMain}>
+            <div className={classes.titleWords}>
+              <h1 id={heading}>{title}</h1>
+              {sentence !== undefined && <p className={classes.sentence}>{sentence}</p>}
+            </div>
+            {action !== undefined && <div className={classes.titleActions}>{action}</div>}
+          </div>
+          {end !== null && <div className={classes.titleActions}>{end}</div>}
         </div>
         {tools !== undefined && <div className={classes.tools}>{tools}</div>}
       </section>
@@ -53,16 +62,23 @@ export function Screen({
         <main id="work" tabIndex={-1} className={classes.work}>
           {children}
         </main>
-        {detail && (
-          <div
-            className={classes.detailPlace}
-            data-over={isOver || undefined}
-            style={isOver ? undefined : { width: `${detailRem}rem` }}
-          >
-            {detail}
-          </div>
-        )}
+        {detail && <Side kind={room === 'wide' ? 'beside' : 'over'} widthRem={detailRem} content={detail} />}
+        {beside && <Side kind={room === 'wide' ? 'beside' : 'below'} widthRem={detailRem} content={beside} />}
       </div>
+    </div>
+  );
+}
+
+type SideProps = { kind: 'beside' | 'over' | 'below'; widthRem: number; content: ReactNode };
+
+function Side({ kind, widthRem, content }: SideProps) {
+  return (
+    <div
+      className={classes.detailPlace}
+      data-kind={kind}
+      style={kind === 'beside' ? { width: `${widthRem}rem` } : undefined}
+    >
+      {content}
     </div>
   );
 }

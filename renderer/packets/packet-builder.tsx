@@ -68,7 +68,7 @@ export function PacketBuilder({ packet, lists, onBack, onNew }: Props) {
           </Button>
         </>
       }
-      detail={<PacketFacts packet={packet} lists={lists} save={save} />}
+      beside={<PacketFacts packet={packet} lists={lists} save={save} />}
       detailRem={24}
     >
       <div className={classes.builder}>

@@ -46,7 +46,7 @@ export type TableProps<Row> = {
   empty?: ReactNode;
   /** Lower rows, for long lists on request. */
   compact?: boolean;
-  /** Below this width, in rem, each row becomes a small stack with its column names. */
+  /** Below this width, in rem, each row becomes a small stack; left out, where the columns no longer fit side by side. */
   stackBelowRem?: number;
 };
 
@@ -68,4 +68,19 @@ export function linesOf<Row>(sections: readonly Section<Row>[], rowKey: (row: Ro
     }
   }
   return lines;
+}
+
+const gapRem = 1;
+const paddingRem = 2;
+const choiceRem = 2.75;
+
+/** The least a grid track takes: `8rem` → 8, `minmax(12rem, 2fr)` → 12, `1fr` → 0. */
+function leastOf(track: string): number {
+  return Number(/^(?:minmax\(\s*)?([\d.]+)rem/.exec(track.trim())?.[1] ?? 0);
+}
+
+/** Below this width, in rem, the columns would have to be scrolled sideways. */
+export function leastWidthRem(columns: readonly Pick<Column<never>, 'width'>[], canChoose: boolean): number {
+  const tracks = [...(canChoose ? [choiceRem] : []), ...columns.map(({ width }) => leastOf(width))];
+  return tracks.reduce((sum, track) => sum + track, 0) + gapRem * (tracks.length - 1) + paddingRem;
 }

@@ -5,7 +5,7 @@ import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { useRemPx, useSize } from '../layout/room.ts';
 import { actionOf, keysBetween, toggled } from './moves.ts';
 import type { Action } from './moves.ts';
-import { linesOf } from './table-types.ts';
+import { leastWidthRem, linesOf } from './table-types.ts';
 import type { Line, TableProps } from './table-types.ts';
 
 const rowRem = { roomy: 2.75, compact: 2.25, heading: 3.25 };
@@ -148,7 +148,7 @@ function useMoves<Row>({ rows, active, choice, show, touch, pageRows, openKey, o
 }
 
 export function useTable<Row>(props: TableProps<Row>) {
-  const { openKey, onOpen, compact = false, stackBelowRem = 46 } = props;
+  const { openKey, onOpen, compact = false } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const size = useSize(scroller);
@@ -165,6 +165,8 @@ export function useTable<Row>(props: TableProps<Row>) {
   };
   const pageRows = Math.floor(size.height / rowPx);
   const events = useMoves({ rows, active, choice, show, touch: setActiveKey, pageRows, openKey, onOpen });
-  const isStacked = size.width > 0 && size.width / rem < stackBelowRem;
+  const isStacked =
+    size.width > 0 &&
+    size.width / rem < (props.stackBelowRem ?? leastWidthRem(props.columns, choice.canChoose));
   return { scroller, head, headHeight, lines, keys, virtual, active, isStacked, choice, ...events };
 }
