@@ -9,7 +9,8 @@ import { readPages } from './read/pages.ts';
 import type { PageList } from './read/pages.ts';
 import { attempt } from './read/refusal.ts';
 import { decodeText } from './read/text.ts';
-import type { Box, Dict } from './read/value.ts';
+import type { Dict } from './read/dict.ts';
+import type { Box } from './read/value.ts';
 
 /** Pages count from 1. `page` is null where a bookmark leads nowhere. */
 export type FoundBookmark = { title: string; page: number | null; children: FoundBookmark[] };

@@ -12,7 +12,8 @@ import {
   referenceOf,
   stringBytes,
 } from './value.ts';
-import type { Dict, Span } from './value.ts';
+import type { Dict } from './dict.ts';
+import type { Span } from './span.ts';
 
 /** `view` is what stands behind the page in a destination, such as `/XYZ 72 700 null`. */
 export type Target = { readonly pageIndex: number; readonly view: string };
@@ -104,7 +105,7 @@ export class Destinations {
   private readNames(): Map<string, Span> {
     const names = new Map<string, Span>();
     const old = this.doc.dict(this.doc.catalog.get('Dests'));
-    if (old) for (const [name, value] of old) names.set(name, value);
+    if (old) for (const [name, value] of old.entries()) names.set(name, value);
     this.readNode(this.doc.dict(this.doc.catalog.get('Names'))?.get('Dests'), names, new Set(), 0);
     return names;
   }

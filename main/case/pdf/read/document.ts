@@ -8,9 +8,7 @@ import type { StreamPlace } from './stream.ts';
 import {
   arrayOf,
   dictOf,
-  entriesOf,
   isDict,
-  isText,
   nameOf,
   numberOf,
   objectHeaderEnd,
@@ -19,7 +17,11 @@ import {
   spanAt,
   stringBytes,
 } from './value.ts';
-import type { Box, Dict, Span } from './value.ts';
+import { entriesOf } from './dict.ts';
+import type { Dict } from './dict.ts';
+import { isText } from './names.ts';
+import type { Span } from './span.ts';
+import type { Box } from './value.ts';
 import { SourceBytes } from './windows.ts';
 import { decodeTable, PACKED, PLAIN, readXref, within } from './xref.ts';
 import type { Xref } from './xref.ts';
@@ -39,6 +41,7 @@ export class PdfDocument {
   private readonly scratch = new Scan();
   private readonly packed = new Map<number, Packed>();
   private packedBytes = 0;
+  private root: Dict | null = null;
   /** Object streams being decoded, so that one that refers to itself ends in a refusal. */
   private readonly decoding = new Set<number>();
 
@@ -61,19 +64,22 @@ export class PdfDocument {
   }
 
   private findPlain(object: number, offset: number, scan: Scan): Found | null {
-    if (offset >= this.source.size) return refuse('object');
-    return within(this.source, offset, (bytes, at) => {
-      const valueAt = objectHeaderEnd(bytes, at, object);
-      if (valueAt === -1) return refuse(at + 32 > bytes.length ? 'end-of-bytes' : 'object');
-      const start = skipSpace(bytes, valueAt);
-      // "1 0 obj endobj" is how some writers say null.
-      if (keywordAt(bytes, start, 'endobj')) return null;
-      scan.reset();
-      const end = scanValue(bytes, start, scan);
-      if (end + 8 > bytes.length && !this.source.reachesEnd()) refuse('end-of-bytes');
-      const stream = this.streamBehind(bytes, end, scan);
-      return { bytes, start, end, stream };
-    });
+    const { source } = this;
+    if (offset >= source.size) return refuse('object');
+    if (source.isWhole) return this.readPlain(object, source.bytes, offset, scan);
+    return within(source, offset, (bytes, at) => this.readPlain(object, bytes, at, scan));
+  }
+
+  private readPlain(object: number, bytes: Buffer, at: number, scan: Scan): Found | null {
+    const valueAt = objectHeaderEnd(bytes, at, object);
+    if (valueAt === -1) return refuse(at + 32 > bytes.length ? 'end-of-bytes' : 'object');
+    const start = skipSpace(bytes, valueAt);
+    // "1 0 obj endobj" is how some writers say null.
+    if (bytes[start] === 0x65 && keywordAt(bytes, start, 'endobj')) return null;
+    scan.reset();
+    const end = scanValue(bytes, start, scan);
+    if (end + 8 > bytes.length && !this.source.reachesEnd()) refuse('end-of-bytes');
+    return { bytes, start, end, stream: this.streamBehind(bytes, end, scan) };
   }
 
   private streamBehind(bytes: Buffer, end: number, scan: Scan): StreamPlace | null {
@@ -144,7 +150,7 @@ export class PdfDocument {
     const [count, first] = [this.number(dict.get('N')), this.number(dict.get('First'))];
     if (count === null || first === null || count < 0 || count > 1_000_000) return refuse('object-stream');
     const raw = this.source.read(found.stream.offset, found.stream.length);
-    const resolved = new Map([...dict].map(([key, value]) => [key, this.resolve(value) ?? value]));
+    const resolved = new Map([...dict.entries()].map(([key, value]) => [key, this.resolve(value) ?? value]));
     const bytes = decodeTable(raw, resolved);
     const [numbers, starts] = [new Int32Array(count), new Int32Array(count)];
     let p = 0;
@@ -217,7 +223,8 @@ export class PdfDocument {
   }
 
   get catalog(): Dict {
-    return this.dict(this.xref.trailer.get('Root')) ?? refuse('xref');
+    this.root ??= this.dict(this.xref.trailer.get('Root')) ?? refuse('xref');
+    return this.root;
   }
 }
 

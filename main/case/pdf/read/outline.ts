@@ -4,7 +4,8 @@ import type { Target } from './destinations.ts';
 import type { PdfDocument } from './document.ts';
 import type { PageList } from './pages.ts';
 import { referenceOf } from './value.ts';
-import type { Dict, Span } from './value.ts';
+import type { Dict } from './dict.ts';
+import type { Span } from './span.ts';
 import { decodeText } from './text.ts';
 
 /** `target` is null for a bookmark that only holds others together. */

@@ -2,7 +2,8 @@
 import type { PdfDocument } from './document.ts';
 import { refuse } from './refusal.ts';
 import { referenceOf } from './value.ts';
-import type { Dict, Span } from './value.ts';
+import type { Dict } from './dict.ts';
+import type { Span } from './span.ts';
 
 export type Inherited = {
   readonly Resources?: Span;

@@ -32,6 +32,8 @@ export class Scan {
   openCount = 0;
   /** Whether an edit was added out of order, by a key that stands twice. */
   disordered = false;
+  /** Whether a key spells a letter as `#41`. */
+  escaped = false;
 
   constructor(entries = 64) {
     this.edits = new Int32Array(4 * entries);
@@ -44,6 +46,7 @@ export class Scan {
     this.keyCount = 0;
     this.openCount = 0;
     this.disordered = false;
+    this.escaped = false;
   }
 
   addEdit(start: number, end: number, object: number, generation: number): void {
@@ -162,8 +165,10 @@ function scanDict(b: Uint8Array, at: number, scan: Scan, depth: number): number 
     if (c !== 0x2f) refuse(p + 1 >= b.length ? 'end-of-bytes' : 'syntax');
     let hash = 0;
     let keyEnd = p + 1;
-    for (const end = skipRegular(b, p + 1); keyEnd < end; keyEnd++)
+    for (const end = skipRegular(b, p + 1); keyEnd < end; keyEnd++) {
+      if (b[keyEnd] === 0x23) scan.escaped = true;
       hash = (Math.imul(hash, 31) + (b[keyEnd] as number)) | 0;
+    }
     const bit = 1 << (hash & 31);
     const own = scan.openKey(hash, p, keyEnd);
     if (seen & bit) cutTwin(b, scan, firstOpen, own);

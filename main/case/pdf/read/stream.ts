@@ -11,13 +11,16 @@ const searchStep = 1024 * 1024;
  * says; where `endstream` does not stand there, it is looked for, as every reader does.
  */
 export function streamAt(source: SourceBytes, dictEnd: number, length: number | null): StreamPlace | null {
-  const head = source.read(dictEnd, 64);
-  const word = skipSpace(head, 0);
+  // A whole source is looked at where it lies; of a large one only these few bytes are fetched.
+  const head = source.isWhole ? source.bytes : source.read(dictEnd, 64);
+  const at = source.isWhole ? dictEnd : 0;
+  const word = skipSpace(head, at);
   if (!keywordAt(head, word, 'stream')) return null;
-  const offset = dictEnd + dataStart(head, word + 6);
+  const offset = dictEnd + dataStart(head, word + 6) - at;
   if (length !== null && Number.isInteger(length) && length >= 0 && offset + length <= source.size) {
-    const after = source.read(offset + length, 16);
-    if (keywordAt(after, skipSpace(after, 0), 'endstream')) return { offset, length };
+    const after = source.isWhole ? source.bytes : source.read(offset + length, 16);
+    const end = skipSpace(after, source.isWhole ? offset + length : 0);
+    if (keywordAt(after, end, 'endstream')) return { offset, length };
   }
   return searched(source, offset);
 }

@@ -1,12 +1,11 @@
 // Values as stretches of bytes, looked into only as far as asked. No following of references here.
 import { digitsValue, isHexDigit, referenceEnd, skipDigits, skipSpace } from './lexer.ts';
+import { entriesOf } from './dict.ts';
+import type { Dict } from './dict.ts';
+import { nameText } from './names.ts';
 import { refuse } from './refusal.ts';
 import { Scan, scanValue } from './scan.ts';
-
-/** One value in its bytes, not yet parsed. */
-export type Span = { readonly bytes: Buffer; readonly start: number; readonly end: number };
-
-export type Dict = ReadonlyMap<string, Span>;
+import type { Span } from './span.ts';
 
 const scratch = new Scan();
 
@@ -48,30 +47,6 @@ export function nameOf(v: Span): string | null {
   return isName(v) ? nameText(v.bytes, v.start + 1, v.end) : null;
 }
 
-/** Names met before, by a hash of their bytes: the same few dozen names make up most of every file. */
-const knownNames: (string | undefined)[] = Array.from({ length: 1024 });
-
-function nameText(b: Buffer, start: number, end: number): string {
-  let hash = end - start;
-  for (let p = start; p < end; p++) hash = (Math.imul(hash, 31) + (b[p] as number)) | 0;
-  const known = knownNames[hash & 1023];
-  if (known !== undefined && isText(b, start, end, known)) return known;
-  const text = b.toString('latin1', start, end);
-  if (text.includes('#'))
-    return text.replace(/#([0-9a-fA-F]{2})/g, (_all: string, hex: string) =>
-      String.fromCharCode(parseInt(hex, 16)),
-    );
-  knownNames[hash & 1023] = text;
-  return text;
-}
-
-/** Whether exactly these characters stand from `start` to `end`. */
-export function isText(b: Buffer, start: number, end: number, text: string): boolean {
-  if (end - start !== text.length) return false;
-  for (let i = 0; i < text.length; i++) if (b[start + i] !== text.charCodeAt(i)) return false;
-  return true;
-}
-
 export function numberOf(v: Span): number | null {
   const c = v.bytes[v.start];
   if (c === undefined || !((c >= 48 && c <= 57) || c === 0x2b || c === 0x2d || c === 0x2e)) return null;
@@ -90,16 +65,6 @@ export function dictOf(v: Span): Dict | null {
   scratch.reset();
   scanValue(v.bytes, v.start, scratch);
   return entriesOf(v.bytes, scratch);
-}
-
-/** The entries of the dictionary that `scan` has just gone over. */
-export function entriesOf(bytes: Buffer, { keys, keyCount }: Scan): Dict {
-  const entries = new Map<string, Span>();
-  for (let i = 0; i < keyCount * 4; i += 4) {
-    const name = nameText(bytes, (keys[i] as number) + 1, keys[i + 1] as number);
-    entries.set(name, { bytes, start: keys[i + 2] as number, end: keys[i + 3] as number });
-  }
-  return entries;
 }
 
 /** The elements of an array, or null where the value is something else. */

@@ -8,6 +8,8 @@ const windowBytes = 16 * 1024;
 const pieceBytes = 256 * 1024;
 const spareBytes = 1024 * 1024;
 
+type PieceUse = (piece: Buffer) => void | Promise<void>;
+
 /** Memory of the last whole source let go, for the next one. */
 let spare: Buffer | null = null;
 
@@ -61,14 +63,17 @@ export class SourceBytes {
   }
 
   /** Calls `use` with the bytes piece by piece; a piece is good only until the next. */
-  async eachPiece(offset: number, length: number, use: (piece: Buffer) => Promise<void>): Promise<void> {
-    if (this.isWhole) return use(this.read(offset, length));
-    const { readInto } = this.source;
-    const memory = readInto ? Buffer.allocUnsafeSlow(Math.min(length, pieceBytes)) : null;
+  eachPiece(offset: number, length: number, use: PieceUse): void | Promise<void> {
+    return this.isWhole ? use(this.read(offset, length)) : this.eachFetched(offset, length, use);
+  }
+
+  private async eachFetched(offset: number, length: number, use: PieceUse): Promise<void> {
+    const { source } = this;
+    const memory = source.readInto ? Buffer.allocUnsafeSlow(Math.min(length, pieceBytes)) : null;
     for (let done = 0; done < length;) {
       const wanted = Math.min(pieceBytes, length - done);
       const piece = memory
-        ? memory.subarray(0, readInto?.(offset + done, memory.subarray(0, wanted)))
+        ? memory.subarray(0, source.readInto?.(offset + done, memory.subarray(0, wanted)))
         : this.read(offset + done, wanted);
       if (piece.length === 0) refuse('stream');
       await use(piece);

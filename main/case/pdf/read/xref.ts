@@ -2,7 +2,7 @@
 import { digitsValue, isDigit, keywordAt, skipDigits, skipSpace } from './lexer.ts';
 import { refuse, Refusal } from './refusal.ts';
 import { arrayOf, dictOf, nameOf, numberOf, objectHeaderEnd, spanAt } from './value.ts';
-import type { Dict } from './value.ts';
+import type { Dict } from './dict.ts';
 import { inflate, unpredict } from './filters.ts';
 import { streamAt } from './stream.ts';
 import type { SourceBytes } from './windows.ts';
@@ -98,7 +98,7 @@ function readChain(source: SourceBytes, table: XrefTable, first: number, base: n
     if (seen.size > maxSections || next + base >= source.size) refuse('xref');
     seen.add(next);
     const section: Dict = readSection(source, table, next + base, base);
-    for (const [key, value] of section) if (!trailer.has(key)) trailer.set(key, value);
+    for (const [key, value] of section.entries()) if (!trailer.has(key)) trailer.set(key, value);
     const previous = section.get('Prev');
     next = previous ? numberOf(previous) : null;
   }

@@ -2,7 +2,8 @@
 import type { Destinations, Target } from '../read/destinations.ts';
 import { decodeText, encodeName, encodeText } from '../read/text.ts';
 import { rawText, referenceOf } from '../read/value.ts';
-import type { Dict, Span } from '../read/value.ts';
+import type { Dict } from '../read/dict.ts';
+import type { Span } from '../read/span.ts';
 import { referenceText } from './copier.ts';
 import type { Copier } from './copier.ts';
 import { planField } from './fields.ts';
@@ -13,12 +14,12 @@ export type AnnotationContext = {
   readonly copier: Copier;
   readonly destinations: Destinations;
   readonly defaults: FormDefaults;
-  /** The page's place in its own document, from 0, and its object number in the packet. */
-  readonly pageIndex: number;
-  readonly pageNumber: number;
   /** The packet's object number of a page of this document, or null where it was left out. */
   numberOfPage(pageIndex: number): number | null;
 };
+
+/** A page's place in its own document, from 0, and its object number in the packet. */
+export type AnnotatedPage = { readonly pageIndex: number; readonly pageNumber: number };
 
 export type AnnotationPlan = {
   /** Object numbers for the page's /Annots. */
@@ -44,7 +45,14 @@ type Kept = { dict: Dict; subtype: string; extra: Extra; number: number };
 /** Entries that replace the annotation's own. */
 type Extra = Readonly<Record<string, string>>;
 
-export function planAnnotations(context: AnnotationContext, value: Span | undefined): AnnotationPlan {
+const none: AnnotationPlan = { numbers: [], drawn: [] };
+
+export function planAnnotations(
+  context: AnnotationContext,
+  page: AnnotatedPage,
+  value: Span | undefined,
+): AnnotationPlan {
+  if (!value) return none;
   const { copier } = context;
   const drawn: DrawnForm[] = [];
   const kept: Kept[] = [];
@@ -54,24 +62,24 @@ export function planAnnotations(context: AnnotationContext, value: Span | undefi
     const object = referenceOf(item)?.object;
     const dict = copier.doc.dict(item);
     if (!dict || (object !== undefined && byObject.has(object))) continue;
-    const decided = decide(context, dict, drawn);
+    const decided = decide(context, page, dict, drawn);
     if (!decided) continue;
     const number = copier.reserve();
     kept.push({ dict, ...decided, number });
     if (object !== undefined) byObject.set(object, number);
   }
-  for (const one of kept) copier.make(annotationText(context, one, byObject), one.number);
+  for (const one of kept) copier.make(annotationText(copier, page, one, byObject), one.number);
   return { numbers: kept.map((one) => one.number), drawn };
 }
 
 type Decided = { subtype: string; extra: Extra } | null;
 
-function decide(context: AnnotationContext, dict: Dict, drawn: DrawnForm[]): Decided {
+function decide(context: AnnotationContext, page: AnnotatedPage, dict: Dict, drawn: DrawnForm[]): Decided {
   const { doc } = context.copier;
   const subtype = doc.name(dict.get('Subtype')) ?? '';
-  const pictured = doc.dict(doc.dict(dict.get('AP'))?.get('N')) !== null;
   if (subtype === 'Widget') return decideField(context, dict, drawn);
-  if (subtype === 'Link') return decideLink(context, dict);
+  if (subtype === 'Link') return decideLink(context, page, dict);
+  const pictured = doc.dict(doc.dict(dict.get('AP'))?.get('N')) !== null;
   if (playedKinds.has(subtype)) return pictured ? { subtype: 'Stamp', extra: {} } : null;
   if (subtype === 'FileAttachment')
     return pictured
@@ -94,12 +102,12 @@ function decideField({ copier, defaults }: AnnotationContext, dict: Dict, drawn:
   };
 }
 
-function decideLink(context: AnnotationContext, dict: Dict): Decided {
+function decideLink(context: AnnotationContext, page: AnnotatedPage, dict: Dict): Decided {
   const { doc } = context.copier;
   const action = doc.dict(dict.get('A'));
   const target =
     context.destinations.resolve(dict.get('Dest')) ??
-    (action ? context.destinations.resolveAction(action, context.pageIndex) : null);
+    (action ? context.destinations.resolveAction(action, page.pageIndex) : null);
   const destination = target && destinationText(context, target);
   if (destination) return { subtype: 'Link', extra: { Dest: destination } };
   const address =
@@ -138,21 +146,21 @@ function attachmentNote({ copier: { doc } }: AnnotationContext, dict: Dict): str
 }
 
 function annotationText(
-  context: AnnotationContext,
+  copier: Copier,
+  page: AnnotatedPage,
   { dict, subtype, extra }: Kept,
   byObject: ReadonlyMap<number, number>,
 ): string {
-  const { copier, pageNumber } = context;
-  const parts = [`<< /Subtype ${encodeName(subtype)} /P ${referenceText(pageNumber)}`];
+  const parts = [`<< /Subtype ${encodeName(subtype)} /P ${referenceText(page.pageNumber)}`];
   for (const [key, text] of Object.entries(extra)) parts.push(`/${key} ${text}`);
   const isMark = subtype === 'Stamp' && copier.doc.name(dict.get('Subtype')) !== 'Stamp';
-  for (const [key, value] of dict) {
+  for (const [key, value] of dict.entries()) {
     if (!keptKeys.has(key) || key in extra || (isMark && (key === 'Name' || key === 'AS'))) continue;
     parts.push(`/${key} ${key === 'Type' ? rawText(value) : copier.text(value)}`);
   }
   for (const key of ['Popup', 'IRT', 'Parent']) {
     const other = byObject.get(referenceOf(dict.get(key) ?? nothing)?.object ?? -1);
-    if (other !== undefined && subtype !== 'Stamp') parts.push(`/${key} ${referenceText(other)}`);
+    if (other !== undefined && !isMark) parts.push(`/${key} ${referenceText(other)}`);
   }
   return `${parts.join(' ')} >>`;
 }

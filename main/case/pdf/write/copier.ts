@@ -3,8 +3,9 @@
 import type { PdfDocument } from '../read/document.ts';
 import { CUT, Scan, scanValue } from '../read/scan.ts';
 import type { StreamPlace } from '../read/stream.ts';
-import { isText, referenceOf } from '../read/value.ts';
-import type { Span } from '../read/value.ts';
+import { isText } from '../read/names.ts';
+import { referenceOf } from '../read/value.ts';
+import type { Span } from '../read/span.ts';
 import { PACKED, PLAIN } from '../read/xref.ts';
 import type { PdfOutput } from './output.ts';
 
@@ -40,7 +41,7 @@ const droppedStreamKeys = [
 export class Copier {
   readonly doc: PdfDocument;
   private readonly output: PdfOutput;
-  private readonly pass: (piece: Buffer) => Promise<void>;
+  private readonly pass: (piece: Buffer) => void | Promise<void>;
   /** New number by source number; 0 not met yet. */
   private readonly numbers: Int32Array;
   private readonly scan = new Scan();
@@ -202,7 +203,8 @@ export class Copier {
       this.writeValue(item);
       if (item.stream) {
         output.text('\nstream\n');
-        await this.doc.source.eachPiece(item.stream.offset, item.stream.length, this.pass);
+        const wait = this.doc.source.eachPiece(item.stream.offset, item.stream.length, this.pass);
+        if (wait) await wait;
         output.text('\nendstream');
       }
       output.text('\nendobj\n');

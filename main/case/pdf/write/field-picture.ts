@@ -1,12 +1,14 @@
 // The look of a text or choice field that brings none along, drawn from its value. Plain Helvetica, sizes and colours as the field asks.
 import { decodeText, encodeNumber } from '../read/text.ts';
-import type { Box, Dict, Span } from '../read/value.ts';
+import type { Dict } from '../read/dict.ts';
+import type { Span } from '../read/span.ts';
+import type { Box } from '../read/value.ts';
 import { isArray, isString } from '../read/value.ts';
 import { referenceText } from './copier.ts';
 import type { Copier } from './copier.ts';
 import { attribute } from './field-tree.ts';
 import type { FormDefaults, PlannedForm } from './field-tree.ts';
-import { encodeForFont, literal, widthOf } from './standard-font.ts';
+import { setText } from './standard-font.ts';
 
 export type FieldToDraw = {
   readonly field: readonly Dict[];
@@ -100,10 +102,10 @@ function lineText(
   line: string,
   { width, size, align, y }: { width: number; size: number; align: number; y: number },
 ): string {
-  const codes = encodeForFont(line);
-  const spare = width - 2 * margin - widthOf(codes) * size;
+  const set = setText(line);
+  const spare = width - 2 * margin - set.width * size;
   const x = margin + (align === 1 ? spare / 2 : align === 2 ? spare : 0);
-  return `1 0 0 1 ${encodeNumber(x)} ${encodeNumber(y)} Tm ${literal(codes)} Tj\n`;
+  return `1 0 0 1 ${encodeNumber(x)} ${encodeNumber(y)} Tm ${set.literal} Tj\n`;
 }
 
 function comb(
@@ -114,9 +116,9 @@ function comb(
   return [...text]
     .slice(0, cells)
     .map((char, i) => {
-      const codes = encodeForFont(char);
-      const x = ((i + 0.5) * width) / cells - (widthOf(codes) * size) / 2;
-      return `1 0 0 1 ${encodeNumber(x)} ${encodeNumber(y)} Tm ${literal(codes)} Tj\n`;
+      const set = setText(char);
+      const x = ((i + 0.5) * width) / cells - (set.width * size) / 2;
+      return `1 0 0 1 ${encodeNumber(x)} ${encodeNumber(y)} Tm ${set.literal} Tj\n`;
     })
     .join('');
 }
@@ -129,7 +131,7 @@ function fittingSize(
   if (!many)
     return Math.max(
       4,
-      Math.min(12, height * 0.75, (width - 2 * margin) / Math.max(0.1, widthOf(encodeForFont(text)))),
+      Math.min(12, height * 0.75, (width - 2 * margin) / Math.max(0.1, setText(text).width)),
     );
   for (let size = 12; size > 4; size -= 0.5) {
     if (wrapped(text, size, width - 2 * margin).length * size * leading <= height - 2 * margin) return size;
@@ -142,7 +144,7 @@ function wrapped(text: string, size: number, width: number): string[] {
     const lines: string[] = [''];
     for (const word of paragraph.split(' ')) {
       const longer = lines.at(-1) === '' ? word : `${lines.at(-1)} ${word}`;
-      if (lines.at(-1) !== '' && widthOf(encodeForFont(longer)) * size > width) lines.push(word);
+      if (lines.at(-1) !== '' && setText(longer).width * size > width) lines.push(word);
       else lines[lines.length - 1] = longer;
     }
     return lines;

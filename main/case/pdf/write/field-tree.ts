@@ -1,5 +1,7 @@
 // Form fields as they inherit from one another, and what a whole form says about its fields.
-import type { Box, Dict, Span } from '../read/value.ts';
+import type { Dict } from '../read/dict.ts';
+import type { Span } from '../read/span.ts';
+import type { Box } from '../read/value.ts';
 import type { Copier } from './copier.ts';
 
 export type FormDefaults = {

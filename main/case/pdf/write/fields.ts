@@ -1,5 +1,6 @@
 // Form fields, flattened: what a person sees filled in becomes part of the page. Nothing of the form itself is copied.
-import type { Box, Dict } from '../read/value.ts';
+import type { Dict } from '../read/dict.ts';
+import type { Box } from '../read/value.ts';
 import { isDict, nameOf, referenceOf } from '../read/value.ts';
 import { encodeNumber } from '../read/text.ts';
 import type { Copier } from './copier.ts';

@@ -90,15 +90,14 @@ export class PdfOutput {
     return this.send(piece);
   }
 
-  /** Sends stream bytes as they are, whatever their size. */
-  async pass(b: Buffer): Promise<void> {
+  /** Sends stream bytes as they are, whatever their size. The promise is there only if the sink needs waiting for. */
+  pass(b: Buffer): void | Promise<void> {
     if (b.length < directBytes) {
       this.copy(b, 0, b.length);
-      await this.drain();
-      return;
+      return this.drain();
     }
-    await this.flush();
-    await this.send(b);
+    const wait = this.flush();
+    return wait ? wait.then(() => this.send(b)) : this.send(b);
   }
 
   private send(piece: Buffer): void | Promise<void> {

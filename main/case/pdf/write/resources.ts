@@ -1,7 +1,8 @@
 // A page's resources with the stamp's font beside its own. Shared resources stay shared.
 import { encodeName } from '../read/text.ts';
 import { referenceOf } from '../read/value.ts';
-import type { Dict, Span } from '../read/value.ts';
+import type { Dict } from '../read/dict.ts';
+import type { Span } from '../read/span.ts';
 import { referenceText } from './copier.ts';
 import type { Copier } from './copier.ts';
 
@@ -36,11 +37,6 @@ export class Resources {
     return fresh;
   }
 
-  /** Forgets what is shared; after a plan was given up its objects do not exist. */
-  forget(): void {
-    this.shared.clear();
-  }
-
   private compose(value: Span | undefined, forms: readonly number[]): PageResources {
     const { doc } = this.copier;
     const own = doc.dict(value);
@@ -50,7 +46,7 @@ export class Resources {
     const names: string[] = [];
     for (const _form of forms) names.push(freeName(`BinderForm${names.length}`, xObjects));
     const parts = own
-      ? [...own].filter(([key]) => key !== 'Font' && (key !== 'XObject' || forms.length === 0))
+      ? [...own.entries()].filter(([key]) => key !== 'Font' && (key !== 'XObject' || forms.length === 0))
       : [];
     const text = [
       ...parts.map(([key, v]) => `${encodeName(key)} ${this.copier.text(v)}`),
@@ -68,7 +64,9 @@ export class Resources {
   }
 
   private merged(own: Dict | null, added: [string, number][]): string {
-    const parts = own ? [...own].map(([key, v]) => `${encodeName(key)} ${this.copier.text(v)}`) : [];
+    const parts = own
+      ? [...own.entries()].map(([key, v]) => `${encodeName(key)} ${this.copier.text(v)}`)
+      : [];
     return `<< ${[...parts, ...added.map(([name, number]) => `/${name} ${referenceText(number)}`)].join(' ')} >>`;
   }
 }

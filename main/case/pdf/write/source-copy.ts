@@ -12,23 +12,24 @@ import { Copier, referenceText } from './copier.ts';
 import { formDefaults } from './field-tree.ts';
 import type { Packet } from './packet.ts';
 import { planPage } from './page.ts';
-import type { Turn } from './page.ts';
+import type { PageContext } from './page.ts';
 import { Resources } from './resources.ts';
+import type { Turn } from './shape.ts';
 
 /** A page of the document and where in the packet it goes. */
 export type PlacedPage = { readonly index: number; readonly turn: Turn; readonly page: number };
 
 const pagesPerBatch = 64;
+const noLinks: readonly string[] = [];
 
 export class SourceCopy {
   readonly pages: PageList;
   private readonly packet: Packet;
   private readonly doc: PdfDocument;
   private readonly copier: Copier;
-  private readonly resources: Resources;
   private readonly destinations: Destinations;
   private readonly layers: ReturnType<typeof readLayers>;
-  private readonly defaults: ReturnType<typeof formDefaults>;
+  private readonly context: PageContext;
   /** Where each page first stands in the packet; 0 for pages left out. */
   private readonly places: Int32Array;
 
@@ -38,10 +39,17 @@ export class SourceCopy {
     this.doc = doc;
     this.pages = readPages(doc);
     this.copier = new Copier(doc, packet.output);
-    this.resources = new Resources(this.copier, packet.font);
     this.destinations = new Destinations(doc, this.pages);
     this.layers = readLayers(doc);
-    this.defaults = formDefaults(this.copier, packet.font);
+    this.context = {
+      copier: this.copier,
+      destinations: this.destinations,
+      defaults: formDefaults(this.copier, packet.font),
+      resources: new Resources(this.copier, packet.font),
+      pages: this.pages,
+      numberOfPage: this.numberOfPage,
+      saveState: packet.saveState,
+    };
     this.places = new Int32Array(this.pages.count);
     for (const { index, page } of uses(this.pages)) if (this.places[index] === 0) this.places[index] = page;
     this.fence();
@@ -77,21 +85,14 @@ export class SourceCopy {
 
   private plan({ index, turn, page }: PlacedPage): void {
     const { packet } = this;
-    const { left, top } = planPage(this.copier, {
-      copier: this.copier,
-      destinations: this.destinations,
-      defaults: this.defaults,
-      resources: this.resources,
-      pages: this.pages,
+    const { left, top } = planPage(this.context, {
       pageIndex: index,
       pageNumber: packet.tree.pageNumber(page),
       parentNumber: packet.tree.parentNumber(page),
-      numberOfPage: this.numberOfPage,
       turn,
       label: packet.input.stamp(page, packet.total),
       footer: packet.input.stampFooter ?? '',
-      saveState: packet.saveState,
-      links: packet.links.get(page) ?? [],
+      links: packet.links.get(page) ?? noLinks,
     });
     packet.corners[2 * (page - 1)] = left;
     packet.corners[2 * (page - 1) + 1] = top;

@@ -61,19 +61,14 @@ function codeOf(char: string): number | null {
   return windowsCodes[char] ?? null;
 }
 
-/** Whether every letter of the text can be shown. */
-export function canEncode(text: string): boolean {
-  return [...text].every((char) => codeOf(char) !== null);
-}
-
 /** The text's codes; a letter the font lacks gives way to its base letter, or to a question mark. */
-export function encodeForFont(text: string): Buffer {
+function encodeForFont(text: string): Buffer {
   const codes = [...text].map((char) => codeOf(char) ?? codeOf(char.normalize('NFKD').charAt(0)) ?? 0x3f);
   return Buffer.from(codes);
 }
 
 /** The width of coded text at size 1. */
-export function widthOf(codes: Buffer): number {
+function widthOf(codes: Buffer): number {
   let sum = 0;
   for (const c of codes) sum += oddWidths[c] ?? widths[c - 32] ?? accented(c);
   return sum / 1000;
@@ -86,11 +81,24 @@ function accented(c: number): number {
 }
 
 /** Coded text as a literal string of a content stream. */
-export function literal(codes: Buffer): string {
+function literal(codes: Buffer): string {
   let out = '(';
   for (const c of codes) {
     if (c === 0x28 || c === 0x29 || c === 0x5c) out += `\\${String.fromCharCode(c)}`;
     else out += c >= 32 && c <= 126 ? String.fromCharCode(c) : `\\${c.toString(8).padStart(3, '0')}`;
   }
   return `${out})`;
+}
+
+const plain = /^[\x20-\x27\x2a-\x5b\x5d-\x7e]*$/;
+
+/** Text as a literal string, with its width at size 1. */
+export function setText(text: string): { literal: string; width: number } {
+  if (!plain.test(text)) {
+    const codes = encodeForFont(text);
+    return { literal: literal(codes), width: widthOf(codes) };
+  }
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum += widths[text.charCodeAt(i) - 32] ?? 0;
+  return { literal: `(${text})`, width: sum / 1000 };
 }

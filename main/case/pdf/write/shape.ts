@@ -1,0 +1,102 @@
+// The shape of a page as it is seen: its boxes, which way is up, and where a stamp's coordinates begin.
+import { encodeNumber } from '../read/text.ts';
+import type { Box } from '../read/value.ts';
+
+export type Turn = 0 | 90 | 180 | 270;
+
+export type PageShape = {
+  /** The entries that go into the page's dictionary. */
+  readonly entries: string;
+  /** The operator that moves the origin to the lower left corner as seen, in points of the stamp. */
+  readonly upright: string;
+  /** How wide the page is as seen, in points of the stamp. */
+  readonly width: number;
+  /** The upper left corner as seen, in the page's own units. */
+  readonly left: number;
+  readonly top: number;
+};
+
+export type ShapeFacts = {
+  media: Box | null;
+  crop: Box | null;
+  rotate: number | null;
+  userUnit: number | null;
+  turn: Turn;
+};
+
+const letter: Box = [0, 0, 612, 792];
+/** Letter's short side: on larger sheets the stamp grows along, so that it can be read when the sheet is shrunk to a screen. */
+const usualShortSide = 612;
+
+let lastKey = '';
+let lastShape: PageShape | null = null;
+
+/** Neighbouring pages are mostly alike, so the last shape is kept. */
+export function pageShape(facts: ShapeFacts): PageShape {
+  const key = `${String(facts.media)} ${String(facts.crop)} ${facts.rotate} ${facts.userUnit} ${facts.turn}`;
+  if (lastShape === null || key !== lastKey) {
+    lastShape = shapeOf(facts);
+    lastKey = key;
+  }
+  return lastShape;
+}
+
+function shapeOf(facts: ShapeFacts): PageShape {
+  const media = sane(facts.media) ?? letter;
+  const crop = sane(facts.crop);
+  const seen = (crop && overlap(media, crop)) ?? media;
+  const rotate = turned(facts.rotate, facts.turn);
+  const unit = facts.userUnit !== null && facts.userUnit > 0 ? facts.userUnit : 1;
+  const sides = [seen[2] - seen[0], seen[3] - seen[1]] as const;
+  const scale = Math.min(Math.max(1, (Math.min(...sides) * unit) / usualShortSide), 40) / unit;
+  const entries = [
+    `/MediaBox ${boxText(media)}`,
+    ...(crop ? [`/CropBox ${boxText(crop)}`] : []),
+    ...(rotate ? [`/Rotate ${rotate}`] : []),
+    ...(unit === 1 ? [] : [`/UserUnit ${encodeNumber(unit)}`]),
+  ];
+  const width = (rotate % 180 === 0 ? sides[0] : sides[1]) / scale;
+  return {
+    entries: entries.join(' '),
+    upright: uprightText(seen, rotate, scale),
+    width,
+    ...upperLeft(seen, rotate),
+  };
+}
+
+function uprightText([x1, y1, x2, y2]: Box, rotate: Turn, k: number): string {
+  const matrix = {
+    0: [k, 0, 0, k, x1, y1],
+    90: [0, k, -k, 0, x2, y1],
+    180: [-k, 0, 0, -k, x2, y2],
+    270: [0, -k, k, 0, x1, y2],
+  }[rotate];
+  return `${matrix.map(encodeNumber).join(' ')} cm`;
+}
+
+function upperLeft([x1, y1, x2, y2]: Box, rotate: Turn): { left: number; top: number } {
+  return {
+    0: { left: x1, top: y2 },
+    90: { left: x1, top: y1 },
+    180: { left: x2, top: y1 },
+    270: { left: x2, top: y2 },
+  }[rotate];
+}
+
+/** A box with an area, or null. */
+function sane(box: Box | null): Box | null {
+  return box && box[2] > box[0] && box[3] > box[1] ? box : null;
+}
+
+function overlap(a: Box, b: Box): Box | null {
+  return sane([Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])]);
+}
+
+function boxText(box: Box): string {
+  return `[${box.map(encodeNumber).join(' ')}]`;
+}
+
+function turned(own: number | null, more: Turn): Turn {
+  const quarters = Math.round((own ?? 0) / 90) + more / 90;
+  return ((((quarters % 4) + 4) % 4) * 90) as Turn;
+}
