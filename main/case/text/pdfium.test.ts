@@ -161,6 +161,93 @@ test('a disk that stops answering is not taken for a damaged file', async () => 
   await expect(openPdf(source)).rejects.toThrow('EIO');
 });
 
+test('a disk that stops answering later is not taken for unreadable pages', async () => {
+  const bytes = pdfFixture([{ lines: ['one'] }, { lines: ['x'.repeat(700_000)] }]);
+  let fails = false;
+  const source: ByteSource = {
+    sizeBytes: bytes.length,
+    read(offset, length) {
+      if (fails) throw new Error('EIO');
+      return bytes.subarray(offset, offset + length);
+    },
+  };
+  const result = await openPdf(source);
+  if (!result.ok) throw new Error(result.why);
+  fails = true;
+  expect(() => result.pdf.text(1)).toThrow('EIO');
+  result.pdf.close();
+});
+
+test('a file of scans never lies in memory whole', async () => {
+  const scans = 60;
+  const before = (await pdfiumEngine()).bytes().length;
+  const result = await openPdf(fileOfScans(scans, 10 * 1024 * 1024));
+  if (!result.ok) throw new Error(result.why);
+  for (let index = 0; index < scans; index++) result.pdf.text(index);
+  const after = (await pdfiumEngine()).bytes().length;
+  expect(after - before).toBeLessThan(250 * 1024 * 1024);
+  expect(ink(result.pdf.render(0, { widthPx: 50 }), { x: 0, y: 0, width: 50, height: 50 })).toBeGreaterThan(
+    2000,
+  );
+  result.pdf.close();
+});
+
+/** Pages of black pictures, made up while they are read: only what stands around them lies in memory. */
+function fileOfScans(count: number, bytesEach: number): ByteSource {
+  const written: { at: number; bytes: Buffer }[] = [];
+  const offsets: number[] = [];
+  let end = 0;
+  const put = (text: string) => {
+    written.push({ at: end, bytes: Buffer.from(text) });
+    end += text.length;
+  };
+  const object = (number: number, text: string, gap = 0) => {
+    offsets[number - 1] = end;
+    put(`${number} 0 obj\n${text}`);
+    end += gap;
+    put(gap === 0 ? '\nendobj\n' : '\nendstream\nendobj\n');
+  };
+  put('%PDF-1.5\n');
+  object(1, '<</Type/Catalog/Pages 2 0 R>>');
+  const page = (index: number) => 4 + index * 2;
+  object(
+    2,
+    `<</Type/Pages/Count ${count}/Kids[${Array.from({ length: count }, (_, index) => `${page(index)} 0 R`).join(' ')}]>>`,
+  );
+  object(3, '<</Length 27>>stream\nq 100 0 0 100 0 0 cm /I Do Q\nendstream');
+  for (let index = 0; index < count; index++) {
+    const image = page(index) + 1;
+    object(
+      page(index),
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Resources<</XObject<</I ${image} 0 R>>>>/Contents 3 0 R>>`,
+    );
+    const side = Math.floor(Math.sqrt(bytesEach));
+    object(
+      image,
+      `<</Type/XObject/Subtype/Image/Width ${side}/Height ${side}/ColorSpace/DeviceGray/BitsPerComponent 8/Length ${bytesEach}>>stream\n`,
+      bytesEach,
+    );
+  }
+  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  put(
+    `xref\n0 ${offsets.length + 1}\n0000000000 65535 f \n${rows}trailer<</Size ${offsets.length + 1}/Root 1 0 R>>\nstartxref\n${end}\n%%EOF\n`,
+  );
+  return {
+    sizeBytes: end,
+    read(offset, length) {
+      const bytes = new Uint8Array(Math.max(0, Math.min(length, end - offset)));
+      for (const one of written) {
+        const [from, to] = [
+          Math.max(offset, one.at),
+          Math.min(offset + bytes.length, one.at + one.bytes.length),
+        ];
+        if (from < to) bytes.set(one.bytes.subarray(from - one.at, to - one.at), from - offset);
+      }
+      return bytes;
+    },
+  };
+}
+
 test('a strange page cannot ask for a picture without bound', async () => {
   const pdf = await opened(pdfFixture([{ lines: ['x'], width: 3, height: 14_000 }]));
   const { width, height } = pdf.render(0, { widthPx: 3000 });
@@ -182,7 +269,7 @@ test('memory is given back on close: two hundred documents need no more than twe
     const pdf = await opened(bytes);
     pdf.text(0);
     pdf.textRegions(1);
-    pdf.render(1, { widthPx: 300 });
+    pdf.render(1, { widthPx: 100 });
     pdf.close();
   };
   for (let round = 0; round < 20; round++) await readAllOnce();

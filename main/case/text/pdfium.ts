@@ -1,8 +1,8 @@
 // Opening a PDF with PDFium: pages, sizes, text, words with their places, pictures of pages, a clean copy. Nothing is written to disk.
 import type { ByteSource } from '../bytes.ts';
 import { PdfReaderStopped, pdfiumEngine, type PdfiumEngine } from './pdfium/engine.ts';
-import { openForm, type FormReader } from './pdfium/form.ts';
-import { pageReader, type GreyImage, type PageImage, type PageReader, type PageSize } from './pdfium/page.ts';
+import { holdDocument, openHandle, type Held, type Opening } from './pdfium/held.ts';
+import type { GreyImage, PageImage, PageReader, PageSize } from './pdfium/page.ts';
 import { saveCopy } from './pdfium/save.ts';
 import { fileAccess, type PdfiumFileAccess } from './pdfium/source.ts';
 import { readUtf16, withCString } from './pdfium/strings.ts';
@@ -54,23 +54,29 @@ export async function openPdf(
   const engine = await pdfiumEngine();
   const access = fileAccess(engine, source);
   try {
-    return engine.guard(() => openWith(engine, access, options.password ?? ''));
+    return engine.guard(() => openWith({ engine, access, password: options.password ?? '' }));
   } catch (cause) {
+    throwIfSourceFailed(access);
     if (cause instanceof PdfReaderStopped) return { ok: false, why: 'reader-stopped' };
     throw cause;
   }
 }
 
-function openWith(engine: PdfiumEngine, access: PdfiumFileAccess, password: string): OpenPdfResult {
-  const { call } = engine;
-  const handle = withCString(engine, password, (text) => call.FPDF_LoadCustomDocument(access.pointer, text));
+function openWith(opening: Opening): OpenPdfResult {
+  const { call } = opening.engine;
+  const handle = openHandle(opening);
   const why =
     handle === 0 ? refusal(call.FPDF_GetLastError()) : call.FPDF_GetPageCount(handle) < 1 ? 'no-pages' : null;
-  if (why === null) return { ok: true, pdf: pdfDocument(engine, access, handle) };
+  if (why === null) return { ok: true, pdf: pdfDocument(opening, handle) };
   if (handle !== 0) call.FPDF_CloseDocument(handle);
-  access.release();
-  if (access.failure !== null) throw access.failure;
+  opening.access.release();
+  throwIfSourceFailed(opening.access);
   return { ok: false, why };
+}
+
+/** PDFium takes bytes that could not be read for bytes that make no sense; a disk that gave out is something else. */
+function throwIfSourceFailed({ failure }: PdfiumFileAccess): void {
+  if (failure !== null) throw failure;
 }
 
 // FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY; every other answer means that no document was found.
@@ -79,58 +85,52 @@ function refusal(code: number): PdfRefusal {
   return code === 5 ? 'unknown-lock' : 'damaged';
 }
 
-function pdfDocument(engine: PdfiumEngine, access: PdfiumFileAccess, handle: number): PdfDocument {
+function pdfDocument(opening: Opening, handle: number): PdfDocument {
+  const { engine, access } = opening;
   const { call } = engine;
   engine.opened();
-  const form = openForm(engine, handle);
-  const reader = pageReader(engine, handle, form);
-  let open = true;
-  const guarded = <T>(work: () => T): T => {
-    if (!open) throw new Error('the PDF is closed');
-    return engine.guard(work);
-  };
-  const guardedPage = <T>(index: number, work: () => T): T => {
-    if (!Number.isInteger(index) || index < 0 || index >= pageCount) throw new RangeError('no such page');
-    return guarded(work);
-  };
+  const held = holdDocument(opening, handle);
   const pageCount = call.FPDF_GetPageCount(handle);
+  let open = true;
+  const ask = <T>(work: (parts: Held) => T): T => {
+    if (!open) throw new Error('the PDF is closed');
+    try {
+      return engine.guard(() => work(held.current()));
+    } finally {
+      throwIfSourceFailed(access);
+    }
+  };
+  const askPage = <T>(index: number, work: (reader: PageReader) => T): T => {
+    if (!Number.isInteger(index) || index < 0 || index >= pageCount) throw new RangeError('no such page');
+    return ask(({ reader }) => work(reader));
+  };
   return {
     pageCount,
     repaired: call.FPDF_DocumentHasValidCrossReferenceTable(handle) === 0,
     encrypted: call.FPDF_GetSecurityHandlerRevision(handle) >= 0,
     attachments: Math.max(0, call.FPDFDoc_GetAttachmentCount(handle)),
-    form: form.kind,
-    pageSize: (index) => guardedPage(index, () => reader.size(index)),
-    isReadable: (index) => guardedPage(index, () => reader.isReadable(index)),
-    text: (index) => guardedPage(index, () => reader.text(index)),
-    textRegions: (index) => guardedPage(index, () => reader.words(index)),
-    render: (index, { widthPx }) => guardedPage(index, () => reader.render(index, widthPx)),
-    renderGrey: (index, { widthPx }) => guardedPage(index, () => reader.renderGrey(index, widthPx)),
-    title: () => guarded(() => title(engine, handle)),
-    saveCopy: (write) => guarded(() => saveCopy(engine, handle, write)),
+    form: held.current().form.kind,
+    pageSize: (index) => askPage(index, (reader) => reader.size(index)),
+    isReadable: (index) => askPage(index, (reader) => reader.isReadable(index)),
+    text: (index) => askPage(index, (reader) => reader.text(index)),
+    textRegions: (index) => askPage(index, (reader) => reader.words(index)),
+    render: (index, { widthPx }) => askPage(index, (reader) => reader.render(index, widthPx)),
+    renderGrey: (index, { widthPx }) => askPage(index, (reader) => reader.renderGrey(index, widthPx)),
+    title: () => ask((parts) => title(engine, parts.handle)),
+    saveCopy: (write) => ask((parts) => saveCopy(engine, parts.handle, write)),
     close() {
       if (!open) return;
       open = false;
-      release({ engine, access, handle, form, reader });
+      release(opening, held);
     },
   };
 }
 
-type Parts = {
-  engine: PdfiumEngine;
-  access: PdfiumFileAccess;
-  handle: number;
-  form: FormReader;
-  reader: PageReader;
-};
-
-function release({ engine, access, handle, form, reader }: Parts): void {
+function release({ engine, access }: Opening, held: { close(): void }): void {
   try {
     if (engine.broken) return;
     engine.guard(() => {
-      reader.close();
-      form.close();
-      engine.call.FPDF_CloseDocument(handle);
+      held.close();
       access.release();
     });
   } catch (cause) {

@@ -43,13 +43,18 @@ export type PdfiumFileAccess = {
   readonly pointer: number;
   /** What the source threw while PDFium was reading, if anything: an error must not cross WebAssembly frames. */
   readonly failure: Error | null;
+  /** How much PDFium has taken since it was last asked to forget. */
+  takenBytes(): number;
+  forgetTaken(): void;
   release(): void;
 };
 
 export function fileAccess(engine: PdfiumEngine, source: ByteSource): PdfiumFileAccess {
   const read = windowedReader(source);
   let failure: Error | null = null;
+  let taken = 0;
   const callback = engine.addCallback((_self = 0, offset = 0, buffer = 0, size = 0) => {
+    taken += size >>> 0;
     try {
       return read(offset >>> 0, size >>> 0, engine.bytes(), buffer >>> 0) ? 1 : 0;
     } catch (cause) {
@@ -66,6 +71,10 @@ export function fileAccess(engine: PdfiumEngine, source: ByteSource): PdfiumFile
     pointer,
     get failure() {
       return failure;
+    },
+    takenBytes: () => taken,
+    forgetTaken() {
+      taken = 0;
     },
     release() {
       engine.call.free(pointer);
