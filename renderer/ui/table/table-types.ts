@@ -46,7 +46,7 @@ export type TableProps<Row> = {
   empty?: ReactNode;
   /** Lower rows, for long lists on request. */
   compact?: boolean;
-  /** Below this width, in rem, each row becomes a small stack; left out, where the columns no longer fit side by side. */
+  /** Rows become small stacks where the columns no longer fit side by side; given, already below this width in rem. */
   stackBelowRem?: number;
 };
 

@@ -165,8 +165,7 @@ export function useTable<Row>(props: TableProps<Row>) {
   };
   const pageRows = Math.floor(size.height / rowPx);
   const events = useMoves({ rows, active, choice, show, touch: setActiveKey, pageRows, openKey, onOpen });
-  const isStacked =
-    size.width > 0 &&
-    size.width / rem < (props.stackBelowRem ?? leastWidthRem(props.columns, choice.canChoose));
+  const leastRem = Math.max(props.stackBelowRem ?? 0, leastWidthRem(props.columns, choice.canChoose));
+  const isStacked = size.width > 0 && size.width / rem < leastRem;
   return { scroller, head, headHeight, lines, keys, virtual, active, isStacked, choice, ...events };
 }

@@ -50,22 +50,24 @@ function useScroll(pages: readonly PageSize[], zoom: Zoom) {
     virtual.measure();
     if (hasPlace) virtual.scrollToIndex(reading.current - 1, { align: 'start' });
   }, [shape, virtual]);
-  return { scroller, room, sizeOf, heightOf, isReady, virtual, items, current, reading };
+  const keep = (page: number) => {
+    reading.current = page;
+  };
+  return { scroller, room, sizeOf, heightOf, isReady, virtual, items, current, keep };
 }
 
 export function useViewer({ pages, goTo, onPage }: Options) {
   const [zoom, setZoom] = useState<Zoom>('width');
-  const { scroller, room, sizeOf, heightOf, isReady, virtual, items, current, reading } = useScroll(
-    pages,
-    zoom,
-  );
+  const { scroller, room, sizeOf, heightOf, isReady, virtual, items, current, keep } = useScroll(pages, zoom);
   const go = (page: number) =>
     virtual.scrollToIndex(Math.max(0, Math.min(pages.length - 1, page - 1)), { align: 'start' });
 
   const travel = useEffectEvent(({ page, regions }: Destination) => {
     // On the way there the room may still change its size: it is this page that has to be kept then.
-    reading.current = page;
+    keep(page);
     const offset = virtual.getOffsetForIndex(page - 1, 'start')?.[0] ?? 0;
+    // The place to keep from now on, also before the scroll has come to rest.
+    reading.current = page;
     const share = (regions?.[0]?.y ?? 0) / sizeOf(page - 1).heightPt;
     // A little of what stands above the place, so that it is read in its context.
     virtual.scrollToOffset(offset + Math.max(0, share * heightOf(page - 1) - 6 * gapPx));
