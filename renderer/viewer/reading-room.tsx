@@ -36,7 +36,11 @@ export function ReadingRoom({ asked, quote, onClose, onShowRecord }: Props) {
     : [];
   return (
     <Modal.Root opened fullScreen lockScroll={false} onClose={onClose} transitionProps={{ duration: 0 }}>
-      <Modal.Content aria-label={record?.title ?? viewer.document} radius={0}>
+      <Modal.Content
+        aria-label={record?.title ?? viewer.document}
+        radius={0}
+        classNames={{ content: classes.window ?? '' }}
+      >
         <div className={classes.room}>
           <header className={classes.head}>
             <Button look="quiet" icon={ArrowLeft} keys="Esc" onClick={onClose}>

@@ -28,7 +28,7 @@ export function GroupField({ record, groups }: Props) {
       <PickOrAddField
         label={records.detail.group}
         hint={records.detail.groupHint}
-        optional
+        clearable
         placeholder={records.detail.groupPlaceholder}
         options={groups.map((one) => ({ value: one.id, label: nameOf(one) }))}
         value={record.groupId}

@@ -33,7 +33,6 @@ export function RecordFacts({ record, lists }: Props) {
         />
         <PartialDateField
           label={words.date}
-          optional
           value={record.serviceDate}
           onChange={(serviceDate) => void save({ serviceDate })}
         />
@@ -80,7 +79,7 @@ function Origin({ record, lists: { organizations, people } }: Props) {
     <>
       <PickOrAddField
         label={words.organization}
-        optional
+        clearable
         placeholder={words.organizationPlaceholder}
         options={organizations.map(({ id, name }) => ({ value: id, label: name }))}
         value={record.organizationId}
@@ -89,7 +88,7 @@ function Origin({ record, lists: { organizations, people } }: Props) {
       />
       <PickOrAddField
         label={words.author}
-        optional
+        clearable
         placeholder={words.authorPlaceholder}
         options={people.map(({ id, name }) => ({ value: id, label: name }))}
         value={record.authorId}

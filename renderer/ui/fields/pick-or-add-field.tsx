@@ -12,6 +12,8 @@ type Props<V extends string> = FieldProps & {
   /** Makes the new thing and gives its value back; left out where nothing can be added. */
   onAdd?: (name: string) => Promise<V>;
   placeholder?: string;
+  /** It may be emptied again; so may whatever is called optional. */
+  clearable?: boolean;
 };
 
 const addPrefix = 'add:';
@@ -26,6 +28,7 @@ export function PickOrAddField<V extends string>({
   onChange,
   onAdd,
   placeholder,
+  clearable = optional ?? false,
 }: Props<V>) {
   const { ui } = useStrings();
   const words = useFieldWords({ label, hint, problem, optional });
@@ -47,7 +50,7 @@ export function PickOrAddField<V extends string>({
       onChange={(next) => void choose(next)}
       onSearchChange={setTyped}
       searchable
-      clearable={optional ?? false}
+      clearable={clearable}
       clearButtonProps={{ 'aria-label': ui.clear }}
       nothingFoundMessage={ui.fields.nothingFound}
       withScrollArea={false}

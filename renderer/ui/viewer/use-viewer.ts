@@ -34,6 +34,7 @@ function useScroll(pages: readonly PageSize[], zoom: Zoom) {
     paddingStart: gapPx,
     paddingEnd: gapPx,
     overscan: 1,
+    useFlushSync: false,
   });
   const items = virtual.getVirtualItems();
   const current = pageInView(items, virtual.scrollOffset ?? 0, size.height) + 1;
@@ -66,8 +67,6 @@ export function useViewer({ pages, goTo, onPage }: Options) {
     // On the way there the room may still change its size: it is this page that has to be kept then.
     keep(page);
     const offset = virtual.getOffsetForIndex(page - 1, 'start')?.[0] ?? 0;
-    // The place to keep from now on, also before the scroll has come to rest.
-    reading.current = page;
     const share = (regions?.[0]?.y ?? 0) / sizeOf(page - 1).heightPt;
     // A little of what stands above the place, so that it is read in its context.
     virtual.scrollToOffset(offset + Math.max(0, share * heightOf(page - 1) - 6 * gapPx));
