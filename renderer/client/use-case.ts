@@ -1,6 +1,6 @@
 // How a screen reads and changes the case: lists by name, questions by key, commands that say what went wrong.
 import { useMutation, useQueries, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { editable } from '../../shared/contract/nouns.ts';
 import type { Progress } from '../../shared/contract/door.ts';
@@ -88,15 +88,15 @@ export function useCommand<Input, Output>(
   const { mutateAsync, isPending, error, reset } = useMutation({
     mutationFn: (input: Input) => work(client, input),
   });
-  return {
-    run: (input) =>
+  // The same function for as long as the screen stands, so that a row that is given it is not drawn anew.
+  const run = useCallback(
+    (input: Input) =>
       mutateAsync(input).catch((cause: unknown) =>
         problemOf(cause) ? null : Promise.reject(cause as Error),
       ),
-    isBusy: isPending,
-    problem: error === null ? null : problemOf(error),
-    clear: reset,
-  };
+    [mutateAsync],
+  );
+  return { run, isBusy: isPending, problem: error === null ? null : problemOf(error), clear: reset };
 }
 
 type JobEvent<Result> = { progress: Progress } | { result: Result };

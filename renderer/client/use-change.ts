@@ -1,5 +1,6 @@
 // Changing one row of a list: shown at once, saved right after, put back where it could not be saved.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { z } from 'zod';
 import type { editable, nounContracts } from '../../shared/contract/nouns.ts';
 import type { Problem } from '../../shared/errors.ts';
@@ -58,12 +59,12 @@ export function useChange<K extends ListName>(name: K): RowChange<K> {
     onSuccess: (row) => put(row.id, row),
     onError: () => queries.invalidateQueries({ queryKey: key }),
   });
-  return {
-    change: (id, set) =>
+  const change = useCallback(
+    (id: Row<K>['id'], set: Fields<K>) =>
       mutateAsync({ id, set }).catch((cause: unknown) =>
         problemOf(cause) ? null : Promise.reject(cause as Error),
       ),
-    problem: error === null ? null : problemOf(error),
-    clear: reset,
-  };
+    [mutateAsync],
+  );
+  return { change, problem: error === null ? null : problemOf(error), clear: reset };
 }
