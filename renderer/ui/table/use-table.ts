@@ -41,6 +41,8 @@ function useWindow<Row>({ scroller, lines, kept, headHeight, rowPx }: WindowOpti
     // Measured heights belong to one text size: with another, every line is measured anew.
     getItemKey: (index) => `${rowPx}:${lines[index]?.key ?? index}`,
     overscan: 8,
+    // Rows may come a frame after the scroll: the overscan covers it, and the scroll itself never waits for them.
+    useFlushSync: false,
     // The header lies above the lines and stays: a row that is gone to must end up below it.
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,

@@ -1,5 +1,6 @@
 // A table of any length: one row has the keyboard, the rest scroll. Real grid semantics; only the lines in sight are on the page.
-import type { CSSProperties } from 'react';
+import { memo } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useStrings } from '../../strings/language.tsx';
 import { TableHead, Tick } from './table-head.tsx';
 import type { Column, Line, TableProps } from './table-types.ts';
@@ -115,23 +116,30 @@ function Row<R>({
           <Tick checked={isChosen} label={ui.table.chooseRow(name)} onChange={() => onToggle(line.key)} />
         </div>
       )}
-      {columns.map((column) => (
-        <div
-          key={column.id}
-          role={column.isName ? 'rowheader' : 'gridcell'}
-          className={classes.cell}
-          data-align={column.align}
-          data-numeric={column.numeric || undefined}
-          data-name={column.isName || undefined}
-        >
-          {isStacked && column.labelStacked && (
-            <span aria-hidden className={classes.cellLabel}>
-              {column.header}
-            </span>
-          )}
-          <div className={classes.cellContent}>{column.cell(line.row)}</div>
-        </div>
-      ))}
+      <Cells row={line.row} columns={columns} isStacked={isStacked} />
     </div>
   );
 }
+
+type CellsProps<R> = { row: R; columns: readonly Column<R>[]; isStacked: boolean };
+
+/** Drawn again only when the row itself is another: scrolling moves rows, it does not redraw them. */
+const Cells = memo(function Cells<R>({ row, columns, isStacked }: CellsProps<R>) {
+  return columns.map((column) => (
+    <div
+      key={column.id}
+      role={column.isName ? 'rowheader' : 'gridcell'}
+      className={classes.cell}
+      data-align={column.align}
+      data-numeric={column.numeric || undefined}
+      data-name={column.isName || undefined}
+    >
+      {isStacked && column.labelStacked && (
+        <span aria-hidden className={classes.cellLabel}>
+          {column.header}
+        </span>
+      )}
+      <div className={classes.cellContent}>{column.cell(row)}</div>
+    </div>
+  ));
+}) as <R>(props: CellsProps<R>) => ReactNode;

@@ -29,6 +29,7 @@ export function ThumbStrip({ source, current, onGo }: Props) {
     estimateSize: (index) => heightOf(index) + 2.75 * rem,
     getItemKey: (index) => `${rem}:${index}`,
     overscan: 3,
+    useFlushSync: false,
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), current - 1])]
         .filter((at) => at < pages.length)
