@@ -16,6 +16,7 @@ import { openDocument } from './read/document.ts';
 import type { PageList } from './read/pages.ts';
 import { Refusal } from './read/refusal.ts';
 import { endPacket } from './write/ending.ts';
+import { hasherFor } from './write/hashing.ts';
 import { PdfOutput } from './write/output.ts';
 import { beginPacket } from './write/packet.ts';
 import type { Packet } from './write/packet.ts';
@@ -37,7 +38,24 @@ export async function assemblePdf(
   const placed = await placeEntries(input.entries, options.signal);
   const total = placed.reduce((sum, { pages }) => sum + pages.length, 0);
   if (total === 0) fail('packet.empty');
-  const packet = beginPacket(new PdfOutput(sink), input, total);
+  const hasher = hasherFor({ isLong: total >= longPacketPages });
+  try {
+    const packet = beginPacket(new PdfOutput(sink, hasher), input, total);
+    const entries = await addEntries(packet, placed, options);
+    return { ...(await endPacket(packet, outlineOf(input, placed))), entries };
+  } finally {
+    hasher.close();
+  }
+}
+
+/** From here on it pays to hash on a thread of its own. */
+const longPacketPages = 500;
+
+async function addEntries(
+  packet: Packet,
+  placed: readonly Placed[],
+  options: AssemblyOptions,
+): Promise<AssembledEntry[]> {
   const run = new Run(packet, placed, options);
   const entries: AssembledEntry[] = [];
   try {
@@ -48,7 +66,7 @@ export async function assemblePdf(
   } finally {
     run.stop();
   }
-  return { ...(await endPacket(packet, outlineOf(input, placed))), entries };
+  return entries;
 }
 
 /** Every page's place must be known before the first is written: stamps say "of how many", links lead forwards. */

@@ -1,6 +1,6 @@
 // Bytes on their way out: buffered, hashed, and remembered by object for the cross-references. It knows numbers, not meanings.
-import { createHash } from 'node:crypto';
 import type { ByteSink } from '../../bytes.ts';
+import type { Hasher } from './hashing.ts';
 
 const bufferBytes = 1024 * 1024;
 /** From here on a piece goes straight to the sink, uncopied. */
@@ -10,15 +10,16 @@ const maxPosition = 9_999_999_999;
 
 export class PdfOutput {
   private readonly sink: ByteSink;
-  private readonly hash = createHash('sha256');
+  private readonly hash: Hasher;
   private buffer = Buffer.allocUnsafeSlow(bufferBytes);
   private used = 0;
   private flushed = 0;
   private places = new Float64Array(4096);
   private free = 1;
 
-  constructor(sink: ByteSink) {
+  constructor(sink: ByteSink, hash: Hasher) {
     this.sink = sink;
+    this.hash = hash;
   }
 
   get position(): number {
@@ -109,7 +110,7 @@ export class PdfOutput {
   /** A fingerprint of all bytes so far. */
   async fingerprint(): Promise<string> {
     await this.flush();
-    return this.hash.copy().digest('hex');
+    return this.hash.soFar();
   }
 
   /** The cross-reference table; numbers never written are free. Gives its position. */
@@ -127,6 +128,6 @@ export class PdfOutput {
 
   async finish(): Promise<{ sizeBytes: number; sha256: string }> {
     await this.flush();
-    return { sizeBytes: this.flushed, sha256: this.hash.digest('hex') };
+    return { sizeBytes: this.flushed, sha256: this.hash.soFar() };
   }
 }
