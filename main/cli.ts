@@ -1,9 +1,9 @@
 // The `binder` command: the same requests as the window, without one. This file reads the words and prints the answer.
 import { parseArgs } from 'node:util';
 import { AppError, describeProblem } from '../shared/errors.ts';
+import type { Command } from './cli/command.ts';
 import { commands } from './cli/commands.ts';
-import type { Command } from './cli/commands.ts';
-import { connectTo } from './cli/door.ts';
+import { Door } from './cli/door.ts';
 import { helpText } from './cli/help.ts';
 
 const options = {
@@ -40,7 +40,7 @@ async function run(): Promise<number> {
   const command: Command | undefined = commands[name];
   if (!command) throw new WrongUse(name === '' ? 'say what to do' : `there is no command “${name}”`);
   if (words.length < command.least) throw new WrongUse(`${name} needs ${command.usage}`);
-  const door = connectTo(process.env['BINDER_PASSPHRASE'] ?? null);
+  const door = new Door(process.env['BINDER_PASSPHRASE'] ?? null);
   try {
     const answer = await command.run(door, words, values);
     process.stdout.write(values.json ? `${JSON.stringify(answer.json)}\n` : answer.text);

@@ -5,7 +5,7 @@ import { asProblem } from './handlers/door.ts';
 import type { Context } from './handlers/door.ts';
 import { router } from './handlers/router.ts';
 import { logBug } from './incident.ts';
-import { startSession } from './session.ts';
+import { Session } from './session.ts';
 
 /** From the shell: a port for the page, or a ticket for a file that a person picked. */
 type FromShell = { kind: 'port' } | { kind: 'ticket'; ticket: string; path: string } | { kind: 'close' };
@@ -18,7 +18,7 @@ type ShellPort = {
 };
 
 const shell = (process as unknown as { parentPort: ShellPort }).parentPort;
-const session = startSession();
+const session = new Session();
 
 const handler = new RPCHandler<Context>(router, {
   clientInterceptors: [

@@ -1,6 +1,7 @@
 // The one open case of this process: who may read, who may write, what changed, and which files a person has picked.
 import { randomBytes } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
+import type { CaseFile } from '../../shared/domain/case-file.ts';
 import type { Changed } from '../../shared/contract/contract.ts';
 import { idPrefixes } from '../../shared/domain/ids.ts';
 import type { Noun } from '../../shared/domain/ids.ts';
@@ -14,7 +15,6 @@ import { nounOfTable } from './store/tables.ts';
 import { inTransaction } from './store/transaction.ts';
 import type { ReadDb, Tx } from './store/transaction.ts';
 
-export type Session = ReturnType<typeof startSession>;
 type Watcher = (changed: Changed) => void;
 
 type Options = {
@@ -24,97 +24,114 @@ type Options = {
   showsPaths?: boolean;
 };
 
-export function startSession({ clock = Date.now, showsPaths = false }: Options = {}) {
-  const tickets = new Map<string, string>();
-  const watchers = new Set<Watcher>();
-  const closers = new Set<() => void>();
-  let current: OpenCase | null = null;
+export class Session {
+  readonly showsPaths: boolean;
+  private readonly clock: () => number;
+  private readonly tickets = new Map<string, string>();
+  private readonly watchers = new Set<Watcher>();
+  private readonly closers = new Set<() => void>();
+  private current: OpenCase | null = null;
 
-  const stamp = (): Stamp => ({ now: clock(), newId });
-  const announce = (tables: readonly string[]): void => {
+  constructor({ clock = Date.now, showsPaths = false }: Options = {}) {
+    this.clock = clock;
+    this.showsPaths = showsPaths;
+  }
+
+  now(): number {
+    return this.clock();
+  }
+
+  isOpen(): boolean {
+    return this.current !== null;
+  }
+
+  requireOpen(): OpenCase {
+    return this.current ?? fail('case.not-open');
+  }
+
+  caseFile(): CaseFile {
+    return getCase(this.requireOpen().db);
+  }
+
+  use(open: OpenCase): void {
+    this.close();
+    this.current = open;
+  }
+
+  close(): void {
+    for (const closer of this.closers) closer();
+    this.closers.clear();
+    this.current?.close();
+    this.current = null;
+  }
+
+  /** Called when the case closes: for workers that hold their own connection. */
+  onClose(closer: () => void): void {
+    this.closers.add(closer);
+  }
+
+  /** The connection refuses writes while `work` runs. */
+  read<T>(work: (db: ReadDb) => T): T {
+    const { db } = this.requireOpen();
+    db.pragma('query_only = ON');
+    try {
+      return work(db);
+    } catch (error) {
+      throw problemOf(error);
+    } finally {
+      db.pragma('query_only = OFF');
+    }
+  }
+
+  /** One transaction, noted for undo under `request`. Rows with the same `batch` are undone together. */
+  write<T>(request: string, work: (tx: Tx, stamp: Stamp) => T, batch?: string): T {
+    const { result, tables } = inTransaction(this.requireOpen().db, (tx) => {
+      const stamp = this.stamp();
+      const made = work(tx, stamp);
+      noteChanges(tx, { request, batch, now: stamp.now });
+      return { result: made, tables: tx.changes.map(({ table }) => table) };
+    });
+    this.announce(tables);
+    return result;
+  }
+
+  /** A transaction that is not itself undoable: undo, redo, the sample. `work` returns the tables it touched. */
+  rewrite(work: (tx: Tx, stamp: Stamp) => string[]): void {
+    this.announce(inTransaction(this.requireOpen().db, (tx) => work(tx, this.stamp())));
+  }
+
+  /** A one-time token for a path that a person picked. */
+  ticketFor(path: string): string {
+    const ticket = `tkt_${randomBytes(16).toString('hex')}`;
+    this.accept(ticket, path);
+    return ticket;
+  }
+
+  /** The shell picked for the person and named the token itself. */
+  accept(ticket: string, path: string): void {
+    this.tickets.set(ticket, path);
+  }
+
+  redeem(ticket: string): string {
+    const path = this.tickets.get(ticket) ?? fail('ticket.unknown');
+    this.tickets.delete(ticket);
+    return path;
+  }
+
+  watch(watcher: Watcher): () => void {
+    this.watchers.add(watcher);
+    return () => void this.watchers.delete(watcher);
+  }
+
+  private stamp(): Stamp {
+    return { now: this.clock(), newId };
+  }
+
+  private announce(tables: readonly string[]): void {
     if (tables.length === 0) return;
     const nouns = [...new Set(tables.map(nounOfTable))];
-    for (const watcher of watchers) watcher({ nouns });
-  };
-  const requireOpen = (): OpenCase => current ?? fail('case.not-open');
-
-  const close = (): void => {
-    for (const closer of closers) closer();
-    closers.clear();
-    current?.close();
-    current = null;
-  };
-
-  return {
-    now: clock,
-    newId,
-    showsPaths,
-    close,
-    requireOpen,
-    isOpen: () => current !== null,
-    use(open: OpenCase): void {
-      close();
-      current = open;
-    },
-    /** Called when the case closes: for workers that hold their own connection. */
-    onClose(closer: () => void): void {
-      closers.add(closer);
-    },
-
-    /** The connection refuses writes while `work` runs. */
-    read<T>(work: (db: ReadDb) => T): T {
-      const { db } = requireOpen();
-      db.pragma('query_only = ON');
-      try {
-        return work(db);
-      } catch (error) {
-        throw problemOf(error);
-      } finally {
-        db.pragma('query_only = OFF');
-      }
-    },
-
-    /** One transaction, noted for undo under `request`. Rows with the same `batch` are undone together. */
-    write<T>(request: string, work: (tx: Tx, stamp: Stamp) => T, batch?: string): T {
-      const { db } = requireOpen();
-      const { result, tables } = inTransaction(db, (tx) => {
-        const now = stamp();
-        const made = work(tx, now);
-        noteChanges(tx, { request, batch, now: now.now });
-        return { result: made, tables: tx.changes.map(({ table }) => table) };
-      });
-      announce(tables);
-      return result;
-    },
-
-    /** A transaction that is not itself undoable: undo, redo, the sample. `work` returns the tables it touched. */
-    rewrite(work: (tx: Tx, stamp: Stamp) => string[]): void {
-      announce(inTransaction(requireOpen().db, (tx) => work(tx, stamp())));
-    },
-
-    caseFile: () => getCase(requireOpen().db),
-
-    /** A one-time token for a path that a person picked. */
-    ticketFor(path: string): string {
-      const ticket = `tkt_${randomBytes(16).toString('hex')}`;
-      tickets.set(ticket, path);
-      return ticket;
-    },
-    /** The shell picked for the person and named the token itself. */
-    accept(ticket: string, path: string): void {
-      tickets.set(ticket, path);
-    },
-    redeem(ticket: string): string {
-      const path = tickets.get(ticket) ?? fail('ticket.unknown');
-      tickets.delete(ticket);
-      return path;
-    },
-
-    watch(watcher: Watcher): () => void {
-      watchers.add(watcher);
-      return () => void watchers.delete(watcher);
-    },
-  };
+    for (const watcher of this.watchers) watcher({ nouns });
+  }
 }
 
 /** Time-ordered, so that lists sorted by id stand in the order of entry. */

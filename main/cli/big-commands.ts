@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeManifest } from '../case/packet/manifest-file.ts';
 import { verifyPacket } from '../case/packet/verify-packet.ts';
-import type { Answer, Values } from './commands.ts';
+import type { Answer, Values } from './command.ts';
 import type { Door } from './door.ts';
 import { exportEverything } from './export-all.ts';
 import { packetFor } from './packet-for.ts';

@@ -1,32 +1,12 @@
 // Each command of `binder`: which requests it makes and what it prints. Names and fields are kept stable.
 import { resolve } from 'node:path';
 import { checkFile, exportAll, makePacket, verify } from './big-commands.ts';
-import type { Door } from './door.ts';
+import type { Command } from './command.ts';
 import { listable } from './listable.ts';
 import { createSample } from '../case/handlers/case-file.ts';
 import { isPartialDate } from '../../shared/domain/partial-date.ts';
 import { idOf } from '../../shared/domain/ids.ts';
 import { foundMarks } from '../case/store/snippet.ts';
-
-export type Values = {
-  title?: string | undefined;
-  patient?: string | undefined;
-  born?: string | undefined;
-  record?: string | undefined;
-  password?: string[] | undefined;
-  profile?: string | undefined;
-  recipient?: string | undefined;
-  out?: string | undefined;
-  limit?: string | undefined;
-};
-/** `ok: false` ends the command with 1 although it has an answer to print. */
-export type Answer = { json: unknown; text: string; ok?: boolean };
-export type Command = {
-  usage: string;
-  help: string;
-  least: number;
-  run(door: Door, words: string[], values: Values): Promise<Answer>;
-};
 
 export const commands: Record<string, Command> = {
   new: {
@@ -97,10 +77,7 @@ export const commands: Record<string, Command> = {
               documents: documents.filter(({ recordId }) => recordId === row['id']),
             }))
           : rows;
-      const lines = full.map(
-        (row) =>
-          `${String(row['id'])}\t${String(Object.values(row).find((value, index) => index > 0 && typeof value === 'string' && value !== '') ?? '')}\n`,
-      );
+      const lines = full.map((row) => `${String(row['id'])}\t${firstWords(row)}\n`);
       return { json: { [noun]: full }, text: lines.join('') };
     },
   },
@@ -164,3 +141,9 @@ export const commands: Record<string, Command> = {
     run: exportAll,
   },
 };
+
+/** The first text of a row after its id: its name, title or subject. */
+function firstWords(row: Record<string, unknown>): string {
+  const [, ...values] = Object.values(row);
+  return values.find((value): value is string => typeof value === 'string' && value !== '') ?? '';
+}

@@ -1,20 +1,17 @@
 // The command line's way through the same doorway as the window's: the router's client, with tickets for the paths given.
-import { isDefinedError } from '@orpc/client';
-import { createRouterClient } from '@orpc/server';
+import { createRouterClient, ORPCError } from '@orpc/server';
 import { resolve } from 'node:path';
-import { AppError } from '../../shared/errors.ts';
+import { AppError, Problem } from '../../shared/errors.ts';
 import type { Progress } from '../../shared/contract/door.ts';
 import { asProblem } from '../case/handlers/door.ts';
 import type { Context } from '../case/handlers/door.ts';
 import { router } from '../case/handlers/router.ts';
-import { startSession } from '../case/session.ts';
+import { Session } from '../case/session.ts';
 
-export type Door = ReturnType<typeof connectTo>;
 type JobEvent<Result> = { progress: Progress } | { result: Result };
 
-export function connectTo(passphrase: string | null) {
-  const session = startSession({ showsPaths: true });
-  const client = createRouterClient(router, {
+function clientOf(session: Session) {
+  return createRouterClient(router, {
     context: { session } satisfies Context,
     interceptors: [
       async ({ next }) => {
@@ -26,35 +23,43 @@ export function connectTo(passphrase: string | null) {
       },
     ],
   });
-  const stop = new AbortController();
-  const requirePassphrase = (): string => {
-    if (passphrase === null || passphrase === '')
+}
+
+export class Door {
+  readonly session = new Session({ showsPaths: true });
+  readonly client = clientOf(this.session);
+  readonly signal = new AbortController().signal;
+  private readonly passphrase: string | null;
+
+  constructor(passphrase: string | null) {
+    this.passphrase = passphrase;
+  }
+
+  readonly requirePassphrase = (): string => {
+    if (this.passphrase === null || this.passphrase === '')
       throw new Error('Put the passphrase into BINDER_PASSPHRASE.');
-    return passphrase;
+    return this.passphrase;
   };
-  return {
-    client,
-    session,
-    requirePassphrase,
-    ticket: (path: string) => session.ticketFor(resolve(path)),
-    /** For paths that are printed back as they were given. */
-    ticketAsGiven: (path: string) => session.ticketFor(path),
-    async open(path: string): Promise<void> {
-      await plain(
-        client.caseFile.open({
-          ticket: session.ticketFor(resolve(path)),
-          secret: { passphrase: requirePassphrase() },
-        }),
-      );
-    },
-    /** Follows a job to its result, with its progress on the terminal where there is one. */
-    async follow<Result>(starting: Promise<AsyncIterable<JobEvent<Result>>>): Promise<Result> {
-      return plain(drain(starting));
-    },
-    plain,
-    signal: stop.signal,
-    close: () => session.close(),
+
+  readonly ticket = (path: string): string => this.session.ticketFor(resolve(path));
+
+  /** For paths that are printed back as they were given. */
+  readonly ticketAsGiven = (path: string): string => this.session.ticketFor(path);
+
+  readonly open = async (path: string): Promise<void> => {
+    const secret = { passphrase: this.requirePassphrase() };
+    await plain(this.client.caseFile.open({ ticket: this.ticket(path), secret }));
   };
+
+  /** Follows a job to its result, with its progress on the terminal where there is one. */
+  readonly follow = <Result>(starting: Promise<AsyncIterable<JobEvent<Result>>>): Promise<Result> =>
+    plain(drain(starting));
+
+  readonly plain = plain;
+
+  close(): void {
+    this.session.close();
+  }
 }
 
 async function drain<Result>(starting: Promise<AsyncIterable<JobEvent<Result>>>): Promise<Result> {
@@ -76,17 +81,8 @@ async function plain<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    const known = error as Parameters<typeof isDefinedError>[0];
-    if (
-      known &&
-      typeof known === 'object' &&
-      'code' in known &&
-      known.code === 'PROBLEM' &&
-      'data' in known
-    ) {
-      const { code, details } = known.data as AppError;
-      throw new AppError(code, details);
-    }
+    const problem = error instanceof ORPCError ? Problem.safeParse(error.data) : null;
+    if (problem?.success) throw new AppError(problem.data.code, problem.data.details);
     throw error;
   }
 }

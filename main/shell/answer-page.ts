@@ -38,62 +38,103 @@ function register<In>(
 
 const nothing = z.undefined();
 
-export function answerPage(keeper: CaseKeeper): void {
-  const answer = <In>(channel: string, schema: z.ZodType<In>, work: Work<In>): void =>
-    register(keeper, channel, { schema, work });
-  // Case files by ticket, so that the page can ask for one again after a lock; never content, and only in memory.
-  const cases = new Map<string, string>();
-  const saved = new Map<string, string>();
-  const pick = (path: string): Picked => ({ ticket: keeper.ticketFor(path), name: basename(path) });
-  const pickCase = (path: string): Picked => {
-    const picked = pick(path);
-    cases.set(picked.ticket, path);
+const casesFolder = (): string => join(app.getPath('documents'), 'Second Opinion Binder');
+
+/** What the shell remembers of what a person picked: paths by ticket, never content, and only in memory. */
+class Picks {
+  readonly keeper: CaseKeeper;
+  /** Case files, so that the page can ask for one again after a lock. */
+  readonly cases = new Map<string, string>();
+  readonly saved = new Map<string, string>();
+
+  constructor(keeper: CaseKeeper) {
+    this.keeper = keeper;
+  }
+
+  readonly file = (path: string): Picked => ({ ticket: this.keeper.ticketFor(path), name: basename(path) });
+
+  readonly caseFile = (path: string): Picked => {
+    const picked = this.file(path);
+    this.cases.set(picked.ticket, path);
     return picked;
   };
-  const casesFolder = join(app.getPath('documents'), 'Second Opinion Binder');
 
-  answer(channels.connect, nothing, (_input, { sender }) => keeper.connect(sender));
-  answer(channels.lock, nothing, () => keeper.lock('asked'));
-  answer(channels.pickFiles, nothing, async (_input, event) =>
-    (await choose(event, { properties: ['openFile', 'multiSelections'] })).map(pick),
-  );
-  answer(channels.pickFolder, nothing, async (_input, event) =>
-    (await choose(event, { properties: ['openDirectory'] })).map(pick),
-  );
-  answer(channels.pickCase, nothing, async (_input, event) => {
-    const [path] = await choose(event, {
-      properties: ['openFile'],
-      filters: filters.case,
-      defaultPath: casesFolder,
-    });
-    return path ? pickCase(path) : null;
-  });
-  answer(channels.pickSave, SaveAsk, async ({ kind, suggestedName }, event) => {
-    const folder = kind === 'case' || kind === 'backup' ? casesFolder : app.getPath('documents');
-    await mkdir(folder, { recursive: true });
-    const path = await chooseTarget(event, {
-      defaultPath: join(folder, plainName(suggestedName)),
-      filters: filters[kind],
-    });
-    if (!path) return null;
-    const picked = kind === 'case' ? pickCase(path) : pick(path);
-    saved.set(picked.ticket, path);
+  readonly target = (path: string, kind: SaveAsk['kind']): Picked => {
+    const picked = kind === 'case' ? this.caseFile(path) : this.file(path);
+    this.saved.set(picked.ticket, path);
     return picked;
+  };
+}
+
+export function answerPage(keeper: CaseKeeper): void {
+  const picks = new Picks(keeper);
+  register(keeper, channels.connect, {
+    schema: nothing,
+    work: (_input, { sender }) => keeper.connect(sender),
   });
-  answer(channels.ticketsFor, z.array(z.string().min(1).max(32_768)).max(10_000), (paths) => paths.map(pick));
-  answer(channels.sampleTicket, nothing, () => pickCase(join(app.getPath('userData'), 'Sample case.binder')));
-  answer(channels.knownCases, nothing, () => casesIn(casesFolder, pickCase));
-  answer(channels.pickAgain, z.string(), (ticket) => {
-    const path = cases.get(ticket);
-    return path === undefined ? null : pickCase(path);
+  register(keeper, channels.lock, { schema: nothing, work: () => keeper.lock('asked') });
+  answerFiles(picks);
+  answerCases(picks);
+}
+
+function answerFiles(picks: Picks): void {
+  const { keeper, saved } = picks;
+  const dropped = z.array(z.string().min(1).max(32_768)).max(10_000);
+  register(keeper, channels.pickFiles, {
+    schema: nothing,
+    work: async (_input, event) =>
+      (await choose(event, { properties: ['openFile', 'multiSelections'] })).map(picks.file),
   });
-  answer(channels.openedWith, nothing, () => {
-    const path = takeOpenedWith();
-    return path === null ? null : pickCase(path);
+  register(keeper, channels.pickFolder, {
+    schema: nothing,
+    work: async (_input, event) => (await choose(event, { properties: ['openDirectory'] })).map(picks.file),
   });
-  answer(channels.showSaved, z.string(), (ticket) => {
-    const path = saved.get(ticket);
-    if (path) shell.showItemInFolder(path);
+  register(keeper, channels.ticketsFor, { schema: dropped, work: (paths) => paths.map(picks.file) });
+  register(keeper, channels.pickSave, {
+    schema: SaveAsk,
+    work: (ask, event) => pickTarget(picks, ask, event),
+  });
+  register(keeper, channels.showSaved, {
+    schema: z.string(),
+    work: (ticket) => {
+      const path = saved.get(ticket);
+      if (path) shell.showItemInFolder(path);
+    },
+  });
+}
+
+async function pickTarget(
+  picks: Picks,
+  { kind, suggestedName }: SaveAsk,
+  event: IpcMainInvokeEvent,
+): Promise<Picked | null> {
+  const folder = kind === 'case' || kind === 'backup' ? casesFolder() : app.getPath('documents');
+  await mkdir(folder, { recursive: true });
+  const path = await chooseTarget(event, {
+    defaultPath: join(folder, plainName(suggestedName)),
+    filters: filters[kind],
+  });
+  return path ? picks.target(path, kind) : null;
+}
+
+function answerCases(picks: Picks): void {
+  const { keeper, cases, caseFile } = picks;
+  const maybe = (path: string | null | undefined): Picked | null => (path ? caseFile(path) : null);
+  register(keeper, channels.pickCase, {
+    schema: nothing,
+    work: async (_input, event) =>
+      maybe(
+        (
+          await choose(event, { properties: ['openFile'], filters: filters.case, defaultPath: casesFolder() })
+        )[0],
+      ),
+  });
+  register(keeper, channels.pickAgain, { schema: z.string(), work: (ticket) => maybe(cases.get(ticket)) });
+  register(keeper, channels.openedWith, { schema: nothing, work: () => maybe(takeOpenedWith()) });
+  register(keeper, channels.knownCases, { schema: nothing, work: () => casesIn(casesFolder(), caseFile) });
+  register(keeper, channels.sampleTicket, {
+    schema: nothing,
+    work: () => caseFile(join(app.getPath('userData'), 'Sample case.binder')),
   });
 }
 

@@ -5,84 +5,80 @@ import { BrowserWindow, MessageChannelMain, utilityProcess } from 'electron';
 import type { UtilityProcess, WebContents } from 'electron';
 import { channels } from '../../shared/contract/shell.ts';
 
-export type CaseKeeper = ReturnType<typeof startCaseKeeper>;
 type LockReason = 'asked' | 'away' | 'crashed';
 
 const entry = fileURLToPath(new URL('./case.js', import.meta.url));
 /** How long an orderly end may take before the process is ended anyway. */
 const graceMs = 400;
 
-export function startCaseKeeper() {
-  let child: UtilityProcess | null = null;
-  const unknown = new Set<string>();
-  const waiting = new Set<() => void>();
+function tellLocked(why: LockReason): void {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channels.locked, why);
+}
 
-  /** The case process has said that it knows this ticket; without one, every ticket is void. */
-  function settle(ticket?: string): void {
-    if (ticket === undefined) unknown.clear();
-    else unknown.delete(ticket);
-    if (unknown.size > 0) return;
-    for (const goOn of waiting) goOn();
-    waiting.clear();
+export class CaseKeeper {
+  private child: UtilityProcess | null = null;
+  /** Tickets that the case process has not answered for yet, and who waits for it. */
+  private readonly unknown = new Set<string>();
+  private readonly waiting = new Set<() => void>();
+
+  /** A fresh process, and its port to the page that asked. An earlier one is ended. */
+  connect(page: WebContents): void {
+    this.end();
+    const started = utilityProcess.fork(entry, [], {
+      serviceName: 'Second Opinion Binder case',
+      stdio: 'inherit',
+      env: {},
+    });
+    this.child = started;
+    started.on('exit', () => {
+      if (this.child !== started) return;
+      this.child = null;
+      this.settle();
+      tellLocked('crashed');
+    });
+    started.on('message', (said: { kind: string; ticket: string }) => {
+      if (said.kind === 'ticket-known') this.settle(said.ticket);
+    });
+    const { port1, port2 } = new MessageChannelMain();
+    started.postMessage({ kind: 'port' }, [port1]);
+    page.postMessage(channels.port, null, [port2]);
   }
 
-  function end(): void {
-    const ending = child;
-    child = null;
-    settle();
+  lock(why: LockReason): void {
+    if (!this.child) return;
+    this.end();
+    tellLocked(why);
+  }
+
+  /** Names a file for the case process, and for nobody else. */
+  ticketFor(path: string): string {
+    const ticket = `tkt_${randomBytes(16).toString('hex')}`;
+    if (this.child) this.unknown.add(ticket);
+    this.child?.postMessage({ kind: 'ticket', ticket, path });
+    return ticket;
+  }
+
+  /** The page's own port may be quicker than ours: a ticket goes to the page only when the case process knows it. */
+  ticketsKnown(): Promise<void> {
+    if (this.unknown.size === 0) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.add(resolve));
+  }
+
+  end(): void {
+    const ending = this.child;
+    this.child = null;
+    this.settle();
     if (!ending) return;
     ending.postMessage({ kind: 'close' });
     setTimeout(() => ending.kill(), graceMs);
   }
 
-  function tellLocked(why: LockReason): void {
-    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channels.locked, why);
+  /** The case process has said that it knows this ticket; without one, every ticket is void. */
+  private settle(ticket?: string): void {
+    if (ticket === undefined) this.unknown.clear();
+    else this.unknown.delete(ticket);
+    if (this.unknown.size > 0) return;
+    for (const goOn of this.waiting) goOn();
+    this.waiting.clear();
   }
-
-  return {
-    /** A fresh process, and its port to the page that asked. An earlier one is ended. */
-    connect(page: WebContents): void {
-      end();
-      const started = utilityProcess.fork(entry, [], {
-        serviceName: 'Second Opinion Binder case',
-        stdio: 'inherit',
-        env: {},
-      });
-      child = started;
-      started.on('exit', () => {
-        if (child !== started) return;
-        child = null;
-        settle();
-        tellLocked('crashed');
-      });
-      started.on('message', (said: { kind: string; ticket: string }) => {
-        if (said.kind === 'ticket-known') settle(said.ticket);
-      });
-      const { port1, port2 } = new MessageChannelMain();
-      started.postMessage({ kind: 'port' }, [port1]);
-      page.postMessage(channels.port, null, [port2]);
-    },
-
-    lock(why: LockReason): void {
-      if (!child) return;
-      end();
-      tellLocked(why);
-    },
-
-    /** Names a file for the case process, and for nobody else. */
-    ticketFor(path: string): string {
-      const ticket = `tkt_${randomBytes(16).toString('hex')}`;
-      if (child) unknown.add(ticket);
-      child?.postMessage({ kind: 'ticket', ticket, path });
-      return ticket;
-    },
-
-    /** The page's own port may be quicker than ours: a ticket goes to the page only when the case process knows it. */
-    ticketsKnown(): Promise<void> {
-      if (unknown.size === 0) return Promise.resolve();
-      return new Promise((resolve) => waiting.add(resolve));
-    },
-
-    end,
-  };
 }

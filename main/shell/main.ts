@@ -1,6 +1,6 @@
 // Electron's main process, as a table of contents: one line a duty. It never sees content.
 import { app, BrowserWindow } from 'electron';
-import { startCaseKeeper } from './case-keeper.ts';
+import { CaseKeeper } from './case-keeper.ts';
 import { answerPage } from './answer-page.ts';
 import { lockWhenAway } from './away.ts';
 import { denyEverythingElse } from './hardening.ts';
@@ -34,7 +34,7 @@ if (app.requestSingleInstanceLock()) {
 function start(): void {
   servePage();
   denyEverythingElse();
-  const keeper = startCaseKeeper();
+  const keeper = new CaseKeeper();
   answerPage(keeper);
   lockWhenAway(keeper);
   setMenu(keeper);

@@ -12,50 +12,58 @@ function tell(command: ShellCommand): void {
   );
 }
 
+function item(label: string, accelerator: string, command: ShellCommand): MenuItemConstructorOptions {
+  return { label, accelerator, click: () => tell(command) };
+}
+
+const isMac = process.platform === 'darwin';
+
+function fileMenu(keeper: CaseKeeper): MenuItemConstructorOptions {
+  return {
+    label: 'File',
+    submenu: [
+      item('Add files…', 'CmdOrCtrl+O', 'import'),
+      { label: 'Lock', accelerator: 'CmdOrCtrl+L', click: () => keeper.lock('asked') },
+      { type: 'separator' },
+      { role: isMac ? 'close' : 'quit' },
+    ],
+  };
+}
+
+const editMenu: MenuItemConstructorOptions = {
+  label: 'Edit',
+  submenu: [
+    item('Undo last change', 'CmdOrCtrl+Alt+Z', 'undo'),
+    item('Do it again', 'CmdOrCtrl+Alt+Y', 'redo'),
+    { type: 'separator' },
+    { role: 'undo' },
+    { role: 'redo' },
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'selectAll' },
+    { type: 'separator' },
+    item('Search the case', 'CmdOrCtrl+K', 'search'),
+  ],
+};
+
+function viewMenu(): MenuItemConstructorOptions {
+  const forEngineers: MenuItemConstructorOptions[] = app.isPackaged ? [] : [{ role: 'toggleDevTools' }];
+  return {
+    label: 'View',
+    submenu: [
+      { role: 'resetZoom' },
+      { role: 'zoomIn' },
+      { role: 'zoomOut' },
+      { role: 'togglefullscreen' },
+      ...forEngineers,
+    ],
+  };
+}
+
 export function setMenu(keeper: CaseKeeper): void {
-  const item = (label: string, accelerator: string, command: ShellCommand): MenuItemConstructorOptions => ({
-    label,
-    accelerator,
-    click: () => tell(command),
-  });
-  const template: MenuItemConstructorOptions[] = [
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-    {
-      label: 'File',
-      submenu: [
-        item('Add files…', 'CmdOrCtrl+O', 'import'),
-        { label: 'Lock', accelerator: 'CmdOrCtrl+L', click: () => keeper.lock('asked') },
-        { type: 'separator' },
-        { role: process.platform === 'darwin' ? 'close' : 'quit' },
-      ],
-    },
-    {
-      label: 'Edit',
-      submenu: [
-        item('Undo last change', 'CmdOrCtrl+Alt+Z', 'undo'),
-        item('Do it again', 'CmdOrCtrl+Alt+Y', 'redo'),
-        { type: 'separator' },
-        { role: 'undo' },
-        { role: 'redo' },
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
-        { type: 'separator' },
-        item('Search the case', 'CmdOrCtrl+K', 'search'),
-      ],
-    },
-    {
-      label: 'View',
-      submenu: [
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'togglefullscreen' },
-        ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const]),
-      ],
-    },
-    { role: 'windowMenu' },
-  ];
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  const first: MenuItemConstructorOptions[] = isMac ? [{ role: 'appMenu' }] : [];
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([...first, fileMenu(keeper), editMenu, viewMenu(), { role: 'windowMenu' }]),
+  );
 }

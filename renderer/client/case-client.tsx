@@ -43,6 +43,8 @@ export function CaseClientProvider({ client, children }: { client: Client; child
           mutations: { networkMode: 'always', retry: false },
         },
       }),
+    // A new client is a new case, and nothing of the last one may be left.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
     [client],
   );
   useEffect(() => {

@@ -117,7 +117,7 @@ function ProfileChoice({
           <li key={profile.id} className={classes.profile}>
             <h3>{profile.name}</h3>
             <p>{profile.description}</p>
-            <Button icon={PackagePlus} onClick={() => onChoose(profile as PacketProfile)}>
+            <Button icon={PackagePlus} onClick={() => onChoose(profile)}>
               {words.start(profile.name)}
             </Button>
           </li>

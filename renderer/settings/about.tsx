@@ -7,7 +7,9 @@ import { AutosaveDateField } from '../ui/fields/autosave-date-field.tsx';
 import type { SaveCase } from './settings-screen.tsx';
 import classes from './settings.module.css';
 
-export function About({ caseFile, save }: { caseFile: CaseFile; save: SaveCase }) {
+type Props = { caseFile: CaseFile; save: SaveCase };
+
+export function About({ caseFile, save }: Props) {
   const words = useStrings().settings.about;
   return (
     <section className={classes.section} aria-labelledby="about">
@@ -20,59 +22,8 @@ export function About({ caseFile, save }: { caseFile: CaseFile; save: SaveCase }
           value={caseFile.decision}
           onSave={(decision) => save({ decision })}
         />
-        <FieldRow>
-          <AutosaveDateField
-            label={words.decideBy}
-            optional
-            value={caseFile.decideBy}
-            onSave={(decideBy) => void save({ decideBy })}
-          />
-          <AutosaveField
-            label={words.decideByWhy}
-            value={caseFile.decideByWhy}
-            onSave={(decideByWhy) => save({ decideByWhy })}
-          />
-        </FieldRow>
-        <FieldRow>
-          <AutosaveDateField
-            label={words.safeToWaitUntil}
-            hint={words.safeToWaitHint}
-            optional
-            value={caseFile.safeToWaitUntil}
-            onSave={(safeToWaitUntil) => void save({ safeToWaitUntil })}
-          />
-          <AutosaveField
-            label={words.safeToWaitSaidBy}
-            value={caseFile.safeToWaitSaidBy}
-            onSave={(safeToWaitSaidBy) => save({ safeToWaitSaidBy })}
-          />
-        </FieldRow>
-        <FieldRow>
-          <AutosaveField
-            label={words.patientName}
-            value={caseFile.patientName}
-            onSave={(patientName) => keepFilled(patientName, (text) => save({ patientName: text }))}
-          />
-          <AutosaveDateField
-            label={words.dateOfBirth}
-            optional
-            value={caseFile.dateOfBirth}
-            onSave={(dateOfBirth) => void save({ dateOfBirth })}
-          />
-        </FieldRow>
-        <FieldRow>
-          <AutosaveField
-            label={words.nameOnId}
-            hint={words.nameOnIdHint}
-            value={caseFile.nameOnId}
-            onSave={(nameOnId) => save({ nameOnId })}
-          />
-          <AutosaveField
-            label={words.caseTitle}
-            value={caseFile.title}
-            onSave={(title) => keepFilled(title, (text) => save({ title: text }))}
-          />
-        </FieldRow>
+        <Dates caseFile={caseFile} save={save} />
+        <Names caseFile={caseFile} save={save} />
         <AutosaveField
           label={words.history}
           long
@@ -96,6 +47,75 @@ export function About({ caseFile, save }: { caseFile: CaseFile; save: SaveCase }
         />
       </FieldStack>
     </section>
+  );
+}
+
+function Dates({ caseFile, save }: Props) {
+  const words = useStrings().settings.about;
+  return (
+    <>
+      <FieldRow>
+        <AutosaveDateField
+          label={words.decideBy}
+          optional
+          value={caseFile.decideBy}
+          onSave={(decideBy) => void save({ decideBy })}
+        />
+        <AutosaveField
+          label={words.decideByWhy}
+          value={caseFile.decideByWhy}
+          onSave={(decideByWhy) => save({ decideByWhy })}
+        />
+      </FieldRow>
+      <FieldRow>
+        <AutosaveDateField
+          label={words.safeToWaitUntil}
+          hint={words.safeToWaitHint}
+          optional
+          value={caseFile.safeToWaitUntil}
+          onSave={(safeToWaitUntil) => void save({ safeToWaitUntil })}
+        />
+        <AutosaveField
+          label={words.safeToWaitSaidBy}
+          value={caseFile.safeToWaitSaidBy}
+          onSave={(safeToWaitSaidBy) => save({ safeToWaitSaidBy })}
+        />
+      </FieldRow>
+    </>
+  );
+}
+
+function Names({ caseFile, save }: Props) {
+  const words = useStrings().settings.about;
+  return (
+    <>
+      <FieldRow>
+        <AutosaveField
+          label={words.patientName}
+          value={caseFile.patientName}
+          onSave={(patientName) => keepFilled(patientName, (text) => save({ patientName: text }))}
+        />
+        <AutosaveDateField
+          label={words.dateOfBirth}
+          optional
+          value={caseFile.dateOfBirth}
+          onSave={(dateOfBirth) => void save({ dateOfBirth })}
+        />
+      </FieldRow>
+      <FieldRow>
+        <AutosaveField
+          label={words.nameOnId}
+          hint={words.nameOnIdHint}
+          value={caseFile.nameOnId}
+          onSave={(nameOnId) => save({ nameOnId })}
+        />
+        <AutosaveField
+          label={words.caseTitle}
+          value={caseFile.title}
+          onSave={(title) => keepFilled(title, (text) => save({ title: text }))}
+        />
+      </FieldRow>
+    </>
   );
 }
 

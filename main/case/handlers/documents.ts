@@ -91,7 +91,7 @@ export const documentHandlers = {
   move: requests.move.handler(
     writing((tx, { id, recordId }, stamp) => {
       getRow(tx, tables.record, recordId);
-      return changeRow(tx, tables.document, id, { recordId }, stamp);
+      return changeRow(tx, tables.document, { id, set: { recordId, letterId: null } }, stamp);
     }),
   ),
   remove: requests.remove.handler(

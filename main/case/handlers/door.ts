@@ -40,7 +40,8 @@ export function asProblem(error: unknown): unknown {
   if (known instanceof AppError)
     return new ORPCError('PROBLEM', { data: { code: known.code, details: known.details } });
   if (known instanceof ORPCError && known.cause instanceof ValidationError && known.code === 'BAD_REQUEST') {
-    const field = String(known.cause.issues[0]?.path?.at(-1) ?? '');
+    const step = known.cause.issues[0]?.path?.at(-1);
+    const field = typeof step === 'string' ? step : '';
     return new ORPCError('PROBLEM', { data: { code: 'input.not-understood', details: { field } } });
   }
   return known;

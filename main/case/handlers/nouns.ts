@@ -33,7 +33,9 @@ function everyday<R extends Requests>(noun: Editable, requests: R): Handled<R> {
     list: list.handler(reading((db) => listRows(db, table))),
     add: add.handler(writing((tx, fields, stamp) => follow(insertRow(tx, table, fields, stamp)))),
     change: change.handler(
-      writing((tx, { id, set }, stamp) => follow(changeRow(tx, table, id, set as Partial<Person>, stamp))),
+      writing((tx, { id, set }, stamp) =>
+        follow(changeRow(tx, table, { id, set: set as Partial<Person> }, stamp)),
+      ),
     ),
     remove: remove.handler(
       writing((tx, { id }, stamp) => {

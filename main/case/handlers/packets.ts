@@ -101,7 +101,7 @@ export const releaseHandlers = {
     writing((tx, { id, set }, stamp) => {
       const defined = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
       if (Object.keys(defined).length === 0) fail('input.not-understood');
-      return changeRow(tx, tables.release, id, defined, stamp);
+      return changeRow(tx, tables.release, { id, set: defined }, stamp);
     }),
   ),
 };

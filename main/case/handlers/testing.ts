@@ -3,8 +3,7 @@ import { createRouterClient } from '@orpc/server';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { startSession } from '../session.ts';
-import type { Session } from '../session.ts';
+import { Session } from '../session.ts';
 import { freshFolder, passphrase, testNow } from '../store/testing.ts';
 import { asProblem } from './door.ts';
 import type { Context } from './door.ts';
@@ -26,7 +25,7 @@ export function clientOf(session: Session) {
 }
 
 export function closedDoor() {
-  const session = startSession({ clock: () => testNow });
+  const session = new Session({ clock: () => testNow });
   onTestFinished(() => session.close());
   const folder = freshFolder();
   return {

@@ -156,7 +156,7 @@ function keep(tx: Tx, one: Arrived, { recordId, letterId }: Commit, stamp: Stamp
 function noteArrival(tx: Tx, recordId: Id<'record'>, stamp: Stamp): void {
   const record = getRow(tx, tables.record, recordId);
   const status = statusAfterArrival(record.status);
-  if (status !== record.status) changeRow(tx, tables.record, recordId, { status }, stamp);
+  if (status !== record.status) changeRow(tx, tables.record, { id: recordId, set: { status } }, stamp);
 }
 
 /** What a file says about itself by its name and first page; the person corrects it later. */

@@ -2,8 +2,7 @@
 import type { CheckReport } from '../../../shared/contract/case-file.ts';
 import { checkCase } from '../store/check.ts';
 import { connect } from './case-access.ts';
-import type { CaseAccess } from './messages.ts';
-import type { JobCall } from './worker.ts';
+import type { CaseAccess, JobCall } from './messages.ts';
 
 export async function checkJob(
   { access }: { access: CaseAccess },

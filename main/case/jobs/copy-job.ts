@@ -2,8 +2,7 @@
 import { statSync } from 'node:fs';
 import { copyCase } from '../store/copy.ts';
 import { connect, rawKeyOf } from './case-access.ts';
-import type { CaseAccess } from './messages.ts';
-import type { JobCall } from './worker.ts';
+import type { CaseAccess, JobCall } from './messages.ts';
 
 export async function copyJob(
   { access, target }: { access: CaseAccess; target: string },

@@ -1,6 +1,6 @@
 // An import from the worker's side: walk, hash, read, store as incoming, and tell the keeper batch by batch.
 import { createHash } from 'node:crypto';
-import { fileSource, memorySource } from '../bytes.ts';
+import { memorySource } from '../bytes.ts';
 import type { ByteSource } from '../bytes.ts';
 import { guessDate, guessTitle } from '../intake/guess.ts';
 import { readIncoming } from '../intake/read-incoming.ts';
@@ -14,8 +14,7 @@ import { connect } from './case-access.ts';
 import type { Arrived, ImportEvent, NotStored } from './import-events.ts';
 import { storeLarge, storeTogether, weightOf } from './import-store.ts';
 import type { Incoming } from './import-store.ts';
-import type { CaseAccess } from './messages.ts';
-import type { JobCall } from './worker.ts';
+import type { CaseAccess, JobCall } from './messages.ts';
 
 /** `from` and `to` count files in walking order: where an import goes on after a file that ended its worker. */
 export type ImportInput = {

@@ -16,3 +16,12 @@ export type FromWorker =
   | { result: unknown }
   | { problem: Problem }
   | { bug: string };
+
+/** What a job is handed inside its worker. */
+export type JobCall = {
+  report(progress: Progress): void;
+  event(event: unknown): void;
+  signal: AbortSignal;
+  /** Answers questions until the keeper ends the worker. */
+  serve(answer: (ask: never) => Promise<unknown>): Promise<never>;
+};

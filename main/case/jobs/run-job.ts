@@ -42,6 +42,11 @@ export class WorkerGone extends AppError {
   }
 }
 
+function failureIn(message: FromWorker): Error {
+  if ('problem' in message) return new AppError(message.problem.code, message.problem.details);
+  return new Error('bug' in message ? message.bug : 'the worker said something unknown');
+}
+
 /** How long a worker that was asked to stop may take before it is ended. */
 const graceMs = 1_000;
 
@@ -56,10 +61,8 @@ export function runJob<Result>(
   let ended = false;
   let stopping: NodeJS.Timeout | null = null;
   return new Promise<Result>((resolve, reject) => {
+    const hung = (): void => settle(() => reject(new WorkerGone('hung')));
     let silence = setTimeout(hung, silenceMs);
-    function hung(): void {
-      settle(() => reject(new WorkerGone('hung')));
-    }
     function stop(): void {
       worker.postMessage({ stop: true } satisfies ToWorker);
       stopping = setTimeout(() => settle(() => reject(new AppError('job.stopped'))), graceMs);
@@ -79,9 +82,7 @@ export function runJob<Result>(
       if ('progress' in message) report(message.progress);
       else if ('event' in message) onEvent?.(message.event);
       else if ('result' in message) settle(() => resolve(message.result as Result));
-      else if ('problem' in message)
-        settle(() => reject(new AppError(message.problem.code, message.problem.details)));
-      else if ('bug' in message) settle(() => reject(new Error(message.bug)));
+      else settle(() => reject(failureIn(message)));
     });
     worker.on('error', () => settle(() => reject(new WorkerGone('crashed'))));
     worker.on('exit', () =>

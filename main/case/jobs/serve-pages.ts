@@ -10,8 +10,7 @@ import { openPdf } from '../text/pdfium.ts';
 import type { PdfDocument } from '../text/pdfium.ts';
 import { encodePage } from '../text/page-image.ts';
 import { connect } from './case-access.ts';
-import type { CaseAccess } from './messages.ts';
-import type { JobCall } from './worker.ts';
+import type { CaseAccess, JobCall } from './messages.ts';
 
 /** `page` counts from 1. Widths in pixels. */
 export type PageAsk =

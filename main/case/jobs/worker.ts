@@ -1,23 +1,14 @@
 // A worker thread's entry: finds its job, runs it, says how it went. Bytes are handled here so that rows never wait.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Progress } from '../../../shared/contract/door.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { problemOf } from '../store/database.ts';
 import { checkJob } from './check-job.ts';
 import { copyJob } from './copy-job.ts';
 import { importJob } from './import-job.ts';
-import type { FromWorker, ToWorker } from './messages.ts';
+import type { FromWorker, JobCall, ToWorker } from './messages.ts';
 import { packetJob } from './packet-job.ts';
 import { sampleJob } from '../sample/sample-job.ts';
 import { servePages } from './serve-pages.ts';
-
-export type JobCall = {
-  report(progress: Progress): void;
-  event(event: unknown): void;
-  signal: AbortSignal;
-  /** Answers questions until the keeper ends the worker. */
-  serve(answer: (ask: never) => Promise<unknown>): Promise<never>;
-};
 
 type Job = (input: never, call: JobCall) => Promise<unknown>;
 const jobs: Record<string, Job> = {

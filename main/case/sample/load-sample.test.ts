@@ -6,7 +6,7 @@ import { planPacket, refusalOf } from '../../../shared/domain/packet-plan.ts';
 import { placeQuote } from '../../../shared/domain/quote.ts';
 import { createSample, samplePassphrase } from '../handlers/case-file.ts';
 import { packetFacts } from '../handlers/packet-facts.ts';
-import { startSession } from '../session.ts';
+import { Session } from '../session.ts';
 import { blobSource, findBlob } from '../store/blobs.ts';
 import { peekHistory } from '../store/history.ts';
 import { listPages, pageText } from '../store/pages.ts';
@@ -15,7 +15,7 @@ import { tables } from '../store/tables.ts';
 import { openPdf } from '../text/pdfium.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'binder-sample-'));
-const session = startSession({ clock: () => Date.UTC(2026, 8, 1) });
+const session = new Session({ clock: () => Date.UTC(2026, 8, 1) });
 const db = () => session.requireOpen().db;
 
 beforeAll(() => createSample(session, join(folder, 'Sample.binder'), samplePassphrase));

@@ -49,7 +49,9 @@ test('what goes in comes out the same, lists, booleans and partial dates include
 test('a change can be undone and done again, and a new change ends the doing again', async () => {
   const { db, write } = await writer();
   const { id } = write('records.add', (tx) => insertRow(tx, tables.record, plainRecord, stampAt()));
-  write('records.change', (tx) => changeRow(tx, tables.record, id, { title: 'Second title' }, stampAt()));
+  write('records.change', (tx) =>
+    changeRow(tx, tables.record, { id, set: { title: 'Second title' } }, stampAt()),
+  );
   expect(peekHistory(db)).toEqual({ undo: 'records.change', redo: null });
   inTransaction(db, undoLast);
   expect(findRow(db, tables.record, id)?.title).toBe('Blood count');

@@ -1,6 +1,6 @@
 // One noun, one table: rows in, objects out, from the noun's own schema. Every change is noted for undo. No noun is named here.
-import { z } from 'zod';
-import type { Noun, Id } from '../../../shared/domain/ids.ts';
+import type { z } from 'zod';
+import type { Noun } from '../../../shared/domain/ids.ts';
 import { fail } from '../../../shared/errors.ts';
 import type { ReadDb, Row, Tx } from './transaction.ts';
 
@@ -106,10 +106,6 @@ export function writeRaw(tx: Tx, tableName: string, id: string, row: Row | null)
   tx.prepare(sql).run(...names.map((name) => row[name] ?? null));
 }
 
-function note(tx: Tx, table: Table, id: string, before: Row | null, after: Row | null): void {
-  tx.changes.push({ table: table.name, id, before, after });
-}
-
 export type Stamp = { now: number; newId(noun: Noun): string };
 
 export function insertRow<T extends Stored>(
@@ -127,7 +123,7 @@ export function insertRow<T extends Stored>(
   } as unknown as T;
   const row = toRow(table, thing);
   writeRaw(tx, table.name, thing.id, row);
-  note(tx, table, thing.id, null, row);
+  tx.changes.push({ table: table.name, id: thing.id, before: null, after: row });
   return thing;
 }
 
@@ -135,21 +131,20 @@ export function insertRow<T extends Stored>(
 export function changeRow<T extends Stored>(
   tx: Tx,
   table: Table<T>,
-  id: Id<Noun> | string,
-  set: Partial<T>,
+  { id, set }: { id: string; set: Partial<T> },
   { now }: Pick<Stamp, 'now'>,
 ): T {
   const before = readRaw(tx, table, id);
   if (!before || (before['deleted_at'] !== null && set.deletedAt === undefined)) fail('thing.not-found');
   const after = { ...before, ...toRow(table, set), updated_at: now };
   writeRaw(tx, table.name, id, after);
-  note(tx, table, id, before, after);
+  tx.changes.push({ table: table.name, id, before, after });
   return fromRow(table, after);
 }
 
 /** To the trash. */
 export function removeRow(tx: Tx, table: Table, id: string, stamp: Pick<Stamp, 'now'>): void {
-  changeRow(tx, table, id, { deletedAt: stamp.now }, stamp);
+  changeRow(tx, table, { id, set: { deletedAt: stamp.now } }, stamp);
 }
 
 export function restoreRow<T extends Stored>(
@@ -158,5 +153,5 @@ export function restoreRow<T extends Stored>(
   id: string,
   stamp: Pick<Stamp, 'now'>,
 ): T {
-  return changeRow(tx, table, id, { deletedAt: null } as Partial<T>, stamp);
+  return changeRow(tx, table, { id, set: { deletedAt: null } as Partial<T> }, stamp);
 }

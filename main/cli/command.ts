@@ -1,0 +1,22 @@
+// What a command of `binder` is: its words, what it may be told, and what it answers.
+import type { Door } from './door.ts';
+
+export type Values = {
+  title?: string | undefined;
+  patient?: string | undefined;
+  born?: string | undefined;
+  record?: string | undefined;
+  password?: string[] | undefined;
+  profile?: string | undefined;
+  recipient?: string | undefined;
+  out?: string | undefined;
+  limit?: string | undefined;
+};
+/** `ok: false` ends the command with 1 although it has an answer to print. */
+export type Answer = { json: unknown; text: string; ok?: boolean };
+export type Command = {
+  usage: string;
+  help: string;
+  least: number;
+  run(door: Door, words: string[], values: Values): Promise<Answer>;
+};
