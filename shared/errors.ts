@@ -11,6 +11,8 @@ const sentences = {
   'case.newer-version': () => 'This file was last used with a newer version of the app. Nothing was changed. Please update the app, then open it again.',
   'case.open-elsewhere': () => 'This file is already open in another window. Close it there first, then open it here.',
   'case.folder-read-only': () => 'This folder does not allow changes. Copy the file to a folder of your own, such as Documents, and open it there.',
+  'case.folder-missing': () =>
+    'That folder is not there. Choose another place for the file; nothing was made.',
   'case.disk-full': () => 'The disk is full, so the last change was not saved. Everything before it is safe. Make room, then try again.',
   'case.file-exists': () => 'A file with this name is already there. Choose another name; nothing was replaced.',
   'case.missing': () => 'The file is not there any more. It may have been moved, or its disk is not connected. Look for it, then open it again.',

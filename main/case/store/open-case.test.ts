@@ -112,6 +112,13 @@ test.each([
   expect(readFileSync(path).equals(bytes())).toBe(true);
 });
 
+test('a case in a folder that is not there is refused by name', async () => {
+  const path = join(freshFolder(), 'nowhere', 'New.binder');
+  await expect(createCase(path, passphrase, caseOf(), testNow)).rejects.toMatchObject(
+    refuses('case.folder-missing'),
+  );
+});
+
 test('a file that is gone says so', async () => {
   await expect(openCase(join(freshFolder(), 'Gone.binder'), { passphrase })).rejects.toMatchObject(
     refuses('case.missing'),

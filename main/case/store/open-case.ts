@@ -33,6 +33,7 @@ export async function createCase(
   now: number,
 ): Promise<OpenCase> {
   if (existsSync(path)) fail('case.file-exists');
+  if (!existsSync(dirname(path))) fail('case.folder-missing');
   const key = await deriveKey(passphrase, newSalt());
   const lock = takeLock(path);
   let db: Connection | null = null;

@@ -69,7 +69,7 @@ export const packets = {
     noPages: 'no pages to show',
     moved: (title: string, page: string) => `“${title}” now at ${page}`,
   },
-  leftOut: { title: 'Not in it', none: 'Every record of the case is in this packet.', putIn: (title: string) => `Put “${title}” in`, put: 'Put in' },
+  leftOut: { title: 'Not in it', none: 'Every record of the case is in this packet.', putIn: (title: string) => `Put in “${title}”`, put: 'Put in' },
   warnings: { title: 'Before you make it', warning, line: (title: string, what: string) => `“${title}” ${what}` },
   done: {
     title: (version: number) => `Frozen as version ${version}. Nothing in it can change.`,
