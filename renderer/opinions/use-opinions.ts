@@ -11,6 +11,20 @@ import type { Read } from '../client/use-case.ts';
 type Lists = Extract<ReturnType<typeof useOpinionLists>, { state: 'ready' }>['value'];
 export type OpinionFacts = Lists & { comparison: Comparison; matrix: readonly EvidenceRow[] };
 
+const nothing: Lists = {
+  opinions: [],
+  people: [],
+  organizations: [],
+  findings: [],
+  differences: [],
+  evidence: [],
+  records: [],
+  groups: [],
+  documents: [],
+  questions: [],
+  answers: [],
+};
+
 function useOpinionLists() {
   return useLists(
     'opinions',
@@ -29,19 +43,17 @@ function useOpinionLists() {
 
 export function useOpinions(order: readonly Opinion['id'][]): Read<OpinionFacts> {
   const read = useOpinionLists();
-  const lists = read.state === 'ready' ? read.value : null;
+  const lists = read.state === 'ready' ? read.value : nothing;
+  const { opinions, people, organizations, findings, differences, evidence, records, groups } = lists;
   // By each list and not by the bundle of them, so that a change elsewhere draws no row anew.
   const comparison = useMemo(
-    () => (lists ? compareOpinions({ ...lists, order }) : null),
-    [lists?.opinions, lists?.people, lists?.organizations, lists?.findings, lists?.differences, order],
+    () => compareOpinions({ opinions, people, organizations, findings, differences, order }),
+    [opinions, people, organizations, findings, differences, order],
   );
+  const { columns } = comparison;
   const matrix = useMemo(
-    () =>
-      lists && comparison
-        ? evidenceMatrix({ ...lists, opinions: comparison.columns.map(({ opinion }) => opinion) })
-        : null,
-    [lists?.evidence, lists?.records, lists?.groups, comparison?.columns],
+    () => evidenceMatrix({ evidence, records, groups, opinions: columns.map(({ opinion }) => opinion) }),
+    [evidence, records, groups, columns],
   );
-  if (lists && comparison && matrix) return { state: 'ready', value: { ...lists, comparison, matrix } };
-  return read.state === 'failed' ? read : { state: 'loading' };
+  return read.state === 'ready' ? { state: 'ready', value: { ...lists, comparison, matrix } } : read;
 }

@@ -2,11 +2,12 @@
 import { Printer } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { ComparisonRow } from '../../../shared/domain/compare.ts';
+import type { Comparison, ComparisonRow } from '../../../shared/domain/compare.ts';
 import { countMarks } from '../../../shared/domain/compare.ts';
 import type { Finding, Opinion } from '../../../shared/domain/opinion.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import { Screen } from '../../frame/screen.tsx';
+import type { Strings } from '../../strings/en.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FilterBar } from '../../ui/fields/filter-bar.tsx';
@@ -49,15 +50,9 @@ export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
   const marks = useMarks(facts);
   const evidence = useEvidenceEditing(facts, comparison.columns);
   const print = usePrint();
+  const asked = useAsked(facts);
 
   const rows = useMemo(() => comparison.rows.filter((row) => isShown(row, show)), [comparison, show]);
-  const asked = useMemo(
-    () =>
-      new Map<string, readonly Asked[]>(
-        comparison.rows.map((row) => [row.axis, askedOn(row, facts, strings)]),
-      ),
-    [comparison, facts.questions, facts.answers, strings],
-  );
   const onMove = (from: number, to: number) => {
     const order = comparison.columns.map(({ opinion }) => opinion.id);
     order.splice(to, 0, ...order.splice(from, 1));
@@ -70,15 +65,11 @@ export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
     },
     [viewer],
   );
-  const counts = countMarks(comparison.rows);
-  const conflict = comparison.rows
-    .filter(({ mark }) => mark.by === 'reader' && mark.mark === 'conflict')
-    .map(({ axis }) => axisInSentence(strings, axis));
   const problem = marks.problem ?? evidence.problem;
   return (
     <Screen
       title={compare.title}
-      sentence={compare.sentence({ ...counts, conflict })}
+      sentence={standing(comparison, strings)}
       scroll="fill"
       action={
         <Button icon={Printer} onClick={print}>
@@ -88,25 +79,7 @@ export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
       tools={
         <div className={classes.tools}>
           {switcher}
-          <FilterBar
-            label={compare.filter.label}
-            value={show}
-            onChange={setShow}
-            filters={[
-              { value: 'all', label: compare.filter.all, count: comparison.rows.length },
-              { value: 'differ', label: compare.filter.differ, count: counts.conflict + counts.emphasis },
-              { value: 'open', label: compare.filter.open, count: counts.open },
-            ]}
-          />
-          <FilterBar
-            label={compare.wording.label}
-            value={wording}
-            onChange={setWording}
-            filters={[
-              { value: 'short', label: compare.wording.short },
-              { value: 'exact', label: compare.wording.exact },
-            ]}
-          />
+          <Choices {...{ comparison, show, setShow, wording, setWording }} />
         </div>
       }
     >
@@ -120,9 +93,62 @@ export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
           evidenceEnd={evidence.isEditing && <AddRow {...evidence} />}
           onMark={marks.onMark}
           onNote={marks.onNote}
-          onAsk={(row) => void marks.onAsk(row)}
+          onAsk={marks.onAsk}
         />
       </div>
     </Screen>
+  );
+}
+
+function useAsked({ comparison, questions, answers }: OpinionFacts) {
+  const strings = useStrings();
+  return useMemo(() => {
+    const facts = { comparison, questions, answers };
+    return new Map<string, readonly Asked[]>(
+      comparison.rows.map((row) => [row.axis, askedOn(row, facts, strings)]),
+    );
+  }, [comparison, questions, answers, strings]);
+}
+
+function standing({ rows }: Comparison, strings: Strings): string {
+  const conflict = rows
+    .filter(({ mark }) => mark.by === 'reader' && mark.mark === 'conflict')
+    .map(({ axis }) => axisInSentence(strings, axis));
+  return strings.opinions.compare.sentence({ ...countMarks(rows), conflict });
+}
+
+type ChoicesProps = {
+  comparison: Comparison;
+  show: Show;
+  setShow: (show: Show) => void;
+  wording: Wording;
+  setWording: (wording: Wording) => void;
+};
+
+function Choices({ comparison, show, setShow, wording, setWording }: ChoicesProps) {
+  const { filter, wording: words } = useStrings().opinions.compare;
+  const counts = countMarks(comparison.rows);
+  return (
+    <>
+      <FilterBar
+        label={filter.label}
+        value={show}
+        onChange={setShow}
+        filters={[
+          { value: 'all', label: filter.all, count: comparison.rows.length },
+          { value: 'differ', label: filter.differ, count: counts.conflict + counts.emphasis },
+          { value: 'open', label: filter.open, count: counts.open },
+        ]}
+      />
+      <FilterBar
+        label={words.label}
+        value={wording}
+        onChange={setWording}
+        filters={[
+          { value: 'short', label: words.short },
+          { value: 'exact', label: words.exact },
+        ]}
+      />
+    </>
   );
 }

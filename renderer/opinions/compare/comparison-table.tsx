@@ -1,6 +1,6 @@
 // One real table: doctors across, first what each looked at, then what each said. Which rows light is decided by the rules.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { CSSProperties, ReactNode, RefObject } from 'react';
 import type { Comparison, ComparisonRow } from '../../../shared/domain/compare.ts';
 import type { BehindRow, EvidenceRow } from '../../../shared/domain/evidence.ts';
 import { evidenceBehind } from '../../../shared/domain/evidence.ts';
@@ -31,10 +31,7 @@ type Props = ColumnMoves &
 const nothing: readonly never[] = [];
 
 /** True once the grid has scrolled up out of the scrolling box. */
-function useIsAway(
-  scroller: React.RefObject<HTMLElement | null>,
-  mark: React.RefObject<HTMLElement | null>,
-): boolean {
+function useIsAway(scroller: RefObject<HTMLElement | null>, mark: RefObject<HTMLElement | null>): boolean {
   const [isAway, setAway] = useState(false);
   useEffect(() => {
     if (!scroller.current || !mark.current) return undefined;
@@ -70,24 +67,10 @@ export function ComparisonTable(props: Props) {
   } = props;
   const { columns } = comparison;
   const { opinions } = useStrings();
-  const [lit, setLit] = useState<string | null>(null);
-  const onLight = useCallback((axis: string | null) => setLit(axis), []);
   const scroller = useRef<HTMLDivElement>(null);
   const endOfGrid = useRef<HTMLTableRowElement>(null);
   const isAway = useIsAway(scroller, endOfGrid);
-
-  const behind = useMemo(
-    () => new Map<string, BehindRow[]>(comparison.rows.map((row) => [row.axis, evidenceBehind(row, matrix)])),
-    [comparison, matrix],
-  );
-  const litKeys = useMemo(
-    () => new Set((lit === null ? nothing : (behind.get(lit) ?? nothing)).map(({ row }) => row.key)),
-    [lit, behind],
-  );
-  const uses = useMemo(
-    () => new Set(matrix.flatMap(({ cells }) => cells.flatMap((cell) => cell.uses))),
-    [matrix],
-  );
+  const { behind, litKeys, onLight } = useLight(comparison, matrix);
   return (
     <div
       ref={scroller}
@@ -96,7 +79,7 @@ export function ComparisonTable(props: Props) {
       aria-label={opinions.compare.caption}
       tabIndex={0}
     >
-      <table className={classes.table} style={{ '--columns': columns.length } as React.CSSProperties}>
+      <table className={classes.table} style={{ '--columns': columns.length } as CSSProperties}>
         <caption className="screen-reader-only">{opinions.compare.caption}</caption>
         <colgroup>
           <col className={classes.axisColumn} />
@@ -109,37 +92,25 @@ export function ComparisonTable(props: Props) {
         />
         <CardRow columns={columns} />
         <tbody>
-          <tr className={classes.band}>
-            <th scope="colgroup" colSpan={columns.length + 1}>
-              <div className={classes.bandLine}>
-                <h2>{opinions.evidence.heading}</h2>
-                {evidenceTools}
-              </div>
-              {matrix.length === 0 && <p className={classes.bandHint}>{opinions.evidence.none}</p>}
-              {edit && <p className={classes.bandHint}>{opinions.evidence.keys}</p>}
-            </th>
-          </tr>
+          <Band title={opinions.evidence.heading} span={columns.length + 1} tools={evidenceTools}>
+            {matrix.length === 0 ? opinions.evidence.none : edit ? opinions.evidence.keys : null}
+          </Band>
         </tbody>
         {matrix.length > 0 && <EvidenceRows {...{ columns, matrix, edit }} lit={litKeys} />}
         <tbody>
           <tr ref={endOfGrid}>
             <td colSpan={columns.length + 1} className={classes.legendCell}>
               {evidenceEnd}
-              <Legend uses={uses} />
+              <Legend matrix={matrix} />
             </td>
           </tr>
-          <tr className={classes.band}>
-            <th scope="colgroup" colSpan={columns.length + 1}>
-              <div className={classes.bandLine}>
-                <h2>{opinions.compare.said}</h2>
-              </div>
-              {rows.length === 0 && (
-                <p className={classes.bandHint}>
-                  {comparison.rows.length === 0 ? opinions.compare.noWordsYet : opinions.compare.noRows}
-                </p>
-              )}
-            </th>
-          </tr>
+          <Band title={opinions.compare.said} span={columns.length + 1}>
+            {comparison.rows.length === 0
+              ? opinions.compare.noWordsYet
+              : rows.length === 0
+                ? opinions.compare.noRows
+                : null}
+          </Band>
         </tbody>
         {rows.map((row) => (
           <SaidRow
@@ -152,5 +123,36 @@ export function ComparisonTable(props: Props) {
         ))}
       </table>
     </div>
+  );
+}
+
+/** What lies behind each row, and which of it is lit now. */
+function useLight(comparison: Comparison, matrix: readonly EvidenceRow[]) {
+  const [lit, onLight] = useState<string | null>(null);
+  const behind = useMemo(
+    () => new Map<string, BehindRow[]>(comparison.rows.map((row) => [row.axis, evidenceBehind(row, matrix)])),
+    [comparison, matrix],
+  );
+  const litKeys = useMemo(
+    () => new Set((lit === null ? nothing : (behind.get(lit) ?? nothing)).map(({ row }) => row.key)),
+    [lit, behind],
+  );
+  return { behind, litKeys, onLight };
+}
+
+type BandProps = { title: string; span: number; tools?: ReactNode; children: ReactNode };
+
+/** A heading across the whole table, with a hint where one is needed. */
+function Band({ title, span, tools, children }: BandProps) {
+  return (
+    <tr className={classes.band}>
+      <th scope="colgroup" colSpan={span}>
+        <div className={classes.bandLine}>
+          <h2>{title}</h2>
+          {tools}
+        </div>
+        {children !== null && <p className={classes.bandHint}>{children}</p>}
+      </th>
+    </tr>
   );
 }

@@ -21,7 +21,7 @@ export type Wording = 'short' | 'exact';
 export type RowActions = {
   onMark: (row: ComparisonRow, mark: Mark | null) => void;
   onNote: (row: ComparisonRow, note: string) => Promise<void>;
-  onAsk: (row: ComparisonRow) => void;
+  onAsk: (row: ComparisonRow) => Promise<void>;
   onSource: (finding: Finding) => void;
   onLight: (axis: string | null) => void;
 };
@@ -58,7 +58,7 @@ export const SaidRow = memo(function SaidRow(props: Props) {
             row={row}
             onMark={(next) => onMark(row, next)}
             onWriteWhy={() => setWriting(true)}
-            onAsk={() => onAsk(row)}
+            onAsk={() => void onAsk(row)}
           />
         </th>
         {columns.map((column, index) => (
@@ -184,7 +184,7 @@ function More({
       )}
       {withAsk && asked.length === 0 && canAsk(row) && (
         <div className={classes.ask}>
-          <Button look="quiet" size="small" icon={MessageCircleQuestionMark} onClick={() => onAsk(row)}>
+          <Button look="quiet" size="small" icon={MessageCircleQuestionMark} onClick={() => void onAsk(row)}>
             {compare.askEach}
           </Button>
         </div>

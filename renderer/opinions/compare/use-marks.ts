@@ -1,10 +1,11 @@
 // What the reader does to one row: mark it, say why, take the mark away, put the same question to every doctor.
 import { useCallback } from 'react';
-import { axisKey, cellKey, wordsOf } from '../../../shared/domain/compare.ts';
+import { cellKey, wordsOf } from '../../../shared/domain/compare.ts';
 import type { Comparison, ComparisonColumn, ComparisonRow } from '../../../shared/domain/compare.ts';
 import type { Mark } from '../../../shared/domain/opinion.ts';
 import type { Client } from '../../client/connection.ts';
 import { useCommand } from '../../client/use-case.ts';
+import { useChange } from '../../client/use-change.ts';
 import type { Strings } from '../../strings/en.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { useOfferUndo } from '../../ui/messages/undo.tsx';
@@ -77,40 +78,47 @@ async function addQuestions(client: Client, { row, columns, firstPosition, strin
   return added;
 }
 
-export function useMarks(facts: { comparison: Comparison; questions: readonly Question[] }) {
+type MarkFacts = { comparison: Comparison; questions: readonly Question[] };
+
+function useAsk({ comparison: { columns }, questions }: MarkFacts) {
   const strings = useStrings();
-  const { compare } = strings.opinions;
   const offerUndo = useOfferUndo();
-  const setMark = useCommand(async (client, { row, mark }: { row: ComparisonRow; mark: Mark | null }) => {
-    const id = row.mark.by === 'reader' ? row.mark.difference.id : null;
-    if (id && mark) await client.differences.change({ id, set: { mark } });
-    else if (id) await client.differences.remove({ id });
-    else if (mark) {
-      const axis = axisKey(row.axis) === row.axis ? axisKey(row.axis) : row.axis;
-      await client.differences.add({ axis, mark, note: '' });
-    }
-  });
-  const setNote = useCommand(async (client, { row, note }: { row: ComparisonRow; note: string }) => {
-    if (row.mark.by === 'reader')
-      await client.differences.change({ id: row.mark.difference.id, set: { note } });
-  });
-  const ask = useCommand((client, asked: Adding) => addQuestions(client, asked));
-  const unask = useCommand(async (client, ids: readonly Question['id'][]) => {
+  const { run: ask, problem } = useCommand((client, asked: Adding) => addQuestions(client, asked));
+  const { run: unask } = useCommand(async (client, ids: readonly Question['id'][]) => {
     for (const id of ids) await client.questions.remove({ id });
   });
-  const firstPosition = Math.max(-1, ...facts.questions.map(({ position }) => position)) + 1;
-  const { columns } = facts.comparison;
-
   const onAsk = useCallback(
     async (row: ComparisonRow) => {
-      const ids = await ask.run({ row, columns, firstPosition, strings });
-      if (ids) offerUndo({ sentence: compare.asked(ids.length), onUndo: () => void unask.run(ids) });
+      const firstPosition = Math.max(-1, ...questions.map(({ position }) => position)) + 1;
+      const ids = await ask({ row, columns, firstPosition, strings });
+      if (!ids) return;
+      offerUndo({ sentence: strings.opinions.compare.asked(ids.length), onUndo: () => void unask(ids) });
     },
-    [columns, firstPosition, strings],
+    [columns, questions, strings, ask, unask, offerUndo],
   );
-  const onMark = useCallback((row: ComparisonRow, mark: Mark | null) => void setMark.run({ row, mark }), []);
-  const onNote = useCallback(async (row: ComparisonRow, note: string) => {
-    await setNote.run({ row, note });
-  }, []);
-  return { onAsk, onMark, onNote, problem: setMark.problem ?? setNote.problem ?? ask.problem };
+  return { onAsk, problem };
+}
+
+export function useMarks(facts: MarkFacts) {
+  const { onAsk, problem: notAsked } = useAsk(facts);
+  const { run: setMark, problem: notMarked } = useCommand(
+    async (client, { row, mark }: { row: ComparisonRow; mark: Mark | null }) => {
+      const id = row.mark.by === 'reader' ? row.mark.difference.id : null;
+      if (id && mark) await client.differences.change({ id, set: { mark } });
+      else if (id) await client.differences.remove({ id });
+      else if (mark) await client.differences.add({ axis: row.axis, mark, note: '' });
+    },
+  );
+  const { change, problem: notNoted } = useChange('differences');
+  const onMark = useCallback(
+    (row: ComparisonRow, mark: Mark | null) => void setMark({ row, mark }),
+    [setMark],
+  );
+  const onNote = useCallback(
+    async ({ mark }: ComparisonRow, note: string) => {
+      if (mark.by === 'reader' && !(await change(mark.difference.id, { note }))) throw new Error('not saved');
+    },
+    [change],
+  );
+  return { onAsk, onMark, onNote, problem: notMarked ?? notNoted ?? notAsked };
 }

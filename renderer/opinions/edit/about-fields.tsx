@@ -3,13 +3,19 @@ import { Trash2 } from 'lucide-react';
 import type { ComparisonColumn } from '../../../shared/domain/compare.ts';
 import type { Opinion } from '../../../shared/domain/opinion.ts';
 import { independences, opinionModes, yesNo } from '../../../shared/domain/opinion.ts';
+import { describeProblem } from '../../../shared/errors.ts';
 import { useClient } from '../../client/case-client.tsx';
+import { useCommand } from '../../client/use-case.ts';
+import { useChange } from '../../client/use-change.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { AutosaveDateField } from '../../ui/fields/autosave-date-field.tsx';
 import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
 import { ChoiceField, FieldRow, FieldStack, SelectField } from '../../ui/fields/field.tsx';
 import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
+import { ProblemNotice } from '../../ui/messages/notice.tsx';
+import { useOfferUndo } from '../../ui/messages/undo.tsx';
+import { doctorName } from '../names.ts';
 import type { OpinionFacts } from '../use-opinions.ts';
 import { addDoctor, addPlace, doctorOptions, placeOptions } from './people-fields.ts';
 import { reportOptions } from './report-options.ts';
@@ -19,17 +25,23 @@ type Props = {
   column: ComparisonColumn;
   facts: OpinionFacts;
   onChange: (set: Partial<Opinion>) => Promise<void>;
-  onRemove: () => void;
 };
 
-export function AboutFields(props: Props) {
-  const { opinion } = props.column;
+type AboutProps = Omit<Props, 'onChange'> & { onGone: () => void };
+
+export function AboutFields({ column, facts, onGone }: AboutProps) {
+  const { opinion } = column;
   const { edit } = useStrings().opinions;
-  const { onChange, onRemove } = props;
+  const { change, problem } = useChange('opinions');
+  const onRemove = useRemoveOpinion(column, onGone);
+  const onChange = async (set: Partial<Opinion>) => {
+    if (!(await change(opinion.id, set))) throw new Error('not saved');
+  };
   return (
     <FieldStack>
-      <WhoFields {...props} />
-      <ReportFields {...props} />
+      {problem && <ProblemNotice sentence={describeProblem(problem)} />}
+      <WhoFields {...{ column, facts, onChange }} />
+      <ReportFields {...{ column, facts, onChange }} />
       <AutosaveField
         label={edit.notes}
         optional
@@ -38,12 +50,29 @@ export function AboutFields(props: Props) {
         onSave={(notes) => onChange({ notes })}
       />
       <div className={classes.remove}>
-        <Button look="quiet" icon={Trash2} onClick={onRemove}>
+        <Button look="quiet" icon={Trash2} onClick={() => void onRemove()}>
           {edit.remove}
         </Button>
       </div>
     </FieldStack>
   );
+}
+
+function useRemoveOpinion(column: ComparisonColumn, onGone: () => void) {
+  const strings = useStrings();
+  const { edit } = strings.opinions;
+  const { id } = column.opinion;
+  const offerUndo = useOfferUndo();
+  const removing = useCommand((client) => client.opinions.remove({ id }));
+  const restoring = useCommand((client) => client.opinions.restore({ id }));
+  return async () => {
+    if (!(await removing.run(undefined))) return;
+    offerUndo({
+      sentence: edit.removed(doctorName(column, strings)),
+      onUndo: () => void restoring.run(undefined),
+    });
+    onGone();
+  };
 }
 
 function WhoFields({ column, facts, onChange }: Props) {

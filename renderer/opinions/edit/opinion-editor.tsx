@@ -2,18 +2,14 @@
 import { ArrowLeft } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ComparisonColumn } from '../../../shared/domain/compare.ts';
-import { axisKey, isAxis, wordsOf } from '../../../shared/domain/compare.ts';
-import type { Opinion } from '../../../shared/domain/opinion.ts';
+import { axisKey, wordsOf } from '../../../shared/domain/compare.ts';
 import { describeProblem } from '../../../shared/errors.ts';
-import { useChange } from '../../client/use-change.ts';
-import { useCommand } from '../../client/use-case.ts';
 import { Screen } from '../../frame/screen.tsx';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FilterBar } from '../../ui/fields/filter-bar.tsx';
 import { SplitPane } from '../../ui/layout/split-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
-import { useOfferUndo } from '../../ui/messages/undo.tsx';
 import { doctorName } from '../names.ts';
 import type { OpinionFacts } from '../use-opinions.ts';
 import { AboutFields } from './about-fields.tsx';
@@ -48,38 +44,10 @@ export function OpinionEditor({ facts, column, isNew, home, onBack }: Props) {
   );
   const { save, remove, problem } = useFindings(opinion.id);
   const quotes = useQuotes(findings, save);
-  const { change, problem: notChanged } = useChange('opinions');
-  const onChange = async (set: Partial<Opinion>) => {
-    if (!(await change(opinion.id, set))) throw new Error('not saved');
-  };
-  const onRemove = useRemoveOpinion(opinion, doctorName(column, strings), onBack);
-  const ownAxes = facts.comparison.rows.filter(({ isOwn }) => isOwn).map(({ axis }) => axis);
   const answered = new Set(
     findings.filter((finding) => wordsOf(finding) !== '').map(({ axis }) => axisKey(axis)),
   );
-  const trouble = problem ?? notChanged;
-  const form = (
-    <div className={classes.form}>
-      {trouble && <ProblemNotice sentence={describeProblem(trouble)} />}
-      {quotes.taken && <TakenQuote {...quotes} ownAxes={ownAxes} />}
-      {part === 'about' && <AboutFields {...{ column, facts, onChange, onRemove }} />}
-      {part === 'looked' && <LookedAt facts={facts} column={column} />}
-      {part === 'said' && (
-        <>
-          <p className={classes.saidHint}>{edit.saidHint}</p>
-          <SaidFields
-            findings={findings}
-            ownAxes={ownAxes.filter((axis) => !isAxis(axisKey(axis)))}
-            report={{ documentId: documents[0]?.id ?? null, pages: documents[0]?.pages ?? 0 }}
-            onAxis={quotes.setAxis}
-            onSave={save}
-            onRemove={(slot) => void remove(slot)}
-            onShow={quotes.show}
-          />
-        </>
-      )}
-    </div>
-  );
+  const ownAxes = facts.comparison.rows.filter(({ isOwn }) => isOwn).map(({ axis }) => axis);
   return (
     <Screen
       title={doctorName(column, strings)}
@@ -90,16 +58,7 @@ export function OpinionEditor({ facts, column, isNew, home, onBack }: Props) {
           <Button icon={ArrowLeft} size="small" onClick={onBack}>
             {home === 'compare' ? edit.backToCompare : edit.back}
           </Button>
-          <FilterBar
-            label={edit.parts}
-            value={part}
-            onChange={setPart}
-            filters={[
-              { value: 'about', label: edit.sections.about },
-              { value: 'looked', label: edit.sections.looked },
-              { value: 'said', label: edit.sections.said, count: answered.size },
-            ]}
-          />
+          <PartBar part={part} onPart={setPart} answered={answered.size} />
         </>
       }
     >
@@ -114,20 +73,41 @@ export function OpinionEditor({ facts, column, isNew, home, onBack }: Props) {
             quote={quotes.offer}
           />
         }
-        second={form}
+        second={
+          <div className={classes.form}>
+            {problem && <ProblemNotice sentence={describeProblem(problem)} />}
+            {quotes.taken && <TakenQuote {...quotes} ownAxes={ownAxes} />}
+            {part === 'about' && <AboutFields {...{ column, facts }} onGone={onBack} />}
+            {part === 'looked' && <LookedAt facts={facts} column={column} />}
+            {part === 'said' && (
+              <SaidFields
+                {...{ findings, ownAxes }}
+                report={{ documentId: documents[0]?.id ?? null, pages: documents[0]?.pages ?? 0 }}
+                onAxis={quotes.setAxis}
+                onSave={save}
+                onRemove={(slot) => void remove(slot)}
+                onShow={quotes.show}
+              />
+            )}
+          </div>
+        }
       />
     </Screen>
   );
 }
 
-function useRemoveOpinion({ id }: Opinion, name: string, onGone: () => void) {
+function PartBar({ part, onPart, answered }: { part: Part; onPart: (part: Part) => void; answered: number }) {
   const { edit } = useStrings().opinions;
-  const offerUndo = useOfferUndo();
-  const removing = useCommand((client) => client.opinions.remove({ id }));
-  const restoring = useCommand((client) => client.opinions.restore({ id }));
-  return async () => {
-    if (!(await removing.run(undefined))) return;
-    offerUndo({ sentence: edit.removed(name), onUndo: () => void restoring.run(undefined) });
-    onGone();
-  };
+  return (
+    <FilterBar
+      label={edit.parts}
+      value={part}
+      onChange={onPart}
+      filters={[
+        { value: 'about', label: edit.sections.about },
+        { value: 'looked', label: edit.sections.looked },
+        { value: 'said', label: edit.sections.said, count: answered },
+      ]}
+    />
+  );
 }

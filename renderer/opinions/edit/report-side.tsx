@@ -29,7 +29,8 @@ export function ReportSide({ hasReport, documents, asked, quote }: Props) {
     turnTo(null);
   }
   // One object for one file: another one would make the viewer go there again.
-  const start = useMemo(() => (first ? { documentId: first.id } : null), [first?.id]);
+  const firstId = first?.id;
+  const start = useMemo(() => (firstId ? { documentId: firstId } : null), [firstId]);
   if (!first || !start)
     return (
       <EmptyState icon={FileText} title={hasReport ? edit.paperTitle : edit.noReportTitle}>

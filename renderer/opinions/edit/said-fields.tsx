@@ -26,6 +26,7 @@ type Props = {
 };
 
 export function SaidFields({ findings, ownAxes, ...rest }: Props) {
+  const { edit } = useStrings().opinions;
   const [added, setAdded] = useState<readonly string[]>([]);
   const keys = new Set<string>(axes);
   const own = [...ownAxes, ...added].filter((axis) => {
@@ -35,6 +36,7 @@ export function SaidFields({ findings, ownAxes, ...rest }: Props) {
   });
   return (
     <div className={classes.saidList}>
+      <p className={classes.saidHint}>{edit.saidHint}</p>
       {[...axes, ...own].map((axis) => (
         <AxisFields
           key={axisKey(axis)}

@@ -17,7 +17,7 @@ export function TakenQuote({ taken, keepFor, dismiss, ownAxes }: Props) {
   if (!taken) return null;
   const { axis, quote } = taken;
   const options = [...axes, ...ownAxes].map((value) => ({
-    value: value as string,
+    value,
     label: axisName(strings, value),
   }));
   return (

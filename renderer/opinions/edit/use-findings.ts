@@ -32,8 +32,10 @@ export function useFindings(opinionId: Opinion['id']) {
   const queries = useQueryClient();
   const offerUndo = useOfferUndo();
   const { change, problem } = useChange('findings');
-  const removing = useCommand((asked, id: Finding['id']) => asked.findings.remove({ id }));
-  const restoring = useCommand((asked, id: Finding['id']) => asked.findings.restore({ id }));
+  const { run: removeOne, problem: notRemoved } = useCommand((asked, id: Finding['id']) =>
+    asked.findings.remove({ id }),
+  );
+  const { run: restoreOne } = useCommand((asked, id: Finding['id']) => asked.findings.restore({ id }));
   // Typing goes on while the first words are being stored: the next save waits for them instead of storing twice.
   const making = useRef(new Map<string, Promise<Finding>>());
 
@@ -72,10 +74,10 @@ export function useFindings(opinionId: Opinion['id']) {
       }
       if (isNothing({ ...known, ...set })) {
         making.current.delete(slotKey(slot));
-        await removing.run(known.id);
+        await removeOne(known.id);
       } else if (!(await change(known.id, set))) throw new Error('not saved');
     },
-    [make, change],
+    [make, change, removeOne],
   );
 
   const remove = useCallback(
@@ -83,13 +85,13 @@ export function useFindings(opinionId: Opinion['id']) {
       const { finding } = slot;
       if (!finding) return;
       making.current.delete(slotKey(slot));
-      await removing.run(finding.id);
+      await removeOne(finding.id);
       const sentence = strings.opinions.edit.removedFinding(axisName(strings, finding.axis));
-      offerUndo({ sentence, onUndo: () => void restoring.run(finding.id) });
+      offerUndo({ sentence, onUndo: () => void restoreOne(finding.id) });
     },
-    [strings, offerUndo],
+    [strings, offerUndo, removeOne, restoreOne],
   );
-  return { save, remove, problem: problem ?? removing.problem };
+  return { save, remove, problem: problem ?? notRemoved };
 }
 
 /** Words from a page go to the first finding of the axis that has none yet, or begin another one. */

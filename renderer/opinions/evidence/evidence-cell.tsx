@@ -86,7 +86,7 @@ export function CellButton({ row, opinionId, doctor, column, place, isActive, on
         {cell.uses.length > 0 && (
           <>
             <Menu.Divider />
-            <NoteLine note={cell.note} onNote={(note) => void actions.onNote({ ...change, note })} />
+            <NoteLine note={cell.note} onNote={(note) => actions.onNote({ ...change, note })} />
             <Menu.Item
               closeMenuOnClick
               leftSection={<Eraser aria-hidden className={classes.addIcon} />}

@@ -16,13 +16,13 @@ import classes from './evidence.module.css';
 const offeredAtOnce = 12;
 
 function useOffers({ records, groups, opinions, matrix }: OpinionFacts) {
-  const { evidence } = useStrings().opinions;
+  const { examination } = useStrings().opinions.evidence;
   return useMemo(() => {
     const reports = new Set(opinions.flatMap(({ recordId }) => (recordId === null ? [] : [recordId])));
-    const examination: Subject = { groupId: null, recordId: null, subject: evidence.examination };
-    const isNoted = matrix.some(({ key }) => key === subjectKey(examination));
-    return [...subjectsToOffer(matrix, { records, groups }, reports), ...(isNoted ? [] : [examination])];
-  }, [records, groups, opinions, matrix]);
+    const examining: Subject = { groupId: null, recordId: null, subject: examination };
+    const isNoted = matrix.some(({ key }) => key === subjectKey(examining));
+    return [...subjectsToOffer(matrix, { records, groups }, reports), ...(isNoted ? [] : [examining])];
+  }, [records, groups, opinions, matrix, examination]);
 }
 
 export type EvidenceEditing = {
@@ -44,13 +44,13 @@ export function useEvidenceEditing(
   const { problem, onUse, onClear, onNote } = useEvidence();
   const offers = useOffers(facts);
   const edit = useMemo(() => ({ onUse, onClear, onNote }), [onUse, onClear, onNote]);
+  const { evidence, records, groups, matrix } = facts;
   const shown = useMemo(() => {
     const opinions = columns.map(({ opinion }) => opinion);
-    const offered = isEditing
-      ? [...facts.matrix.map(({ about }) => about), ...offers.slice(0, offeredAtOnce), ...extra]
-      : [];
-    return evidenceMatrix({ ...facts, opinions }, offered);
-  }, [facts.evidence, facts.records, facts.groups, facts.matrix, columns, isEditing, offers, extra]);
+    const noted = matrix.map(({ about }) => about);
+    const offered = isEditing ? [...noted, ...offers.slice(0, offeredAtOnce), ...extra] : [];
+    return evidenceMatrix({ evidence, records, groups, opinions }, offered);
+  }, [evidence, records, groups, matrix, columns, isEditing, offers, extra]);
   const editing: EvidenceEditing = {
     matrix: shown,
     edit: isEditing ? edit : undefined,

@@ -10,11 +10,11 @@ type Change = { opinionId: Opinion['id']; about: Subject; cell: EvidenceCell };
 export type EvidenceActions = {
   onUse: (change: Change & { use: EvidenceUse }) => void;
   onClear: (change: Change) => void;
-  onNote: (change: Change & { note: string }) => Promise<void>;
+  onNote: (change: Change & { note: string }) => void;
 };
 
 export function useEvidence() {
-  const setUses = useCommand(
+  const { run: setUses, problem: notNoted } = useCommand(
     async (client, { opinionId, about, cell, uses }: Change & { uses: EvidenceUse[] }) => {
       const [first, ...others] = cell.entries;
       // What was noted twice for one thing becomes one entry with the first change.
@@ -24,20 +24,18 @@ export function useEvidence() {
       else if (uses.length > 0) await client.evidence.add({ opinionId, ...about, uses, note: '' });
     },
   );
-  const setNote = useCommand(async (client, { cell, note }: Change & { note: string }) => {
+  const { run: setNote, problem } = useCommand(async (client, { cell, note }: Change & { note: string }) => {
     const [first] = cell.entries;
     if (first) await client.evidence.change({ id: first.id, set: { note } });
   });
   const onUse = useCallback<EvidenceActions['onUse']>(
-    ({ use, ...change }) => void setUses.run({ ...change, uses: toggleUse(change.cell.uses, use) }),
-    [],
+    ({ use, ...change }) => void setUses({ ...change, uses: toggleUse(change.cell.uses, use) }),
+    [setUses],
   );
   const onClear = useCallback<EvidenceActions['onClear']>(
-    (change) => void setUses.run({ ...change, uses: [] }),
-    [],
+    (change) => void setUses({ ...change, uses: [] }),
+    [setUses],
   );
-  const onNote = useCallback<EvidenceActions['onNote']>(async (change) => {
-    await setNote.run(change);
-  }, []);
-  return { onUse, onClear, onNote, problem: setUses.problem ?? setNote.problem };
+  const onNote = useCallback<EvidenceActions['onNote']>((change) => void setNote(change), [setNote]);
+  return { onUse, onClear, onNote, problem: notNoted ?? problem };
 }

@@ -13,6 +13,7 @@ import {
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { reachOf } from '../../../shared/domain/evidence.ts';
+import type { EvidenceRow } from '../../../shared/domain/evidence.ts';
 import type { EvidenceUse } from '../../../shared/domain/opinion.ts';
 import { evidenceUses } from '../../../shared/domain/opinion.ts';
 import { useStrings } from '../../strings/language.tsx';
@@ -66,12 +67,13 @@ export function UseWord({ use, isOneOfMany }: { use: EvidenceUse; isOneOfMany: b
 }
 
 /** The signs in use, each with what it means. */
-export function Legend({ uses }: { uses: ReadonlySet<EvidenceUse> }) {
+export function Legend({ matrix }: { matrix: readonly EvidenceRow[] }) {
   const { opinions } = useStrings();
+  const used = new Set(matrix.flatMap(({ cells }) => cells.flatMap(({ uses }) => uses)));
   return (
     <ul className={classes.legend} aria-label={opinions.evidence.legend}>
       {evidenceUses
-        .filter((use) => uses.has(use))
+        .filter((use) => used.has(use))
         .map((use) => (
           <li key={use}>
             <UseTile use={use} />
