@@ -50,10 +50,7 @@ export function PageSheet({ page, pages, size, widthPx, source, highlights, ...t
               aria-hidden
               className={classes.highlightMark}
               data-hue={highlight.hue}
-              style={{
-                left: `${(highlight.regions[0].x / size.widthPt) * 100}%`,
-                top: `${(highlight.regions[0].y / size.heightPt) * 100}%`,
-              }}
+              style={{ top: `${(highlight.regions[0].y / size.heightPt) * 100}%` }}
             >
               {highlight.mark}
             </span>

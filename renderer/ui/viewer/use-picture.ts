@@ -7,6 +7,8 @@ export type PictureState = 'coming' | 'here' | 'unreadable';
 
 /** Pages that only fly past while somebody scrolls are never asked for. */
 const lingerMs = 60;
+/** Small pictures wait a little longer: the page itself is drawn first. */
+export const smallLingerMs = 220;
 
 async function draw(canvas: HTMLCanvasElement, picture: Picture): Promise<void> {
   const bitmap = picture instanceof Blob ? await createImageBitmap(picture) : picture;
@@ -19,6 +21,7 @@ async function draw(canvas: HTMLCanvasElement, picture: Picture): Promise<void> 
 export function usePicture(
   key: string,
   load: (signal: AbortSignal) => Promise<Picture>,
+  waitMs = lingerMs,
 ): { canvas: RefObject<HTMLCanvasElement | null>; state: PictureState } {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [state, setState] = useState<PictureState>('coming');
@@ -36,7 +39,7 @@ export function usePicture(
       show().catch(() => {
         if (!stop.signal.aborted) setState('unreadable');
       });
-    }, lingerMs);
+    }, waitMs);
     return () => {
       clearTimeout(timer);
       stop.abort();
