@@ -1,0 +1,15 @@
+// One measurement of the table that `npm run bench` prints.
+
+export type Row = {
+  /** The goal's number, such as G8. */
+  goal: string;
+  what: string;
+  ours: number;
+  /** Null where the peer is not on this machine. */
+  peer: number | null;
+  /** Ours over the peer's; above 1 is better where `unit` is a rate. */
+  ratio: number | null;
+  unit: string;
+};
+
+export type Bench = { name: string; run(): Promise<Row[]> };
