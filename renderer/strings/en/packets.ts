@@ -11,7 +11,12 @@ const front: Record<FrontPage, string> = {
   medications: 'Medicines by time of day',
   comparison: 'Opinions side by side',
 };
-const readiness: Record<Readiness, string> = { have: 'here', asked: 'asked for', missing: 'missing', 'does-not-apply': 'does not apply' };
+const readiness: Record<Readiness, string> = {
+  have: 'here',
+  asked: 'asked for',
+  missing: 'missing',
+  'does-not-apply': 'does not apply',
+};
 const warning: Record<(typeof packetWarnings)[number], string> = {
   'no-text': 'is a scan without text, so it cannot be searched',
   duplicate: 'is here twice; it goes in once',
@@ -25,12 +30,14 @@ export const packets = {
   sentence: 'What the next doctor will read, in their order, as one PDF.',
   new: 'Start a packet',
   emptyTitle: 'No packet yet',
-  emptyText: 'Choose who it is for. The app puts your records in that reader’s order, and you change what you like.',
+  emptyText:
+    'Choose who it is for. The app puts your records in that reader’s order, and you change what you like.',
   choose: 'Who is it for?',
   start: (name: string) => `Start: ${name}`,
   all: 'All packets',
   pages: (amount: number) => count(amount, 'page', 'pages'),
-  fact: (pages: number, documents: number, leftOut: number) => `${count(pages, 'page', 'pages')} · ${count(documents, 'document', 'documents')} · ${leftOut} not in it`,
+  fact: (pages: number, documents: number, leftOut: number) =>
+    `${count(pages, 'page', 'pages')} · ${count(documents, 'document', 'documents')} · ${leftOut} not in it`,
   open: (title: string) => `Open ${title}`,
   make: 'Make the packet',
   making: 'Making the packet',
@@ -48,9 +55,15 @@ export const packets = {
     front,
     dividers: 'A divider before each section',
     freshEyes: 'Fresh eyes: leave earlier opinions out',
-    freshEyesWhy: 'Some doctors like to look first without knowing what others said. The packet notes that opinions were left out.',
+    freshEyesWhy:
+      'Some doctors like to look first without knowing what others said. The packet notes that opinions were left out.',
   },
-  readiness: { title: 'What this reader asks for', none: 'This kind of reader has no list. You choose what goes in.', line: (type: string, state: string) => `${type}: ${state}`, state: readiness },
+  readiness: {
+    title: 'What this reader asks for',
+    none: 'This kind of reader has no list. You choose what goes in.',
+    line: (type: string, state: string) => `${type}: ${state}`,
+    state: readiness,
+  },
   outline: {
     title: 'In the packet, in this order',
     page: 'Page',
@@ -69,17 +82,28 @@ export const packets = {
     noPages: 'no pages to show',
     moved: (title: string, page: string) => `“${title}” now at ${page}`,
   },
-  leftOut: { title: 'Not in it', none: 'Every record of the case is in this packet.', putIn: (title: string) => `Put in “${title}”`, put: 'Put in' },
-  warnings: { title: 'Before you make it', warning, line: (title: string, what: string) => `“${title}” ${what}` },
+  leftOut: {
+    title: 'Not in it',
+    none: 'Every record of the case is in this packet.',
+    putIn: (title: string) => `Put in “${title}”`,
+    put: 'Put in',
+  },
+  warnings: {
+    title: 'Before you make it',
+    warning,
+    line: (title: string, what: string) => `“${title}” ${what}`,
+  },
   done: {
     title: (version: number) => `Frozen as version ${version}. Nothing in it can change.`,
-    facts: (pages: number, size: string, leftOut: number) => `${count(pages, 'page', 'pages')}, ${size}. ${leftOut === 0 ? 'Every record is in it.' : `${count(leftOut, 'record is', 'records are')} not in it; the list says why.`}`,
+    facts: (pages: number, size: string, leftOut: number) =>
+      `${count(pages, 'page', 'pages')}, ${size}. ${leftOut === 0 ? 'Every record is in it.' : `${count(leftOut, 'record is', 'records are')} not in it; the list says why.`}`,
     show: 'Show it in its folder',
   },
   releases: {
     title: 'Who has which version',
     none: 'No version yet.',
-    line: (version: number, pages: number, frozen: string) => `Version ${version}, ${count(pages, 'page', 'pages')}, made ${frozen}`,
+    line: (version: number, pages: number, frozen: string) =>
+      `Version ${version}, ${count(pages, 'page', 'pages')}, made ${frozen}`,
     sentTo: 'Sent to',
     sentOn: 'Sent on',
     channel: 'How it was sent',

@@ -9,11 +9,15 @@ export const today = {
   next: {
     'say-decision': 'Write down what you are deciding, in one or two sentences.',
     'add-records': 'Add the papers you have at home. A few are enough to begin.',
-    'visit-too-late': (visit: string, on: string, safe: string) => `“${visit}” is on ${on}. That is after ${safe}, the date you were told it is safe to wait until. Ask if waiting is still all right.`,
-    'ask-again': (who: string, what: string, by: string) => `${who === '' ? 'They' : who} promised “${what}” by ${by}. Ask again.`,
-    'send-back': (label: string, title: string, to: string) => `Send ${label} (${title}) back${to === '' ? '' : ` from ${to}`}. Its return date has passed.`,
+    'visit-too-late': (visit: string, on: string, safe: string) =>
+      `“${visit}” is on ${on}. That is after ${safe}, the date you were told it is safe to wait until. Ask if waiting is still all right.`,
+    'ask-again': (who: string, what: string, by: string) =>
+      `${who === '' ? 'They' : who} promised “${what}” by ${by}. Ask again.`,
+    'send-back': (label: string, title: string, to: string) =>
+      `Send ${label} (${title}) back${to === '' ? '' : ` from ${to}`}. Its return date has passed.`,
     'fetch-record': (title: string) => `Get “${title}”. It exists, but nobody has asked for it yet.`,
-    'ask-questions': (visit: string, on: string, open: number) => `Get ready for “${visit}” on ${on}: ${count(open, 'important question is', 'important questions are')} still open.`,
+    'ask-questions': (visit: string, on: string, open: number) =>
+      `Get ready for “${visit}” on ${on}: ${count(open, 'important question is', 'important questions are')} still open.`,
     'add-opinion': 'Write down the first opinion: what the doctor said, and what it rests on.',
     'make-packet': 'Put the packet together for the next doctor.',
     nothing: 'Nothing is waiting for you today.',

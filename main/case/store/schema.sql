@@ -1,0 +1,388 @@
+-- Written by migrate.test.ts from the steps in migrations/. Read it; do not edit it.
+
+CREATE TABLE answer (
+  id TEXT PRIMARY KEY,
+  question_id TEXT NOT NULL REFERENCES question (id),
+  person_id TEXT REFERENCES person (id),
+  text TEXT NOT NULL,
+  answered_on TEXT,
+  document_id TEXT REFERENCES document (id),
+  page INTEGER,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE blob (
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE,
+  size_bytes INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('incoming', 'kept')),
+  -- The PDF made of an image, where the bytes themselves are not one.
+  rendition_id INTEGER REFERENCES blob (id)
+) STRICT;
+
+CREATE TABLE case_file (
+  id TEXT PRIMARY KEY CHECK (id = 'case'),
+  title TEXT NOT NULL,
+  patient_name TEXT NOT NULL,
+  name_on_id TEXT NOT NULL,
+  date_of_birth TEXT,
+  decision TEXT NOT NULL,
+  decide_by TEXT,
+  decide_by_why TEXT NOT NULL,
+  safe_to_wait_until TEXT,
+  safe_to_wait_said_by TEXT NOT NULL,
+  history TEXT NOT NULL,
+  family_history TEXT NOT NULL,
+  allergies TEXT NOT NULL,
+  reasons TEXT NOT NULL,
+  "values" TEXT NOT NULL,
+  paper TEXT NOT NULL CHECK (paper IN ('letter', 'a4')),
+  is_sample INTEGER NOT NULL CHECK (is_sample IN (0, 1)),
+  clock_at INTEGER,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE change_log (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at INTEGER NOT NULL,
+  request TEXT NOT NULL,
+  -- Rows of one long piece of work (an import) share a batch and are undone together.
+  batch TEXT,
+  changes TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped'))
+) STRICT;
+
+CREATE TABLE chunk (
+  blob_id INTEGER NOT NULL REFERENCES blob (id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  UNIQUE (blob_id, seq)
+) STRICT;
+
+CREATE TABLE difference (
+  id TEXT PRIMARY KEY,
+  axis TEXT NOT NULL,
+  mark TEXT NOT NULL CHECK (mark IN ('agree', 'emphasis', 'conflict', 'single')),
+  note TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE document (
+  id TEXT PRIMARY KEY,
+  record_id TEXT REFERENCES record (id),
+  letter_id TEXT REFERENCES letter (id),
+  file_name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size_bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL REFERENCES blob (sha256),
+  pages INTEGER NOT NULL,
+  kept_reason TEXT,
+  warnings TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER,
+  CHECK ((record_id IS NULL) <> (letter_id IS NULL))
+) STRICT;
+
+CREATE TABLE evidence (
+  id TEXT PRIMARY KEY,
+  opinion_id TEXT NOT NULL REFERENCES opinion (id),
+  record_id TEXT REFERENCES record (id),
+  group_id TEXT REFERENCES record_group (id),
+  subject TEXT NOT NULL,
+  uses TEXT NOT NULL,
+  note TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE finding (
+  id TEXT PRIMARY KEY,
+  opinion_id TEXT NOT NULL REFERENCES opinion (id),
+  axis TEXT NOT NULL,
+  text TEXT NOT NULL,
+  quote TEXT NOT NULL,
+  document_id TEXT REFERENCES document (id),
+  page INTEGER,
+  regions TEXT NOT NULL,
+  was_told INTEGER NOT NULL CHECK (was_told IN (0, 1)),
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE item_link (
+  id TEXT PRIMARY KEY,
+  item_id TEXT NOT NULL REFERENCES physical_item (id),
+  record_id TEXT NOT NULL REFERENCES record (id),
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE letter (
+  id TEXT PRIMARY KEY,
+  direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
+  channel TEXT NOT NULL,
+  at TEXT NOT NULL,
+  person_id TEXT REFERENCES person (id),
+  organization_id TEXT REFERENCES organization (id),
+  with_whom TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  body TEXT NOT NULL,
+  reference_no TEXT NOT NULL,
+  promise TEXT NOT NULL,
+  promised_by TEXT,
+  reply_to_id TEXT REFERENCES letter (id),
+  is_private INTEGER NOT NULL CHECK (is_private IN (0, 1)),
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE medication (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  dose TEXT NOT NULL,
+  times TEXT NOT NULL,
+  as_needed TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  started_on TEXT,
+  stopped_on TEXT,
+  stop_reason TEXT NOT NULL,
+  over_the_counter INTEGER NOT NULL CHECK (over_the_counter IN (0, 1)),
+  notes TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE opinion (
+  id TEXT PRIMARY KEY,
+  number INTEGER NOT NULL,
+  doctor_id TEXT NOT NULL REFERENCES person (id),
+  organization_id TEXT REFERENCES organization (id),
+  given_on TEXT,
+  mode TEXT NOT NULL,
+  independence TEXT NOT NULL,
+  qualification TEXT NOT NULL,
+  record_id TEXT REFERENCES record (id),
+  report_received_on TEXT,
+  in_plan_record TEXT NOT NULL CHECK (in_plan_record IN ('yes', 'no', 'unknown')),
+  read_by_our_doctor TEXT NOT NULL CHECK (read_by_our_doctor IN ('yes', 'no', 'unknown')),
+  notes TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE organization (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  group_name TEXT NOT NULL,
+  part_of_id TEXT REFERENCES organization (id),
+  closed_on TEXT,
+  phone TEXT NOT NULL,
+  fax TEXT NOT NULL,
+  address TEXT NOT NULL,
+  notes TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE packet (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  recipient TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  profile TEXT NOT NULL,
+  cover_note TEXT NOT NULL,
+  front TEXT NOT NULL,
+  sections TEXT NOT NULL,
+  dividers INTEGER NOT NULL CHECK (dividers IN (0, 1)),
+  fresh_eyes INTEGER NOT NULL CHECK (fresh_eyes IN (0, 1)),
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE packet_release (
+  id TEXT PRIMARY KEY,
+  packet_id TEXT NOT NULL REFERENCES packet (id),
+  version INTEGER NOT NULL,
+  report TEXT NOT NULL,
+  frozen_at INTEGER NOT NULL,
+  sent_on TEXT,
+  sent_to TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  receipt_no TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE page (
+  id INTEGER PRIMARY KEY,
+  blob_id INTEGER NOT NULL REFERENCES blob (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  width_pt REAL NOT NULL,
+  height_pt REAL NOT NULL,
+  text TEXT NOT NULL,
+  UNIQUE (blob_id, number)
+) STRICT;
+
+CREATE VIRTUAL TABLE page_text USING fts5(text, content='page', content_rowid='id', prefix='4', tokenize='unicode61 remove_diacritics 2');
+
+CREATE TABLE person (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  specialty TEXT NOT NULL,
+  organization_id TEXT REFERENCES organization (id),
+  phone TEXT NOT NULL,
+  email TEXT NOT NULL,
+  notes TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE physical_item (
+  id TEXT PRIMARY KEY,
+  label TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  count INTEGER NOT NULL CHECK (count > 0),
+  location TEXT NOT NULL,
+  loaned_to TEXT NOT NULL,
+  tracking_no TEXT NOT NULL,
+  sent_on TEXT,
+  return_by TEXT,
+  returned_on TEXT,
+  may_be_kept INTEGER NOT NULL CHECK (may_be_kept IN (0, 1)),
+  readable INTEGER NOT NULL CHECK (readable IN (0, 1)),
+  notes TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE proof (
+  id TEXT PRIMARY KEY,
+  letter_id TEXT NOT NULL REFERENCES letter (id),
+  kind TEXT NOT NULL,
+  label TEXT NOT NULL,
+  at TEXT,
+  number TEXT NOT NULL,
+  pages INTEGER,
+  result TEXT NOT NULL,
+  signer TEXT NOT NULL,
+  document_id TEXT REFERENCES document (id),
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE question (
+  id TEXT PRIMARY KEY,
+  text TEXT NOT NULL,
+  source TEXT NOT NULL,
+  priority TEXT NOT NULL CHECK (priority IN ('high', 'normal', 'low')),
+  person_id TEXT REFERENCES person (id),
+  position INTEGER NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE record (
+  id TEXT PRIMARY KEY,
+  type TEXT NOT NULL,
+  title TEXT NOT NULL,
+  service_date TEXT,
+  organization_id TEXT REFERENCES organization (id),
+  author_id TEXT REFERENCES person (id),
+  group_id TEXT REFERENCES record_group (id),
+  status TEXT NOT NULL CHECK (status IN ('known', 'to-request', 'requested', 'received', 'checked', 'shared', 'unobtainable', 'not-applicable')),
+  status_reason TEXT NOT NULL,
+  importance TEXT NOT NULL CHECK (importance IN ('core', 'supporting', 'background')),
+  format_wanted TEXT NOT NULL,
+  format_received TEXT NOT NULL,
+  location TEXT NOT NULL,
+  wrong_patient INTEGER NOT NULL CHECK (wrong_patient IN (0, 1)),
+  supersedes_id TEXT REFERENCES record (id),
+  notes TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE record_group (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  date TEXT,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE sqlite_sequence(name,seq);
+
+CREATE TABLE thumbnail (
+  blob_id INTEGER NOT NULL REFERENCES blob (id) ON DELETE CASCADE,
+  page INTEGER NOT NULL,
+  image BLOB NOT NULL,
+  UNIQUE (blob_id, page)
+) STRICT;
+
+CREATE TABLE visit (
+  id TEXT PRIMARY KEY,
+  person_id TEXT REFERENCES person (id),
+  organization_id TEXT REFERENCES organization (id),
+  at TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  place TEXT NOT NULL,
+  records_due_by TEXT,
+  notes TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE INDEX answer_document_id ON answer (document_id);
+
+CREATE INDEX answer_person_id ON answer (person_id);
+
+CREATE INDEX answer_question_id ON answer (question_id);
+
+CREATE INDEX blob_incoming ON blob (state) WHERE state = 'incoming';
+
+CREATE INDEX blob_rendition_id ON blob (rendition_id);
+
+CREATE INDEX document_letter_id ON document (letter_id);
+
+CREATE INDEX document_record_id ON document (record_id);
+
+CREATE INDEX document_sha256 ON document (sha256);
+
+CREATE INDEX evidence_group_id ON evidence (group_id);
+
+CREATE INDEX evidence_opinion_id ON evidence (opinion_id);
+
+CREATE INDEX evidence_record_id ON evidence (record_id);
+
+CREATE INDEX finding_document_id ON finding (document_id);
+
+CREATE INDEX finding_opinion_id ON finding (opinion_id);
+
+CREATE INDEX item_link_item_id ON item_link (item_id);
+
+CREATE INDEX item_link_record_id ON item_link (record_id);
+
+CREATE INDEX letter_organization_id ON letter (organization_id);
+
+CREATE INDEX letter_person_id ON letter (person_id);
+
+CREATE INDEX letter_reply_to_id ON letter (reply_to_id);
+
+CREATE INDEX opinion_doctor_id ON opinion (doctor_id);
+
+CREATE INDEX opinion_organization_id ON opinion (organization_id);
+
+CREATE INDEX opinion_record_id ON opinion (record_id);
+
+CREATE INDEX organization_part_of_id ON organization (part_of_id);
+
+CREATE INDEX packet_release_packet_id ON packet_release (packet_id);
+
+CREATE INDEX person_organization_id ON person (organization_id);
+
+CREATE INDEX proof_document_id ON proof (document_id);
+
+CREATE INDEX proof_letter_id ON proof (letter_id);
+
+CREATE INDEX question_person_id ON question (person_id);
+
+CREATE INDEX record_author_id ON record (author_id);
+
+CREATE INDEX record_group_id ON record (group_id);
+
+CREATE INDEX record_organization_id ON record (organization_id);
+
+CREATE INDEX record_supersedes_id ON record (supersedes_id);
+
+CREATE INDEX visit_organization_id ON visit (organization_id);
+
+CREATE INDEX visit_person_id ON visit (person_id);
