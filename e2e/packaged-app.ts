@@ -18,10 +18,10 @@ export async function makePackage(): Promise<void> {
 
 /** The folder that holds the app's own files, and its executable. */
 export async function packagedApp(): Promise<{ resources: string; executable: string }> {
-  const release = join(project, 'release');
+  const release = join(project, 'build', 'unpacked');
   const folders = await readdir(release);
   const folder = folders.find((name) => name.endsWith('unpacked') || name.startsWith('mac'));
-  if (folder === undefined) throw new Error('There is no packaged app in release/.');
+  if (folder === undefined) throw new Error('There is no packaged app in build/unpacked.');
   const root = join(release, folder);
   switch (process.platform) {
     case 'darwin': {

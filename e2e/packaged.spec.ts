@@ -1,9 +1,11 @@
 // The app as it is given to people: built once, looked at, and started.
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readFuses } from '../scripts/setup/fuses.mjs';
+import { pdfFixture, wordyPages } from '../scripts/testing/pdf-fixture.ts';
+import { dropFiles } from './drop-files.ts';
 import { makePackage, packagedApp, withPackagedApp } from './packaged-app.ts';
 
 test.beforeAll(async () => {
@@ -32,11 +34,20 @@ test('it carries one database addon, its own archive, and no second app', async 
   expect(existsSync(join(resources, 'default_app.asar'))).toBe(false);
 });
 
-test('it opens the sample case: window, case process, database and workers all run from the archive', async () => {
+test('it opens the sample case and takes a file: page, case process, database and workers run from the archive', async () => {
   await withPackagedApp([], async (page) => {
     await expect(page.getByRole('heading', { level: 1, name: 'Second Opinion Binder' })).toBeVisible();
     await page.getByRole('button', { name: 'See the sample case' }).click();
     await expect(page.getByText('SAMPLE – fictional')).toBeVisible({ timeout: 60_000 });
     await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+
+    const letter = test.info().outputPath('letter.pdf');
+    writeFileSync(letter, pdfFixture(wordyPages(3)));
+    await page.getByRole('button', { name: 'Records' }).click();
+    await dropFiles(page.getByRole('main'), [letter]);
+    await expect(page.getByRole('heading', { level: 1, name: 'What came in' })).toBeVisible({
+      timeout: 60_000,
+    });
+    await expect(page.getByText('letter.pdf')).toBeVisible();
   });
 });

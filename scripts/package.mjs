@@ -1,6 +1,7 @@
-// `npm run package`: an installable app in release/. `npm run package -- --dir` makes only the unpacked folder, which the tests start.
+// `npm run package`: an installable app in release/. `npm run package -- --dir` makes only the unpacked folder, in build/,
+// which the tests start.
 import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { upToDate } from './build.mjs';
 import { setUp } from './setup.mjs';
 import { presentElectron } from './setup/electron.mjs';
@@ -16,13 +17,19 @@ await asCommand(async () => {
   await upToDate();
   await drawIcons();
   layOutAddons();
-  rmSync(join(projectRoot, 'release'), { recursive: true, force: true });
   await makePackage({ onlyFolder: process.argv.includes('--dir') });
 });
 
 async function makePackage({ onlyFolder }) {
+  // What the tests build must not take away what a person built.
+  const output = join(projectRoot, onlyFolder ? 'build/unpacked' : 'release');
+  rmSync(output, { recursive: true, force: true });
   const electron = presentElectron();
-  const config = [`-c.electronDist=node_modules/electron/dist`, `-c.electronVersion=${electron.version}`];
+  const config = [
+    `-c.electronDist=node_modules/electron/dist`,
+    `-c.electronVersion=${electron.version}`,
+    `-c.directories.output=${output}`,
+  ];
   if (electron.isOlder) {
     say(
       `this package carries Electron ${electron.version}: good for trying the app, not for giving it to anyone`,
@@ -34,11 +41,7 @@ async function makePackage({ onlyFolder }) {
   // electron-builder fetches its tools from the same place as Electron: where one cannot be reached, the system's own tools do.
   const env = electron.isOlder ? systemTools() : {};
   await mustRun(process.execPath, args, { cwd: projectRoot, env, what: 'Making the package' });
-  console.log(
-    readdirSync(join(projectRoot, 'release'))
-      .map((name) => join('release', name))
-      .join('\n'),
-  );
+  for (const name of readdirSync(output)) console.log(join(relative(projectRoot, output), name));
 }
 
 function systemTools() {
