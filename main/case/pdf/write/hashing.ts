@@ -3,13 +3,20 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
+/** Lends memory for the next piece of output and hashes what was put there. */
 export type Hasher = {
-  /** The bytes may be reused afterwards. */
-  update(bytes: Uint8Array): void;
+  /** Memory to fill. It is good until the next call of `take` or `soFar`. */
+  memory(): Buffer;
+  /** Hashes this many bytes of the memory last lent. They may still be read until it is lent again. */
+  take(length: number): void;
   /** The hash of all bytes so far, in hex. */
   soFar(): string;
   close(): void;
 };
+
+export const pieceBytes = 1024 * 1024;
+/** Room for a piece and the few bytes between two of them. */
+const slotBytes = pieceBytes + 64 * 1024;
 
 export function hasherFor({ isLong }: { isLong: boolean }): Hasher {
   if (!isLong || availableParallelism() < 2) return plainHasher();
@@ -23,15 +30,16 @@ export function hasherFor({ isLong }: { isLong: boolean }): Hasher {
 
 function plainHasher(): Hasher {
   const hash = createHash('sha256');
+  const memory = Buffer.allocUnsafeSlow(slotBytes);
   return {
-    update: (bytes) => void hash.update(bytes),
+    memory: () => memory,
+    take: (length) => void hash.update(memory.subarray(0, length)),
     soFar: () => hash.copy().digest('hex'),
     close: () => undefined,
   };
 }
 
-const slots = 4;
-const slotBytes = 512 * 1024;
+const slots = 3;
 /** A thread that has not answered for this long never will. */
 const patienceMs = 60_000;
 
@@ -67,25 +75,29 @@ function threadHasher(): Hasher {
     resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
   });
   worker.unref();
+  const places = Array.from({ length: slots }, (_, i) =>
+    Buffer.from(memory.buffer, i * slotBytes, slotBytes),
+  );
   let made = 0;
   const waitUntilDone = (count: number): void => {
     for (let done = Atomics.load(numbers, DONE); done < count; done = Atomics.load(numbers, DONE)) {
       if (Atomics.wait(numbers, DONE, done, patienceMs) === 'timed-out') throw new Error('hashing stopped');
     }
   };
-  const hand = (piece: Uint8Array): void => {
-    waitUntilDone(made - slots + 1);
-    memory.set(piece, (made % slots) * slotBytes);
-    Atomics.store(numbers, LENGTHS + (made % slots), piece.length);
+  const take = (length: number): void => {
+    Atomics.store(numbers, LENGTHS + (made % slots), length);
     Atomics.store(numbers, MADE, ++made);
     Atomics.notify(numbers, MADE);
   };
   return {
-    update(bytes) {
-      for (let at = 0; at < bytes.length; at += slotBytes) hand(bytes.subarray(at, at + slotBytes));
+    memory() {
+      waitUntilDone(made - slots + 1);
+      return places[made % slots] as Buffer;
     },
+    take,
     soFar() {
-      hand(new Uint8Array(0));
+      waitUntilDone(made - slots + 1);
+      take(0);
       waitUntilDone(made);
       return Buffer.from(result).toString('hex');
     },

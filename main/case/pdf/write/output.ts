@@ -1,17 +1,17 @@
 // Bytes on their way out: buffered, hashed, and remembered by object for the cross-references. It knows numbers, not meanings.
 import type { ByteSink } from '../../bytes.ts';
+import { pieceBytes } from './hashing.ts';
 import type { Hasher } from './hashing.ts';
 
-const bufferBytes = 1024 * 1024;
-/** From here on a piece goes straight to the sink, uncopied. */
-const directBytes = 512 * 1024;
 /** Ten digits is all a cross-reference table can say. */
 const maxPosition = 9_999_999_999;
 
 export class PdfOutput {
   private readonly sink: ByteSink;
   private readonly hash: Hasher;
-  private buffer = Buffer.allocUnsafeSlow(bufferBytes);
+  /** What is being filled: the hasher's memory, or something larger for an object that does not fit. */
+  private buffer: Buffer;
+  private isLent = true;
   private used = 0;
   private flushed = 0;
   private places = new Float64Array(4096);
@@ -20,6 +20,7 @@ export class PdfOutput {
   constructor(sink: ByteSink, hash: Hasher) {
     this.sink = sink;
     this.hash = hash;
+    this.buffer = hash.memory();
   }
 
   get position(): number {
@@ -77,40 +78,55 @@ export class PdfOutput {
     const bigger = Buffer.allocUnsafeSlow(Math.max(this.used + length, this.buffer.length * 2));
     this.buffer.copy(bigger, 0, 0, this.used);
     this.buffer = bigger;
+    this.isLent = false;
   }
 
   /** Call between objects: sends what has gathered once it is enough. The promise is there only if the sink needs waiting for. */
   drain(): void | Promise<void> {
-    return this.used >= bufferBytes / 2 ? this.flush() : undefined;
+    return this.used >= pieceBytes / 2 ? this.flush() : undefined;
   }
 
   flush(): void | Promise<void> {
     if (this.used === 0) return undefined;
     const piece = this.buffer.subarray(0, this.used);
+    this.flushed += this.used;
     this.used = 0;
-    return this.send(piece);
+    if (this.isLent) this.hash.take(piece.length);
+    else this.hashCopy(piece);
+    this.buffer = this.hash.memory();
+    this.isLent = true;
+    return this.sink.write(piece);
+  }
+
+  private hashCopy(piece: Buffer): void {
+    for (let at = 0; at < piece.length;) {
+      const copied = piece.copy(this.hash.memory(), 0, at);
+      this.hash.take(copied);
+      at += copied;
+    }
   }
 
   /** Sends stream bytes as they are, whatever their size. The promise is there only if the sink needs waiting for. */
   pass(b: Buffer): void | Promise<void> {
-    if (b.length < directBytes) {
-      this.copy(b, 0, b.length);
-      return this.drain();
-    }
-    const wait = this.flush();
-    return wait ? wait.then(() => this.send(b)) : this.send(b);
+    if (b.length > pieceBytes / 2) return this.passLong(b);
+    this.copy(b, 0, b.length);
+    return this.drain();
   }
 
-  private send(piece: Buffer): void | Promise<void> {
-    this.hash.update(piece);
-    this.flushed += piece.length;
-    return this.sink.write(piece);
+  private async passLong(b: Buffer): Promise<void> {
+    await this.flush();
+    for (let at = 0; at < b.length; at += pieceBytes) {
+      this.copy(b, at, Math.min(b.length, at + pieceBytes));
+      await this.flush();
+    }
   }
 
   /** A fingerprint of all bytes so far. */
   async fingerprint(): Promise<string> {
     await this.flush();
-    return this.hash.soFar();
+    const hash = this.hash.soFar();
+    this.buffer = this.hash.memory();
+    return hash;
   }
 
   /** The cross-reference table; numbers never written are free. Gives its position. */
@@ -128,6 +144,6 @@ export class PdfOutput {
 
   async finish(): Promise<{ sizeBytes: number; sha256: string }> {
     await this.flush();
-    return { sizeBytes: this.flushed, sha256: this.hash.soFar() };
+    return { sizeBytes: this.flushed, sha256: await this.fingerprint() };
   }
 }
