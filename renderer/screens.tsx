@@ -7,6 +7,7 @@ import { PacketsScreen } from './packets/packets-screen.tsx';
 import { RecordsScreen } from './records/records-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { TodayScreen } from './today/today-screen.tsx';
+import { VisitsScreen } from './visits/visits-screen.tsx';
 
 /** Where to go, and what to show or begin there. */
 export type Destination = { place: Place; openId?: string; begin?: 'import' | 'new-letter' };
@@ -22,6 +23,7 @@ export const screens: Partial<Record<Place, ComponentType<ScreenProps>>> = {
   records: RecordsScreen,
   letters: LettersScreen,
   opinions: OpinionsScreen,
+  visits: VisitsScreen,
   packets: PacketsScreen,
   settings: SettingsScreen,
 };

@@ -10,6 +10,7 @@ import { start } from './en/start.ts';
 import { today } from './en/today.ts';
 import { ui } from './en/ui.ts';
 import { viewer } from './en/viewer.ts';
+import { visits } from './en/visits.ts';
 
 export const en = {
   locale: 'en',
@@ -24,6 +25,7 @@ export const en = {
   today,
   ui,
   viewer,
+  visits,
 };
 
 export type Strings = typeof en;

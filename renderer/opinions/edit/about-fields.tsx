@@ -17,7 +17,7 @@ import { ProblemNotice } from '../../ui/messages/notice.tsx';
 import { useOfferUndo } from '../../ui/messages/undo.tsx';
 import { doctorName } from '../names.ts';
 import type { OpinionFacts } from '../use-opinions.ts';
-import { addDoctor, addPlace, doctorOptions, placeOptions } from './people-fields.ts';
+import { addDoctor, addPlace, doctorOptions, placeOptions } from '../../client/people.ts';
 import { reportOptions } from './report-options.ts';
 import classes from './edit.module.css';
 

@@ -13,7 +13,7 @@ import { FieldStack } from '../../ui/fields/field.tsx';
 import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
 import type { OpinionFacts } from '../use-opinions.ts';
-import { addDoctor, addPlace, doctorOptions, placeOptions } from './people-fields.ts';
+import { addDoctor, addPlace, doctorOptions, placeOptions } from '../../client/people.ts';
 import classes from './edit.module.css';
 
 type Props = { facts: OpinionFacts; onBack: () => void; onStart: (id: Opinion['id']) => void };

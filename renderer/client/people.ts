@@ -1,7 +1,7 @@
 // Doctors and places as a field offers them, and how a name that is not there yet is added.
-import type { Organization, Person } from '../../../shared/domain/people.ts';
-import type { Client } from '../../client/connection.ts';
-import type { Option } from '../../ui/fields/field.tsx';
+import type { Organization, Person } from '../../shared/domain/people.ts';
+import type { Client } from './connection.ts';
+import type { Option } from '../ui/fields/field.tsx';
 
 const clinicians = new Set<Person['role']>(['doctor', 'nurse-practitioner', 'physician-assistant']);
 

@@ -1,0 +1,66 @@
+// The place of visits: what lies ahead, what to ask there, what is taken. Only which of the three is shown lives here.
+import { useState } from 'react';
+import type { Person } from '../../shared/domain/people.ts';
+import { describeProblem } from '../../shared/errors.ts';
+import type { ScreenProps } from '../screens.tsx';
+import { useStrings } from '../strings/language.tsx';
+import { FilterBar } from '../ui/fields/filter-bar.tsx';
+import { ProblemNotice } from '../ui/messages/notice.tsx';
+import { Progress } from '../ui/messages/progress.tsx';
+import { MedicinesPart } from './medicines/medicines-part.tsx';
+import { QuestionsPart } from './questions/questions-part.tsx';
+import { openQuestions, useVisits } from './use-visits.ts';
+import type { VisitFacts } from './use-visits.ts';
+import { VisitsPart } from './visits/visits-part.tsx';
+
+type Part = 'visits' | 'questions' | 'medicines';
+
+export function VisitsScreen({ destination }: ScreenProps) {
+  const strings = useStrings();
+  const read = useVisits();
+  switch (read.state) {
+    case 'loading':
+      return <Progress label={strings.visits.title} done={null} total={null} />;
+    case 'failed':
+      return (
+        <ProblemNotice sentence={read.problem ? describeProblem(read.problem) : strings.frame.cannotRead} />
+      );
+    case 'ready':
+      return <Parts facts={read.value} openId={destination.openId ?? null} />;
+  }
+}
+
+function partOf({ questions, medications }: VisitFacts, openId: string | null): Part {
+  if (questions.some(({ id }) => id === openId)) return 'questions';
+  return medications.some(({ id }) => id === openId) ? 'medicines' : 'visits';
+}
+
+function Parts({ facts, openId }: { facts: VisitFacts; openId: string | null }) {
+  const { visits: words } = useStrings();
+  const [part, setPart] = useState<Part>(() => partOf(facts, openId));
+  const [asked, setAsked] = useState<Person['id'] | null>(null);
+  const switcher = (
+    <FilterBar
+      label={words.part.label}
+      value={part}
+      onChange={setPart}
+      filters={[
+        { value: 'visits', label: words.part.visits },
+        { value: 'questions', label: words.part.questions, count: openQuestions(facts, null).length },
+        { value: 'medicines', label: words.part.medicines },
+      ]}
+    />
+  );
+  const onQuestions = (personId: Person['id'] | null) => {
+    setAsked(personId);
+    setPart('questions');
+  };
+  switch (part) {
+    case 'visits':
+      return <VisitsPart {...{ facts, switcher, openId, onQuestions }} />;
+    case 'questions':
+      return <QuestionsPart {...{ facts, switcher }} personId={asked} onPerson={setAsked} />;
+    case 'medicines':
+      return <MedicinesPart {...{ facts, switcher, openId }} />;
+  }
+}
