@@ -1,5 +1,5 @@
 // The table of records in its sections, with what can be done to several of them; or, with none yet, how to begin.
-import { FilePlus2, FolderSearch, PenLine } from 'lucide-react';
+import { FilePlus2, FolderPlus, FolderSearch, PenLine } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { RecordRow } from '../../shared/domain/record-row.ts';
 import type { MedicalRecord } from '../../shared/domain/record.ts';
@@ -95,7 +95,7 @@ function useSiblings(all: readonly MedicalRecord[]): ReadonlyMap<string, Medical
 
 function NoRecords({ onNote }: { onNote: () => void }) {
   const { records } = useStrings();
-  const { addFiles, isRunning } = useImports();
+  const { addFiles, addFolder, isRunning } = useImports();
   if (isRunning) return null;
   return (
     <EmptyState
@@ -106,6 +106,9 @@ function NoRecords({ onNote }: { onNote: () => void }) {
           <DropInvitation>
             <Button look="primary" icon={FilePlus2} onClick={() => void addFiles()}>
               {records.addFiles}
+            </Button>
+            <Button icon={FolderPlus} onClick={() => void addFolder()}>
+              {records.addFolder}
             </Button>
           </DropInvitation>
           <Button look="quiet" icon={PenLine} onClick={onNote}>

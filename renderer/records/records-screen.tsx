@@ -51,13 +51,19 @@ function Inventory({ lists, destination }: { lists: Lists; destination: ScreenPr
   if (imports.report) return <ImportResultScreen lists={lists} onShow={show} />;
   const open = openId === null ? undefined : rows.find(({ record }) => record.id === openId);
   const { missing, asked } = shown.counts;
+  const isEmpty = rows.length === 0;
   return (
     <Screen
       scroll="fill"
       title={records.title}
-      sentence={rows.length === 0 ? records.sentenceEmpty : records.sentence(rows.length, missing, asked)}
-      action={<AddFiles isBusy={imports.isRunning} onNote={() => setNoting(true)} />}
-      tools={rows.length > 0 && <RecordTools filter={filter} counts={shown.counts} onChange={setFilter} />}
+      sentence={
+        isEmpty
+          ? records.sentenceEmpty
+          : records.sentence({ all: rows.length, missing, asked, toSort: shown.counts['to-sort'] })
+      }
+      // With nothing in the list its own words offer the ways to begin.
+      action={!isEmpty && <AddFiles isBusy={imports.isRunning} onNote={() => setNoting(true)} />}
+      tools={isEmpty ? undefined : <RecordTools filter={filter} counts={shown.counts} onChange={setFilter} />}
       detail={open && <RecordDetail row={open} lists={lists} onClose={() => setOpenId(null)} onShow={show} />}
     >
       <RecordDrop sections={shown.sections} lists={lists}>

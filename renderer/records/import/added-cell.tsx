@@ -22,7 +22,9 @@ export function AddedCell({ item, record, isNew, onShow }: Props) {
   return (
     <div className={classes.cell}>
       {isAdded && isNew && record && <Corrections record={record} file={item.path} />}
-      {item.reason !== null && <p className={classes.reason}>{item.reason}</p>}
+      {item.reason !== null && item.outcome !== 'needs-password' && (
+        <p className={classes.reason}>{item.reason}</p>
+      )}
       {!isAdded && record && (
         <Button size="small" look="quiet" onClick={() => onShow(record.id)}>
           {records.import.showNamed(record.title)}

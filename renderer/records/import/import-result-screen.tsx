@@ -1,5 +1,6 @@
 // The screen after an import: what came in, and the way back to the list.
 import { Check } from 'lucide-react';
+import type { ImportItem } from '../../../shared/contract/documents.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -13,13 +14,17 @@ export function ImportResultScreen({ lists, onShow }: { lists: Lists; onShow: (r
   const { records } = useStrings();
   const { report, into, putAway } = useImports();
   const words = records.import;
-  const { files, pages } = countAdded(useImportItems(lists));
-  const sentence =
+  const items = useImportItems(lists);
+  const { files, pages } = countAdded(items);
+  const countOf = (outcome: ImportItem['outcome']) => items.filter((item) => item.outcome === outcome).length;
+  const [locked, failed] = [countOf('needs-password'), countOf('failed')];
+  const added =
     files === 0
       ? words.summaryNothing
       : into
         ? words.summaryTo(into.title, files)
         : words.summary(files, pages);
+  const sentence = `${added}${locked > 0 ? words.summaryLocked(locked) : ''}${failed > 0 ? words.summaryFailed(failed) : ''}`;
   return (
     <Screen
       scroll="fill"

@@ -118,13 +118,14 @@ function useColumns({
   );
 }
 
-/** The file's own name first; the folders it came through after it, quietly. */
+/** The file's own name first; the folders inside the one that was picked after it, quietly. */
 function FileName({ path }: { path: string }) {
   const parts = path.split(/[\\/]/);
+  const inside = parts.slice(1, -1);
   return (
     <span className={classes.file}>
       {parts.at(-1)}
-      {parts.length > 1 && <span className={classes.folder}>{parts.slice(0, -1).join(' / ')}</span>}
+      {inside.length > 0 && <span className={classes.folder}>{inside.join(' / ')}</span>}
     </span>
   );
 }

@@ -14,9 +14,9 @@ export function mergeReports(first: ImportReport, again: ImportReport): ImportRe
 /** In the order in which a person should read them: what asks for something first, then what came in. */
 export const outcomeOrder = [
   'needs-password',
+  'failed',
   'imported',
   'kept',
-  'failed',
   'duplicate',
 ] as const satisfies readonly ImportItem['outcome'][];
 

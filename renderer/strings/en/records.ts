@@ -3,15 +3,25 @@ import { count } from './count.ts';
 
 export const records = {
   title: 'Records',
-  sentence: (all: number, missing: number, asked: number) =>
-    missing === 0 && asked === 0
-      ? `${count(all, 'record', 'records')}, and nothing is missing.`
-      : `${count(all, 'record', 'records')}. ${[
-          missing > 0 ? `${missing.toLocaleString('en')} still to ask for` : '',
-          asked > 0 ? `${asked.toLocaleString('en')} on the way` : '',
-        ]
-          .filter(Boolean)
-          .join(', ')}.`,
+  sentence: ({
+    all,
+    missing,
+    asked,
+    toSort,
+  }: {
+    all: number;
+    missing: number;
+    asked: number;
+    toSort: number;
+  }) => {
+    const open = [
+      missing > 0 ? `${missing.toLocaleString('en')} still to ask for` : '',
+      asked > 0 ? `${asked.toLocaleString('en')} on the way` : '',
+      toSort > 0 ? `${toSort.toLocaleString('en')} with no date or kind yet` : '',
+    ].filter(Boolean);
+    const records = count(all, 'record', 'records');
+    return open.length === 0 ? `${records}, and none of them is missing.` : `${records}. ${open.join(', ')}.`;
+  },
   sentenceEmpty: 'What exists, where it is, and what is still missing.',
   table: 'All records, by study, specimen and stay',
   find: 'Find in the list',
@@ -251,7 +261,13 @@ export const records = {
     titleStopped: 'Stopped. What came in so far',
     backToList: 'Go to the list',
     summary: (files: number, pages: number) =>
-      `${count(files, 'file', 'files')} added, ${count(pages, 'page', 'pages')} in all. Check the names and dates while you have the papers in mind.`,
+      `${count(files, 'file', 'files')} added, ${count(pages, 'page', 'pages')} in all.`,
+    summaryLocked: (files: number) =>
+      files === 1
+        ? ' One is locked with a password.'
+        : ` ${files.toLocaleString('en')} are locked with a password.`,
+    summaryFailed: (files: number) =>
+      files === 1 ? ' One could not be read.' : ` ${files.toLocaleString('en')} could not be read.`,
     summaryNothing: 'Nothing new was added.',
     summaryTo: (title: string, files: number) => `${count(files, 'file', 'files')} added to “${title}”.`,
     stillOne: (title: string) => `“${title}”`,
@@ -263,7 +279,7 @@ export const records = {
       failed: (n: number) => `Could not be read (${n.toLocaleString('en')})`,
     },
     why: {
-      imported: 'Correct what the file name got wrong. It is saved as you type.',
+      imported: 'Check the names and dates while you have the papers in mind. They are saved as you type.',
       kept: 'Stored safely, but they have no pages to show.',
       duplicate: 'The very same file is in the case, so it was not added twice.',
       'needs-password': 'Enter the password and they are tried again. The password itself is not kept.',
@@ -288,7 +304,9 @@ export const records = {
     showNamed: (title: string) => `Show “${title}”`,
     locked: (files: number) => `${count(files, 'file is', 'files are')} locked with a password.`,
     password: 'Password',
-    passwordHint: 'It often stands in the letter that came with the disc or the e-mail.',
+    passwordHint: 'It often stands in the letter or e-mail that came with the file.',
+    stillLocked: (files: number) =>
+      `That password does not open ${files === 1 ? 'this file' : `these ${files.toLocaleString('en')} files`}. Check it with whoever sent ${files === 1 ? 'it' : 'them'}.`,
     tryAgain: 'Try these again',
     trying: 'Trying',
     suggest: (amount: number) => `Use the suggested kind for ${count(amount, 'record', 'records')}`,
