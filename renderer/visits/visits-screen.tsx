@@ -9,7 +9,7 @@ import { ProblemNotice } from '../ui/messages/notice.tsx';
 import { Progress } from '../ui/messages/progress.tsx';
 import { MedicinesPart } from './medicines/medicines-part.tsx';
 import { QuestionsPart } from './questions/questions-part.tsx';
-import { openQuestions, useVisits } from './use-visits.ts';
+import { useVisits } from './use-visits.ts';
 import type { VisitFacts } from './use-visits.ts';
 import { VisitsPart } from './visits/visits-part.tsx';
 
@@ -46,7 +46,7 @@ function Parts({ facts, openId }: { facts: VisitFacts; openId: string | null }) 
       onChange={setPart}
       filters={[
         { value: 'visits', label: words.part.visits },
-        { value: 'questions', label: words.part.questions, count: openQuestions(facts, null).length },
+        { value: 'questions', label: words.part.questions },
         { value: 'medicines', label: words.part.medicines },
       ]}
     />

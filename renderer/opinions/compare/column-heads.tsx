@@ -8,7 +8,7 @@ import { useFormat, useStrings } from '../../strings/language.tsx';
 import { UseTile } from '../evidence/use-tile.tsx';
 import { doctorName } from '../names.ts';
 import { NumberMark } from '../number-mark.tsx';
-import classes from './compare.module.css';
+import classes from './heads.module.css';
 
 export type ColumnMoves = {
   onMove: (from: number, to: number) => void;
@@ -75,7 +75,7 @@ type MenuProps = ColumnMoves & { column: ComparisonColumn; index: number; count:
 function ColumnMenu({ column, index, count, onMove, onOpen }: MenuProps) {
   const strings = useStrings();
   const { compare } = strings.opinions;
-  const icon = (Icon: typeof ArrowLeft) => <Icon aria-hidden className={classes.markIcon} />;
+  const icon = (Icon: typeof ArrowLeft) => <Icon aria-hidden className={classes.icon} />;
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -84,7 +84,7 @@ function ColumnMenu({ column, index, count, onMove, onOpen }: MenuProps) {
           className={classes.columnMenu}
           aria-label={compare.columnMenu(doctorName(column, strings))}
         >
-          <EllipsisVertical aria-hidden className={classes.markIcon} />
+          <EllipsisVertical aria-hidden className={classes.icon} />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -124,14 +124,14 @@ export function CardRow({ columns }: { columns: readonly ComparisonColumn[] }) {
         {columns.map(({ opinion, place, doctor }) => (
           <td key={opinion.id} className={classes.card}>
             {place && <p>{place.name}</p>}
-            <p className={classes.cardHow}>
+            <p className={classes.how}>
               {[
                 ...(opinion.givenOn ? [format.date(opinion.givenOn)] : []),
                 opinions.modes[opinion.mode],
               ].join(' · ')}
             </p>
-            <p className={classes.cardTie}>{opinions.independences[opinion.independence].word}</p>
-            <p className={classes.cardSmall} title={opinion.qualification || undefined}>
+            <p className={classes.tie}>{opinions.independences[opinion.independence].word}</p>
+            <p className={classes.knows} title={opinion.qualification || undefined}>
               {opinion.qualification || doctor?.specialty}
             </p>
           </td>

@@ -22,7 +22,7 @@ import { usePrint } from './print.ts';
 import type { Wording } from './said-row.tsx';
 import { askedOn, useMarks } from './use-marks.ts';
 import type { Asked } from './use-marks.ts';
-import classes from './compare.module.css';
+import classes from './table.module.css';
 
 type Props = {
   facts: OpinionFacts;

@@ -13,7 +13,7 @@ import type { ColumnMoves } from './column-heads.tsx';
 import { SaidRow } from './said-row.tsx';
 import type { RowActions, Wording } from './said-row.tsx';
 import type { Asked } from './use-marks.ts';
-import classes from './compare.module.css';
+import classes from './table.module.css';
 
 type Props = ColumnMoves &
   Omit<RowActions, 'onLight'> & {

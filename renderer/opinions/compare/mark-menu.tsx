@@ -8,7 +8,7 @@ import { useStrings } from '../../strings/language.tsx';
 import { axisName } from '../names.ts';
 import { markIcons, markShown, markWord } from './mark-sign.tsx';
 import { canAsk } from './use-marks.ts';
-import classes from './compare.module.css';
+import classes from './row.module.css';
 
 type Props = {
   row: ComparisonRow;
@@ -33,7 +33,7 @@ export function MarkMenu({ row, onMark, onWriteWhy, onAsk }: Props) {
           data-mark={shown}
           aria-label={opinions.compare.markButton(axisName(strings, row.axis), word)}
         >
-          <Icon aria-hidden className={classes.markIcon} />
+          <Icon aria-hidden className={classes.icon} />
           <span>{word}</span>
           <ChevronDown aria-hidden className={classes.markMore} />
         </button>
@@ -45,13 +45,13 @@ export function MarkMenu({ row, onMark, onWriteWhy, onAsk }: Props) {
         ))}
         <Menu.Divider />
         {isMarked && (
-          <Menu.Item leftSection={<PenLine aria-hidden className={classes.markIcon} />} onClick={onWriteWhy}>
+          <Menu.Item leftSection={<PenLine aria-hidden className={classes.icon} />} onClick={onWriteWhy}>
             {opinions.compare.writeWhy}
           </Menu.Item>
         )}
         {canAsk(row) && (
           <Menu.Item
-            leftSection={<MessageCircleQuestionMark aria-hidden className={classes.markIcon} />}
+            leftSection={<MessageCircleQuestionMark aria-hidden className={classes.icon} />}
             onClick={onAsk}
           >
             {opinions.compare.askEach}
@@ -59,7 +59,7 @@ export function MarkMenu({ row, onMark, onWriteWhy, onAsk }: Props) {
         )}
         {isMarked && (
           <Menu.Item
-            leftSection={<Undo2 aria-hidden className={classes.markIcon} />}
+            leftSection={<Undo2 aria-hidden className={classes.icon} />}
             onClick={() => onMark(null)}
           >
             {opinions.compare.unmark}
@@ -77,7 +77,7 @@ function MarkItem({ mark, isOn, onMark }: { mark: Mark; isOn: boolean; onMark: (
     <Menu.Item
       role="menuitemradio"
       aria-checked={isOn}
-      leftSection={<Icon aria-hidden className={classes.markIcon} data-mark={mark} />}
+      leftSection={<Icon aria-hidden className={classes.icon} data-mark={mark} />}
       onClick={() => onMark(mark)}
     >
       <span className={classes.markChoice} data-on={isOn || undefined}>

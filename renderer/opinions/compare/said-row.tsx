@@ -14,7 +14,7 @@ import { MarkMenu } from './mark-menu.tsx';
 import { markShown } from './mark-sign.tsx';
 import { canAsk } from './use-marks.ts';
 import type { Asked } from './use-marks.ts';
-import classes from './compare.module.css';
+import classes from './row.module.css';
 
 export type Wording = 'short' | 'exact';
 
@@ -108,7 +108,7 @@ function Words({ findings, column, wording, onSource }: WordsProps) {
         {isExact ? <q>{finding.quote}</q> : wordsOf(finding)}{' '}
         {page !== null && documentId !== null && (
           <button type="button" className={classes.page} onClick={() => onSource(finding)}>
-            <FileText aria-hidden className={classes.pageIcon} />
+            <FileText aria-hidden className={classes.small} />
             {compare.page(page)}
             <span className="screen-reader-only">
               , {compare.openPage(doctorName(column, strings), page)}
@@ -118,7 +118,7 @@ function Words({ findings, column, wording, onSource }: WordsProps) {
         {page !== null && documentId === null && <span className={classes.told}>{compare.page(page)}</span>}
         {finding.wasTold && (
           <span className={classes.told} title={compare.toldWhy}>
-            <Phone aria-hidden className={classes.pageIcon} />
+            <Phone aria-hidden className={classes.small} />
             {compare.told}
           </span>
         )}
@@ -161,7 +161,7 @@ function More({
       )}
       {behind.length > 0 && (
         <p className={classes.behind}>
-          <Eye aria-hidden className={classes.pageIcon} />
+          <Eye aria-hidden className={classes.small} />
           <span>
             <strong>{compare.behind}</strong>
             {behindSentence(behind, columns, strings)}
@@ -171,14 +171,14 @@ function More({
       {asked.map(({ question, column, answer }) =>
         answer ? (
           <p key={question.id} className={classes.behind}>
-            <MessageSquareText aria-hidden className={classes.pageIcon} />
+            <MessageSquareText aria-hidden className={classes.small} />
             <span>{compare.answered(shortName(column, strings), answer.text)}</span>
           </p>
         ) : null,
       )}
       {waiting.length > 0 && (
         <p className={classes.behind}>
-          <MessageCircleQuestionMark aria-hidden className={classes.pageIcon} />
+          <MessageCircleQuestionMark aria-hidden className={classes.small} />
           <span>{compare.waitsFor(waiting)}</span>
         </p>
       )}

@@ -88,12 +88,11 @@ function Row({ row, index, columns, edit, isLit, active, onActive }: RowProps) {
   const format = useFormat();
   return (
     <tr className={classes.row} data-lit={isLit || undefined}>
-      <th
-        scope="row"
-        className={classes.subject}
-        title={row.date === null ? undefined : format.date(row.date)}
-      >
+      <th scope="row" className={classes.subject}>
         {row.title}
+        {row.date !== null && !row.title.includes(row.date.slice(0, 4)) && (
+          <span className={classes.date}> {format.day(row.date)}</span>
+        )}
       </th>
       {columns.map((column, at) => {
         const cell = row.cells[at];

@@ -124,9 +124,9 @@ function DoseRow({ dose: { medication, time, note }, choose, isOpen, isStopped }
   const { medicines: text } = useStrings().visits;
   const format = useFormat();
   const since = isStopped
-    ? text.stoppedSince(format.date(medication.stoppedOn))
+    ? text.stoppedSince(format.day(medication.stoppedOn))
     : medication.startedOn
-      ? text.since(format.date(medication.startedOn))
+      ? text.since(format.day(medication.startedOn))
       : '';
   return (
     <tr data-open={isOpen || undefined} onClick={() => choose(medication.id)}>
