@@ -1,0 +1,161 @@
+// The packet against qpdf's plain merge of the same files (G1), and its memory (G2). Each round is a process of its own, like qpdf's.
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileSource } from '../main/case/bytes.ts';
+import { assemblePdf } from '../main/case/pdf/assemble.ts';
+import type { AssemblyInput } from '../main/case/pdf/assembly.ts';
+import { makePacketInputs } from './packet-inputs.ts';
+import type { MadeInputs, PacketInputs } from './packet-inputs.ts';
+import type { Bench, Row } from './row.ts';
+
+const rounds = 5;
+const boundMb = 128;
+const sizes: (PacketInputs & { name: string })[] = [
+  { name: '200 documents, 2,000 pages, 128 MB', documents: 200, pages: 2000, bytes: 128e6 },
+  { name: '1,000 documents, 10,000 pages, 720 MB', documents: 1000, pages: 10_000, bytes: 720e6 },
+];
+
+export const packetBench: Bench = {
+  name: 'packet',
+  async run() {
+    const folder = mkdtempSync(join(tmpdir(), 'bench-packet-'));
+    try {
+      const measured = sizes.map((size) => ({ size, ...measure(join(folder, String(size.pages)), size) }));
+      return await Promise.resolve([
+        ...measured.map(({ size, ours, peer }) => speedRow(size.name, ours, peer)),
+        ...measured.map(({ size, peakMb }) => memoryRow(`peak, ${size.name}; the bound`, peakMb, boundMb)),
+        memoryRow(
+          'peak at 10,000 pages; at 2,000 × 1.25',
+          measured[1]?.peakMb ?? 0,
+          (measured[0]?.peakMb ?? 0) * 1.25,
+        ),
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+function speedRow(name: string, ours: number, peer: number | null): Row {
+  return {
+    goal: 'G1',
+    what: `packet, ${name}; qpdf merges`,
+    ours,
+    peer,
+    ratio: peer && ours / peer,
+    unit: 's',
+  };
+}
+
+function memoryRow(what: string, ours: number, bound: number): Row {
+  return {
+    goal: 'G2',
+    what,
+    ours: Math.round(ours),
+    peer: Math.round(bound),
+    ratio: ours / bound,
+    unit: 'MB',
+  };
+}
+
+type Measured = { ours: number; peer: number | null; peakMb: number };
+
+/** Ours and the peer's in turn, so that both see the machine in the same moods. */
+function measure(folder: string, size: PacketInputs): Measured {
+  const inputs = makePacketInputs(folder, size);
+  const job = join(folder, 'job.json');
+  const out = join(folder, 'out.pdf');
+  writeFileSync(job, JSON.stringify({ ...inputs, out }));
+  const hasPeer = spawnSync('qpdf', ['--version']).status === 0;
+  const ours: number[] = [];
+  const peer: number[] = [];
+  let peakMb = 0;
+  for (let round = 0; round < rounds; round++) {
+    if (hasPeer)
+      peer.push(seconds('qpdf', ['--empty', '--keep-files-open=y', '--pages', ...inputs.paths, '--', out]));
+    rmSync(out, { force: true });
+    ours.push(seconds(process.execPath, [process.argv[1] ?? ''], { [jobVariable]: job }));
+    peakMb = Math.max(peakMb, Number(readFileSync(`${job}.peak`, 'utf8')) / 1024);
+    rmSync(out, { force: true });
+  }
+  return { ours: median(ours), peer: hasPeer ? median(peer) : null, peakMb };
+}
+
+function seconds(program: string, args: string[], env: Record<string, string> = {}): number {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(program, args, { env: { ...process.env, ...env }, encoding: 'utf8' });
+  // qpdf ends with 3 where it only warns.
+  if (status !== 0 && status !== 3) throw new Error(`${program}: ${stderr}`);
+  return (performance.now() - start) / 1000;
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+/** Names the job of a round in the environment of its process. */
+const jobVariable = 'BENCH_PACKET_JOB';
+
+/** One round: the whole packet with stamps, an index with links, and bookmarks. */
+async function once(job: string): Promise<void> {
+  const { paths, pagesOf, out } = JSON.parse(readFileSync(job, 'utf8')) as MadeInputs & { out: string };
+  const fd = openSync(out, 'wx');
+  const input = packetInput(paths, pagesOf);
+  const sink = {
+    write(bytes: Uint8Array): void {
+      for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at);
+    },
+  };
+  const made = await assemblePdf(input, sink, {
+    signal: new AbortController().signal,
+    report: () => undefined,
+  });
+  closeSync(fd);
+  if (made.entries.some(({ via }) => via !== 'copied') || statSync(out).size !== made.sizeBytes)
+    throw new Error('the packet is not as it should be');
+  writeFileSync(`${job}.peak`, String(process.resourceUsage().maxRSS));
+}
+
+function packetInput(paths: readonly string[], pagesOf: readonly number[]): AssemblyInput {
+  const starts: number[] = [];
+  let next = 1;
+  for (const pages of pagesOf) {
+    starts.push(next);
+    next += pages;
+  }
+  return {
+    entries: paths.map((path, i) => ({
+      key: String(i),
+      source: () => fileSource(path),
+      pages: Array.from({ length: pagesOf[i] ?? 0 }, (_, index) => ({ index })),
+    })),
+    outline: starts.map((page, i) => ({ title: `Document ${i + 1}, p. ${page}`, page, entryKey: String(i) })),
+    links: starts.map((toPage, i) => ({
+      page: 1,
+      rect: [50, 700 - (i % 60) * 11, 550, 710 - (i % 60) * 11],
+      toPage,
+    })),
+    stamp: (page, total) => `Page ${page} of ${total}`,
+    stampFooter: 'Second opinion packet v1',
+    info: { title: 'Benchmark', createdAt: new Date(0) },
+    lang: 'en-US',
+  };
+}
+
+// In a round's own process this module does its one job and ends, before any other measurement begins.
+const job = process.env[jobVariable];
+if (job) {
+  await once(job);
+  process.exit(0);
+}
