@@ -24,6 +24,16 @@ function asUtc({ year, month, day, hour, minute }: DateParts): Date {
   return new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1, hour ?? 12, minute ?? 0));
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs more than a thousand uses of it, and lists have thousands of dates. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const made = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  dateFormats.set(key, made);
+  return made;
+}
+
 /** Calendar days from `now` (in the reader's own time) to the date; null where the date names no day. */
 export function daysFrom(now: Date, parts: DateParts): number | null {
   if (parts.month === null || parts.day === null) return null;
@@ -33,7 +43,9 @@ export function daysFrom(now: Date, parts: DateParts): number | null {
 
 function dateText(parts: DateParts, { locale, ui }: Strings): string {
   const name = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(asUtc(parts)).replace('.', '');
+    dateFormat(locale, { ...options, timeZone: 'UTC' })
+      .format(asUtc(parts))
+      .replace('.', '');
   const day =
     parts.month === null
       ? `${parts.year}`
@@ -54,9 +66,7 @@ function shortSpan(start: DateParts, end: DateParts, { locale, ui }: Strings): s
 }
 
 function dayText(parts: DateParts, { locale, ui }: Pick<Strings, 'locale' | 'ui'>): string {
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
-    .format(asUtc(parts))
-    .replace('.', '');
+  const month = dateFormat(locale, { month: 'short', timeZone: 'UTC' }).format(asUtc(parts)).replace('.', '');
   const text =
     parts.month === null
       ? `${parts.year}`
@@ -113,8 +123,6 @@ export function makeFormat(strings: Strings, now: Date): Format {
     number: (value) => numbers.format(value),
     size: (bytes) => sizeText(bytes, locale),
     instant: (ms) =>
-      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(
-        new Date(ms),
-      ),
+      dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(ms)),
   };
 }

@@ -47,6 +47,15 @@ export function whereaboutsOf(
   return text === '' ? null : { kind: 'place', text };
 }
 
+const dateKeys = new WeakMap<MedicalRecord, string>();
+
+/** A record that did not change is the same object, so its date is read once and not after every change of another. */
+function dateKeyOf(record: MedicalRecord): string {
+  const key = dateKeys.get(record) ?? dateSortKey(record.serviceDate);
+  dateKeys.set(record, key);
+  return key;
+}
+
 /** Joins the lists once, so that a row costs nothing to draw. Linear in everything given. */
 export function rowsOf({ records, documents, items, links, organizations, people }: Inventory): RecordRow[] {
   const nameOf = new Map([...organizations, ...people].map(({ id, name }) => [id, name]));
@@ -69,7 +78,7 @@ export function rowsOf({ records, documents, items, links, organizations, people
       items: held,
       pages: own.reduce((sum, { pages }) => sum + pages, 0),
       where: whereaboutsOf(record, held),
-      dateKey: dateSortKey(record.serviceDate),
+      dateKey: dateKeyOf(record),
     };
   });
 }

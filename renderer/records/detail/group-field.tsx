@@ -1,5 +1,5 @@
 // Which study, specimen or stay a record belongs to; and, once it does, the facts of that whole.
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { groupKinds } from '../../../shared/domain/record.ts';
 import type { Group, MedicalRecord } from '../../../shared/domain/record.ts';
 import { useChange } from '../../client/use-change.ts';
@@ -22,7 +22,14 @@ export function GroupField({ record, groups }: Props) {
   const addGroup = useAddGroup();
   const [isOpen, setOpen] = useState(false);
   const group = groups.find(({ id }) => id === record.groupId);
-  const nameOf = ({ title, date }: Group) => (date === null ? title : `${title} (${format.day(date)})`);
+  const options = useMemo(
+    () =>
+      groups.map(({ id, title, date }) => ({
+        value: id,
+        label: date === null ? title : `${title} (${format.day(date)})`,
+      })),
+    [groups, format],
+  );
   return (
     <div>
       <PickOrAddField
@@ -30,7 +37,7 @@ export function GroupField({ record, groups }: Props) {
         hint={records.detail.groupHint}
         clearable
         placeholder={records.detail.groupPlaceholder}
-        options={groups.map((one) => ({ value: one.id, label: nameOf(one) }))}
+        options={options}
         value={record.groupId}
         onChange={(groupId) => void save({ groupId })}
         onAdd={async (title) => {

@@ -1,5 +1,6 @@
 // Choose one thing from a list that grows: type a name, pick it, or add it as new. Knows names and ids only.
 import { Select } from '@mantine/core';
+import type { ComboboxParsedItem } from '@mantine/core';
 import { useState } from 'react';
 import { useStrings } from '../../strings/language.tsx';
 import { useFieldWords } from './field.tsx';
@@ -17,6 +18,23 @@ type Props<V extends string> = FieldProps & {
 };
 
 const addPrefix = 'add:';
+/** More than anybody reads through; the next letter brings up the others. */
+const mostShown = 60;
+
+/** What fits the typed letters; the "add" line is what was typed itself, so it always fits. */
+function fitting({
+  options,
+  search,
+}: {
+  options: ComboboxParsedItem[];
+  search: string;
+}): ComboboxParsedItem[] {
+  const typed = search.trim().toLowerCase();
+  const items = options.filter((option) => 'value' in option);
+  const isAdd = ({ value }: { value: string }) => value.startsWith(addPrefix);
+  const known = items.filter((option) => !isAdd(option) && option.label.toLowerCase().includes(typed));
+  return [...known.slice(0, mostShown), ...items.filter(isAdd)];
+}
 
 export function PickOrAddField<V extends string>({
   label,
@@ -55,15 +73,7 @@ export function PickOrAddField<V extends string>({
       nothingFoundMessage={ui.fields.nothingFound}
       withScrollArea={false}
       comboboxProps={{ transitionProps: { duration: 0 } }}
-      // The "add" line is what was typed itself: it always fits.
-      filter={({ options: all, search }) =>
-        all.filter(
-          (option) =>
-            'value' in option &&
-            (option.value.startsWith(addPrefix) ||
-              option.label.toLowerCase().includes(search.trim().toLowerCase())),
-        )
-      }
+      filter={fitting}
     />
   );
 }
