@@ -1,5 +1,5 @@
 // Opens any document at any page from anywhere: `useViewer().openPage({ documentId, page })`. The screen underneath stays as it was.
-import { createContext, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { MedicalRecord } from '../../shared/domain/record.ts';
 import type { PageAsked, QuoteOffer } from './page-asked.ts';
@@ -23,8 +23,18 @@ type Props = { onShowRecord: (recordId: MedicalRecord['id']) => void; children: 
 
 export function ViewerProvider({ onShowRecord, children }: Props) {
   const [open, setOpen] = useState<OpenPage | null>(null);
+  const opener = useRef<Element | null>(null);
+  const openPage = useCallback((asked: OpenPage) => {
+    opener.current = document.activeElement;
+    setOpen(asked);
+  }, []);
   const close = useCallback(() => setOpen(null), []);
-  const viewer = useMemo(() => ({ openPage: setOpen, close }), [close]);
+  const viewer = useMemo(() => ({ openPage, close }), [openPage, close]);
+  // The person comes back to where they were: the keyboard too.
+  useEffect(() => {
+    if (open === null && opener.current instanceof HTMLElement && opener.current.isConnected)
+      opener.current.focus({ preventScroll: true });
+  }, [open]);
   const quote = open?.quote;
   const offer = quote && {
     label: quote.label,

@@ -4,6 +4,7 @@ import { ArrowLeft, ArrowRight, EllipsisVertical, SquarePen } from 'lucide-react
 import type { ComparisonColumn } from '../../../shared/domain/compare.ts';
 import type { EvidenceRow } from '../../../shared/domain/evidence.ts';
 import type { Opinion } from '../../../shared/domain/opinion.ts';
+import { useAsk } from '../../client/use-case.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { UseTile } from '../evidence/use-tile.tsx';
 import { doctorName } from '../names.ts';
@@ -28,19 +29,37 @@ export function NameRow({ columns, matrix, lit, withStrip, ...moves }: HeadProps
   return (
     <thead className={classes.head}>
       <tr className={classes.names}>
-        <td className={classes.corner} />
+        <td className={classes.corner}>
+          <PrintedCase />
+        </td>
         {columns.map((column, index) => (
           <th key={column.opinion.id} scope="col" className={classes.name}>
             <div className={classes.nameLine}>
-              <NumberMark number={column.opinion.number} />
-              <span className={classes.nameText}>{doctorName(column, strings)}</span>
-              <ColumnMenu column={column} index={index} count={columns.length} {...moves} />
+              <div className={classes.nameParts}>
+                <NumberMark number={column.opinion.number} />
+                <span className={classes.nameText}>{doctorName(column, strings)}</span>
+                <ColumnMenu column={column} index={index} count={columns.length} {...moves} />
+              </div>
             </div>
           </th>
         ))}
       </tr>
       {withStrip && <Strip columns={columns} matrix={matrix} lit={lit} />}
     </thead>
+  );
+}
+
+/** On paper only, at the head of every page: whose case it is. */
+function PrintedCase() {
+  const { frame } = useStrings();
+  const caseFile = useAsk(['caseFile'], (client) => client.caseFile.get({}));
+  if (caseFile.state !== 'ready' || !caseFile.value) return null;
+  const { patientName, isSample } = caseFile.value;
+  return (
+    <div className={classes.printed} aria-hidden>
+      {isSample && <p className={classes.stamp}>{frame.sample}</p>}
+      <p>{patientName}</p>
+    </div>
   );
 }
 

@@ -78,8 +78,10 @@ export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
       }
       tools={
         <div className={classes.tools}>
-          {switcher}
-          <Choices {...{ comparison, show, setShow, wording, setWording }} />
+          <div className={classes.toolsRow}>
+            {switcher}
+            <Choices {...{ comparison, show, setShow, wording, setWording }} />
+          </div>
         </div>
       }
     >
