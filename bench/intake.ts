@@ -24,7 +24,7 @@ export const intakeBench: Bench = {
       const text = join(folder, 'text.pdf');
       const scans = join(folder, 'scans.pdf');
       writeFileSync(text, pdfFixture(wordyPages(textPages), { compress: true }));
-      writeFileSync(scans, await scannedPages(30));
+      writeFileSync(scans, await scannedPages(15));
       return [...(await textRows(text, folder)), ...(await pictureRows({ text, scans, folder }))];
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -62,10 +62,10 @@ type Inputs = { text: string; scans: string; folder: string };
 
 async function pictureRows({ text, scans, folder }: Inputs): Promise<Row[]> {
   const kinds = [
-    { what: 'text', path: text, widthPx: 200, pages: 300 },
-    { what: 'text', path: text, widthPx: 1000, pages: 60 },
-    { what: 'scans', path: scans, widthPx: 200, pages: 30 },
-    { what: 'scans', path: scans, widthPx: 1000, pages: 30 },
+    { what: 'text', path: text, widthPx: 200, pages: 100 },
+    { what: 'text', path: text, widthPx: 1000, pages: 15 },
+    { what: 'scans', path: scans, widthPx: 200, pages: 15 },
+    { what: 'scans', path: scans, widthPx: 1000, pages: 15 },
   ];
   const rows: Row[] = [];
   for (const { what, path, widthPx, pages } of kinds) {

@@ -5,7 +5,7 @@ import { fileSource } from '../bytes.ts';
 import { filesInArchive } from './archive.ts';
 import { displayName, inNaturalOrder, isSystemName, type Found } from './found.ts';
 
-export type { Found, FoundFile, OpenSource } from './found.ts';
+export type { Found } from './found.ts';
 
 const maxFiles = 100_000;
 const maxDepth = 64;
