@@ -1,5 +1,6 @@
 // Writing a file that a person asked for: under a temporary name first, renamed last, nothing left behind on failure.
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 
 /** Whole bytes at once. The person has confirmed replacing in the dialog. Throws `file.cannot-write` or `file.disk-full`. */
@@ -21,15 +22,30 @@ export function saveInParts(path: string, fill: (write: (bytes: Uint8Array) => v
       closeSync(fd);
     }
     renameSync(part, path);
+    settle(dirname(path));
   } catch (error) {
     if (existsSync(part)) rmSync(part, { force: true });
     throw asSaveProblem(error);
   }
 }
 
+/** Makes a file, or the names in a folder, outlive a loss of power. Systems that cannot open a folder see to that themselves. */
+export function settle(path: string): void {
+  const isFolder = statSync(path).isDirectory();
+  let fd: number | null = null;
+  try {
+    fd = openSync(path, isFolder ? 'r' : 'r+');
+    fsyncSync(fd);
+  } catch (error) {
+    if (!isFolder) throw error;
+  } finally {
+    if (fd !== null) closeSync(fd);
+  }
+}
+
 export function asSaveProblem(error: unknown): unknown {
   if (error instanceof AppError || !(error instanceof Error) || !('code' in error)) return error;
-  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return new AppError('file.disk-full');
+  if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(error.code))) return new AppError('file.disk-full');
   if (
     ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'EISDIR', 'ENOTDIR', 'EIO', 'ENAMETOOLONG'].includes(
       String(error.code),

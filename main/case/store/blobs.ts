@@ -1,4 +1,5 @@
 // Document bytes in chunks, once each by their SHA-256. Incoming until an import is confirmed; never changed afterwards.
+import { fail } from '../../../shared/errors.ts';
 import type { ByteSource } from '../bytes.ts';
 import type { ReadDb, Tx } from './transaction.ts';
 
@@ -37,11 +38,14 @@ export function setRendition(tx: Tx, blobId: number, renditionId: number): void 
   tx.prepare('UPDATE blob SET rendition_id = ? WHERE id = ?').run(renditionId, blobId);
 }
 
-/** Makes a blob and its rendition visible. */
+/** Makes a blob and its rendition visible. A document must never be written down without its bytes. */
 export function keepBlob(tx: Tx, sha256: string): void {
-  tx.prepare(
-    "UPDATE blob SET state = 'kept' WHERE sha256 = ? OR id = (SELECT rendition_id FROM blob WHERE sha256 = ?)",
-  ).run(sha256, sha256);
+  const { changes } = tx
+    .prepare(
+      "UPDATE blob SET state = 'kept' WHERE sha256 = ? OR id = (SELECT rendition_id FROM blob WHERE sha256 = ?)",
+    )
+    .run(sha256, sha256);
+  if (changes === 0) fail('job.crashed');
 }
 
 /** Throws away what an import left unfinished. Returns how many there were. */

@@ -1,7 +1,10 @@
 // A whole, verified copy of the open case file. Used for backups and before migrations.
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { CheckReport } from '../../../shared/contract/case-file.ts';
 import { AppError } from '../../../shared/errors.ts';
+import type { ErrorCode } from '../../../shared/errors.ts';
+import { settle } from '../save-file.ts';
 import { checkCase } from './check.ts';
 import { assertEncrypted, openDatabase, problemOf } from './database.ts';
 import type { Connection } from './database.ts';
@@ -9,7 +12,8 @@ import type { RawKey } from './key.ts';
 
 /**
  * Copies under a temporary name, opens the copy with the key, checks it, and only then gives it its name.
- * The copy opens with the same passphrase and recovery sheet. Throws `case.file-exists` rather than replace.
+ * The copy opens with the same passphrase and recovery sheet. Throws `case.file-exists` rather than replace,
+ * `file.disk-full` or `file.cannot-write` where the copy finds no place.
  */
 export function copyCase(
   db: Connection,
@@ -26,12 +30,27 @@ export function copyCase(
     assertEncrypted(part, key);
     const report = checkCopy(part, key, onBlob);
     if (!report.ok) throw new AppError('case.damaged');
+    // VACUUM INTO leaves it to us to see the copy safely on the disk.
+    settle(part);
     renameSync(part, target);
+    settle(dirname(target));
     return report;
   } catch (error) {
     rmSync(part, { force: true });
-    throw problemOf(error);
+    throw aboutTarget(problemOf(error));
   }
+}
+
+const ofTarget: Partial<Record<ErrorCode, ErrorCode>> = {
+  'case.disk-full': 'file.disk-full',
+  'case.folder-read-only': 'file.cannot-write',
+  'case.missing': 'file.cannot-write',
+};
+
+/** Reading the case needs no room and no leave to write: these speak of the place for the copy. */
+function aboutTarget(problem: unknown): unknown {
+  const code = problem instanceof AppError ? ofTarget[problem.code] : undefined;
+  return code ? new AppError(code) : problem;
 }
 
 function checkCopy(path: string, key: RawKey, onBlob?: (done: number, total: number) => void): CheckReport {

@@ -1,9 +1,9 @@
 // Opening one encrypted SQLite file: the cipher, the pragmas, and what SQLite's failures mean to a person. No tables here.
 import Database from 'better-sqlite3';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { AppError } from '../../../shared/errors.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
-import { keyPragma, saltBytes } from './key.ts';
+import { fitsFirstPage, keyPragma, saltBytes } from './key.ts';
 import type { RawKey } from './key.ts';
 
 export type Connection = Database.Database;
@@ -89,33 +89,32 @@ export function problemOf(error: unknown): unknown {
   return meaning ? new AppError(meaning) : error;
 }
 
-/** The salt in the file's first bytes. Throws where the file cannot be an encrypted case. */
-export function readSalt(path: string): Buffer {
+/** The file's first page; its first bytes are the salt. Throws where the file cannot be an encrypted case. */
+export function readFirstPage(path: string): Buffer {
   try {
-    const { size } = statSync(path);
+    const page = Buffer.alloc(databasePageBytes);
     const fd = openSync(path, 'r');
-    const salt = Buffer.alloc(saltBytes);
+    let got: number;
     try {
-      readSync(fd, salt, 0, saltBytes, 0);
+      got = readSync(fd, page, 0, page.length, 0);
     } finally {
       closeSync(fd);
     }
-    const isPlain = salt.toString('latin1').startsWith('SQLite format 3');
-    if (size < databasePageBytes || isPlain) throw new AppError('case.not-a-case-file');
-    return salt;
+    const isPlain = page.toString('latin1', 0, saltBytes).startsWith('SQLite format 3');
+    if (got < page.length || isPlain) throw new AppError('case.not-a-case-file');
+    return page;
   } catch (error) {
     throw problemOf(error);
   }
 }
 
-/** Proof that encryption is really on: the file's first bytes are the salt, never SQLite's own mark. */
+export function saltIn(firstPage: Buffer): Buffer {
+  return Buffer.from(firstPage.subarray(0, saltBytes));
+}
+
+/** Proof that encryption is really on: the file begins with our salt, never SQLite's own mark, and our key seals its first page. */
 export function assertEncrypted(path: string, key: RawKey): void {
-  const fd = openSync(path, 'r');
-  const first = Buffer.alloc(saltBytes);
-  try {
-    readSync(fd, first, 0, saltBytes, 0);
-  } finally {
-    closeSync(fd);
-  }
-  if (!first.equals(key.salt)) throw new Error('the case file is not encrypted');
+  const page = readFirstPage(path);
+  if (!saltIn(page).equals(key.salt) || !fitsFirstPage(key, page))
+    throw new Error('the case file is not encrypted');
 }

@@ -1,5 +1,5 @@
 // Keys of a SQLCipher 4 file and the recovery code that carries one on paper. Nothing here touches a disk.
-import { createHash, pbkdf2, randomBytes } from 'node:crypto';
+import { createHash, createHmac, pbkdf2, pbkdf2Sync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import { fail } from '../../../shared/errors.ts';
 
@@ -22,6 +22,23 @@ export function newSalt(): Buffer {
 
 export function wipe({ key }: RawKey): void {
   key.fill(0);
+}
+
+// How SQLCipher 4 seals a page: what it encrypts, then the 16 bytes that start the cipher, then this seal.
+const sealBytes = 64;
+const sealRounds = 2;
+
+/**
+ * Does this key open a file whose first page is this one? Asked before SQLite is: with work cut off in the middle lying
+ * beside the file, SQLite itself would take a wrong key for damage.
+ */
+export function fitsFirstPage({ key, salt }: RawKey, page: Buffer): boolean {
+  const sealSalt = salt.map((byte) => byte ^ 0x3a);
+  const sealKey = pbkdf2Sync(key, sealSalt, sealRounds, keyBytes, 'sha512');
+  const sealed = page.subarray(saltBytes, page.length - sealBytes);
+  const pageNumber = Buffer.from([1, 0, 0, 0]);
+  const seal = createHmac('sha512', sealKey).update(sealed).update(pageNumber).digest();
+  return timingSafeEqual(seal, page.subarray(page.length - sealBytes));
 }
 
 /** The text that `PRAGMA key` takes for a raw key. */

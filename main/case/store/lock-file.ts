@@ -21,11 +21,23 @@ export function takeLock(casePath: string): Lock {
   }
   return {
     release() {
-      rmSync(path, { force: true });
+      // Before the lock goes, so that it is never another's file that is removed; some systems allow it only afterwards.
+      const isGone = removed(path);
       db.exec('ROLLBACK');
       db.close();
+      if (!isGone) removed(path);
     },
   };
+}
+
+/** A lock file that stays does no harm: what counts is the lock on it. */
+function removed(path: string): boolean {
+  try {
+    rmSync(path, { force: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function openQuietly(path: string): Database.Database {

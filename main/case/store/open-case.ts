@@ -1,24 +1,25 @@
 // The life of an open case file: make, open, lock, change the passphrase. One object holds the connection, the key and the lock.
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { CaseFile } from '../../../shared/domain/case-file.ts';
-import { AppError, fail } from '../../../shared/errors.ts';
+import { fail } from '../../../shared/errors.ts';
 import { sweepIncoming } from './blobs.ts';
-import { insertCase } from './case-row.ts';
+import { insertCase, touchCase } from './case-row.ts';
 import { copyCase } from './copy.ts';
-import { assertEncrypted, openDatabase, problemOf, readSalt } from './database.ts';
+import { assertEncrypted, openDatabase, problemOf, readFirstPage, saltIn } from './database.ts';
 import type { Connection } from './database.ts';
-import { deriveKey, keyFromRecoveryCode, keyPragma, newSalt, wipe } from './key.ts';
+import { deriveKey, fitsFirstPage, keyFromRecoveryCode, keyPragma, newSalt, wipe } from './key.ts';
 import type { RawKey } from './key.ts';
 import { takeLock } from './lock-file.ts';
 import type { Lock } from './lock-file.ts';
+import { settle } from '../save-file.ts';
 import { migrate, pendingSteps, schemaVersion } from './migrate.ts';
 import { inTransaction } from './transaction.ts';
 
 export type OpenCase = {
   readonly path: string;
-  readonly db: Connection;
-  /** For workers' own connections to the same file. Changes with the passphrase. */
+  /** Both change with the passphrase. The key is also for workers' own connections to the same file. */
+  db: Connection;
   key: RawKey;
   close(): void;
 };
@@ -54,14 +55,12 @@ export async function createCase(
 /** Opens, migrates (after a backup) and sweeps what an interrupted import left. Every refusal leaves the file untouched. */
 export async function openCase(path: string, secret: Secret): Promise<OpenCase> {
   if (!existsSync(path)) fail('case.missing');
-  const salt = readSalt(path);
-  const key =
-    'passphrase' in secret
-      ? await deriveKey(secret.passphrase, salt)
-      : keyFromRecoveryCode(secret.recoveryCode, salt);
+  const key = await keyOf(secret, saltIn(readFirstPage(path)));
   const lock = takeLock(path);
   let db: Connection | null = null;
   try {
+    if (!fitsFirstPage(key, readFirstPage(path)))
+      fail('passphrase' in secret ? 'case.wrong-passphrase' : 'case.wrong-recovery-code');
     db = openDatabase(path, key, { mustExist: true });
     prepareForUse(path, db, key);
     return opened(path, db, key, lock);
@@ -69,11 +68,14 @@ export async function openCase(path: string, secret: Secret): Promise<OpenCase> 
     db?.close();
     lock.release();
     wipe(key);
-    const problem = problemOf(error);
-    const wrongCode =
-      problem instanceof AppError && problem.code === 'case.wrong-passphrase' && 'recoveryCode' in secret;
-    throw wrongCode ? new AppError('case.wrong-recovery-code') : problem;
+    throw problemOf(error);
   }
+}
+
+async function keyOf(secret: Secret, salt: Buffer): Promise<RawKey> {
+  return 'passphrase' in secret
+    ? deriveKey(secret.passphrase, salt)
+    : keyFromRecoveryCode(secret.recoveryCode, salt);
 }
 
 function prepareForUse(path: string, db: Connection, key: RawKey): void {
@@ -87,6 +89,14 @@ function prepareForUse(path: string, db: Connection, key: RawKey): void {
     migrate(db);
   }
   inTransaction(db, (tx) => sweepIncoming(tx));
+  clearLeftOvers(path, db);
+}
+
+/** What a process that ended in the middle left beside the file. Nobody else has it open: the lock is ours. */
+function clearLeftOvers(path: string, db: Connection): void {
+  rmSync(rekeyedName(path), { force: true });
+  // A journal that was begun but never needed stays until the next write; a write that changes nothing takes it away.
+  if (existsSync(`${path}-journal`)) inTransaction(db, (tx) => touchCase(tx));
 }
 
 function opened(path: string, db: Connection, key: RawKey, lock: Lock): OpenCase {
@@ -98,27 +108,66 @@ function opened(path: string, db: Connection, key: RawKey, lock: Lock): OpenCase
     close() {
       if (!isOpen) return;
       isOpen = false;
-      db.close();
+      this.db.close();
       lock.release();
       wipe(this.key);
     },
   };
 }
 
-/** Encrypts the whole file anew. Old recovery sheets end here. Throws `case.wrong-passphrase` when `current` is not it. */
+function rekeyedName(path: string): string {
+  return `${path}.rekeyed`;
+}
+
+/**
+ * Encrypts a copy anew and puts it in the file's place: whenever this is cut off, the file is whole under the old
+ * passphrase or under the new one. Old recovery sheets end here. Throws `case.wrong-passphrase` when `current` is not it.
+ */
 export async function changePassphrase(open: OpenCase, current: string, next: string): Promise<void> {
   const held = await deriveKey(current, open.key.salt);
   const isRight = held.key.equals(open.key.key);
   wipe(held);
   if (!isRight) fail('case.wrong-passphrase');
   const key = await deriveKey(next, newSalt());
+  const copy = rekeyedName(open.path);
   try {
-    open.db.pragma(`rekey = ${keyPragma(key)}`);
-    assertEncrypted(open.path, key);
-    const proof = openDatabase(open.path, key, { mustExist: true });
-    proof.close();
+    inTransaction(open.db, () => copyFileSync(open.path, copy));
+    rekey(copy, open.key, key);
   } catch (error) {
+    rmSync(copy, { force: true });
     throw problemOf(error);
+  }
+  putInPlace(open, copy, key);
+}
+
+/** Nothing depends on the copy yet, so it needs no journal; it is on the disk for good before it counts. */
+function rekey(path: string, from: RawKey, to: RawKey): void {
+  const db = openDatabase(path, from, { mustExist: true });
+  try {
+    db.pragma('journal_mode = OFF');
+    db.pragma('synchronous = OFF');
+    db.pragma(`rekey = ${keyPragma(to)}`);
+  } finally {
+    db.close();
+  }
+  assertEncrypted(path, to);
+  openDatabase(path, to, { mustExist: true }).close();
+  settle(path);
+}
+
+function putInPlace(open: OpenCase, copy: string, key: RawKey): void {
+  let now = open.key;
+  // Some systems do not replace a file that is open.
+  open.db.close();
+  try {
+    renameSync(copy, open.path);
+    settle(dirname(open.path));
+    now = key;
+  } catch (error) {
+    rmSync(copy, { force: true });
+    throw problemOf(error);
+  } finally {
+    open.db = openDatabase(open.path, now, { mustExist: true });
   }
   wipe(open.key);
   open.key = key;
