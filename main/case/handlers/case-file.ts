@@ -2,7 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import type { CaseFile, NewCase } from '../../../shared/domain/case-file.ts';
 import { least } from '../../../shared/contract/case-file.ts';
-import { fail } from '../../../shared/errors.ts';
+import { AppError, fail } from '../../../shared/errors.ts';
 import { saveFile } from '../save-file.ts';
 import { recoverySheet } from '../packet/recovery-sheet.ts';
 import { loadSample } from '../sample/load-sample.ts';
@@ -52,11 +52,22 @@ function requireStrength(passphrase: string): void {
 export async function openSample(session: Session, path: string, afresh: boolean): Promise<void> {
   session.close();
   if (afresh) rmSync(path, { force: true });
-  if (existsSync(path)) {
-    session.use(await openCase(path, { passphrase: samplePassphrase }));
-    return;
-  }
+  if (existsSync(path) && (await openMadeSample(session, path))) return;
+  rmSync(path, { force: true });
   await createSample(session, path, samplePassphrase);
+}
+
+/** False for a sample whose making was cut off: its clock is written together with everything in it. */
+async function openMadeSample(session: Session, path: string): Promise<boolean> {
+  try {
+    session.use(await openCase(path, { passphrase: samplePassphrase }));
+    if (session.caseFile().clockAt !== null) return true;
+    session.close();
+    return false;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'case.not-a-case-file') return false;
+    throw error;
+  }
 }
 
 /** Makes the sample under any passphrase. Leaves no file when it does not succeed. */
