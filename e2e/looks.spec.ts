@@ -1,9 +1,10 @@
 // Every screen of the sample case, as it looks: light, dark, large text. Nothing may hide, and axe must find no barrier.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { withApp } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
+import { go, openSample } from './screens.ts';
 
 const places = ['Today', 'Records', 'Letters', 'Opinions', 'Visits', 'Packets', 'Settings'] as const;
 const looks = [
@@ -17,20 +18,6 @@ function folder(): string {
   const path = process.env.BINDER_SCREENSHOTS ?? test.info().outputPath();
   mkdirSync(path, { recursive: true });
   return path;
-}
-
-async function openSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'See the sample case' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today', { timeout: 90_000 });
-}
-
-/** At 200 % the places wait behind one button. */
-async function go(page: Page, place: string): Promise<void> {
-  const menu = page.getByRole('button', { name: 'Menu' });
-  if (await menu.isVisible()) await menu.click();
-  await page.getByRole('navigation').getByRole('button', { name: place }).click();
-  // The screen has been read when nothing says "Reading" any more.
-  await expect(page.getByText('Reading the case')).toHaveCount(0);
 }
 
 for (const { name, appearance, text } of looks) {

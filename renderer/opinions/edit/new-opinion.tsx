@@ -39,9 +39,19 @@ export function NewOpinion({ facts, onBack, onStart }: Props) {
     const number = Math.max(0, ...facts.opinions.map((opinion) => opinion.number)) + 1;
     return asked.opinions.add({ number, doctorId: doctor, organizationId: placeId, ...blank });
   });
+  // A name that is still being added would be lost by starting at once.
+  const [adding, setAdding] = useState(0);
+  const added = async <T,>(making: Promise<T>): Promise<T> => {
+    setAdding((now) => now + 1);
+    try {
+      return await making;
+    } finally {
+      setAdding((now) => now - 1);
+    }
+  };
   const begin = async () => {
-    const added = doctorId === null ? null : await start.run(doctorId);
-    if (added) onStart(added.id);
+    const begun = doctorId === null ? null : await start.run(doctorId);
+    if (begun) onStart(begun.id);
   };
   const chooseDoctor = (id: Person['id'] | null) => {
     setDoctor(id);
@@ -73,7 +83,7 @@ export function NewOpinion({ facts, onBack, onStart }: Props) {
             options={doctorOptions(facts.people)}
             value={doctorId}
             onChange={chooseDoctor}
-            onAdd={(name) => addDoctor(client, name)}
+            onAdd={(name) => added(addDoctor(client, name))}
           />
           <PickOrAddField
             label={edit.place}
@@ -81,10 +91,10 @@ export function NewOpinion({ facts, onBack, onStart }: Props) {
             options={placeOptions(facts.organizations)}
             value={placeId}
             onChange={setPlace}
-            onAdd={(name) => addPlace(client, name)}
+            onAdd={(name) => added(addPlace(client, name))}
           />
           <div>
-            <Button look="primary" icon={ArrowRight} submit disabled={doctorId === null}>
+            <Button look="primary" icon={ArrowRight} submit disabled={doctorId === null || adding > 0}>
               {edit.start}
             </Button>
           </div>

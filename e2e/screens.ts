@@ -1,0 +1,97 @@
+// What a person does, in words: each step of the journeys, by the names that stand on screen.
+import { basename } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { choose, saveTo, type App } from './app.ts';
+
+export const passphrase = 'four plain test words';
+
+/** At large text the places wait behind one button. */
+export async function go(page: Page, place: string): Promise<void> {
+  const menu = page.getByRole('button', { name: 'Menu' });
+  if (await menu.isVisible()) await menu.click();
+  await page.getByRole('navigation').getByRole('button', { name: place }).click();
+  // The screen has been read when nothing says "Reading" any more.
+  await expect(page.getByText('Reading the case')).toHaveCount(0);
+}
+
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'See the sample case' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today', { timeout: 90_000 });
+}
+
+/** A new case at `path`, past its recovery sheet, at Today. */
+export async function makeCase(
+  app: App,
+  { path, patient, title }: { path: string; patient: string; title: string },
+): Promise<void> {
+  const { page } = app;
+  await saveTo(app, path);
+  await page.getByRole('button', { name: 'Start a new case' }).click();
+  await page.getByLabel('Who is it for?').fill(patient);
+  await page.getByLabel('What is the question about?').fill(title);
+  await page.getByLabel('Passphrase for this case').fill(passphrase);
+  await page.getByLabel('The same passphrase once more').fill(passphrase);
+  await page.getByRole('button', { name: 'Choose a place' }).click();
+  await expect(page.getByText(basename(path))).toBeVisible();
+  await page.getByRole('button', { name: 'Make the case' }).click();
+  await expect(page.getByRole('heading', { name: 'Keep a recovery sheet' })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Go on without a sheet' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today', { timeout: 30_000 });
+}
+
+export async function unlock(page: Page): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: 'Open the case' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today', { timeout: 30_000 });
+}
+
+/** Brings in a whole folder and waits for the list of what became of each file. */
+export async function importFolder(app: App, folder: string): Promise<void> {
+  await choose(app, [folder]);
+  await go(app.page, 'Records');
+  await app.page.getByRole('button', { name: 'Add a folder' }).first().click();
+}
+
+/** An opinion with a few words on each of the questions given. */
+export async function addOpinion(
+  page: Page,
+  { doctor, place, says }: { doctor: string; place: string; says: Record<string, string> },
+): Promise<void> {
+  await go(page, 'Opinions');
+  await page.getByRole('button', { name: 'Add an opinion' }).click();
+  await pickOrAdd(page, 'Which doctor gave it?', doctor);
+  await pickOrAdd(page, 'Where do they work?', place);
+  await page.getByRole('button', { name: 'Start this opinion' }).click();
+  await page
+    .getByRole('group', { name: 'Part of the opinion' })
+    .getByRole('button', { name: 'What they said' })
+    .click();
+  for (const [question, words] of Object.entries(says)) {
+    const field = page.getByLabel(`${question}, in a few words`).first();
+    await field.fill(words);
+    await field.blur();
+  }
+  await page.getByRole('button', { name: /All opinions|Back to side by side/ }).click();
+}
+
+async function pickOrAdd(page: Page, label: string, name: string): Promise<void> {
+  const field = page.getByRole('combobox', { name: label });
+  await field.fill(name);
+  await page.getByRole('option', { name }).first().click();
+  // A new name becomes a row before it can be chosen.
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await expect(field).toHaveValue(name);
+}
+
+/** Marks a row of the comparison. */
+export async function mark(page: Page, question: string, word: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${question}:`) }).click();
+  await page.getByRole('menuitemradio', { name: word }).click();
+}
+
+/** Makes the packet that is open, under `path`. */
+export async function makePacket(app: App, path: string): Promise<void> {
+  await saveTo(app, path);
+  await app.page.getByRole('button', { name: 'Make the packet' }).click();
+  await expect(app.page.getByText('Frozen as version 1.')).toBeVisible({ timeout: 90_000 });
+}
