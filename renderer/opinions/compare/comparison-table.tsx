@@ -43,7 +43,8 @@ function useIsAway(scroller: RefObject<HTMLElement | null>, mark: RefObject<HTML
             !entry.isIntersecting &&
             entry.boundingClientRect.top < root.getBoundingClientRect().bottom,
         ),
-      { root },
+      // The names lie over the first part of the box: what is under them is out of sight.
+      { root, rootMargin: '-100px 0px 0px 0px' },
     );
     watched.observe(mark.current);
     return () => watched.disconnect();

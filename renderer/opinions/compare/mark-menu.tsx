@@ -40,9 +40,11 @@ export function MarkMenu({ row, onMark, onWriteWhy, onAsk }: Props) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{opinions.compare.markTitle}</Menu.Label>
-        {marks.map((mark) => (
-          <MarkItem key={mark} mark={mark} isOn={shown === mark} onMark={onMark} />
-        ))}
+        <Menu.RadioGroup value={isMarked ? shown : ''} onChange={(mark) => onMark(mark as Mark)}>
+          {marks.map((mark) => (
+            <MarkItem key={mark} mark={mark} />
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         {isMarked && (
           <Menu.Item leftSection={<PenLine aria-hidden className={classes.icon} />} onClick={onWriteWhy}>
@@ -70,20 +72,18 @@ export function MarkMenu({ row, onMark, onWriteWhy, onAsk }: Props) {
   );
 }
 
-function MarkItem({ mark, isOn, onMark }: { mark: Mark; isOn: boolean; onMark: (mark: Mark) => void }) {
+function MarkItem({ mark }: { mark: Mark }) {
   const { opinions } = useStrings();
   const Icon = markIcons[mark];
   return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={isOn}
-      leftSection={<Icon aria-hidden className={classes.icon} data-mark={mark} />}
-      onClick={() => onMark(mark)}
-    >
-      <span className={classes.markChoice} data-on={isOn || undefined}>
-        <span>{opinions.marks[mark]}</span>
-        <span className={classes.markHint}>{opinions.markHints[mark]}</span>
+    <Menu.RadioItem value={mark} closeMenuOnClick>
+      <span className={classes.markChoice}>
+        <Icon aria-hidden className={classes.icon} />
+        <span>
+          <span className={classes.markWord}>{opinions.marks[mark]}</span>
+          <span className={classes.markHint}>{opinions.markHints[mark]}</span>
+        </span>
       </span>
-    </Menu.Item>
+    </Menu.RadioItem>
   );
 }

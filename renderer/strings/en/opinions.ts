@@ -68,6 +68,14 @@ function list(parts: readonly string[]): string {
     : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`;
 }
 
+/** So many are named in one sentence. */
+const namedAtMost = 4;
+
+function someOf(parts: readonly string[]): string {
+  const more = parts.length - namedAtMost;
+  return more > 0 ? `${parts.slice(0, namedAtMost).join(', ')} and ${more} more` : list(parts);
+}
+
 export const opinions = {
   title: 'Opinions',
   axes,
@@ -129,7 +137,7 @@ export const opinions = {
       const parts = [
         ...(points.agree > 0 ? [`agree on ${points.agree}`] : []),
         ...(points.emphasis > 0 ? [`differ in emphasis on ${points.emphasis}`] : []),
-        ...(conflict > 0 ? [`conflict on ${conflict}: ${list(points.conflict)}`] : []),
+        ...(conflict > 0 ? [`conflict on ${conflict}: ${someOf(points.conflict)}`] : []),
       ];
       return `As you marked them, they ${list(parts)}.`;
     },
