@@ -2,7 +2,7 @@
 import type { Document } from '../../../shared/domain/document.ts';
 import { fail } from '../../../shared/errors.ts';
 import { importFiles } from '../intake/import-files.ts';
-import { askImage, askPages } from '../jobs/page-keeper.ts';
+import { askImage, askPages, warmPages } from '../jobs/page-keeper.ts';
 import type { PageWords } from '../jobs/serve-pages.ts';
 import { imageMediaType } from '../text/page-image.ts';
 import { saveInParts } from '../save-file.ts';
@@ -70,6 +70,7 @@ export const documentHandlers = {
   thumbnail: requests.thumbnail.handler(async ({ input, context: { session } }) => {
     const document = requirePage(session, input.documentId, input.page);
     const stored = session.read((db) => findThumbnail(db, shownBlobId(db, document), input.page));
+    warmPages(session, document.sha256);
     const image =
       stored ?? (await askImage(session, { want: 'thumbnail', sha256: document.sha256, page: input.page }));
     return new Blob([new Uint8Array(image)], { type: imageMediaType(image) });

@@ -24,6 +24,16 @@ export function askPages(session: Session, ask: PageAsk): Promise<unknown> {
   });
 }
 
+/**
+ * Has the reader ready before somebody opens a page: whoever looks at a small picture is likely to. Starting it takes most of a
+ * second, drawing a page takes a few hundredths.
+ */
+export function warmPages(session: Session, sha256: string): void {
+  if (kept.has(session)) return;
+  // Nobody waits for this answer; a file that cannot be read says so when its page is asked for.
+  askPages(session, { want: 'words', sha256, page: 1 }).catch(() => undefined);
+}
+
 function start(session: Session): Kept {
   const open = session.requireOpen();
   const worker = startWorker('pages', { access: accessTo(open), passwords: [] });
