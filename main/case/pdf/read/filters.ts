@@ -35,19 +35,29 @@ function unpredictRow(
   index: number,
   { row, unit }: { row: number; unit: number },
 ): void {
-  const [from, to] = [index * (row + 1), index * row];
-  const kind = b[from] as number;
+  const [from, to] = [index * (row + 1) + 1, index * row];
+  const kind = b[from - 1] as number;
   if (kind > 4) refuse('filter');
+  // "Up" is what nearly every writer uses for cross-references, and its first row has nothing above.
+  if (kind === 2 && to > 0 && from + row <= b.length) {
+    for (let i = 0; i < row; i++) out[to + i] = (b[from + i] as number) + (out[to + i - row] as number);
+    return;
+  }
   for (let i = 0; i < row; i++) {
     const left = i >= unit ? (out[to + i - unit] as number) : 0;
-    const up = to >= row ? (out[to + i - row] as number) : 0;
-    let guess = 0;
-    if (kind === 1) guess = left;
-    else if (kind === 2) guess = up;
-    else if (kind === 3) guess = (left + up) >> 1;
-    else if (kind === 4)
-      guess = paeth(left, up, i >= unit && to >= row ? (out[to + i - row - unit] as number) : 0);
-    out[to + i] = (b[from + 1 + i] ?? 0) + guess;
+    const up = to > 0 ? (out[to + i - row] as number) : 0;
+    const corner = i >= unit && to > 0 ? (out[to + i - row - unit] as number) : 0;
+    const guess =
+      kind === 1
+        ? left
+        : kind === 2
+          ? up
+          : kind === 3
+            ? (left + up) >> 1
+            : kind === 4
+              ? paeth(left, up, corner)
+              : 0;
+    out[to + i] = (b[from + i] ?? 0) + guess;
   }
 }
 

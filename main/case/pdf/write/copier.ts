@@ -85,24 +85,35 @@ export class Copier {
     return Math.max(0, this.numbers[object] ?? 0);
   }
 
-  /** A value's bytes with its references renumbered. */
-  text(value: Span): string {
+  /** A value's bytes with its references renumbered, and something of ours put in before the byte at `insertAt`. */
+  text(value: Span, insertAt = -1, insert = ''): string {
     const reference = referenceOf(value);
     if (reference) return referenceText(this.want(reference.object, reference.generation));
+    const { bytes } = value;
     const scan = this.textScan;
     scan.reset();
-    scanValue(value.bytes, value.start, scan);
+    scanValue(bytes, value.start, scan);
     scan.settle();
-    if (scan.editCount === 0) return value.bytes.toString('latin1', value.start, value.end);
     let out = '';
     let at = value.start;
+    let pending = insertAt;
     for (let i = 0; i < scan.editCount; i++) {
-      out += value.bytes.toString('latin1', at, scan.edits[i * 4]);
+      const start = scan.edits[i * 4] as number;
+      if (pending !== -1 && pending <= start) {
+        out += bytes.toString('latin1', at, pending) + insert;
+        at = pending;
+        pending = -1;
+      }
+      out += bytes.toString('latin1', at, start);
       const object = scan.edits[i * 4 + 2] as number;
       if (object !== CUT) out += referenceText(this.want(object, scan.edits[i * 4 + 3] as number));
       at = scan.edits[i * 4 + 1] as number;
     }
-    return out + value.bytes.toString('latin1', at, value.end);
+    if (pending !== -1) {
+      out += bytes.toString('latin1', at, pending) + insert;
+      at = pending;
+    }
+    return out + bytes.toString('latin1', at, value.end);
   }
 
   /** A number for an object that will be made later in the same plan. */

@@ -1,6 +1,6 @@
 // A page's resources with the stamp's font beside its own. Shared resources stay shared.
 import { encodeName } from '../read/text.ts';
-import { referenceOf } from '../read/value.ts';
+import { dictOf, isDict, referenceOf } from '../read/value.ts';
 import type { Dict } from '../read/dict.ts';
 import type { Span } from '../read/span.ts';
 import { referenceText } from './copier.ts';
@@ -14,6 +14,8 @@ export type PageResources = {
   /** The names under which the added forms are found, in the order given. */
   readonly forms: readonly string[];
 };
+
+const fontName = 'BinderPg';
 
 export class Resources {
   private readonly copier: Copier;
@@ -39,28 +41,35 @@ export class Resources {
 
   private compose(value: Span | undefined, forms: readonly number[]): PageResources {
     const { doc } = this.copier;
-    const own = doc.dict(value);
-    const fonts = doc.dict(own?.get('Font'));
+    const found = doc.resolve(value);
+    const own = found && dictOf(found);
+    const fontsAt = own?.get('Font');
+    if (own && forms.length === 0 && (!fontsAt || isDict(fontsAt))) return this.inserted(found, fontsAt);
+    const fonts = doc.dict(fontsAt);
     const xObjects = doc.dict(own?.get('XObject'));
-    const font = freeName('BinderPg', fonts);
-    const names: string[] = [];
-    for (const _form of forms) names.push(freeName(`BinderForm${names.length}`, xObjects));
-    const parts = own
+    const font = freeName(fontName, fonts);
+    const names = forms.map((_, i) => freeName(`BinderForm${i}`, xObjects));
+    const kept = own
       ? [...own.entries()].filter(([key]) => key !== 'Font' && (key !== 'XObject' || forms.length === 0))
       : [];
-    const text = [
-      ...parts.map(([key, v]) => `${encodeName(key)} ${this.copier.text(v)}`),
+    const added = names.map((name, i): [string, number] => [name, forms[i] as number]);
+    const parts = [
+      ...kept.map(([key, v]) => `${encodeName(key)} ${this.copier.text(v)}`),
       `/Font ${this.merged(fonts, [[font, this.stampFont]])}`,
-      ...(forms.length > 0
-        ? [
-            `/XObject ${this.merged(
-              xObjects,
-              names.map((name, i) => [name, forms[i] as number]),
-            )}`,
-          ]
-        : []),
+      ...(added.length > 0 ? [`/XObject ${this.merged(xObjects, added)}`] : []),
     ];
-    return { text: `<< ${text.join(' ')} >>`, font, forms: names };
+    return { text: `<< ${parts.join(' ')} >>`, font, forms: names };
+  }
+
+  /** The usual case: the resources as they stand, with one more font put in. */
+  private inserted(own: Span, fonts: Span | undefined): PageResources {
+    const font = freeName(fontName, fonts ? dictOf(fonts) : null);
+    const entry = ` /${font} ${referenceText(this.stampFont)} `;
+    // A dictionary ends in two brackets; what is added goes before them.
+    const text = fonts
+      ? this.copier.text(own, fonts.end - 2, entry)
+      : this.copier.text(own, own.end - 2, ` /Font <<${entry}>> `);
+    return { text, font, forms: [] };
   }
 
   private merged(own: Dict | null, added: [string, number][]): string {
