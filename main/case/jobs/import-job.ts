@@ -93,6 +93,8 @@ type Tools = { db: Connection; batch: Batch; call: JobCall; passwords: string[] 
 
 async function bringIn(file: Found, tools: Tools): Promise<void> {
   if ('skipped' in file) {
+    // What the computer wrote for itself (.DS_Store and the like) is nobody's paper.
+    if (file.skipped === 'system-file') return;
     tools.batch.refuse({ path: file.path, outcome: 'failed', reason: file.skipped, sha256: null });
     return;
   }
