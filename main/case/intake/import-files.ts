@@ -17,7 +17,12 @@ import type { Stamp } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
 import type { ReadDb, Tx } from '../store/transaction.ts';
 
-export type ImportAsk = { paths: string[]; recordId: Id<'record'> | null; letterId: Id<'letter'> | null; passwords: string[] };
+export type ImportAsk = {
+  paths: string[];
+  recordId: Id<'record'> | null;
+  letterId: Id<'letter'> | null;
+  passwords: string[];
+};
 
 /** One file that keeps ending its worker is listed with its reason; the batch goes on after it. */
 export async function importFiles(
@@ -44,7 +49,9 @@ export async function importFiles(
     }
     if (told.kind === 'batch') {
       for (const { path, outcome } of told.notStored) if (outcome === 'needs-password') locked.add(path);
-      items.push(...commit(session, told, { recordId: ask.recordId, letterId: ask.letterId, batch }).map(shown));
+      items.push(
+        ...commit(session, told, { recordId: ask.recordId, letterId: ask.letterId, batch }).map(shown),
+      );
       next = told.next;
     }
   };
@@ -139,7 +146,18 @@ function keep(tx: Tx, one: Arrived, { recordId, letterId }: Commit, stamp: Stamp
   insertRow(
     tx,
     tables.document,
-    { recordId: owner, letterId, fileName, mediaType, sizeBytes, sha256, pages, keptReason, warnings, position },
+    {
+      recordId: owner,
+      letterId,
+      fileName,
+      mediaType,
+      sizeBytes,
+      sha256,
+      pages,
+      keptReason,
+      warnings,
+      position,
+    },
     stamp,
   );
   const reasons = [keptReason, ...warnings].filter((code) => code !== null).map((code) => reasonText(code));

@@ -100,7 +100,7 @@ async function bringIn(file: Found, tools: Tools): Promise<void> {
   }
   const opened = file.open();
   if (!opened) {
-    tools.batch.refuse({ path: file.path, outcome: 'failed', reason: 'cannot-read', sha256: null });
+    tools.batch.refuse({ path: file.path, outcome: 'failed', reason: file.unreadable, sha256: null });
     return;
   }
   try {
