@@ -23,7 +23,12 @@ export function DetailPane({ title, subtitle, onClose, footer, children }: Props
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && pane.current?.contains(document.activeElement))
+      if (
+        event.key === 'Escape' &&
+        !event.defaultPrevented &&
+        event.target instanceof Node &&
+        pane.current?.contains(event.target)
+      )
         onClose();
     };
     window.addEventListener('keydown', close);
