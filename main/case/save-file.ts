@@ -1,5 +1,5 @@
 // Writing a file that a person asked for: under a temporary name first, renamed last, nothing left behind on failure.
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 
@@ -24,8 +24,17 @@ export function saveInParts(path: string, fill: (write: (bytes: Uint8Array) => v
     renameSync(part, path);
     settle(dirname(path));
   } catch (error) {
-    if (existsSync(part)) rmSync(part, { force: true });
+    discard(part);
     throw asSaveProblem(error);
+  }
+}
+
+/** Takes unfinished work away. Where that fails too, the first failure is the one to tell of. */
+export function discard(part: string): void {
+  try {
+    rmSync(part, { force: true });
+  } catch {
+    // It was never made, or its disk is gone.
   }
 }
 

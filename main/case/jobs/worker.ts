@@ -59,8 +59,14 @@ try {
 } catch (error) {
   const known = stop.signal.aborted ? new AppError('job.stopped') : problemOf(error);
   if (known instanceof AppError) say({ problem: { code: known.code, details: known.details } });
-  // The stack names code, never content: errors of ours carry codes, and others are bugs to be found.
-  else say({ bug: known instanceof Error ? (known.stack ?? known.name) : 'unknown' });
+  else say({ bug: placesOf(known) });
+}
+
+/** Where it happened, in code. What an error says may name a file or its words, and stays here. */
+function placesOf(error: unknown): string {
+  const lines = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  const places = lines.filter((line) => line.startsWith('    at '));
+  return [error instanceof Error ? error.name : typeof error, ...places].join('\n');
 }
 
 function missing(): never {

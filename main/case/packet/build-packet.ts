@@ -1,6 +1,6 @@
 // From a plan to the finished PDF: our pages drawn, the documents' pages copied, everything numbered, linked and counted again.
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename } from 'node:path';
+import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { bookmarksOf } from '../../../shared/domain/packet/contents.ts';
 import type { Bookmark } from '../../../shared/domain/packet/contents.ts';
 import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
@@ -14,7 +14,7 @@ import type { ByteSink, ByteSource } from '../bytes.ts';
 import { memorySource } from '../bytes.ts';
 import { assemblePdf } from '../pdf/assemble.ts';
 import type { Assembly, AssemblyEntry, AssemblyInput, OutlineItem } from '../pdf/assembly.ts';
-import { asSaveProblem } from '../save-file.ts';
+import { asSaveProblem, discard, settle } from '../save-file.ts';
 import { packetFileName } from './file-name.ts';
 import type { MadePdf } from './make-pages.ts';
 import { makePages } from './make-pages.ts';
@@ -148,10 +148,11 @@ export async function writePacketFile(path: string, input: BuildInput): Promise<
     fd = null;
     input.signal.throwIfAborted();
     renameSync(part, path);
+    settle(dirname(path));
     return { ...report, fileName: basename(path) };
   } catch (error) {
     if (fd !== null) closeSync(fd);
-    rmSync(part, { force: true });
+    discard(part);
     throw asSaveProblem(error);
   }
 }

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type { CheckReport } from '../../../shared/contract/case-file.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
-import { settle } from '../save-file.ts';
+import { discard, settle } from '../save-file.ts';
 import { checkCase } from './check.ts';
 import { assertEncrypted, openDatabase, problemOf } from './database.ts';
 import type { Connection } from './database.ts';
@@ -36,7 +36,7 @@ export function copyCase(
     settle(dirname(target));
     return report;
   } catch (error) {
-    rmSync(part, { force: true });
+    discard(part);
     throw aboutTarget(problemOf(error));
   }
 }

@@ -74,6 +74,7 @@ const meanings: Record<string, ErrorCode> = {
   ENOSPC: 'case.disk-full',
   EDQUOT: 'case.disk-full',
   ENOENT: 'case.missing',
+  ENOTDIR: 'case.missing',
   EACCES: 'case.folder-read-only',
   EPERM: 'case.folder-read-only',
   EROFS: 'case.folder-read-only',
