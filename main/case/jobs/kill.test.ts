@@ -1,0 +1,158 @@
+// Ended by force at seeded moments of an import, a packet and a backup: what was confirmed stays, nothing is doubled, and the
+// next run finishes the work and leaves nothing unfinished behind.
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { binder } from '../../../scripts/testing/binder-command.ts';
+import type { KillAt } from '../../../scripts/testing/binder-command.ts';
+import { pdfFixture, seededRandom, wordyPages } from '../../../scripts/testing/pdf-fixture.ts';
+import { verifyPacket } from '../packet/verify-packet.ts';
+import { checkCase } from '../store/check.ts';
+import { openCase } from '../store/open-case.ts';
+import type { Secret } from '../store/open-case.ts';
+import { listRows } from '../store/table.ts';
+import { tables } from '../store/tables.ts';
+import { freshFolder } from '../store/testing.ts';
+
+/** Two batches of small files, one file that is stored in slices, and two files with the same bytes. */
+const small = 70;
+const different = small + 1;
+const longEnoughMs = 240_000;
+
+function writeInputs(folder: string): void {
+  mkdirSync(folder);
+  for (let i = 0; i < small; i++)
+    writeFileSync(join(folder, `${String(i).padStart(3, '0')}.pdf`), pdfFixture(wordyPages(1, i + 1)));
+  writeFileSync(join(folder, '000 again.pdf'), pdfFixture(wordyPages(1, 1)));
+  writeFileSync(join(folder, '065 large.bin'), Buffer.alloc(20 * 1024 * 1024, 'large '));
+}
+
+async function place() {
+  const folder = freshFolder();
+  const inputs = join(folder, 'inputs');
+  writeInputs(inputs);
+  const empty = join(folder, 'Empty.binder');
+  const made = await binder(['new', empty, '--json']);
+  expect(made).toMatchObject({ code: 0, stderr: '' });
+  const { recoveryCode } = JSON.parse(made.stdout) as { recoveryCode: string };
+  const fresh = (name: string): string => {
+    mkdirSync(join(folder, name));
+    const path = join(folder, name, 'Test.binder');
+    copyFileSync(empty, path);
+    return path;
+  };
+  return {
+    folder,
+    fresh,
+    importInto: (path: string) => ['import', path, inputs, '--json'],
+    // By the recovery code: no key derivation each time.
+    lookInto: (path: string) => openedAndChecked(path, { recoveryCode }),
+  };
+}
+
+/** Opens as the next start of the app would, checks every byte, and expects one document and one record a file. */
+async function openedAndChecked(path: string, secret: Secret): Promise<Set<string>> {
+  const open = await openCase(path, secret);
+  try {
+    expect(checkCase(open.db)).toMatchObject({ ok: true, found: [] });
+    expect(open.db.prepare("SELECT count(*) FROM blob WHERE state = 'incoming'").pluck().get()).toBe(0);
+    const documents = listRows(open.db, tables.document);
+    expect(new Set(documents.map(({ sha256 }) => sha256)).size).toBe(documents.length);
+    expect(listRows(open.db, tables.record)).toHaveLength(documents.length);
+    return new Set(documents.map(({ id }) => id));
+  } finally {
+    open.close();
+    expect(readdirSync(dirname(path))).toEqual(['Test.binder']);
+  }
+}
+
+test(
+  'an import that is ended by force keeps what it had confirmed, doubles nothing, and finishes when run again',
+  async () => {
+    const { fresh, importInto, lookInto } = await place();
+    const whole = await binder(importInto(fresh('whole')));
+    expect(whole).toMatchObject({ code: 0, stderr: '' });
+    const random = seededRandom(11);
+    let inside = 0;
+    for (let round = 0; round < 5; round++) {
+      const path = fresh(`round ${round}`);
+      const moment = (): KillAt =>
+        round % 2 === 0
+          ? { afterMs: whole.ms * (0.2 + 0.75 * random()) }
+          : { folder: dirname(path), ending: '-journal', times: 1 + Math.floor(random() * 16) };
+      let confirmed = new Set<string>();
+      for (const attempt of ['first', 'second']) {
+        const ended = await binder(importInto(path), { killAt: moment() });
+        if (ended.killed && existsSync(`${path}-journal`)) inside += 1;
+        const found = await lookInto(path);
+        expect(
+          [...confirmed].filter((id) => !found.has(id)),
+          `${attempt} of round ${round}`,
+        ).toEqual([]);
+        confirmed = found;
+      }
+      if (round > 1) continue;
+      expect(await binder(importInto(path))).toMatchObject({ code: 0, stderr: '' });
+      expect((await lookInto(path)).size).toBe(different);
+    }
+    // Otherwise the moments are badly chosen, and this test proves little.
+    expect(inside).toBeGreaterThan(0);
+  },
+  longEnoughMs,
+);
+
+test(
+  'a packet that is ended by force is there whole or not at all, and the next one tidies up',
+  async () => {
+    const { folder, fresh, importInto, lookInto } = await place();
+    const path = fresh('case');
+    expect(await binder(importInto(path))).toMatchObject({ code: 0 });
+    const packet = (out: string) => ['packet', path, '--out', out, '--json'];
+    const whole = await binder(packet(join(folder, 'whole')));
+    expect(whole).toMatchObject({ code: 0, stderr: '' });
+    const random = seededRandom(5);
+    for (let round = 0; round < 4; round++) {
+      const out = join(folder, `packet ${round}`);
+      mkdirSync(out);
+      const moments: KillAt[] = [
+        { afterMs: whole.ms * (0.4 + 0.6 * random()) },
+        { folder: out, ending: '.part', times: 1 + (round % 3) },
+      ];
+      await binder(packet(out), { killAt: moments[round % 2]! });
+      expect((await lookInto(path)).size).toBe(different);
+      for (const name of readdirSync(out).filter((one) => one.endsWith('.pdf')))
+        expect((await verifyPacket(join(out, name))).found).toEqual([]);
+      expect(await binder(packet(out))).toMatchObject({ code: 0, stderr: '' });
+      expect(readdirSync(out).filter((name) => name.endsWith('.part'))).toEqual([]);
+    }
+  },
+  longEnoughMs,
+);
+
+test(
+  'a backup that is ended by force is there whole or not at all, and the next one tidies up',
+  async () => {
+    const { folder, fresh, importInto, lookInto } = await place();
+    const path = fresh('case');
+    expect(await binder(importInto(path))).toMatchObject({ code: 0 });
+    const random = seededRandom(3);
+    mkdirSync(join(folder, 'probe'));
+    const whole = await binder(['backup', path, join(folder, 'probe', 'Test.binder')]);
+    expect(whole).toMatchObject({ code: 0, stderr: '' });
+    for (let round = 0; round < 4; round++) {
+      const to = join(folder, `backup ${round}`);
+      mkdirSync(to);
+      const target = join(to, 'Test.binder');
+      const moments: KillAt[] = [
+        { afterMs: whole.ms * (0.4 + 0.6 * random()) },
+        { folder: to, ending: '.part', times: 1 + (round % 2) },
+      ];
+      await binder(['backup', path, target], { killAt: moments[round % 2]! });
+      expect((await lookInto(path)).size).toBe(different);
+      if (!existsSync(target))
+        expect(await binder(['backup', path, target])).toMatchObject({ code: 0, stderr: '' });
+      expect((await lookInto(target)).size).toBe(different);
+    }
+  },
+  longEnoughMs,
+);
