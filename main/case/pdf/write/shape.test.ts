@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Box } from '../read/value.ts';
+import { pageShape } from './shape.ts';
+import type { Turn } from './shape.ts';
+
+const box = fc
+  .tuple(
+    fc.integer({ min: -500, max: 500 }),
+    fc.integer({ min: -500, max: 500 }),
+    fc.integer({ min: 50, max: 9000 }),
+    fc.integer({ min: 50, max: 9000 }),
+  )
+  .map(([x, y, w, h]): Box => [x, y, x + w, y + h]);
+const turn = fc.constantFrom<Turn>(0, 90, 180, 270);
+
+const plain = { media: null, crop: null, rotate: null, userUnit: null, turn: 0 as Turn };
+
+/** Where a point of the stamp's coordinates lands on the page. */
+function onPage(upright: string, x: number, y: number): [number, number] {
+  const [a, b, c, d, e, f] = upright.split(' ').map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return [a * x + c * y + e, b * x + d * y + f];
+}
+
+test('the stamp’s origin is the lower left corner as seen, and its width ends at the lower right one', () => {
+  fc.assert(
+    fc.property(box, turn, turn, fc.constantFrom(null, 1, 2.5), (media, rotate, more, userUnit) => {
+      const { upright, width } = pageShape({ ...plain, media, rotate, turn: more, userUnit });
+      const [x1, y1, x2, y2] = media;
+      const clockwise = (rotate + more) % 360;
+      const corners: Record<number, [[number, number], [number, number]]> = {
+        0: [
+          [x1, y1],
+          [x2, y1],
+        ],
+        90: [
+          [x2, y1],
+          [x2, y2],
+        ],
+        180: [
+          [x2, y2],
+          [x1, y2],
+        ],
+        270: [
+          [x1, y2],
+          [x1, y1],
+        ],
+      };
+      const [left, right] = corners[clockwise] as [[number, number], [number, number]];
+      for (const [got, wanted] of [
+        [onPage(upright, 0, 0), left],
+        [onPage(upright, width, 0), right],
+      ] as const) {
+        expect(Math.hypot(got[0] - wanted[0], got[1] - wanted[1])).toBeLessThan(0.05);
+      }
+    }),
+  );
+});
+
+test('a stamp is as large on paper whatever the unit, and grows with sheets larger than usual', () => {
+  const scale = (media: Box, userUnit: number | null): number =>
+    Number(pageShape({ ...plain, media, userUnit }).upright.split(' ')[0]) * (userUnit ?? 1);
+  expect(scale([0, 0, 612, 792], null)).toBe(1);
+  expect(scale([0, 0, 306, 396], 2)).toBe(1);
+  expect(scale([0, 0, 300, 300], null)).toBe(1);
+  expect(scale([0, 0, 2448, 3168], null)).toBe(4);
+});
+
+test('only what can be seen counts: the crop box within the media box', () => {
+  const { upright, entries } = pageShape({ ...plain, media: [0, 0, 600, 800], crop: [100, 50, 700, 750] });
+  expect(upright).toBe('1 0 0 1 100 50 cm');
+  expect(entries).toBe('/MediaBox [0 0 600 800] /CropBox [100 50 700 750]');
+});
+
+test('boxes without an area give way to the usual sheet', () => {
+  expect(pageShape(plain).entries).toBe('/MediaBox [0 0 612 792]');
+  expect(pageShape({ ...plain, media: [5, 5, 5, 900], crop: [0, 0, 0, 0] }).entries).toBe(
+    '/MediaBox [0 0 612 792]',
+  );
+});
+
+test('odd rotations are brought to quarter turns', () => {
+  const rotation = (rotate: number): string | undefined =>
+    /\/Rotate (\d+)/.exec(pageShape({ ...plain, rotate }).entries)?.[1];
+  expect([-90, 450, 720, 89].map(rotation)).toEqual(['270', '90', undefined, '90']);
+});
