@@ -48,7 +48,8 @@ export const theme = createTheme({
     // The page itself never scrolls behind a dialog, and the scroll lock would write a style element without our nonce.
     Modal: { defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 160 } } },
     Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 160 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 120 } } },
+    // The first item takes the keyboard; a hidden stand-in for it would be a child that a menu may not have.
+    Menu: { defaultProps: { transitionProps: { duration: 120 }, withInitialFocusPlaceholder: false } },
     Tooltip: {
       defaultProps: {
         openDelay: 400,

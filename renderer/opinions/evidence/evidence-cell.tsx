@@ -1,13 +1,13 @@
 // One cell of the grid: read as signs with words; while noting, a button with the choices.
-import { Menu, TextInput } from '@mantine/core';
-import { Eraser, Plus } from 'lucide-react';
+import { Menu } from '@mantine/core';
+import { Eraser, PenLine, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { EvidenceCell, EvidenceRow } from '../../../shared/domain/evidence.ts';
 import { usesFor } from '../../../shared/domain/evidence.ts';
 import type { Opinion } from '../../../shared/domain/opinion.ts';
 import { useStrings } from '../../strings/language.tsx';
+import { InlineText } from '../../ui/fields/inline-text.tsx';
 import { KeyHint } from '../../ui/layout/key-hint.tsx';
-import { usesText } from '../compare/behind.ts';
 import type { EvidenceActions } from './use-evidence.ts';
 import { UseTile, UseWord, useLetters } from './use-tile.tsx';
 import classes from './evidence.module.css';
@@ -42,14 +42,48 @@ type Props = EvidenceActions & {
   onActive: (place: string) => void;
 };
 
-/** Letters choose at once; Enter opens the choices. */
-export function CellButton({ row, opinionId, doctor, column, place, isActive, onActive, ...actions }: Props) {
-  const strings = useStrings();
-  const { evidence, useMeanings, compare } = strings.opinions;
+/** Letters choose at once; Enter opens the choices. A note stands under them and is typed over where it stands. */
+export function CellButton(props: Props) {
+  const { row, opinionId, doctor, column, onNote } = props;
+  const { evidence } = useStrings().opinions;
+  const [isWriting, setWriting] = useState(false);
   const cell = row.cells[column];
   if (!cell) return null;
+  const hasNote = cell.uses.length > 0 && (cell.note !== '' || isWriting);
+  return (
+    <>
+      <UsesButton {...props} cell={cell} onWrite={() => setWriting(true)} />
+      {hasNote && (
+        <div className={classes.noteLine}>
+          <InlineText
+            label={evidence.noteOf(row.title, doctor)}
+            placeholder={evidence.notePlaceholder}
+            value={cell.note}
+            startFocused={isWriting}
+            onSave={(note) => onNote({ opinionId, about: row.about, cell, note })}
+            onLeave={() => setWriting(false)}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+type ButtonProps = Props & { cell: EvidenceCell; onWrite: () => void };
+
+function UsesButton({
+  row,
+  cell,
+  opinionId,
+  doctor,
+  place,
+  isActive,
+  onActive,
+  onWrite,
+  ...actions
+}: ButtonProps) {
+  const { evidence, useMeanings, compare } = useStrings().opinions;
   const change = { opinionId, about: row.about, cell };
-  const what = cell.uses.length === 0 ? compare.notNoted : usesText(cell.uses, strings);
   return (
     <Menu position="bottom-start" closeOnItemClick={false}>
       <Menu.Target>
@@ -59,12 +93,15 @@ export function CellButton({ row, opinionId, doctor, column, place, isActive, on
           data-place={place}
           tabIndex={isActive ? 0 : -1}
           onFocus={() => onActive(place)}
-          aria-label={evidence.cell(row.title, doctor, [what, cell.note].filter(Boolean).join(', '))}
         >
+          <span className="screen-reader-only">{evidence.cell(row.title, doctor)} </span>
           {cell.uses.length === 0 ? (
-            <Plus aria-hidden className={classes.addIcon} />
+            <>
+              <Plus aria-hidden className={classes.addIcon} />
+              <span className="screen-reader-only">{compare.notNoted}</span>
+            </>
           ) : (
-            <CellWords cell={cell} />
+            <CellWords cell={{ ...cell, note: '' }} />
           )}
         </button>
       </Menu.Target>
@@ -86,7 +123,13 @@ export function CellButton({ row, opinionId, doctor, column, place, isActive, on
         {cell.uses.length > 0 && (
           <>
             <Menu.Divider />
-            <NoteLine note={cell.note} onNote={(note) => actions.onNote({ ...change, note })} />
+            <Menu.Item
+              closeMenuOnClick
+              leftSection={<PenLine aria-hidden className={classes.addIcon} />}
+              onClick={onWrite}
+            >
+              {evidence.write}
+            </Menu.Item>
             <Menu.Item
               closeMenuOnClick
               leftSection={<Eraser aria-hidden className={classes.addIcon} />}
@@ -98,27 +141,5 @@ export function CellButton({ row, opinionId, doctor, column, place, isActive, on
         )}
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-/** Inside the menu, so its keys are kept from moving the menu. */
-function NoteLine({ note, onNote }: { note: string; onNote: (note: string) => void }) {
-  const { evidence } = useStrings().opinions;
-  const [text, setText] = useState(note);
-  return (
-    <div className={classes.noteLine}>
-      <TextInput
-        size="sm"
-        aria-label={evidence.note}
-        placeholder={evidence.notePlaceholder}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={() => text !== note && onNote(text)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') onNote(text);
-          if (event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
-        }}
-      />
-    </div>
   );
 }
