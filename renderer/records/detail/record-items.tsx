@@ -80,7 +80,7 @@ function ItemCard({ item, record, lists, isChanging, onChange }: CardProps) {
         <p className={classes.fileName}>
           <span className={classes.label}>{item.label}</span> {item.title}
         </p>
-        <p className={classes.soft}>{words.amount(words.kindName[item.kind], item.count)}</p>
+        <p className={classes.soft}>{words.amount(item.kind, item.count)}</p>
         <ItemPlace item={item} />
         {!item.readable && <StatusMark meaning="differs">{words.unreadable}</StatusMark>}
         {item.notes !== '' && <p className={classes.soft}>{item.notes}</p>}

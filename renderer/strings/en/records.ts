@@ -230,8 +230,23 @@ export const records = {
       paper: 'Paper',
       other: 'Other',
     },
-    amount: (kind: string, amount: number) =>
-      amount === 1 ? kind : `${kind}, ${amount.toLocaleString('en')}`,
+    amount: (
+      kind: 'cd' | 'dvd' | 'usb' | 'film' | 'slides' | 'recuts' | 'block' | 'paper' | 'other',
+      amount: number,
+    ) => {
+      const [one, many] = {
+        cd: ['CD', 'CDs'],
+        dvd: ['DVD', 'DVDs'],
+        usb: ['USB stick', 'USB sticks'],
+        film: ['film', 'films'],
+        slides: ['slide', 'slides'],
+        recuts: ['recut', 'recuts'],
+        block: ['tissue block', 'tissue blocks'],
+        paper: ['paper', 'papers'],
+        other: ['thing', 'things'],
+      }[kind] as [string, string];
+      return count(amount, one, many);
+    },
     tracking: (number: string) => `Tracking ${number}`,
     cameBack: (date: string) => `Came back ${date}`,
   },

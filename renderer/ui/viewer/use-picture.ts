@@ -44,6 +44,6 @@ export function usePicture(
       clearTimeout(timer);
       stop.abort();
     };
-  }, [key]);
+  }, [key, waitMs]);
   return { canvas, state };
 }
