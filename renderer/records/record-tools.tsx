@@ -1,10 +1,9 @@
 // Which records are shown: a line to type into, and a few named views with their counts.
-import { Search } from 'lucide-react';
 import { recordViews } from '../../shared/domain/record-row.ts';
 import type { RecordView } from '../../shared/domain/record-row.ts';
 import { useStrings } from '../strings/language.tsx';
 import { FilterBar } from '../ui/fields/filter-bar.tsx';
-import { FilterLine } from '../ui/fields/filter-line.tsx';
+import { FindField } from '../ui/fields/find-field.tsx';
 import type { Filter } from './records-screen.tsx';
 
 /** These two are on the way of everybody; the others come up once there is something in them. */
@@ -19,8 +18,7 @@ export function RecordTools({ filter, counts, onChange }: Props) {
   );
   return (
     <>
-      <FilterLine
-        icon={Search}
+      <FindField
         label={records.find}
         placeholder={records.findHint}
         value={filter.text}
