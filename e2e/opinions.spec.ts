@@ -131,6 +131,30 @@ test('asking each to explain puts the same question to every doctor, and it can 
   });
 });
 
+test('words chosen on the page are kept with their page for the question in hand, and can go to another', async () => {
+  await withApp(async ({ page }) => {
+    await openOpinions(page);
+    await page.getByRole('button', { name: 'One by one' }).click();
+    await page.getByRole('button', { name: /^Open the opinion of Dr\. Anneke/ }).click();
+    await page.getByLabel('Studies, in a few words').focus();
+    await page.getByLabel(/^Words of page 1\./).focus();
+    for (let word = 0; word < 6; word += 1) await page.keyboard.press('ArrowRight');
+    for (let word = 0; word < 3; word += 1) await page.keyboard.press('Shift+ArrowRight');
+    await expect(page.getByRole('button', { name: 'Use for “Studies”' })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Kept for Studies, page 1.')).toBeVisible();
+    const words = await page.getByLabel('Studies, exact words').nth(1).inputValue();
+    expect(words.split(' ').length).toBeGreaterThan(1);
+    await expect(page.getByLabel('Studies, page').nth(1)).toHaveValue('1');
+
+    await page.getByRole('combobox', { name: 'Keep for another question' }).click();
+    await page.getByRole('option', { name: 'Stage' }).click();
+    await expect(page.getByText('Kept for Stage, page 1.')).toBeVisible();
+    await expect(page.getByLabel('Studies, exact words')).toHaveCount(1);
+    await expect(page.getByLabel('Stage, exact words').nth(1)).toHaveValue(words);
+  });
+});
+
 test('a second opinion is entered and marked by keyboard alone, and nothing is typed twice', async () => {
   await withApp(async ({ page }) => {
     await openOpinions(page);
