@@ -17,6 +17,7 @@ import type { PageList } from './read/pages.ts';
 import { Refusal } from './read/refusal.ts';
 import { endPacket } from './write/ending.ts';
 import { hasherFor } from './write/hashing.ts';
+import { Lock } from './write/lock.ts';
 import { PdfOutput } from './write/output.ts';
 import { beginPacket } from './write/packet.ts';
 import type { Packet } from './write/packet.ts';
@@ -40,7 +41,8 @@ export async function assemblePdf(
   if (total === 0) fail('packet.empty');
   const hasher = hasherFor({ isLong: total >= longPacketPages });
   try {
-    const packet = beginPacket(new PdfOutput(sink, hasher), input, total);
+    const lock = input.protect ? new Lock(input.protect) : null;
+    const packet = beginPacket(new PdfOutput(sink, hasher, lock), input, { total, lock });
     const entries = await addEntries(packet, placed, options);
     return { ...(await endPacket(packet, outlineOf(input, placed))), entries };
   } finally {

@@ -1,5 +1,6 @@
 // What a packet's assembly is asked for and what it says when done. Types only.
 import type { ByteSource } from '../bytes.ts';
+import type { Protection } from './write/lock.ts';
 
 /** A source that is opened when its turn comes and closed after its last page. */
 export type LazySource = () => ByteSource & { close?(): void };
@@ -29,6 +30,8 @@ export type AssemblyInput = {
   stampFooter?: string;
   info: { title: string; author?: string; subject?: string; createdAt: Date };
   lang: string;
+  /** Locks the packet with AES-256. Such a packet is different each time it is made. */
+  protect?: Protection;
 };
 
 export type AssemblyOptions = {

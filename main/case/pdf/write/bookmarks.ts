@@ -19,9 +19,9 @@ export function topDestination(page: number, { left, top }: { left: number; top:
 /** Writes the whole tree under object number `root`. */
 export function writeBookmarks(output: PdfOutput, root: number, bookmarks: readonly PacketBookmark[]): void {
   const { first, last, shown } = writeLevel(output, root, bookmarks);
-  output.begin(root);
-  output.text(
-    `<< /Type /Outlines /First ${referenceText(first)} /Last ${referenceText(last)} /Count ${shown} >>\nendobj\n`,
+  output.object(
+    root,
+    `<< /Type /Outlines /First ${referenceText(first)} /Last ${referenceText(last)} /Count ${shown} >>`,
   );
 }
 
@@ -44,8 +44,7 @@ function writeLevel(
         `/First ${referenceText(below.first)} /Last ${referenceText(below.last)} /Count ${bookmark.isOpen ? below.shown : -below.shown}`,
       );
     if (bookmark.destination) parts.push(`/Dest ${bookmark.destination}`);
-    output.begin(own);
-    output.text(`${parts.join(' ')} >>\nendobj\n`);
+    output.object(own, `${parts.join(' ')} >>`);
   }
   return { first, last: first + level.length - 1, shown };
 }

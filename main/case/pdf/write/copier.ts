@@ -25,7 +25,8 @@ type Raw = {
   lastEdit: number;
   stream: StreamPlace | null;
 };
-type Made = { number: number; text: string };
+/** With a body it is a stream, and the text its dictionary's entries. */
+type Made = { number: number; text: string; body: string | null };
 
 /** Keys of stream dictionaries that lead to attachments, private data or a structure tree that is not copied. */
 const droppedStreamKeys = [
@@ -41,7 +42,6 @@ const droppedStreamKeys = [
 export class Copier {
   readonly doc: PdfDocument;
   private readonly output: PdfOutput;
-  private readonly pass: (piece: Buffer) => void | Promise<void>;
   /** New number by source number; 0 not met yet. */
   private readonly numbers: Int32Array;
   private readonly scan = new Scan();
@@ -56,7 +56,6 @@ export class Copier {
   constructor(doc: PdfDocument, output: PdfOutput) {
     this.doc = doc;
     this.output = output;
-    this.pass = (piece) => output.pass(piece);
     this.numbers = new Int32Array(doc.xref.table.count);
   }
 
@@ -123,7 +122,14 @@ export class Copier {
 
   /** Plans an object of our own making; gives its number. */
   make(text: string, number = this.output.take()): number {
-    this.made.push({ number, text });
+    this.made.push({ number, text, body: null });
+    return number;
+  }
+
+  /** The same for a stream; `entries` are those of its dictionary besides its length. */
+  makeStream(entries: string, body: string): number {
+    const number = this.output.take();
+    this.made.push({ number, text: entries, body });
     return number;
   }
 
@@ -169,7 +175,8 @@ export class Copier {
       if (isText(bytes, keyStart, keyEnd, '/Length')) {
         lengthSeen = true;
         const start = keys[i + 2] as number;
-        if (!isText(bytes, start, valueEnd, String(stream.length))) edits.push([start, valueEnd, LENGTH]);
+        if (!isText(bytes, start, valueEnd, String(this.output.lengthOf(stream.length))))
+          edits.push([start, valueEnd, LENGTH]);
       } else if (droppedStreamKeys.some((key) => isText(bytes, keyStart, keyEnd, key)))
         edits.push([keyStart, valueEnd, CUT]);
     }
@@ -214,7 +221,8 @@ export class Copier {
       this.writeValue(item);
       if (item.stream) {
         output.text('\nstream\n');
-        const wait = this.doc.source.eachPiece(item.stream.offset, item.stream.length, this.pass);
+        const { offset, length } = item.stream;
+        const wait = output.passAll((use) => this.doc.source.eachPiece(offset, length, use));
         if (wait) await wait;
         output.text('\nendstream');
       }
@@ -222,10 +230,9 @@ export class Copier {
       const wait = output.drain();
       if (wait) await wait;
     }
-    for (const { number, text } of this.made) {
-      output.begin(number);
-      output.text(text);
-      output.text('\nendobj\n');
+    for (const { number, text, body } of this.made) {
+      if (body === null) output.object(number, text);
+      else output.streamObject(number, text, body);
       const wait = output.drain();
       if (wait) await wait;
     }
@@ -236,17 +243,18 @@ export class Copier {
     const { output, edits } = this;
     let at = start;
     for (let i = firstEdit; i < lastEdit; i++) {
-      output.copy(bytes, at, edits[i * 3] as number);
+      output.copyValues(bytes, at, edits[i * 3] as number);
       at = edits[i * 3 + 1] as number;
       const target = edits[i * 3 + 2] as number;
       if (target > 0) {
         output.number(target);
         output.text(' 0 R');
       } else if (target === NULL) output.text('null');
-      else if (target === LENGTH) output.number((stream as StreamPlace).length);
-      else if (target === LENGTH_ENTRY) output.text(` /Length ${(stream as StreamPlace).length} `);
+      else if (target === LENGTH) output.number(output.lengthOf((stream as StreamPlace).length));
+      else if (target === LENGTH_ENTRY)
+        output.text(` /Length ${output.lengthOf((stream as StreamPlace).length)} `);
     }
-    output.copy(bytes, at, end);
+    output.copyValues(bytes, at, end);
   }
 
   private forgetPlan(): void {

@@ -6,7 +6,6 @@ import type { PacketBookmark } from './bookmarks.ts';
 import { referenceText } from './copier.ts';
 import { lowestVersion } from './packet.ts';
 import type { Packet } from './packet.ts';
-import { streamText } from './page.ts';
 
 export async function endPacket(
   packet: Packet,
@@ -19,12 +18,13 @@ export async function endPacket(
   if (outlines) writeBookmarks(output, outlines, bookmarks);
   const info = writeInfo(packet);
   writeCatalog(packet, outlines, writeMetadata(packet));
-  await output.flush();
+  const locked = packet.lock ? output.take() : 0;
+  if (packet.lock) output.unlockedObject(locked, `<< ${packet.lock.entries} >>`);
   const id = (await output.fingerprint()).slice(0, 32).toUpperCase();
   const size = output.nextNumber;
   const table = await output.writeTable();
   output.text(
-    `trailer\n<< /Size ${size} /Root ${referenceText(packet.catalog)} /Info ${referenceText(info)} /ID [<${id}> <${id}>] >>\n`,
+    `trailer\n<< /Size ${size} /Root ${referenceText(packet.catalog)} /Info ${referenceText(info)}${locked ? ` /Encrypt ${referenceText(locked)}` : ''} /ID [<${id}> <${id}>] >>\n`,
   );
   output.text(`startxref\n${table}\n%%EOF\n`);
   return { pages: total, ...(await output.finish()) };
@@ -57,8 +57,7 @@ function writeInfo({ output, input: { info } }: Packet): number {
   if (info.subject) parts.push(`/Subject ${encodeText(info.subject)}`);
   parts.push(`/Creator (Second Opinion Binder) /Producer (Second Opinion Binder)`);
   parts.push(`/CreationDate ${dateText(info.createdAt)} /ModDate ${dateText(info.createdAt)}`);
-  output.begin(number);
-  output.text(`<< ${parts.join(' ')} >>\nendobj\n`);
+  output.object(number, `<< ${parts.join(' ')} >>`);
   return number;
 }
 
@@ -81,9 +80,7 @@ function writeMetadata({ output, input: { info, lang } }: Packet): number {
     '<?xpacket end="r"?>',
   ].join('\n');
   const number = output.take();
-  output.begin(number);
-  const body = Buffer.from(xml, 'utf8').toString('latin1');
-  output.text(`${streamText(body).replace('<< ', '<< /Type /Metadata /Subtype /XML ')}\nendobj\n`);
+  output.streamObject(number, '/Type /Metadata /Subtype /XML', Buffer.from(xml, 'utf8').toString('latin1'));
   return number;
 }
 
@@ -99,7 +96,8 @@ function writeCatalog(packet: Packet, outlines: number, metadata: number): void 
     '/ViewerPreferences << /DisplayDocTitle true >>',
     outlines ? `/PageMode /UseOutlines /Outlines ${referenceText(outlines)}` : '',
     layerText ? `/OCProperties ${layerText}` : '',
+    // AES-256 is an extension of version 1.7.
+    input.protect ? '/Extensions << /ADBE << /BaseVersion /1.7 /ExtensionLevel 8 >> >>' : '',
   ];
-  output.begin(catalog);
-  output.text(`${parts.filter(Boolean).join(' ')} >>\nendobj\n`);
+  output.object(catalog, `${parts.filter(Boolean).join(' ')} >>`);
 }

@@ -32,8 +32,8 @@ export function fieldPicture(copier: Copier, draw: FieldToDraw): PlannedForm | n
   if (!(width > 0 && height > 0)) return null;
   const bounds: Box = [0, 0, width, height];
   const body = `${backdrop(copier, draw, width, height)}/Tx BMC q 1 1 ${encodeNumber(width - 2)} ${encodeNumber(height - 2)} re W n\n${letters(copier, draw, text, bounds)}Q EMC\n`;
-  const header = `<< /Type /XObject /Subtype /Form /BBox [0 0 ${encodeNumber(width)} ${encodeNumber(height)}] /Resources << /Font << /Helv ${referenceText(draw.defaults.font)} >> >> /Length ${body.length} >>`;
-  return { number: copier.make(`${header}\nstream\n${body}\nendstream`), dict: null, bounds };
+  const header = `/Type /XObject /Subtype /Form /BBox [0 0 ${encodeNumber(width)} ${encodeNumber(height)}] /Resources << /Font << /Helv ${referenceText(draw.defaults.font)} >> >>`;
+  return { number: copier.makeStream(header, body), dict: null, bounds };
 }
 
 function valueText(copier: Copier, { field, kind, fieldFlags }: FieldToDraw): string | null {

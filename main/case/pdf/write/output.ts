@@ -2,7 +2,14 @@
 import type { ByteSink } from '../../bytes.ts';
 import { pieceBytes } from './hashing.ts';
 import type { Hasher } from './hashing.ts';
+import type { Lock } from './lock.ts';
+import { skipHex, skipLiteral, skipRegular } from '../read/lexer.ts';
+import { stringBytes } from '../read/value.ts';
 
+type Feed = (use: (piece: Buffer) => void | Promise<void>) => void | Promise<void>;
+
+/** Sealing makes new memory; small pieces of it are soon used again. */
+const sealBytes = 64 * 1024;
 /** Ten digits is all a cross-reference table can say. */
 const maxPosition = 9_999_999_999;
 
@@ -17,7 +24,11 @@ export class PdfOutput {
   private places = new Float64Array(4096);
   private free = 1;
 
-  constructor(sink: ByteSink, hash: Hasher) {
+  /** Where it is there, strings and streams leave sealed. */
+  private readonly lock: Lock | null;
+
+  constructor(sink: ByteSink, hash: Hasher, lock: Lock | null = null) {
+    this.lock = lock;
     this.sink = sink;
     this.hash = hash;
     this.buffer = hash.memory();
@@ -73,6 +84,78 @@ export class PdfOutput {
     else this.used += b.copy(this.buffer, this.used, start, end);
   }
 
+  /** Writes a whole object. */
+  object(number: number, text: string): void {
+    this.begin(number);
+    this.values(text);
+    this.text('\nendobj\n');
+  }
+
+  /** Writes the one object that says how the rest is locked. */
+  unlockedObject(number: number, text: string): void {
+    this.begin(number);
+    this.text(`${text}\nendobj\n`);
+  }
+
+  /** Writes a whole stream object; `entries` are those of its dictionary besides its length. */
+  streamObject(number: number, entries: string, body: string): void {
+    const data = this.lock ? this.lock.seal(Buffer.from(body, 'latin1')).toString('latin1') : body;
+    this.begin(number);
+    this.text('<<');
+    if (entries) this.values(` ${entries}`);
+    this.text(` /Length ${data.length} >>\nstream\n`);
+    this.text(data);
+    this.text('\nendstream\nendobj\n');
+  }
+
+  private values(text: string): void {
+    if (!this.lock) return this.text(text);
+    const bytes = Buffer.from(text, 'latin1');
+    this.copyValues(bytes, 0, bytes.length);
+  }
+
+  /** Copies whole tokens of an object. */
+  copyValues(b: Buffer, start: number, end: number): void {
+    if (!this.lock) return this.copy(b, start, end);
+    let from = start;
+    for (let p = start; p < end;) {
+      const c = b[p];
+      const isHex = c === 0x3c && b[p + 1] !== 0x3c;
+      if (c === 0x28 || isHex) {
+        const stringEnd = isHex ? skipHex(b, p) : skipLiteral(b, p);
+        this.copy(b, from, p);
+        const plain = stringBytes({ bytes: b, start: p, end: stringEnd }) as Buffer;
+        this.text(`<${this.lock.seal(plain).toString('hex')}>`);
+        from = p = stringEnd;
+      } else if (c === 0x2f) p = skipRegular(b, p + 1);
+      else if (c === 0x25) while (p < end && b[p] !== 10 && b[p] !== 13) p++;
+      else p += c === 0x3c ? 2 : 1;
+    }
+    this.copy(b, from, end);
+  }
+
+  /** How long a stream of this many bytes will be in the packet. */
+  lengthOf(streamBytes: number): number {
+    return this.lock ? this.lock.sealedLength(streamBytes) : streamBytes;
+  }
+
+  /** Writes stream bytes that `feed` hands over piece by piece. The promise is there only if someone needs waiting for. */
+  passAll(feed: Feed): void | Promise<void> {
+    return this.lock ? this.sealAll(this.lock, feed) : feed(this.passPiece);
+  }
+
+  private readonly passPiece = (piece: Buffer): void | Promise<void> => this.pass(piece);
+
+  private async sealAll(lock: Lock, feed: Feed): Promise<void> {
+    const { head, cipher } = lock.begin();
+    this.copy(head, 0, head.length);
+    await feed(async (piece) => {
+      for (let at = 0; at < piece.length; at += sealBytes)
+        await this.pass(cipher.update(piece.subarray(at, at + sealBytes)));
+    });
+    await this.pass(cipher.final());
+  }
+
   private room(length: number): void {
     if (this.used + length <= this.buffer.length) return;
     const bigger = Buffer.allocUnsafeSlow(Math.max(this.used + length, this.buffer.length * 2));
@@ -107,7 +190,7 @@ export class PdfOutput {
   }
 
   /** Sends stream bytes as they are, whatever their size. The promise is there only if the sink needs waiting for. */
-  pass(b: Buffer): void | Promise<void> {
+  private pass(b: Buffer): void | Promise<void> {
     if (b.length > pieceBytes / 2) return this.passLong(b);
     this.copy(b, 0, b.length);
     return this.drain();

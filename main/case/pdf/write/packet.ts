@@ -1,15 +1,17 @@
 // A packet under way: what all its documents share while pages stream out.
 import type { AssemblyInput } from '../assembly.ts';
 import type { PacketBookmark } from './bookmarks.ts';
+import { encodeNumber } from '../read/text.ts';
 import { referenceText } from './copier.ts';
 import { PacketLayers } from './layers.ts';
+import type { Lock } from './lock.ts';
 import type { PdfOutput } from './output.ts';
 import { planPageTree } from './page-tree.ts';
 import type { PageTree } from './page-tree.ts';
-import { streamText } from './page.ts';
 import { helveticaFont } from './standard-font.ts';
 
 export type Packet = {
+  readonly lock: Lock | null;
   readonly output: PdfOutput;
   readonly input: AssemblyInput;
   readonly total: number;
@@ -31,23 +33,26 @@ export type Packet = {
 export const lowestVersion = '1.7';
 
 /** Writes the header and what every page refers to. */
-export function beginPacket(output: PdfOutput, input: AssemblyInput, total: number): Packet {
+export function beginPacket(
+  output: PdfOutput,
+  input: AssemblyInput,
+  { total, lock }: { total: number; lock: Lock | null },
+): Packet {
   // The comment of four high bytes tells transfer programs that this is not text.
   output.text(`%PDF-${lowestVersion}\n%\u00e2\u00e3\u00cf\u00d3\n`);
   const [catalog, font, saveState] = [output.take(), output.take(), output.take()];
   const tree = planPageTree(total, output);
-  output.begin(font);
-  output.text(`${helveticaFont}\nendobj\n`);
-  output.begin(saveState);
-  output.text(`${streamText('q\n')}\nendobj\n`);
+  output.object(font, helveticaFont);
+  output.streamObject(saveState, '', 'q\n');
   const links = new Map<number, string[]>();
   for (const { page, rect, toPage } of input.links) {
-    const where = `/Rect [${rect.join(' ')}] /P ${referenceText(tree.pageNumber(page))}`;
+    const where = `/Rect [${rect.map(encodeNumber).join(' ')}] /P ${referenceText(tree.pageNumber(page))}`;
     const text = `<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] ${where} /Dest [${referenceText(tree.pageNumber(toPage))} /XYZ null null null] >>`;
     links.set(page, [...(links.get(page) ?? []), text]);
   }
   const corners = new Float64Array(2 * total);
   return {
+    lock,
     output,
     input,
     total,

@@ -51,7 +51,7 @@ export function planPage(context: PageContext, place: PagePlace): PageShape {
   });
   const { label, footer } = place;
   const words = { label, footer, font: resources.font, drawn: drawText(drawn, resources.forms) };
-  const stamp = copier.make(streamText(stampContent(shape, words)));
+  const stamp = copier.makeStream('', stampContent(shape, words));
   let text = `<< /Type /Page /Parent ${referenceText(place.parentNumber)} ${shape.entries} /Resources ${resources.text}`;
   text += ` /Contents [${referenceText(context.saveState)}${contentTexts(copier, page.get('Contents'))} ${referenceText(stamp)}]`;
   for (const key of ownKeys) {
@@ -67,10 +67,6 @@ export function planPage(context: PageContext, place: PagePlace): PageShape {
 /** Boxes for printers and effects that a page may state about itself. */
 const ownKeys = ['BleedBox', 'TrimBox', 'ArtBox', 'Group'] as const;
 const nothing: Inherited = {};
-
-export function streamText(content: string): string {
-  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
-}
 
 /** References to a page's content streams, in order; an array that is an object of its own is taken apart. */
 function contentTexts(copier: Copier, contents: Span | undefined): string {
