@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import type { Opinion } from '../../shared/domain/opinion.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import type { ScreenProps } from '../screens.tsx';
+import { useArrival } from '../frame/use-arrival.ts';
 import { useStrings } from '../strings/language.tsx';
 import { FilterBar } from '../ui/fields/filter-bar.tsx';
 import { ProblemNotice } from '../ui/messages/notice.tsx';
@@ -22,6 +23,7 @@ export function OpinionsScreen({ destination }: ScreenProps) {
   const strings = useStrings();
   const [order, setOrder] = useState<readonly OpinionId[]>([]);
   const read = useOpinions(order);
+  const arrival = useArrival(destination);
   switch (read.state) {
     case 'loading':
       return <Progress label={strings.opinions.title} done={null} total={null} />;
@@ -30,7 +32,9 @@ export function OpinionsScreen({ destination }: ScreenProps) {
         <ProblemNotice sentence={read.problem ? describeProblem(read.problem) : strings.frame.cannotRead} />
       );
     case 'ready':
-      return <Opinions facts={read.value} openId={destination.openId ?? null} onOrder={setOrder} />;
+      return (
+        <Opinions key={arrival} facts={read.value} openId={destination.openId ?? null} onOrder={setOrder} />
+      );
   }
 }
 

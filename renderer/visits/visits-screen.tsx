@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Person } from '../../shared/domain/people.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import type { ScreenProps } from '../screens.tsx';
+import { useArrival } from '../frame/use-arrival.ts';
 import { useStrings } from '../strings/language.tsx';
 import { FilterBar } from '../ui/fields/filter-bar.tsx';
 import { ProblemNotice } from '../ui/messages/notice.tsx';
@@ -18,6 +19,7 @@ type Part = 'visits' | 'questions' | 'medicines';
 export function VisitsScreen({ destination }: ScreenProps) {
   const strings = useStrings();
   const read = useVisits();
+  const arrival = useArrival(destination);
   switch (read.state) {
     case 'loading':
       return <Progress label={strings.visits.title} done={null} total={null} />;
@@ -26,7 +28,7 @@ export function VisitsScreen({ destination }: ScreenProps) {
         <ProblemNotice sentence={read.problem ? describeProblem(read.problem) : strings.frame.cannotRead} />
       );
     case 'ready':
-      return <Parts facts={read.value} openId={destination.openId ?? null} />;
+      return <Parts key={arrival} facts={read.value} openId={destination.openId ?? null} />;
   }
 }
 
