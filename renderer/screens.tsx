@@ -1,6 +1,6 @@
 // Which screen stands at which place. A place with no screen yet is not shown at all; a new screen is one line here.
 import type { ComponentType } from 'react';
-import type { Place } from './frame/places.ts';
+import type { Place, ScreenProps } from './frame/places.ts';
 import { LettersScreen } from './letters/letters-screen.tsx';
 import { OpinionsScreen } from './opinions/opinions-screen.tsx';
 import { PacketsScreen } from './packets/packets-screen.tsx';
@@ -8,15 +8,6 @@ import { RecordsScreen } from './records/records-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { TodayScreen } from './today/today-screen.tsx';
 import { VisitsScreen } from './visits/visits-screen.tsx';
-
-/** Where to go, and what to show or begin there. */
-export type Destination = { place: Place; openId?: string; begin?: 'import' | 'new-letter' };
-
-export type ScreenProps = {
-  /** The thing to show at first; null for none. A new destination is a new object, also to the same thing. */
-  destination: Destination;
-  onGo: (destination: Destination) => void;
-};
 
 export const screens: Partial<Record<Place, ComponentType<ScreenProps>>> = {
   today: TodayScreen,

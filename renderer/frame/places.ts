@@ -36,3 +36,12 @@ export const placeIcons: Record<Place, LucideIcon> = {
   packets: Package,
   settings: Settings,
 };
+
+/** Where to go, and what to show or begin there. */
+export type Destination = { place: Place; openId?: string; begin?: 'import' | 'new-letter' };
+
+export type ScreenProps = {
+  /** The thing to show at first; null for none. A new destination is a new object, also to the same thing. */
+  destination: Destination;
+  onGo: (destination: Destination) => void;
+};

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { inView, isUnanswered, letterViews, matches, timelineOf } from '../../shared/domain/letter-list.ts';
 import type { LetterEntry, LetterView } from '../../shared/domain/letter-list.ts';
 import { useLists } from '../client/use-case.ts';
-import type { ScreenProps } from '../screens.tsx';
+import type { ScreenProps } from '../frame/places.ts';
 import { Screen } from '../frame/screen.tsx';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';

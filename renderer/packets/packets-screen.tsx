@@ -8,7 +8,7 @@ import { packetProfiles } from '../../shared/rules/packet-profiles.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import { useCommand, useLists } from '../client/use-case.ts';
 import { Screen } from '../frame/screen.tsx';
-import type { ScreenProps } from '../screens.tsx';
+import type { ScreenProps } from '../frame/places.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/messages/notice.tsx';

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { RecordView } from '../../shared/domain/record-row.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Screen } from '../frame/screen.tsx';
-import type { ScreenProps } from '../screens.tsx';
+import type { ScreenProps } from '../frame/places.ts';
 import { Button } from '../ui/button.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
 import { RecordDetail } from './detail/record-detail.tsx';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { SearchHit } from '../../shared/contract/documents.ts';
 import { useClient } from '../client/case-client.tsx';
 import type { Client } from '../client/connection.ts';
-import type { Destination } from '../screens.tsx';
+import type { Destination } from '../frame/places.ts';
 import { useViewer } from '../viewer/viewer-provider.tsx';
 import { SearchDialog } from './search-dialog.tsx';
 

@@ -1,7 +1,7 @@
 // Three quiet lists: dates ahead, what is missing, who owes an answer. Each line leads to its thing.
 import type { ReactNode } from 'react';
 import type { DatedThing, Today } from '../../shared/domain/today.ts';
-import type { Destination } from '../screens.tsx';
+import type { Destination } from '../frame/places.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { StatusMark } from '../ui/status/status-mark.tsx';
 import classes from './today.module.css';

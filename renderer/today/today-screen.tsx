@@ -7,7 +7,7 @@ import { planToday } from '../../shared/domain/today.ts';
 import type { NextStep } from '../../shared/domain/today.ts';
 import { useAsk, useLists } from '../client/use-case.ts';
 import { Screen } from '../frame/screen.tsx';
-import type { Destination, ScreenProps } from '../screens.tsx';
+import type { Destination, ScreenProps } from '../frame/places.ts';
 import { useFormat, useNow, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Person } from '../../shared/domain/people.ts';
 import { describeProblem } from '../../shared/errors.ts';
-import type { ScreenProps } from '../screens.tsx';
+import type { ScreenProps } from '../frame/places.ts';
 import { useArrival } from '../frame/use-arrival.ts';
 import { useStrings } from '../strings/language.tsx';
 import { FilterBar } from '../ui/fields/filter-bar.tsx';
