@@ -28,4 +28,5 @@ export type ImportEvent =
   | { kind: 'counted'; total: number }
   /** `index` counts files in walking order, from 0: where to go on if this one ends the worker. */
   | { kind: 'reading'; index: number; path: string }
-  | { kind: 'batch'; arrived: Arrived[]; notStored: NotStored[]; next: number };
+  /** `order`: the paths of both kinds as they were walked. */
+  | { kind: 'batch'; arrived: Arrived[]; notStored: NotStored[]; next: number; order: string[] };

@@ -61,22 +61,27 @@ function startBatch(db: Connection, call: JobCall) {
   let files: Incoming[] = [];
   let arrived: Arrived[] = [];
   let notStored: NotStored[] = [];
+  let order: string[] = [];
   let weight = 0;
   let next = 0;
   const flush = (): void => {
     if (files.length > 0) storeTogether(db, files);
     if (arrived.length + notStored.length > 0)
-      call.event({ kind: 'batch', arrived, notStored, next } satisfies ImportEvent);
-    [files, arrived, notStored, weight] = [[], [], [], 0];
+      call.event({ kind: 'batch', arrived, notStored, next, order } satisfies ImportEvent);
+    [files, arrived, notStored, order, weight] = [[], [], [], [], 0];
   };
   return {
     flush,
     /** A twin in this very import: its record exists by the time the keeper reads the message about the second one. */
     hasSeen: (sha256: string) => seen.has(sha256),
-    refuse: (one: NotStored): void => void notStored.push(one),
+    refuse(one: NotStored): void {
+      notStored.push(one);
+      order.push(one.path);
+    },
     /** `incoming` is null where the bytes lie in the file already. */
     add(one: Arrived, incoming: Incoming | null): void {
       arrived.push(one);
+      order.push(one.path);
       seen.add(one.sha256);
       if (!incoming) return;
       files.push(incoming);

@@ -1,0 +1,117 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { finish, openDoor } from '../handlers/testing.ts';
+import { plainRecord } from '../store/testing.ts';
+import { pdfFixture, wordyPages } from '../../../scripts/testing/pdf-fixture.ts';
+
+const twoPages = (seed: number) => pdfFixture(wordyPages(2, seed));
+const ask = { recordId: null, passwords: [] };
+
+test('a folder with good, doubled, empty and unknown files: each gets its line, the good ones their records', async () => {
+  const { client, session, folder } = await openDoor();
+  const papers = join(folder, 'papers');
+  mkdirSync(papers);
+  writeFileSync(join(papers, '2026-03-12 Blood test.pdf'), twoPages(1));
+  writeFileSync(join(papers, 'copy.pdf'), twoPages(1));
+  writeFileSync(join(papers, 'empty.pdf'), '');
+  writeFileSync(join(papers, 'odd.xyz'), 'who knows');
+  const { items } = await finish(client.documents.import({ ...ask, tickets: [session.ticketFor(papers)] }));
+  expect(Object.fromEntries(items.map(({ path, outcome }) => [path, outcome]))).toEqual({
+    'papers/2026-03-12 Blood test.pdf': 'imported',
+    'papers/copy.pdf': 'duplicate',
+    'papers/empty.pdf': 'failed',
+    'papers/odd.xyz': 'kept',
+  });
+  const [first, twin] = items;
+  expect(twin?.recordId).toBe(first?.recordId);
+  const record = (await client.records.list({})).find(({ id }) => id === first?.recordId);
+  expect(record).toMatchObject({ title: 'Blood test', serviceDate: '2026-03-12', status: 'received' });
+});
+
+test('a file for a record joins it and moves its status up; undo takes all of it back', async () => {
+  const { client, fileTicket } = await openDoor();
+  const { id } = await client.records.add({ ...plainRecord, status: 'requested' });
+  await finish(
+    client.documents.import({
+      ...ask,
+      recordId: id,
+      tickets: [fileTicket('a.pdf', twoPages(1)), fileTicket('b.pdf', twoPages(2))],
+    }),
+  );
+  expect(await client.documents.list({})).toHaveLength(2);
+  expect((await client.records.list({}))[0]?.status).toBe('received');
+  await client.history.undo({});
+  expect(await client.documents.list({})).toEqual([]);
+  expect((await client.records.list({}))[0]?.status).toBe('requested');
+});
+
+test('a file that proves a letter belongs to it, and makes no record', async () => {
+  const { client, fileTicket } = await openDoor();
+  const letter = await client.letters.add({
+    direction: 'out',
+    channel: 'hand-delivered',
+    at: '2026-03-05' as never,
+    personId: null,
+    organizationId: null,
+    withWhom: '',
+    subject: 'Request',
+    body: '',
+    referenceNo: '',
+    promise: '',
+    promisedBy: null,
+    replyToId: null,
+    isPrivate: false,
+  });
+  await finish(
+    client.documents.import({
+      ...ask,
+      letterId: letter.id,
+      tickets: [fileTicket('stamped.pdf', twoPages(1))],
+    }),
+  );
+  expect(await client.records.list({})).toEqual([]);
+  expect((await client.documents.list({}))[0]).toMatchObject({
+    letterId: letter.id,
+    recordId: null,
+    pages: 2,
+  });
+});
+
+test('what is here already is added again after its document went to the trash', async () => {
+  const { client, fileTicket } = await openDoor();
+  const bytes = twoPages(1);
+  const [one] = (await finish(client.documents.import({ ...ask, tickets: [fileTicket('a.pdf', bytes)] })))
+    .items;
+  if (one?.recordId) await client.records.remove({ id: one.recordId });
+  const [again] = (await finish(client.documents.import({ ...ask, tickets: [fileTicket('a.pdf', bytes)] })))
+    .items;
+  expect(again).toMatchObject({ outcome: 'imported', pages: 2 });
+  expect(await client.documents.list({})).toHaveLength(1);
+});
+
+test('two imports begun at once both arrive whole', async () => {
+  const { client, fileTicket } = await openDoor();
+  const many = (name: string, seed: number) =>
+    Array.from({ length: 6 }, (_, at) => fileTicket(`${name}${at}.pdf`, twoPages(seed + at)));
+  const [first, second] = await Promise.all([
+    finish(client.documents.import({ ...ask, tickets: many('a', 10) })),
+    finish(client.documents.import({ ...ask, tickets: many('b', 20) })),
+  ]);
+  expect([...first.items, ...second.items].map(({ outcome }) => outcome)).toEqual(Array(12).fill('imported'));
+  expect((await finish(client.caseFile.check({}))).found).toEqual([]);
+});
+
+test('pages, words and pictures of what came in can be asked for; beyond the last page there is a sentence', async () => {
+  const { client, fileTicket } = await openDoor();
+  await finish(client.documents.import({ ...ask, tickets: [fileTicket('a.pdf', twoPages(1))] }));
+  const documentId = (await client.documents.list({}))[0]?.id ?? ('' as never);
+  expect(await client.documents.pages({ documentId })).toHaveLength(2);
+  const image = await client.documents.pageImage({ documentId, page: 2, widthPx: 300 });
+  expect(image.size).toBeGreaterThan(200);
+  expect((await client.documents.thumbnail({ documentId, page: 2 })).type).toMatch(/^image\//);
+  expect((await client.documents.pageWords({ documentId, page: 1 })).length).toBeGreaterThan(5);
+  await expect(client.documents.pageImage({ documentId, page: 3, widthPx: 300 })).rejects.toMatchObject({
+    data: { code: 'page.not-found', details: { page: 3, pages: 2 } },
+  });
+});

@@ -1,0 +1,118 @@
+// Files that a worker has stored become visible: their records and documents, in one transaction a batch.
+import type { ImportItem } from '../../../shared/contract/documents.ts';
+import type { Id } from '../../../shared/domain/ids.ts';
+import { reasonText } from '../../../shared/domain/intake.ts';
+import { isPartialDate } from '../../../shared/domain/partial-date.ts';
+import { statusAfterArrival } from '../../../shared/domain/record.ts';
+import type { Arrived, NotStored } from '../jobs/import-events.ts';
+import type { Session } from '../session.ts';
+import { keepBlob } from '../store/blobs.ts';
+import { changeRow, getRow, insertRow } from '../store/table.ts';
+import type { Stamp } from '../store/table.ts';
+import { tables } from '../store/tables.ts';
+import type { ReadDb, Tx } from '../store/transaction.ts';
+
+export type Commit = { recordId: Id<'record'> | null; letterId: Id<'letter'> | null; batch: string };
+
+export function commitBatch(
+  session: Session,
+  { arrived, notStored, order }: { arrived: Arrived[]; notStored: NotStored[]; order: string[] },
+  how: Commit,
+): ImportItem[] {
+  const stored =
+    arrived.length === 0
+      ? []
+      : session.write(
+          'documents.import',
+          (tx, stamp) => arrived.map((one) => keep(tx, one, how, stamp)),
+          how.batch,
+        );
+  const others = session.read((db) => notStored.map((one) => itemOf(db, one)));
+  return [...stored, ...others].sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+}
+
+function keep(tx: Tx, one: Arrived, { recordId, letterId }: Commit, stamp: Stamp): ImportItem {
+  keepBlob(tx, one.sha256);
+  const owner = letterId === null ? (recordId ?? newRecord(tx, one, stamp)) : null;
+  if (owner !== null) noteArrival(tx, owner, stamp);
+  const position = tx
+    .prepare('SELECT count(*) FROM document WHERE record_id = ? OR letter_id = ?')
+    .pluck()
+    .get(owner, letterId) as number;
+  const { fileName, mediaType, sizeBytes, sha256, pages, keptReason, warnings } = one;
+  insertRow(
+    tx,
+    tables.document,
+    {
+      recordId: owner,
+      letterId,
+      fileName,
+      mediaType,
+      sizeBytes,
+      sha256,
+      pages,
+      keptReason,
+      warnings,
+      position,
+    },
+    stamp,
+  );
+  const reasons = [keptReason, ...warnings].filter((code) => code !== null).map((code) => reasonText(code));
+  return {
+    path: one.path,
+    outcome: keptReason === null ? 'imported' : 'kept',
+    reason: reasons.length > 0 ? reasons.join(' ') : null,
+    pages: keptReason === null ? pages : null,
+    sha256,
+    recordId: owner,
+  };
+}
+
+function noteArrival(tx: Tx, recordId: Id<'record'>, stamp: Stamp): void {
+  const record = getRow(tx, tables.record, recordId);
+  const status = statusAfterArrival(record.status);
+  if (status !== record.status) changeRow(tx, tables.record, { id: recordId, set: { status } }, stamp);
+}
+
+/** What a file says about itself by its name and first page; the person corrects it later. */
+function newRecord(tx: Tx, { title, serviceDate }: Arrived, stamp: Stamp): Id<'record'> {
+  const date = serviceDate !== null && isPartialDate(serviceDate) ? serviceDate : null;
+  const record = insertRow(
+    tx,
+    tables.record,
+    {
+      type: 'other',
+      title: title.slice(0, 300),
+      serviceDate: date,
+      organizationId: null,
+      authorId: null,
+      groupId: null,
+      status: 'received',
+      statusReason: '',
+      importance: 'supporting',
+      formatWanted: '',
+      formatReceived: '',
+      location: '',
+      wrongPatient: false,
+      supersedesId: null,
+      notes: '',
+    },
+    stamp,
+  );
+  return record.id;
+}
+
+function itemOf(db: ReadDb, { path, outcome, reason, sha256 }: NotStored): ImportItem {
+  const found =
+    sha256 === null
+      ? null
+      : db
+          .prepare(
+            'SELECT record_id FROM document WHERE sha256 = ? AND deleted_at IS NULL ORDER BY id LIMIT 1',
+          )
+          .pluck()
+          .get(sha256);
+  const sentence = reason === null ? null : reasonText(reason);
+  const recordId = typeof found === 'string' ? (found as Id<'record'>) : null;
+  return { path, outcome, reason: sentence, pages: null, sha256, recordId };
+}
