@@ -10,11 +10,13 @@ import { foreignPlaces } from './no-foreign-places.mjs';
 const rooms = ['shared', 'main', 'renderer', 'scripts', 'e2e', 'bench'].filter((room) =>
   existsSync(join(projectRoot, room)),
 );
+// What a tool found last time, so that a second run looks only at what changed.
+const cache = join(projectRoot, 'node_modules', '.cache', 'checks');
 const projects = ['shared', 'main', 'renderer', 'scripts', '.'];
 
 /** Each answers `{ name, passed, failed, output }`. In the order in which they run. */
 export const checks = [
-  ...projects.map((project) => tool(`types in ${project}`, 'typescript/bin/tsc', ['-p', project])),
+  ...projects.map(types),
   tool('lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings', ...rooms]),
   tool(
     'who imports whom',
@@ -23,10 +25,19 @@ export const checks = [
     'scripts/checks/swc-reads-tsx.mjs',
   ),
   tool('dead files and exports', 'knip/bin/knip.js', []),
-  tool('format', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']),
+  tool('format', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn', ...cachedAs('format')]),
   check('places', async () => foreignPlaces().join('\n')),
   check('build', () => upToDate().then(() => '')),
 ];
+
+function types(project) {
+  const known = ['--incremental', '--tsBuildInfoFile', join(cache, `types-${project}.json`)];
+  return tool(`types in ${project}`, 'typescript/bin/tsc', ['-p', project, ...known]);
+}
+
+function cachedAs(name) {
+  return ['--cache', '--cache-strategy', 'content', '--cache-location', join(cache, name)];
+}
 
 /** @param {string} [preload] a module to load before the tool */
 function tool(name, script, args, preload) {
