@@ -1,4 +1,5 @@
-// The packet against qpdf's plain merge of the same files (G1), and its memory (G2). Each round is a process of its own, like qpdf's.
+// The packet against qpdf's plain merge of the same files (G1), its memory (G2), and the same locked with a password (G3).
+// Each round is a process of its own, like qpdf's.
 import { spawnSync } from 'node:child_process';
 import {
   closeSync,
@@ -16,30 +17,33 @@ import { fileSource } from '../main/case/bytes.ts';
 import { assemblePdf } from '../main/case/pdf/assemble.ts';
 import type { AssemblyInput } from '../main/case/pdf/assembly.ts';
 import { makePacketInputs } from './packet-inputs.ts';
-import type { MadeInputs, PacketInputs } from './packet-inputs.ts';
+import type { MadeInputs } from './packet-inputs.ts';
 import type { Bench, Row } from './row.ts';
 
 const rounds = 5;
 const boundMb = 128;
-const sizes: (PacketInputs & { name: string })[] = [
-  { name: '200 documents, 2,000 pages, 128 MB', documents: 200, pages: 2000, bytes: 128e6 },
-  { name: '1,000 documents, 10,000 pages, 720 MB', documents: 1000, pages: 10_000, bytes: 720e6 },
-];
+const small = { name: '2,000 pages, 128 MB', documents: 200, pages: 2000, bytes: 128e6 };
+const large = { name: '10,000 pages, 720 MB', documents: 1000, pages: 10_000, bytes: 720e6 };
+const password = 'benchmark';
 
 export const packetBench: Bench = {
   name: 'packet',
-  async run() {
+  run() {
     const folder = mkdtempSync(join(tmpdir(), 'bench-packet-'));
     try {
-      const measured = sizes.map((size) => ({ size, ...measure(join(folder, String(size.pages)), size) }));
-      return await Promise.resolve([
-        ...measured.map(({ size, ours, peer }) => speedRow(size.name, ours, peer)),
-        ...measured.map(({ size, peakMb }) => memoryRow(`peak, ${size.name}; the bound`, peakMb, boundMb)),
-        memoryRow(
-          'peak at 10,000 pages; at 2,000 × 1.25',
-          measured[1]?.peakMb ?? 0,
-          (measured[0]?.peakMb ?? 0) * 1.25,
-        ),
+      const smallInputs = makePacketInputs(join(folder, 'small'), small);
+      const plainSmall = measure(folder, smallInputs, false);
+      rmSync(join(folder, 'small'), { recursive: true });
+      const largeInputs = makePacketInputs(join(folder, 'large'), large);
+      const plainLarge = measure(folder, largeInputs, false);
+      const lockedLarge = measure(folder, largeInputs, true);
+      return Promise.resolve([
+        speedRow('G1', `packet, ${small.name}; qpdf merges`, plainSmall),
+        speedRow('G1', `packet, ${large.name}; qpdf merges`, plainLarge),
+        memoryRow(`peak, ${small.name}; the bound`, plainSmall.peakMb, boundMb),
+        memoryRow(`peak, ${large.name}; the bound`, plainLarge.peakMb, boundMb),
+        memoryRow('peak at 10,000 pages; at 2,000 × 1.25', plainLarge.peakMb, plainSmall.peakMb * 1.25),
+        speedRow('G3', `packet locked with AES-256, ${large.name}; qpdf merges and locks`, lockedLarge),
       ]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -47,15 +51,8 @@ export const packetBench: Bench = {
   },
 };
 
-function speedRow(name: string, ours: number, peer: number | null): Row {
-  return {
-    goal: 'G1',
-    what: `packet, ${name}; qpdf merges`,
-    ours,
-    peer,
-    ratio: peer && ours / peer,
-    unit: 's',
-  };
+function speedRow(goal: string, what: string, { ours, peer }: Measured): Row {
+  return { goal, what, ours, peer, ratio: peer && ours / peer, unit: 's' };
 }
 
 function memoryRow(what: string, ours: number, bound: number): Row {
@@ -72,18 +69,20 @@ function memoryRow(what: string, ours: number, bound: number): Row {
 type Measured = { ours: number; peer: number | null; peakMb: number };
 
 /** Ours and the peer's in turn, so that both see the machine in the same moods. */
-function measure(folder: string, size: PacketInputs): Measured {
-  const inputs = makePacketInputs(folder, size);
+function measure(folder: string, inputs: MadeInputs, isLocked: boolean): Measured {
   const job = join(folder, 'job.json');
   const out = join(folder, 'out.pdf');
-  writeFileSync(job, JSON.stringify({ ...inputs, out }));
+  writeFileSync(job, JSON.stringify({ ...inputs, out, isLocked } satisfies Job));
   const hasPeer = spawnSync('qpdf', ['--version']).status === 0;
+  const lock = isLocked ? ['--encrypt', password, password, '256', '--'] : [];
   const ours: number[] = [];
   const peer: number[] = [];
   let peakMb = 0;
   for (let round = 0; round < rounds; round++) {
     if (hasPeer)
-      peer.push(seconds('qpdf', ['--empty', '--keep-files-open=y', '--pages', ...inputs.paths, '--', out]));
+      peer.push(
+        seconds('qpdf', ['--empty', '--keep-files-open=y', ...lock, '--pages', ...inputs.paths, '--', out]),
+      );
     rmSync(out, { force: true });
     ours.push(seconds(process.execPath, [process.argv[1] ?? ''], { [jobVariable]: job }));
     peakMb = Math.max(peakMb, Number(readFileSync(`${job}.peak`, 'utf8')) / 1024);
@@ -91,6 +90,8 @@ function measure(folder: string, size: PacketInputs): Measured {
   }
   return { ours: median(ours), peer: hasPeer ? median(peer) : null, peakMb };
 }
+
+type Job = MadeInputs & { out: string; isLocked: boolean };
 
 function seconds(program: string, args: string[], env: Record<string, string> = {}): number {
   const start = performance.now();
@@ -109,9 +110,9 @@ const jobVariable = 'BENCH_PACKET_JOB';
 
 /** One round: the whole packet with stamps, an index with links, and bookmarks. */
 async function once(job: string): Promise<void> {
-  const { paths, pagesOf, out } = JSON.parse(readFileSync(job, 'utf8')) as MadeInputs & { out: string };
+  const { paths, pagesOf, out, isLocked } = JSON.parse(readFileSync(job, 'utf8')) as Job;
   const fd = openSync(out, 'wx');
-  const input = packetInput(paths, pagesOf);
+  const input = { ...packetInput(paths, pagesOf), ...(isLocked ? { protect: { password } } : {}) };
   const sink = {
     write(bytes: Uint8Array): void {
       for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at);
