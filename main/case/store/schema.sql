@@ -216,7 +216,7 @@ CREATE TABLE page (
   UNIQUE (blob_id, number)
 ) STRICT;
 
-CREATE VIRTUAL TABLE page_text USING fts5(text, content='page', content_rowid='id', prefix='4', tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE page_text USING fts5(text, content='page', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 CREATE TABLE person (
   id TEXT PRIMARY KEY,

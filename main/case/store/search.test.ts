@@ -71,6 +71,14 @@ test('a finished word is not a beginning, and quoted words stand together', asyn
   expect(searchPages(db, '"cyst pancreatic"', 10)).toHaveLength(0);
 });
 
+test('a letter or two are a word of their own, three may begin one', async () => {
+  const db = await library();
+  expect(searchPages(db, 'cys', 10)).toHaveLength(3);
+  expect(searchPages(db, 'cy', 10)).toEqual([]);
+  expect(searchPages(db, 'mm', 10)).toHaveLength(1);
+  expect(searchPages(db, '3', 10)).toEqual([]);
+});
+
 test('what people type is never read as a query language', async () => {
   const db = await library();
   for (const odd of ['cyst OR', 'NEAR(', 'a*b"', '^cyst', 'text:cyst', '-cyst', '(((', '""'])

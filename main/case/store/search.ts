@@ -3,6 +3,11 @@ import type { SearchHit } from '../../../shared/contract/documents.ts';
 import { foundMarks, snippetAround } from './snippet.ts';
 import type { ReadDb } from './transaction.ts';
 
+/** One or two letters begin half of all words: as a beginning they find nothing in particular, and take long. */
+const leastOfBeginning = 3;
+/** Written without spaces: one sign says as much as a word. */
+const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /**
  * The words a person typed as an FTS5 query: every word must be there, "quoted words" stand together, and the last
  * word may be unfinished. Null where nothing is left to search for.
@@ -16,12 +21,12 @@ export function ftsQuery(text: string): string | null {
     .map((term) => ({ ...term, text: term.text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim() }))
     .filter((term) => term.text !== '');
   if (usable.length === 0) return null;
-  return usable
-    .map(
-      (term, index) =>
-        `"${term.text}"${index === usable.length - 1 && !term.phrase && !/\s$/.test(text) ? '*' : ''}`,
-    )
-    .join(' ');
+  const isBeginning = (term: (typeof usable)[number], index: number): boolean =>
+    index === usable.length - 1 &&
+    !term.phrase &&
+    !/\s$/.test(text) &&
+    ([...term.text].length >= leastOfBeginning || denseScript.test(term.text));
+  return usable.map((term, index) => `"${term.text}"${isBeginning(term, index) ? '*' : ''}`).join(' ');
 }
 
 type PageRow = { page: number; recordId: string; documentId: string; title: string; snippet: string };

@@ -56,7 +56,7 @@ CREATE TABLE thumbnail (
   image BLOB NOT NULL,
   UNIQUE (blob_id, page)
 ) STRICT;
-CREATE VIRTUAL TABLE page_text USING fts5(text, content='page', content_rowid='id', prefix='4', tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE page_text USING fts5(text, content='page', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 CREATE TRIGGER page_text_added AFTER INSERT ON page BEGIN
   INSERT INTO page_text (rowid, text) VALUES (new.id, new.text);
 END;
