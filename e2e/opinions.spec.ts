@@ -50,6 +50,10 @@ test('the sample conflicts on three questions, says what lies behind each, and l
       ),
     ).toBeVisible();
 
+    await page.getByRole('button', { name: /^Cells and tissue: Conflict/ }).focus();
+    const lit = page.locator('tr[data-lit]');
+    await expect(lit).toHaveText([/^Cytology/, /^Molecular panel/]);
+
     const cells = page.getByRole('row', { name: /^Cells and tissue/ });
     await cells.getByRole('button', { name: /^p\. 5/ }).click();
     await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Go to page' })).toHaveValue('5');

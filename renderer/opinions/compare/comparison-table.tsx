@@ -1,5 +1,5 @@
 // One real table: doctors across, first what each looked at, then what each said. Which rows light is decided by the rules.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CSSProperties, ReactNode, RefObject } from 'react';
 import type { Comparison, ComparisonRow } from '../../../shared/domain/compare.ts';
 import type { BehindRow, EvidenceRow } from '../../../shared/domain/evidence.ts';
@@ -16,7 +16,7 @@ import type { Asked } from './use-marks.ts';
 import classes from './table.module.css';
 
 type Props = ColumnMoves &
-  Omit<RowActions, 'onLight'> & {
+  Omit<RowActions, 'onPoint' | 'onFocusRow'> & {
     comparison: Comparison;
     matrix: readonly EvidenceRow[];
     /** The rows that are shown, in their order. */
@@ -71,7 +71,7 @@ export function ComparisonTable(props: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const endOfGrid = useRef<HTMLTableRowElement>(null);
   const isAway = useIsAway(scroller, endOfGrid);
-  const { behind, litKeys, onLight } = useLight(comparison, matrix);
+  const { behind, litKeys, onPoint, onFocusRow } = useLight(comparison, matrix);
   return (
     <div
       ref={scroller}
@@ -117,7 +117,7 @@ export function ComparisonTable(props: Props) {
           <SaidRow
             key={row.axis}
             {...actions}
-            {...{ row, columns, wording, onLight }}
+            {...{ row, columns, wording, onPoint, onFocusRow }}
             behind={behind.get(row.axis) ?? nothing}
             asked={asked.get(row.axis) ?? nothing}
           />
@@ -127,18 +127,24 @@ export function ComparisonTable(props: Props) {
   );
 }
 
-/** What lies behind each row, and which of it is lit now. */
+/** What lies behind each row, and which of it is lit now: for the row pointed at, else for the one with the keyboard. */
 function useLight(comparison: Comparison, matrix: readonly EvidenceRow[]) {
-  const [lit, onLight] = useState<string | null>(null);
+  const [pointed, onPoint] = useState<string | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const onFocusRow = useCallback((axis: string | null) => {
+    setFocused(axis);
+    onPoint(null);
+  }, []);
   const behind = useMemo(
     () => new Map<string, BehindRow[]>(comparison.rows.map((row) => [row.axis, evidenceBehind(row, matrix)])),
     [comparison, matrix],
   );
+  const lit = pointed ?? focused;
   const litKeys = useMemo(
     () => new Set((lit === null ? nothing : (behind.get(lit) ?? nothing)).map(({ row }) => row.key)),
     [lit, behind],
   );
-  return { behind, litKeys, onLight };
+  return { behind, litKeys, onPoint, onFocusRow };
 }
 
 type BandProps = { title: string; span: number; tools?: ReactNode; children: ReactNode };

@@ -23,7 +23,8 @@ export type RowActions = {
   onNote: (row: ComparisonRow, note: string) => Promise<void>;
   onAsk: (row: ComparisonRow) => Promise<void>;
   onSource: (finding: Finding) => void;
-  onLight: (axis: string | null) => void;
+  onPoint: (axis: string | null) => void;
+  onFocusRow: (axis: string | null) => void;
 };
 
 type Props = RowActions & {
@@ -35,7 +36,7 @@ type Props = RowActions & {
 };
 
 export const SaidRow = memo(function SaidRow(props: Props) {
-  const { row, columns, behind, asked, wording, onMark, onAsk, onSource, onLight } = props;
+  const { row, columns, behind, asked, wording, onMark, onAsk, onSource, onPoint, onFocusRow } = props;
   const strings = useStrings();
   const [isWriting, setWriting] = useState(false);
   const note = row.mark.by === 'reader' ? row.mark.difference.note : '';
@@ -46,10 +47,13 @@ export const SaidRow = memo(function SaidRow(props: Props) {
     <tbody
       className={classes.said}
       data-mark={mark}
-      onPointerEnter={() => onLight(row.axis)}
-      onPointerLeave={() => onLight(null)}
-      onFocus={() => onLight(row.axis)}
-      onBlur={() => onLight(null)}
+      onPointerEnter={(event) => {
+        // A row that scrolls under a resting pointer is not pointed at.
+        if (event.movementX !== 0 || event.movementY !== 0) onPoint(row.axis);
+      }}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={() => onFocusRow(row.axis)}
+      onBlur={() => onFocusRow(null)}
     >
       <tr>
         <th scope="row" rowSpan={hasMore ? 2 : 1} className={classes.axis}>
