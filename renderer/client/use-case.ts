@@ -51,11 +51,6 @@ function asRead<T>({ data, error, isError }: Asked<T>): Read<T> {
   return isError ? { state: 'failed', problem: problemOf(error) } : { state: 'loading' };
 }
 
-/** Every row of one noun that is not in the trash; read again by itself after a change. */
-export function useList<K extends ListName>(name: K): Read<Lists[K]> {
-  return asRead(useQuery(listing(useClient(), name)) as Asked<Lists[K]>);
-}
-
 /** Several lists at once: ready when all are. `useLists('records', 'documents')` → `{ records, documents }`. */
 export function useLists<K extends ListName>(...names: K[]): Read<{ [N in K]: Lists[N] }> {
   const client = useClient();

@@ -1,7 +1,6 @@
 // One entry, editable in place: everything is saved as typed. Its proofs stand below.
 import { Trash2 } from 'lucide-react';
 import type { LetterEntry } from '../../shared/domain/letter-list.ts';
-import type { Document } from '../../shared/domain/document.ts';
 import type { Letter } from '../../shared/domain/letter.ts';
 import { channels } from '../../shared/domain/letter.ts';
 import { describeProblem } from '../../shared/errors.ts';
@@ -16,10 +15,9 @@ import { DetailPane } from '../ui/layout/detail-pane.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
 import { useOfferUndo } from '../ui/messages/undo.tsx';
 import { useAddPerson, useAddPlace } from './add-names.ts';
-import type { LetterLists } from './letter-form.tsx';
+import type { DetailLists } from './letter-lists.ts';
 import { Proofs } from './proofs.tsx';
 
-export type DetailLists = LetterLists & { documents: Document[] };
 type Props = { entry: LetterEntry; lists: DetailLists; onClose: () => void };
 type Change = (set: Partial<Letter>) => Promise<void>;
 

@@ -1,9 +1,7 @@
 // Logging an entry: few fields, in the order in which a call goes. Made to be filled in while on the phone.
 import { useState } from 'react';
 import { z } from 'zod';
-import type { Organization, Person } from '../../shared/domain/people.ts';
 import { channels, letterFields } from '../../shared/domain/letter.ts';
-import type { Letter } from '../../shared/domain/letter.ts';
 import { partialDate } from '../../shared/domain/partial-date.ts';
 import type { PartialDate } from '../../shared/domain/partial-date.ts';
 import { describeProblem } from '../../shared/errors.ts';
@@ -24,8 +22,8 @@ import { PickOrAddField } from '../ui/fields/pick-or-add-field.tsx';
 import { DetailPane } from '../ui/layout/detail-pane.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
 import { useAddPerson, useAddPlace } from './add-names.ts';
+import type { LetterLists } from './letter-lists.ts';
 
-export type LetterLists = { people: Person[]; organizations: Organization[]; letters: Letter[] };
 const Schema = z.object(letterFields);
 type Values = Omit<z.infer<typeof Schema>, 'at'> & { at: PartialDate | null };
 

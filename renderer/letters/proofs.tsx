@@ -12,7 +12,7 @@ import { FieldStack, SelectField } from '../ui/fields/field.tsx';
 import { AutosaveDateField } from '../ui/fields/autosave-date-field.tsx';
 import { useOfferUndo } from '../ui/messages/undo.tsx';
 import { StatusMark } from '../ui/status/status-mark.tsx';
-import type { DetailLists } from './letter-detail.tsx';
+import type { DetailLists } from './letter-lists.ts';
 import { ProofScan } from './proof-scan.tsx';
 import classes from './letters.module.css';
 

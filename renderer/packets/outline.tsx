@@ -9,7 +9,7 @@ import type { MedicalRecord } from '../../shared/domain/record.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
-import type { SavePacket } from './packet-builder.tsx';
+import type { SavePacket } from './packet-lists.ts';
 import classes from './packets.module.css';
 
 type Props = { packet: Packet; preview: PacketPreview; records: readonly MedicalRecord[]; save: SavePacket };

@@ -1,9 +1,7 @@
 // One packet being built: the outline with page numbers that change as it changes, what is not in it, and its facts beside it.
 import { ArrowLeft, PackageCheck, PackagePlus } from 'lucide-react';
 import { useState } from 'react';
-import type { Document } from '../../shared/domain/document.ts';
 import type { Packet, Release } from '../../shared/domain/packet.ts';
-import type { Group, MedicalRecord } from '../../shared/domain/record.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import { useAsk, useCommand, useJob } from '../client/use-case.ts';
 import { Screen } from '../frame/screen.tsx';
@@ -14,16 +12,10 @@ import { Progress } from '../ui/messages/progress.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
 import { Outline } from './outline.tsx';
 import { PacketFacts } from './packet-facts.tsx';
+import type { PacketLists, SavePacket } from './packet-lists.ts';
 import { LeftOutList, WarningList } from './side-lists.tsx';
 import classes from './packets.module.css';
 
-export type PacketLists = {
-  records: MedicalRecord[];
-  groups: Group[];
-  documents: Document[];
-  releases: Release[];
-};
-export type SavePacket = (set: Partial<Packet>) => Promise<void>;
 type Props = { packet: Packet; lists: PacketLists; onBack: (() => void) | null; onNew: () => void };
 
 export function PacketBuilder({ packet, lists, onBack, onNew }: Props) {

@@ -14,7 +14,7 @@ import { CheckField, FieldStack } from '../ui/fields/field.tsx';
 import { AutosaveDateField } from '../ui/fields/autosave-date-field.tsx';
 import { useOfferUndo } from '../ui/messages/undo.tsx';
 import { StatusMark } from '../ui/status/status-mark.tsx';
-import type { PacketLists, SavePacket } from './packet-builder.tsx';
+import type { PacketLists, SavePacket } from './packet-lists.ts';
 import classes from './packets.module.css';
 
 type Props = { packet: Packet; lists: PacketLists; save: SavePacket };

@@ -6,7 +6,7 @@ import { putIn, sectionOf } from '../../shared/domain/packet-edit.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { StatusMark } from '../ui/status/status-mark.tsx';
-import type { SavePacket } from './packet-builder.tsx';
+import type { SavePacket } from './packet-lists.ts';
 import classes from './packets.module.css';
 
 export function WarningList({ warnings }: { warnings: PacketPreview['warnings'] }) {

@@ -4,7 +4,7 @@ import { useStrings } from '../strings/language.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
 import { FieldRow, FieldStack, SelectField } from '../ui/fields/field.tsx';
 import { AutosaveDateField } from '../ui/fields/autosave-date-field.tsx';
-import type { SaveCase } from './settings-screen.tsx';
+import type { SaveCase } from './save-case.ts';
 import classes from './settings.module.css';
 
 type Props = { caseFile: CaseFile; save: SaveCase };

@@ -3,16 +3,15 @@ import { describeProblem } from '../../shared/errors.ts';
 import type { CaseFile } from '../../shared/domain/case-file.ts';
 import { useAsk, useCommand } from '../client/use-case.ts';
 import { Screen } from '../frame/screen.tsx';
-import { PreferencesBar } from '../start/preferences-bar.tsx';
+import { PreferencesBar } from '../frame/preferences-bar.tsx';
 import { useStrings } from '../strings/language.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
 import { About } from './about.tsx';
 import { Safety } from './safety.tsx';
+import type { SaveCase } from './save-case.ts';
 import { Allergies, Reasons, Values } from './small-lists.tsx';
 import classes from './settings.module.css';
-
-export type SaveCase = (set: Partial<CaseFile>) => Promise<void>;
 
 export function SettingsScreen() {
   const { settings: words } = useStrings();

@@ -7,7 +7,7 @@ import { useStrings } from '../strings/language.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
 import { SelectField } from '../ui/fields/field.tsx';
-import type { SaveCase } from './settings-screen.tsx';
+import type { SaveCase } from './save-case.ts';
 import classes from './settings.module.css';
 
 type Props = { caseFile: CaseFile; save: SaveCase };

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { z } from 'zod';
-import { least } from '../../shared/contract/case-file.ts';
+import { leastPassphraseCharacters } from '../../shared/passphrase.ts';
 import { NewCase } from '../../shared/domain/case-file.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
@@ -14,7 +14,7 @@ import { StartPage } from './start-page.tsx';
 import classes from './start.module.css';
 
 const schema = NewCase.pick({ patientName: true, title: true }).extend({
-  passphrase: z.string().min(least.passphraseCharacters),
+  passphrase: z.string().min(leastPassphraseCharacters),
   again: z.string(),
 });
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ArrowLeft } from 'lucide-react';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
-import { PreferencesBar } from './preferences-bar.tsx';
+import { PreferencesBar } from '../frame/preferences-bar.tsx';
 import classes from './start.module.css';
 
 type Props = {

@@ -6,7 +6,6 @@ import { command, job, Nothing, query, Ticket } from './door.ts';
 export const Passphrase = z.string().min(1).max(1000);
 /** Groups of letters and digits as printed on the recovery sheet. Spaces, dashes and case do not matter. */
 export const RecoveryCode = z.string().min(1).max(200);
-export const least = { passphraseCharacters: 8 } as const;
 
 const Opened = z.object({ caseFile: CaseFile });
 

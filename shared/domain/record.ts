@@ -44,7 +44,6 @@ export const recordFields = {
 };
 export const MedicalRecord = entity('record', recordFields);
 export type MedicalRecord = z.infer<typeof MedicalRecord>;
-export type RecordId = MedicalRecord['id'];
 
 /** The two ends of the ladder say nothing without a reason. */
 export function statusNeedsReason(status: RecordStatus): boolean {

@@ -1,7 +1,7 @@
 // Making, opening and looking after the case file. Everything here needs no open case, or is about the file as a whole.
 import { existsSync, rmSync } from 'node:fs';
 import type { CaseFile, NewCase } from '../../../shared/domain/case-file.ts';
-import { least } from '../../../shared/contract/case-file.ts';
+import { leastPassphraseCharacters } from '../../../shared/passphrase.ts';
 import { AppError, fail } from '../../../shared/errors.ts';
 import { saveFile } from '../save-file.ts';
 import { recoverySheet } from '../packet/recovery-sheet.ts';
@@ -44,8 +44,8 @@ export function emptyCase({
 }
 
 function requireStrength(passphrase: string): void {
-  if ([...passphrase].length < least.passphraseCharacters)
-    fail('case.passphrase-too-short', { least: least.passphraseCharacters });
+  if ([...passphrase].length < leastPassphraseCharacters)
+    fail('case.passphrase-too-short', { least: leastPassphraseCharacters });
 }
 
 /** Opens the sample at `path`, making it first where there is none or a fresh one is wanted. */

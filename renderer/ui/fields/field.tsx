@@ -1,5 +1,5 @@
 // Inputs with a label that says what is asked, a hint that says why, and a plain sentence where something is missing.
-import { Autocomplete, Checkbox, Radio, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Radio, Select, Textarea, TextInput } from '@mantine/core';
 import type { TextareaProps, TextInputProps } from '@mantine/core';
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -96,28 +96,6 @@ export function SelectField<V extends string>({
       withScrollArea={false}
       comboboxProps={{ transitionProps: { duration: 0 } }}
       onChange={(value) => value !== null && onChange(value)}
-    />
-  );
-}
-
-type SuggestFieldProps = FieldProps & {
-  value: string;
-  onChange: (value: string) => void;
-  onBlur?: () => void;
-  suggestions: readonly string[];
-  placeholder?: string;
-};
-
-/** Free text, with what was used before one keypress away. */
-export function SuggestField({ label, hint, problem, optional, suggestions, ...rest }: SuggestFieldProps) {
-  const words = useFieldWords({ label, hint, problem, optional });
-  return (
-    <Autocomplete
-      {...words}
-      {...rest}
-      data={[...new Set(suggestions)]}
-      withScrollArea={false}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
     />
   );
 }

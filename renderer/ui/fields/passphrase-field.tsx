@@ -3,7 +3,7 @@ import { PasswordInput, VisuallyHidden } from '@mantine/core';
 import { ArrowBigUpDash, Eye, EyeOff } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { least } from '../../../shared/contract/case-file.ts';
+import { leastPassphraseCharacters } from '../../../shared/passphrase.ts';
 import type { Meaning } from '../../theme/colours.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { useFieldWords } from './field.tsx';
@@ -104,7 +104,7 @@ function StrengthMeter({ strength }: { strength: Strength }) {
       </div>
       <p className={classes.meterWords} role="status">
         <VisuallyHidden>{ui.passphrase.strength}: </VisuallyHidden>
-        {typeof sentence === 'string' ? sentence : sentence(least.passphraseCharacters)}
+        {typeof sentence === 'string' ? sentence : sentence(leastPassphraseCharacters)}
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 // An honest guess at how long a passphrase would hold. Errs low: it gives no credit for what attackers try first. Pure.
-import { least } from '../../../shared/contract/case-file.ts';
+import { leastPassphraseCharacters } from '../../../shared/passphrase.ts';
 
 export type Strength = 'none' | 'tooShort' | 'weak' | 'fair' | 'good' | 'strong';
 
@@ -87,7 +87,7 @@ const bitsForOneYear = 19 + 25;
 
 export function passphraseStrength(text: string): Strength {
   if (text === '') return 'none';
-  if ([...text].length < least.passphraseCharacters) return 'tooShort';
+  if ([...text].length < leastPassphraseCharacters) return 'tooShort';
   const bits = passphraseBits(text);
   if (bits < bitsForOneYear - 8) return 'weak';
   if (bits < bitsForOneYear) return 'fair';

@@ -48,17 +48,3 @@ export function DetailPane({ title, subtitle, onClose, footer, children }: Props
     </aside>
   );
 }
-
-/** Label and value pairs of a detail, read like a form that was filled in. */
-export function Facts({ children }: { children: ReactNode }) {
-  return <dl className={classes.facts}>{children}</dl>;
-}
-
-export function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className={classes.fact}>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}

@@ -3,7 +3,7 @@ import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { useId } from 'react';
 import { textSizes, useTextSize } from '../preferences.ts';
 import { useStrings } from '../strings/language.tsx';
-import classes from './start.module.css';
+import classes from './preferences-bar.module.css';
 
 export function PreferencesBar() {
   const { start } = useStrings();

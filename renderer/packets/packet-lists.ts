@@ -1,0 +1,14 @@
+// What the parts of the builder share: the lists they read and how the packet is saved. Types only.
+import type { Document } from '../../shared/domain/document.ts';
+import type { Packet, Release } from '../../shared/domain/packet.ts';
+import type { Group, MedicalRecord } from '../../shared/domain/record.ts';
+
+export type PacketLists = {
+  records: MedicalRecord[];
+  groups: Group[];
+  documents: Document[];
+  releases: Release[];
+};
+
+/** Rejects where it did not arrive, so that the field can say so. */
+export type SavePacket = (set: Partial<Packet>) => Promise<void>;
