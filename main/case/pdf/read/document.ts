@@ -133,9 +133,10 @@ export class PdfDocument {
     this.decoding.add(container);
     const fresh = this.unpack(container);
     this.decoding.delete(container);
-    if (this.packedBytes > packedLimitBytes) {
-      this.packed.clear();
-      this.packedBytes = 0;
+    for (const [oldest, { bytes }] of this.packed) {
+      if (this.packedBytes <= packedLimitBytes) break;
+      this.packed.delete(oldest);
+      this.packedBytes -= bytes.length;
     }
     this.packed.set(container, fresh);
     this.packedBytes += fresh.bytes.length;

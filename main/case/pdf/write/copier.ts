@@ -135,25 +135,28 @@ export class Copier {
 
   /** Follows every reference met so far to its end. Refuses where one cannot be read; then nothing has been written. */
   plan(): void {
+    const { place } = this.doc.xref.table;
     while (this.queue.length > 0) {
-      const object = this.queue.pop() as number;
-      const { kind, extra } = this.doc.xref.table;
-      const found = this.doc.find(object, kind[object] === PLAIN ? extra[object] : 0, this.scan);
-      const number = this.numbers[object] as number;
-      if (!found) {
-        this.make('null', number);
-        continue;
-      }
-      this.scan.settle();
-      const { bytes, start, end, stream } = found;
-      const firstEdit = this.editCount;
-      if (stream && this.hasType(bytes, '/EmbeddedFile')) {
-        this.make('null', number);
-        continue;
-      }
-      this.keepEdits(stream ? this.streamEdits(bytes, end, stream) : []);
-      this.raw.push({ number, bytes, start, end, firstEdit, lastEdit: this.editCount, stream });
+      // In the order in which they lie in the file: neighbours share windows and object streams.
+      const wave = this.queue.sort((a, b) => (place[a] as number) - (place[b] as number));
+      this.queue = [];
+      for (const object of wave) this.planObject(object);
     }
+  }
+
+  private planObject(object: number): void {
+    const { kind, extra } = this.doc.xref.table;
+    const found = this.doc.find(object, kind[object] === PLAIN ? extra[object] : 0, this.scan);
+    const number = this.numbers[object] as number;
+    if (!found || (found.stream && this.hasType(found.bytes, '/EmbeddedFile'))) {
+      this.make('null', number);
+      return;
+    }
+    this.scan.settle();
+    const { bytes, start, end, stream } = found;
+    const firstEdit = this.editCount;
+    this.keepEdits(stream ? this.streamEdits(bytes, end, stream) : []);
+    this.raw.push({ number, bytes, start, end, firstEdit, lastEdit: this.editCount, stream });
   }
 
   private hasType(bytes: Buffer, type: string): boolean {
