@@ -4,10 +4,11 @@ import type { RecordView } from '../../shared/domain/record-row.ts';
 import { useStrings } from '../strings/language.tsx';
 import { FilterBar } from '../ui/fields/filter-bar.tsx';
 import { FindField } from '../ui/fields/find-field.tsx';
-import type { Filter } from './records-screen.tsx';
 
 /** These two are on the way of everybody; the others come up once there is something in them. */
 const always: readonly RecordView[] = ['all', 'missing'];
+
+export type Filter = { view: RecordView; text: string };
 
 type Props = { filter: Filter; counts: Record<RecordView, number>; onChange: (filter: Filter) => void };
 

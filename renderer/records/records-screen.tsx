@@ -15,6 +15,7 @@ import { KnownForm } from './known-form.tsx';
 import { RecordDrop } from './record-drop.tsx';
 import { RecordList } from './record-list.tsx';
 import { RecordTools } from './record-tools.tsx';
+import type { Filter } from './record-tools.tsx';
 import { useInventoryLists, useRows, useShown } from './use-inventory.ts';
 import type { Lists } from './use-inventory.ts';
 
@@ -30,7 +31,6 @@ export function RecordsScreen({ destination }: ScreenProps) {
   return <Inventory lists={lists.value} destination={destination} />;
 }
 
-export type Filter = { view: RecordView; text: string };
 const everything: Filter = { view: 'all', text: '' };
 
 function Inventory({ lists, destination }: { lists: Lists; destination: ScreenProps['destination'] }) {

@@ -27,7 +27,6 @@ export const rawText = ({ bytes, start, end }: Span): string => bytes.toString('
 export const isDict = (v: Span): boolean => v.bytes[v.start] === 0x3c && v.bytes[v.start + 1] === 0x3c;
 export const isArray = (v: Span): boolean => v.bytes[v.start] === 0x5b;
 export const isName = (v: Span): boolean => v.bytes[v.start] === 0x2f;
-export const isNull = (v: Span): boolean => v.bytes[v.start] === 0x6e;
 export const isString = (v: Span): boolean =>
   v.bytes[v.start] === 0x28 || (v.bytes[v.start] === 0x3c && v.bytes[v.start + 1] !== 0x3c);
 
@@ -52,11 +51,6 @@ export function numberOf(v: Span): number | null {
   if (c === undefined || !((c >= 48 && c <= 57) || c === 0x2b || c === 0x2d || c === 0x2e)) return null;
   const value = Number(rawText(v));
   return Number.isFinite(value) ? value : null;
-}
-
-export function booleanOf(v: Span): boolean | null {
-  const c = v.bytes[v.start];
-  return c === 0x74 ? true : c === 0x66 ? false : null;
 }
 
 /** The entries of a dictionary; where a key stands twice the last one counts. Null where the value is something else. */
