@@ -10,7 +10,6 @@ for (const c of [0, 9, 10, 12, 13, 32]) classes[c] = SPACE;
 for (const c of '()<>[]{}/%') classes[c.charCodeAt(0)] = DELIMITER;
 for (let c = 48; c <= 57; c++) classes[c] = DIGIT;
 
-const isSpace = (c: number | undefined): boolean => c !== undefined && classes[c] === SPACE;
 export const isDigit = (c: number | undefined): boolean => c !== undefined && classes[c] === DIGIT;
 /** True for a byte that belongs to a name, number or keyword. */
 export const isRegular = (c: number | undefined): boolean =>

@@ -14,7 +14,7 @@ export type Hasher = {
   close(): void;
 };
 
-export const pieceBytes = 1024 * 1024;
+export const pieceBytes = 2 * 1024 * 1024;
 /** Room for a piece and the few bytes between two of them. */
 const slotBytes = pieceBytes + 64 * 1024;
 
