@@ -3,7 +3,7 @@ import { useStrings } from '../../strings/language.tsx';
 import { Boxes } from './boxes.tsx';
 import { pictureWidth } from './page-layout.ts';
 import type { PageSize } from './page-layout.ts';
-import { usePicture } from './use-picture.ts';
+import { laterMs, usePicture } from './use-picture.ts';
 import type { Highlight, PageSource, Quote } from './viewer-types.ts';
 import { WordLayer } from './word-layer.tsx';
 import classes from './viewer.module.css';
@@ -14,18 +14,20 @@ type Props = {
   size: PageSize;
   widthPx: number;
   source: PageSource;
+  /** The page somebody is reading, not a neighbour that is only near. */
+  isCurrent: boolean;
   highlights: readonly Highlight[];
   onQuote: ((quote: Quote) => void) | undefined;
   onCopy: ((quote: Quote) => void) | undefined;
   quoteLabel: string;
 };
 
-export function PageSheet({ page, pages, size, widthPx, source, highlights, ...taking }: Props) {
+export function PageSheet(props: Props) {
+  const { page, pages, size, widthPx, source, isCurrent, highlights, ...taking } = props;
   const { ui } = useStrings();
   const wanted = pictureWidth(widthPx, window.devicePixelRatio);
-  const { canvas, state } = usePicture(`${page}:${wanted}`, (signal) =>
-    source.loadPage(page, wanted, signal),
-  );
+  const load = (signal: AbortSignal) => source.loadPage(page, wanted, signal);
+  const { canvas, state } = usePicture(`${page}:${wanted}`, load, isCurrent ? undefined : laterMs);
   return (
     <div
       className={classes.sheet}

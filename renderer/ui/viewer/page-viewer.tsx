@@ -107,6 +107,7 @@ function Pages({ source, highlights = noHighlights, onQuote, onCopy, quoteLabel,
                 size={size}
                 widthPx={viewer.widthOf(item.index)}
                 source={source}
+                isCurrent={item.index + 1 === viewer.current}
                 highlights={highlights.filter(({ page }) => page === item.index + 1)}
                 onQuote={onQuote}
                 onCopy={onCopy}

@@ -5,7 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { useStrings } from '../../strings/language.tsx';
 import { useRemPx } from '../layout/room.ts';
 import { positionAfter } from '../table/moves.ts';
-import { smallLingerMs, usePicture } from './use-picture.ts';
+import { laterMs, usePicture } from './use-picture.ts';
 import type { PageSource } from './viewer-types.ts';
 import classes from './viewer.module.css';
 
@@ -88,7 +88,7 @@ type ThumbProps = {
 
 function Thumb({ page, heightPx, source, isCurrent, onGo, onKeyDown }: ThumbProps) {
   const { ui, locale } = useStrings();
-  const { canvas, state } = usePicture(`${page}`, (signal) => source.loadThumb(page, signal), smallLingerMs);
+  const { canvas, state } = usePicture(`${page}`, (signal) => source.loadThumb(page, signal), laterMs);
   return (
     <button
       type="button"

@@ -7,8 +7,8 @@ export type PictureState = 'coming' | 'here' | 'unreadable';
 
 /** Pages that only fly past while somebody scrolls are never asked for. */
 const lingerMs = 60;
-/** Small pictures wait a little longer: the page itself is drawn first. */
-export const smallLingerMs = 220;
+/** The page that is being read is drawn first: its neighbours, its words and the small pictures wait a little longer. */
+export const laterMs = 180;
 
 async function draw(canvas: HTMLCanvasElement, picture: Picture): Promise<void> {
   const bitmap = picture instanceof Blob ? await createImageBitmap(picture) : picture;
@@ -27,6 +27,9 @@ export function usePicture(
   const [state, setState] = useState<PictureState>('coming');
   const latest = useRef(load);
   latest.current = load;
+  // Becoming the page that is read must not draw it a second time.
+  const wait = useRef(waitMs);
+  wait.current = waitMs;
   useEffect(() => {
     const stop = new AbortController();
     const show = async () => {
@@ -39,11 +42,11 @@ export function usePicture(
       show().catch(() => {
         if (!stop.signal.aborted) setState('unreadable');
       });
-    }, waitMs);
+    }, wait.current);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [key, waitMs]);
+  }, [key]);
   return { canvas, state };
 }

@@ -5,6 +5,7 @@ import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../button.tsx';
 import { Boxes } from './boxes.tsx';
 import type { PageSize } from './page-layout.ts';
+import { laterMs } from './use-picture.ts';
 import type { PageSource, Quote } from './viewer-types.ts';
 import { boxesOf, textOf, wordNear, wordOnLine } from './word-pick.ts';
 import type { Pick, Word } from './word-pick.ts';
@@ -25,12 +26,17 @@ function useWords(page: number, loadWords: Props['loadWords']): readonly Word[] 
   latest.current = loadWords;
   useEffect(() => {
     const stop = new AbortController();
-    latest.current(page, stop.signal).then(
-      (found) => !stop.signal.aborted && setWords(found),
-      // A page without words can still be looked at; there is nothing to say.
-      () => undefined,
-    );
-    return () => stop.abort();
+    const read = () =>
+      latest.current(page, stop.signal).then(
+        (found) => !stop.signal.aborted && setWords(found),
+        // A page without words can still be looked at; there is nothing to say.
+        () => undefined,
+      );
+    const timer = setTimeout(() => void read(), laterMs);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
   }, [page]);
   return words;
 }
