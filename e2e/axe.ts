@@ -1,5 +1,5 @@
 // No serious or critical finding of axe on what is on screen now.
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 export async function expectNoBarriers(page: Page, where: string): Promise<void> {

@@ -1,7 +1,6 @@
 // The inventory: what exists, where it is, what is still missing; and the way in for files. What stands in which row is decided in shared.
 import { FilePlus2, FolderPlus, PenLine } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { RecordView } from '../../shared/domain/record-row.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Screen } from '../frame/screen.tsx';
 import type { ScreenProps } from '../frame/places.ts';
