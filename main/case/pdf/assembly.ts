@@ -28,6 +28,12 @@ export type AssemblyInput = {
   links: { page: number; rect: [x1: number, y1: number, x2: number, y2: number]; toPage: number }[];
   stamp: (page: number, total: number) => string;
   stampFooter?: string;
+  /**
+   * True for a packet page with something where the stamp would lie; that page then grows by a strip at its lower edge. The stamp takes
+   * the lowest 22 points of a page as seen, from 21 points off the right edge as far as its words go; where the short side is over
+   * 612 points it grows along.
+   */
+  stampBelow?: (page: number) => boolean;
   info: { title: string; author?: string; subject?: string; createdAt: Date };
   lang: string;
   /** Locks the packet with AES-256. Such a packet is different each time it is made. */

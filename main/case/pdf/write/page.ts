@@ -25,6 +25,8 @@ export type PagePlace = AnnotatedPage & {
   readonly parentNumber: number;
   /** Turned by this much more than the document says, clockwise. */
   readonly turn: Turn;
+  /** The stamp gets a strip of its own below the page. */
+  readonly below: boolean;
   readonly label: string;
   readonly footer: string;
   /** Links of the packet itself on this page, written out. */
@@ -48,6 +50,7 @@ export function planPage(context: PageContext, place: PagePlace): PageShape {
     rotate: doc.number(page.get('Rotate') ?? inherited.Rotate),
     userUnit: doc.number(page.get('UserUnit')),
     turn: place.turn,
+    below: place.below,
   });
   const { label, footer } = place;
   const words = { label, footer, font: resources.font, drawn: drawText(drawn, resources.forms) };

@@ -14,7 +14,7 @@ const box = fc
   .map(([x, y, w, h]): Box => [x, y, x + w, y + h]);
 const turn = fc.constantFrom<Turn>(0, 90, 180, 270);
 
-const plain = { media: null, crop: null, rotate: null, userUnit: null, turn: 0 as Turn };
+const plain = { media: null, crop: null, rotate: null, userUnit: null, turn: 0 as Turn, below: false };
 
 /** Where a point of the stamp's coordinates lands on the page. */
 function onPage(upright: string, x: number, y: number): [number, number] {
@@ -90,4 +90,15 @@ test('odd rotations are brought to quarter turns', () => {
   const rotation = (rotate: number): string | undefined =>
     /\/Rotate (\d+)/.exec(pageShape({ ...plain, rotate }).entries)?.[1];
   expect([-90, 450, 720, 89].map(rotation)).toEqual(['270', '90', undefined, '90']);
+});
+
+test('a strip for the stamp is added at the lower edge as seen, and nothing else moves', () => {
+  const grown = (rotate: number): string =>
+    pageShape({ ...plain, media: [0, 0, 300, 400], crop: [10, 10, 290, 390], rotate, below: true }).entries;
+  expect(grown(0)).toBe('/MediaBox [0 -12 300 400] /CropBox [10 -12 290 390]');
+  expect(grown(90)).toBe('/MediaBox [0 0 312 400] /CropBox [10 10 312 390] /Rotate 90');
+  expect(grown(180)).toBe('/MediaBox [0 0 300 412] /CropBox [10 10 290 412] /Rotate 180');
+  expect(grown(270)).toBe('/MediaBox [-12 0 300 400] /CropBox [-12 10 290 390] /Rotate 270');
+  const shape = pageShape({ ...plain, media: [0, 0, 300, 400], below: true });
+  expect(shape).toMatchObject({ upright: '1 0 0 1 0 -22 cm', width: 300, strip: 22, left: 0, top: 400 });
 });

@@ -11,6 +11,8 @@ export type PageShape = {
   readonly upright: string;
   /** How wide the page is as seen, in points of the stamp. */
   readonly width: number;
+  /** How much of it at the lower edge is a strip added for the stamp. */
+  readonly strip: number;
   /** The upper left corner as seen, in the page's own units. */
   readonly left: number;
   readonly top: number;
@@ -22,8 +24,12 @@ export type ShapeFacts = {
   rotate: number | null;
   userUnit: number | null;
   turn: Turn;
+  /** The stamp gets a strip of its own below the page. */
+  below: boolean;
 };
 
+/** High enough for the stamp with some air around it. */
+const stripHeight = 22;
 const letter: Box = [0, 0, 612, 792];
 /** Letter's short side: on larger sheets the stamp grows along, so that it can be read when the sheet is shrunk to a screen. */
 const usualShortSide = 612;
@@ -33,7 +39,7 @@ let lastShape: PageShape | null = null;
 
 /** Neighbouring pages are mostly alike, so the last shape is kept. */
 export function pageShape(facts: ShapeFacts): PageShape {
-  const key = `${String(facts.media)} ${String(facts.crop)} ${facts.rotate} ${facts.userUnit} ${facts.turn}`;
+  const key = `${String(facts.media)} ${String(facts.crop)} ${facts.rotate} ${facts.userUnit} ${facts.turn} ${facts.below}`;
   if (lastShape === null || key !== lastKey) {
     lastShape = shapeOf(facts);
     lastKey = key;
@@ -42,26 +48,54 @@ export function pageShape(facts: ShapeFacts): PageShape {
 }
 
 function shapeOf(facts: ShapeFacts): PageShape {
-  const media = sane(facts.media) ?? letter;
-  const crop = sane(facts.crop);
-  const seen = (crop && overlap(media, crop)) ?? media;
   const rotate = turned(facts.rotate, facts.turn);
   const unit = facts.userUnit !== null && facts.userUnit > 0 ? facts.userUnit : 1;
-  const sides = [seen[2] - seen[0], seen[3] - seen[1]] as const;
-  const scale = Math.min(Math.max(1, (Math.min(...sides) * unit) / usualShortSide), 40) / unit;
+  const own = boxesOf(facts);
+  const scale = Math.min(Math.max(1, (Math.min(...sidesOf(own.seen)) * unit) / usualShortSide), 40) / unit;
+  const { media, crop, seen } = facts.below ? grown(own, rotate, stripHeight * scale) : own;
   const entries = [
     `/MediaBox ${boxText(media)}`,
     ...(crop ? [`/CropBox ${boxText(crop)}`] : []),
     ...(rotate ? [`/Rotate ${rotate}`] : []),
     ...(unit === 1 ? [] : [`/UserUnit ${encodeNumber(unit)}`]),
   ];
-  const width = (rotate % 180 === 0 ? sides[0] : sides[1]) / scale;
+  const [across, along] = sidesOf(seen);
   return {
     entries: entries.join(' '),
     upright: uprightText(seen, rotate, scale),
-    width,
+    width: (rotate % 180 === 0 ? across : along) / scale,
+    strip: facts.below ? stripHeight : 0,
     ...upperLeft(seen, rotate),
   };
+}
+
+type Boxes = { media: Box; crop: Box | null; seen: Box };
+
+function boxesOf(facts: ShapeFacts): Boxes {
+  const media = sane(facts.media) ?? letter;
+  const crop = sane(facts.crop);
+  return { media, crop, seen: (crop && overlap(media, crop)) ?? media };
+}
+
+/** The page with a strip added at its lower edge as seen. */
+function grown({ media, seen: [x1, y1, x2, y2] }: Boxes, rotate: Turn, height: number): Boxes {
+  const seen = {
+    0: [x1, y1 - height, x2, y2],
+    90: [x1, y1, x2 + height, y2],
+    180: [x1, y1, x2, y2 + height],
+    270: [x1 - height, y1, x2, y2],
+  }[rotate] as unknown as Box;
+  const hull: Box = [
+    Math.min(media[0], seen[0]),
+    Math.min(media[1], seen[1]),
+    Math.max(media[2], seen[2]),
+    Math.max(media[3], seen[3]),
+  ];
+  return { media: hull, crop: seen, seen };
+}
+
+function sidesOf(box: Box): [across: number, along: number] {
+  return [box[2] - box[0], box[3] - box[1]];
 }
 
 function uprightText([x1, y1, x2, y2]: Box, rotate: Turn, k: number): string {

@@ -90,6 +90,7 @@ export class SourceCopy {
       pageNumber: packet.tree.pageNumber(page),
       parentNumber: packet.tree.parentNumber(page),
       turn,
+      below: packet.input.stampBelow?.(page) ?? false,
       label: packet.input.stamp(page, packet.total),
       footer: packet.input.stampFooter ?? '',
       links: packet.links.get(page) ?? noLinks,
