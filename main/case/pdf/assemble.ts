@@ -14,7 +14,7 @@ import { countPages } from './count-pages.ts';
 import { normalize } from './normalize.ts';
 import { openDocument } from './read/document.ts';
 import type { PageList } from './read/pages.ts';
-import { Refusal } from './read/refusal.ts';
+import { Refusal } from './read/syntax/refusal.ts';
 import { endPacket } from './write/ending.ts';
 import { hasherFor } from './write/hashing.ts';
 import { Lock } from './write/lock.ts';

@@ -13,7 +13,7 @@ import { memorySource } from '../bytes.ts';
 import { countPages } from './count-pages.ts';
 import { openDocument } from './read/document.ts';
 import { readPages } from './read/pages.ts';
-import { attempt } from './read/refusal.ts';
+import { attempt } from './read/syntax/refusal.ts';
 import { PLAIN } from './read/xref.ts';
 import { verifyPdf } from './verify.ts';
 

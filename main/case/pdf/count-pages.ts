@@ -4,7 +4,7 @@ import { memorySource } from '../bytes.ts';
 import { normalize } from './normalize.ts';
 import { openDocument } from './read/document.ts';
 import { readPages } from './read/pages.ts';
-import { attempt } from './read/refusal.ts';
+import { attempt } from './read/syntax/refusal.ts';
 
 export type CountedPages =
   { ok: true; pages: number; via: 'copied' | 'normalized' } | { ok: false; why: string };

@@ -5,7 +5,7 @@ import { memorySource } from '../bytes.ts';
 import { openPdf, PdfReaderStopped } from '../text/pdfium.ts';
 import { openDocument } from './read/document.ts';
 import { readPages } from './read/pages.ts';
-import { attempt } from './read/refusal.ts';
+import { attempt } from './read/syntax/refusal.ts';
 
 export type Normalized =
   | { ok: true; bytes: Uint8Array; pages: number }

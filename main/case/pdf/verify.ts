@@ -7,10 +7,10 @@ import { readOutline } from './read/outline.ts';
 import type { Bookmark } from './read/outline.ts';
 import { readPages } from './read/pages.ts';
 import type { PageList } from './read/pages.ts';
-import { attempt } from './read/refusal.ts';
-import { decodeText } from './read/text.ts';
-import type { Dict } from './read/dict.ts';
-import type { Box } from './read/value.ts';
+import { attempt } from './read/syntax/refusal.ts';
+import { decodeText } from './read/syntax/text.ts';
+import type { Dict } from './read/syntax/dict.ts';
+import type { Box } from './read/syntax/value.ts';
 
 /** Pages count from 1. `page` is null where a bookmark leads nowhere. */
 export type FoundBookmark = { title: string; page: number | null; children: FoundBookmark[] };

@@ -11,9 +11,9 @@ import {
   rawText,
   referenceOf,
   stringBytes,
-} from './value.ts';
-import type { Dict } from './dict.ts';
-import type { Span } from './span.ts';
+} from './syntax/value.ts';
+import type { Dict } from './syntax/dict.ts';
+import type { Span } from './syntax/span.ts';
 
 /** `view` is what stands behind the page in a destination, such as `/XYZ 72 700 null`. */
 export type Target = { readonly pageIndex: number; readonly view: string };

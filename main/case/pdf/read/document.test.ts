@@ -5,8 +5,8 @@ import { memorySource } from '../../bytes.ts';
 import type { ByteSource } from '../../bytes.ts';
 import { openDocument } from './document.ts';
 import { readPages } from './pages.ts';
-import { attempt } from './refusal.ts';
-import { rawText } from './value.ts';
+import { attempt } from './syntax/refusal.ts';
+import { rawText } from './syntax/value.ts';
 import { wholeLimitBytes } from './windows.ts';
 
 /** The page count, or why it was refused. */

@@ -1,8 +1,8 @@
 // An opened PDF: its objects by number, references followed. It reads; it never changes or writes.
 import type { ByteSource } from '../../bytes.ts';
-import { keywordAt, skipSpace } from './lexer.ts';
-import { refuse } from './refusal.ts';
-import { Scan, scanValue } from './scan.ts';
+import { keywordAt, skipSpace } from './syntax/lexer.ts';
+import { refuse } from './syntax/refusal.ts';
+import { Scan, scanValue } from './syntax/scan.ts';
 import { streamAt } from './stream.ts';
 import type { StreamPlace } from './stream.ts';
 import {
@@ -16,12 +16,12 @@ import {
   referenceOf,
   spanAt,
   stringBytes,
-} from './value.ts';
-import { entriesOf } from './dict.ts';
-import type { Dict } from './dict.ts';
-import { isText } from './names.ts';
-import type { Span } from './span.ts';
-import type { Box } from './value.ts';
+} from './syntax/value.ts';
+import { entriesOf } from './syntax/dict.ts';
+import type { Dict } from './syntax/dict.ts';
+import { isText } from './syntax/names.ts';
+import type { Span } from './syntax/span.ts';
+import type { Box } from './syntax/value.ts';
 import { SourceBytes } from './windows.ts';
 import { decodeTable, PACKED, PLAIN, readXref, within } from './xref.ts';
 import type { Xref } from './xref.ts';

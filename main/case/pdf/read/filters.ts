@@ -1,6 +1,6 @@
 // Decoding for the two kinds of stream the reader itself must look into: cross-reference and object streams.
 import { inflateSync, constants } from 'node:zlib';
-import { refuse } from './refusal.ts';
+import { refuse } from './syntax/refusal.ts';
 
 /** No honest cross-reference or object stream is larger; a bomb is. */
 const maxDecodedBytes = 128 * 1024 * 1024;

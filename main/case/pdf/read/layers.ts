@@ -1,7 +1,7 @@
 // Optional content: which layers a document has and which of them are off when it is opened.
 import type { PdfDocument } from './document.ts';
-import { referenceOf } from './value.ts';
-import type { Span } from './span.ts';
+import { referenceOf } from './syntax/value.ts';
+import type { Span } from './syntax/span.ts';
 
 export type LayerRef = { readonly object: number; readonly generation: number };
 

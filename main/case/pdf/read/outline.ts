@@ -3,10 +3,10 @@ import { Destinations, topOfPage } from './destinations.ts';
 import type { Target } from './destinations.ts';
 import type { PdfDocument } from './document.ts';
 import type { PageList } from './pages.ts';
-import { referenceOf } from './value.ts';
-import type { Dict } from './dict.ts';
-import type { Span } from './span.ts';
-import { decodeText } from './text.ts';
+import { referenceOf } from './syntax/value.ts';
+import type { Dict } from './syntax/dict.ts';
+import type { Span } from './syntax/span.ts';
+import { decodeText } from './syntax/text.ts';
 
 /** `target` is null for a bookmark that only holds others together. */
 export type Bookmark = {

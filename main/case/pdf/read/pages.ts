@@ -1,9 +1,9 @@
 // The pages of a document in order, with what they inherit. Guarded against loops, depth and forged counts.
 import type { PdfDocument } from './document.ts';
-import { refuse } from './refusal.ts';
-import { referenceOf } from './value.ts';
-import type { Dict } from './dict.ts';
-import type { Span } from './span.ts';
+import { refuse } from './syntax/refusal.ts';
+import { referenceOf } from './syntax/value.ts';
+import type { Dict } from './syntax/dict.ts';
+import type { Span } from './syntax/span.ts';
 
 export type Inherited = {
   readonly Resources?: Span;

@@ -1,5 +1,5 @@
 // Where the bytes of a stream begin and end. They are never decoded here.
-import { keywordAt, skipSpace } from './lexer.ts';
+import { keywordAt, skipSpace } from './syntax/lexer.ts';
 import type { SourceBytes } from './windows.ts';
 
 export type StreamPlace = { offset: number; length: number };

@@ -1,6 +1,6 @@
 // Reading a source by stretches: a small one is held whole, a large one through a sliding window.
 import type { ByteSource } from '../../bytes.ts';
-import { refuse } from './refusal.ts';
+import { refuse } from './syntax/refusal.ts';
 
 /** Up to this size a source is read in one go; beyond it only what is needed is in memory. */
 export const wholeLimitBytes = 8 * 1024 * 1024;

@@ -1,8 +1,8 @@
 // Cross-references: tables, streams, both in one file, and the chain of updates. Says where objects lie, never what they are.
-import { digitsValue, isDigit, keywordAt, skipDigits, skipSpace } from './lexer.ts';
-import { refuse, Refusal } from './refusal.ts';
-import { arrayOf, dictOf, nameOf, numberOf, objectHeaderEnd, spanAt } from './value.ts';
-import type { Dict } from './dict.ts';
+import { digitsValue, isDigit, keywordAt, skipDigits, skipSpace } from './syntax/lexer.ts';
+import { refuse, Refusal } from './syntax/refusal.ts';
+import { arrayOf, dictOf, nameOf, numberOf, objectHeaderEnd, spanAt } from './syntax/value.ts';
+import type { Dict } from './syntax/dict.ts';
 import { inflate, unpredict } from './filters.ts';
 import { streamAt } from './stream.ts';
 import type { SourceBytes } from './windows.ts';

@@ -1,5 +1,5 @@
 // The packet's bookmarks, written once all pages have their numbers.
-import { encodeNumber, encodeText } from '../read/text.ts';
+import { encodeNumber, encodeText } from '../read/syntax/text.ts';
 import { referenceText } from './copier.ts';
 import type { PdfOutput } from './output.ts';
 

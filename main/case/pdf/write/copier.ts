@@ -1,11 +1,11 @@
 // Copies objects of one document as they lie: references renumbered in the bytes, streams untouched.
 // Planned first, written after, so that a document that turns out to be damaged has left nothing behind.
 import type { PdfDocument } from '../read/document.ts';
-import { CUT, Scan, scanValue } from '../read/scan.ts';
+import { CUT, Scan, scanValue } from '../read/syntax/scan.ts';
 import type { StreamPlace } from '../read/stream.ts';
-import { isText } from '../read/names.ts';
-import { referenceOf } from '../read/value.ts';
-import type { Span } from '../read/span.ts';
+import { isText } from '../read/syntax/names.ts';
+import { referenceOf } from '../read/syntax/value.ts';
+import type { Span } from '../read/syntax/span.ts';
 import { PACKED, PLAIN } from '../read/xref.ts';
 import type { PdfOutput } from './output.ts';
 

@@ -1,5 +1,5 @@
 // The end of a packet: page tree, bookmarks, labels, how it opens, what it is called, and the cross-references.
-import { encodeName, encodeText } from '../read/text.ts';
+import { encodeName, encodeText } from '../read/syntax/text.ts';
 import type { Assembly, OutlineItem } from '../assembly.ts';
 import { topDestination, writeBookmarks } from './bookmarks.ts';
 import type { PacketBookmark } from './bookmarks.ts';

@@ -1,6 +1,6 @@
 // The layers of all documents side by side, each as on or off as in its own document.
 import type { LayerRef, Layers } from '../read/layers.ts';
-import { encodeName } from '../read/text.ts';
+import { encodeName } from '../read/syntax/text.ts';
 import { referenceText } from './copier.ts';
 import type { Copier } from './copier.ts';
 

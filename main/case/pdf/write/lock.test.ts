@@ -7,7 +7,7 @@ import { madePacket } from '../../../../scripts/testing/packets.ts';
 import { plainPages, rawPdf } from '../../../../scripts/testing/raw-pdf.ts';
 import { memorySource } from '../../bytes.ts';
 import { openPdf } from '../../text/pdfium.ts';
-import { spanAt, stringBytes } from '../read/value.ts';
+import { spanAt, stringBytes } from '../read/syntax/value.ts';
 import { countPages } from '../count-pages.ts';
 
 const password = 'Größe 9 – blau';

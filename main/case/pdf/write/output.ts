@@ -3,8 +3,8 @@ import type { ByteSink } from '../../bytes.ts';
 import { pieceBytes } from './hashing.ts';
 import type { Hasher } from './hashing.ts';
 import type { Lock } from './lock.ts';
-import { skipHex, skipLiteral, skipRegular } from '../read/lexer.ts';
-import { stringBytes } from '../read/value.ts';
+import { skipHex, skipLiteral, skipRegular } from '../read/syntax/lexer.ts';
+import { stringBytes } from '../read/syntax/value.ts';
 
 type Feed = (use: (piece: Buffer) => void | Promise<void>) => void | Promise<void>;
 

@@ -1,14 +1,14 @@
 // A packet under way: what all its documents share while pages stream out.
 import type { AssemblyInput } from '../assembly.ts';
 import type { PacketBookmark } from './bookmarks.ts';
-import { encodeNumber } from '../read/text.ts';
+import { encodeNumber } from '../read/syntax/text.ts';
 import { referenceText } from './copier.ts';
 import { PacketLayers } from './layers.ts';
 import type { Lock } from './lock.ts';
 import type { PdfOutput } from './output.ts';
 import { planPageTree } from './page-tree.ts';
 import type { PageTree } from './page-tree.ts';
-import { helveticaFont } from './standard-font.ts';
+import { helveticaFont } from './page/standard-font.ts';
 
 export type Packet = {
   readonly lock: Lock | null;

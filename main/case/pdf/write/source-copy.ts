@@ -6,15 +6,15 @@ import { readOutline } from '../read/outline.ts';
 import type { Bookmark } from '../read/outline.ts';
 import { readPages } from '../read/pages.ts';
 import type { PageList } from '../read/pages.ts';
-import { referenceOf } from '../read/value.ts';
+import { referenceOf } from '../read/syntax/value.ts';
 import type { PacketBookmark } from './bookmarks.ts';
 import { Copier, referenceText } from './copier.ts';
-import { formDefaults } from './field-tree.ts';
+import { formDefaults } from './page/field-tree.ts';
 import type { Packet } from './packet.ts';
-import { planPage } from './page.ts';
-import type { PageContext } from './page.ts';
-import { Resources } from './resources.ts';
-import type { Turn } from './shape.ts';
+import { planPage } from './page/page.ts';
+import type { PageContext } from './page/page.ts';
+import { Resources } from './page/resources.ts';
+import type { Turn } from './page/shape.ts';
 
 /** A page of the document and where in the packet it goes. */
 export type PlacedPage = { readonly index: number; readonly turn: Turn; readonly page: number };

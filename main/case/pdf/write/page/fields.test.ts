@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { madePacket } from '../../../../scripts/testing/packets.ts';
-import { plainPages, rawPdf } from '../../../../scripts/testing/raw-pdf.ts';
-import type { RawObjects } from '../../../../scripts/testing/raw-pdf.ts';
-import { memorySource } from '../../bytes.ts';
-import { openPdf } from '../../text/pdfium.ts';
+import { madePacket } from '../../../../../scripts/testing/packets.ts';
+import { plainPages, rawPdf } from '../../../../../scripts/testing/raw-pdf.ts';
+import type { RawObjects } from '../../../../../scripts/testing/raw-pdf.ts';
+import { memorySource } from '../../../bytes.ts';
+import { openPdf } from '../../../text/pdfium.ts';
 
 const look = (text: string): RawObjects[number] => ({
   dict: '/Type/XObject/Subtype/Form/BBox[0 0 100 20]/Resources<</Font<</F 3 0 R>>>>',

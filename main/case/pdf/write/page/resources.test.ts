@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { madePacket } from '../../../../scripts/testing/packets.ts';
-import { plainPages, rawPdf } from '../../../../scripts/testing/raw-pdf.ts';
-import type { RawObjects } from '../../../../scripts/testing/raw-pdf.ts';
-import { memorySource } from '../../bytes.ts';
-import { openPdf } from '../../text/pdfium.ts';
+import { madePacket } from '../../../../../scripts/testing/packets.ts';
+import { plainPages, rawPdf } from '../../../../../scripts/testing/raw-pdf.ts';
+import type { RawObjects } from '../../../../../scripts/testing/raw-pdf.ts';
+import { memorySource } from '../../../bytes.ts';
+import { openPdf } from '../../../text/pdfium.ts';
 
 /** The text of a packet of one page whose resources are these. */
 async function textWith(resources: string, objects: RawObjects = {}): Promise<string> {

@@ -1,10 +1,10 @@
 // A page's resources with the stamp's font beside its own. Shared resources stay shared.
-import { encodeName } from '../read/text.ts';
-import { dictOf, isDict, referenceOf } from '../read/value.ts';
-import type { Dict } from '../read/dict.ts';
-import type { Span } from '../read/span.ts';
-import { referenceText } from './copier.ts';
-import type { Copier } from './copier.ts';
+import { encodeName } from '../../read/syntax/text.ts';
+import { dictOf, isDict, referenceOf } from '../../read/syntax/value.ts';
+import type { Dict } from '../../read/syntax/dict.ts';
+import type { Span } from '../../read/syntax/span.ts';
+import { referenceText } from '../copier.ts';
+import type { Copier } from '../copier.ts';
 
 export type PageResources = {
   /** What stands behind /Resources. */

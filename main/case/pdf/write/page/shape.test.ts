@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Box } from '../read/value.ts';
+import type { Box } from '../../read/syntax/value.ts';
 import { pageShape } from './shape.ts';
 import type { Turn } from './shape.ts';
 

@@ -1,11 +1,11 @@
 // The look of a text or choice field that brings none along, drawn from its value. Plain Helvetica, sizes and colours as the field asks.
-import { decodeText, encodeNumber } from '../read/text.ts';
-import type { Dict } from '../read/dict.ts';
-import type { Span } from '../read/span.ts';
-import type { Box } from '../read/value.ts';
-import { isArray, isString } from '../read/value.ts';
-import { referenceText } from './copier.ts';
-import type { Copier } from './copier.ts';
+import { decodeText, encodeNumber } from '../../read/syntax/text.ts';
+import type { Dict } from '../../read/syntax/dict.ts';
+import type { Span } from '../../read/syntax/span.ts';
+import type { Box } from '../../read/syntax/value.ts';
+import { isArray, isString } from '../../read/syntax/value.ts';
+import { referenceText } from '../copier.ts';
+import type { Copier } from '../copier.ts';
 import { attribute } from './field-tree.ts';
 import type { FormDefaults, PlannedForm } from './field-tree.ts';
 import { setText } from './standard-font.ts';

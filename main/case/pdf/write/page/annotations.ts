@@ -1,11 +1,11 @@
 // What lies on a page besides its content: links that still lead somewhere, notes and marks as they look. Nothing active passes.
-import type { Destinations, Target } from '../read/destinations.ts';
-import { decodeText, encodeName, encodeText } from '../read/text.ts';
-import { rawText, referenceOf } from '../read/value.ts';
-import type { Dict } from '../read/dict.ts';
-import type { Span } from '../read/span.ts';
-import { referenceText } from './copier.ts';
-import type { Copier } from './copier.ts';
+import type { Destinations, Target } from '../../read/destinations.ts';
+import { decodeText, encodeName, encodeText } from '../../read/syntax/text.ts';
+import { rawText, referenceOf } from '../../read/syntax/value.ts';
+import type { Dict } from '../../read/syntax/dict.ts';
+import type { Span } from '../../read/syntax/span.ts';
+import { referenceText } from '../copier.ts';
+import type { Copier } from '../copier.ts';
 import { planField } from './fields.ts';
 import type { FormDefaults } from './field-tree.ts';
 import type { DrawnForm } from './fields.ts';

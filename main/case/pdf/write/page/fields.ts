@@ -1,9 +1,9 @@
 // Form fields, flattened: what a person sees filled in becomes part of the page. Nothing of the form itself is copied.
-import type { Dict } from '../read/dict.ts';
-import type { Box } from '../read/value.ts';
-import { isDict, nameOf, referenceOf } from '../read/value.ts';
-import { encodeNumber } from '../read/text.ts';
-import type { Copier } from './copier.ts';
+import type { Dict } from '../../read/syntax/dict.ts';
+import type { Box } from '../../read/syntax/value.ts';
+import { isDict, nameOf, referenceOf } from '../../read/syntax/value.ts';
+import { encodeNumber } from '../../read/syntax/text.ts';
+import type { Copier } from '../copier.ts';
 import { fieldPicture } from './field-picture.ts';
 import { attribute, fieldChain } from './field-tree.ts';
 import type { FormDefaults, PlannedForm } from './field-tree.ts';

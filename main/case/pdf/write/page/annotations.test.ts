@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { madePacket } from '../../../../scripts/testing/packets.ts';
-import { plainPages, rawPdf } from '../../../../scripts/testing/raw-pdf.ts';
-import type { RawObjects } from '../../../../scripts/testing/raw-pdf.ts';
-import { memorySource } from '../../bytes.ts';
-import { verifyPdf } from '../verify.ts';
-import type { FoundLink } from '../verify.ts';
+import { madePacket } from '../../../../../scripts/testing/packets.ts';
+import { plainPages, rawPdf } from '../../../../../scripts/testing/raw-pdf.ts';
+import type { RawObjects } from '../../../../../scripts/testing/raw-pdf.ts';
+import { memorySource } from '../../../bytes.ts';
+import { verifyPdf } from '../../verify.ts';
+import type { FoundLink } from '../../verify.ts';
 
 /** A document of `count` pages whose first page carries these annotations. */
 function annotated(

@@ -1,8 +1,8 @@
 // Form fields as they inherit from one another, and what a whole form says about its fields.
-import type { Dict } from '../read/dict.ts';
-import type { Span } from '../read/span.ts';
-import type { Box } from '../read/value.ts';
-import type { Copier } from './copier.ts';
+import type { Dict } from '../../read/syntax/dict.ts';
+import type { Span } from '../../read/syntax/span.ts';
+import type { Box } from '../../read/syntax/value.ts';
+import type { Copier } from '../copier.ts';
 
 export type FormDefaults = {
   /** The document asks readers to draw its fields anew from their values. */

@@ -1,5 +1,5 @@
 // The stamped page number: small, upright as the page is seen, low in the right margin on a white pad.
-import { encodeNumber } from '../read/text.ts';
+import { encodeNumber } from '../../read/syntax/text.ts';
 import type { PageShape } from './shape.ts';
 import { setText } from './standard-font.ts';
 

@@ -1,6 +1,6 @@
 // The shape of a page as it is seen: its boxes, which way is up, and where a stamp's coordinates begin.
-import { encodeNumber } from '../read/text.ts';
-import type { Box } from '../read/value.ts';
+import { encodeNumber } from '../../read/syntax/text.ts';
+import type { Box } from '../../read/syntax/value.ts';
 
 export type Turn = 0 | 90 | 180 | 270;
 

@@ -1,12 +1,12 @@
 // One page of a document as a page of the packet: its content untouched between two small streams of ours.
-import type { Inherited, PageList } from '../read/pages.ts';
-import { refuse } from '../read/refusal.ts';
-import type { Span } from '../read/span.ts';
-import { arrayOf, isArray, referenceOf } from '../read/value.ts';
+import type { Inherited, PageList } from '../../read/pages.ts';
+import { refuse } from '../../read/syntax/refusal.ts';
+import type { Span } from '../../read/syntax/span.ts';
+import { arrayOf, isArray, referenceOf } from '../../read/syntax/value.ts';
 import { planAnnotations } from './annotations.ts';
 import type { AnnotatedPage, AnnotationContext } from './annotations.ts';
-import { referenceText } from './copier.ts';
-import type { Copier } from './copier.ts';
+import { referenceText } from '../copier.ts';
+import type { Copier } from '../copier.ts';
 import { drawText } from './fields.ts';
 import type { Resources } from './resources.ts';
 import { pageShape } from './shape.ts';
