@@ -3,38 +3,60 @@ import { z } from 'zod';
 
 /** English sentences. The facts may name things of the case: they are for the person's eyes and never for a log. */
 const sentences = {
-  'case.wrong-passphrase': () => 'That passphrase does not open this file. Check Caps Lock and try again, or use the recovery sheet.',
-  'case.wrong-recovery-code': () => 'That recovery code does not open this file. Check that the sheet belongs to it; a changed passphrase ends older sheets.',
-  'case.recovery-code-mistyped': () => 'The recovery code has a slip in it. Compare it with the sheet, group by group.',
-  'case.not-a-case-file': () => 'This is not a case file of Second Opinion Binder. Choose a file that ends in .binder.',
-  'case.damaged': () => 'Part of this file is damaged. Nothing was changed. Open your latest backup copy, and keep this file.',
-  'case.newer-version': () => 'This file was last used with a newer version of the app. Nothing was changed. Please update the app, then open it again.',
-  'case.open-elsewhere': () => 'This file is already open in another window. Close it there first, then open it here.',
-  'case.folder-read-only': () => 'This folder does not allow changes. Copy the file to a folder of your own, such as Documents, and open it there.',
+  'case.wrong-passphrase': () =>
+    'That passphrase does not open this file. Check Caps Lock and try again, or use the recovery sheet.',
+  'case.wrong-recovery-code': () =>
+    'That recovery code does not open this file. Check that the sheet belongs to it; a changed passphrase ends older sheets.',
+  'case.recovery-code-mistyped': () =>
+    'The recovery code has a slip in it. Compare it with the sheet, group by group.',
+  'case.not-a-case-file': () =>
+    'This is not a case file of Second Opinion Binder. Choose a file that ends in .binder.',
+  'case.damaged': () =>
+    'Part of this file is damaged. Nothing was changed. Open your latest backup copy, and keep this file.',
+  'case.newer-version': () =>
+    'This file was last used with a newer version of the app. Nothing was changed. Please update the app, then open it again.',
+  'case.open-elsewhere': () =>
+    'This file is already open in another window. Close it there first, then open it here.',
+  'case.folder-read-only': () =>
+    'This folder does not allow changes. Copy the file to a folder of your own, such as Documents, and open it there.',
   'case.folder-missing': () =>
     'That folder is not there. Choose another place for the file; nothing was made.',
-  'case.disk-full': () => 'The disk is full, so the last change was not saved. Everything before it is safe. Make room, then try again.',
-  'case.file-exists': () => 'A file with this name is already there. Choose another name; nothing was replaced.',
-  'case.missing': () => 'The file is not there any more. It may have been moved, or its disk is not connected. Look for it, then open it again.',
+  'case.disk-full': () =>
+    'The disk is full, so the last change was not saved. Everything before it is safe. Make room, then try again.',
+  'case.file-exists': () =>
+    'A file with this name is already there. Choose another name; nothing was replaced.',
+  'case.missing': () =>
+    'The file is not there any more. It may have been moved, or its disk is not connected. Look for it, then open it again.',
   'case.not-open': () => 'No case is open. Open or make one first.',
-  'case.passphrase-too-short': (d: Facts) => `The passphrase is too short. Use at least ${d.least} characters; four unrelated words work well.`,
-  'case.disk-trouble': () => 'The disk could not be read or written. Check that it is connected, then try again. Nothing that was saved is lost.',
+  'case.passphrase-too-short': (d: Facts) =>
+    `The passphrase is too short. Use at least ${d.least} characters; four unrelated words work well.`,
+  'case.disk-trouble': () =>
+    'The disk could not be read or written. Check that it is connected, then try again. Nothing that was saved is lost.',
   'ticket.unknown': () => 'That choice has expired. Choose the file again.',
-  'input.not-understood': (d: Facts) => `Part of this could not be understood${d.field ? ` (${d.field})` : ''}. Look at it again and save once more.`,
+  'input.not-understood': (d: Facts) =>
+    `Part of this could not be understood${d.field ? ` (${d.field})` : ''}. Look at it again and save once more.`,
   'thing.not-found': () => 'That entry is no longer in the case. It may be in the trash.',
   'thing.in-use': (d: Facts) => `This is still used by ${d.by}. Remove that first, or leave it.`,
   'record.reason-missing': () => 'Say in a few words why this record cannot be had or does not apply.',
-  'record.wrong-patient': (d: Facts) => `“${d.title}” is marked as another person’s paper. Leave it out of the packet.`,
-  'document.no-pages': (d: Facts) => `“${d.title}” is kept as it is; it has no pages to show. Save a copy to look at it in another program.`,
+  'record.wrong-patient': (d: Facts) =>
+    `“${d.title}” is marked as another person’s paper. Leave it out of the packet.`,
+  'document.no-pages': (d: Facts) =>
+    `“${d.title}” is kept as it is; it has no pages to show. Save a copy to look at it in another program.`,
   'document.needs-password': (d: Facts) => `“${d.title}” is locked with a password. Enter it to go on.`,
   'page.not-found': (d: Facts) => `There is no page ${d.page}; this document ends at page ${d.pages}.`,
-  'page.unreadable': (d: Facts) => `Page ${d.page} of “${d.title}” cannot be shown. The file itself is safe; save a copy to look at it elsewhere.`,
+  'page.unreadable': (d: Facts) =>
+    `Page ${d.page} of “${d.title}” cannot be shown. The file itself is safe; save a copy to look at it elsewhere.`,
   'packet.empty': () => 'Nothing is chosen yet. Choose at least one record that has pages.',
-  'packet.unreadable-document': (d: Facts) => `The packet was not made: “${d.title}” cannot be read. Leave it out or replace it, then make the packet again.`,
-  'packet.pages-differ': (d: Facts) => `The packet was not made: “${d.title}” should give ${d.expected} pages and gave ${d.found}. Leave it out or replace it.`,
-  'file.cannot-read': (d: Facts) => `“${d.name}” cannot be read. Check that it is still there and that you may open it.`,
-  'file.cannot-write': () => 'The file could not be written there. Choose another folder; nothing was left behind.',
-  'file.disk-full': () => 'There is not enough room on that disk. Make room or choose another disk; nothing was left behind.',
+  'packet.unreadable-document': (d: Facts) =>
+    `The packet was not made: “${d.title}” cannot be read. Leave it out or replace it, then make the packet again.`,
+  'packet.pages-differ': (d: Facts) =>
+    `The packet was not made: “${d.title}” should give ${d.expected} pages and gave ${d.found}. Leave it out or replace it.`,
+  'file.cannot-read': (d: Facts) =>
+    `“${d.name}” cannot be read. Check that it is still there and that you may open it.`,
+  'file.cannot-write': () =>
+    'The file could not be written there. Choose another folder; nothing was left behind.',
+  'file.disk-full': () =>
+    'There is not enough room on that disk. Make room or choose another disk; nothing was left behind.',
   'job.stopped': () => 'Stopped, as you asked. What was finished before is kept.',
   'job.crashed': () => 'This work ended before it was done. Nothing was lost. Please try again.',
   'history.nothing-to-undo': () => 'There is nothing to undo.',
@@ -48,7 +70,10 @@ type Facts = Record<string, string | number | undefined>;
 export const errorCodes = Object.keys(sentences) as [ErrorCode, ...ErrorCode[]];
 
 /** A failure as it crosses the doorway: plain values only. */
-export const Problem = z.object({ code: z.enum(errorCodes), details: z.record(z.string(), z.union([z.string(), z.number()])) });
+export const Problem = z.object({
+  code: z.enum(errorCodes),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+});
 export type Problem = z.infer<typeof Problem>;
 
 /** Thrown inside main, turned into a `Problem` at the doorway, in one place. */

@@ -6,10 +6,14 @@ import { fileURLToPath } from 'node:url';
 export const assets = {
   'pdfium.wasm': '@embedpdf/pdfium/dist/pdfium.wasm',
   'webp_dec.wasm': '@jsquash/webp/codec/dec/webp_dec.wasm',
-  'sans.woff': '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff',
-  'sans-ext.woff': '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-400-normal.woff',
-  'sans-bold.woff': '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff',
-  'sans-bold-ext.woff': '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-700-normal.woff',
+  'sans.woff':
+    '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff',
+  'sans-ext.woff':
+    '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-400-normal.woff',
+  'sans-bold.woff':
+    '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff',
+  'sans-bold-ext.woff':
+    '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-700-normal.woff',
   'serif.woff': '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff',
   'serif-ext.woff': '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff',
   'serif-vietnamese.woff': '@fontsource/source-serif-4/files/source-serif-4-vietnamese-400-normal.woff',

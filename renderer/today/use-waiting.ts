@@ -11,7 +11,19 @@ import { dayOf } from './day-of.ts';
 /** Nothing is counted until everything is read. */
 export function useWaiting(caseFile: CaseFile): Partial<WaitingCounts> {
   const today = dayOf(useNow());
-  const lists = useLists('records', 'physicalItems', 'letters', 'proofs', 'people', 'organizations', 'opinions', 'questions', 'answers', 'visits', 'releases');
+  const lists = useLists(
+    'records',
+    'physicalItems',
+    'letters',
+    'proofs',
+    'people',
+    'organizations',
+    'opinions',
+    'questions',
+    'answers',
+    'visits',
+    'releases',
+  );
   return useMemo(() => {
     if (lists.state !== 'ready') return {};
     const entries = timelineOf(lists.value.letters, lists.value.proofs, lists.value);

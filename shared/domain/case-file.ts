@@ -5,10 +5,27 @@ import { PartialDate } from './partial-date.ts';
 
 /** Where the reason comes from: seeds R002–R005, R025–R027, R062–R070, R125–R129, R144. */
 export const reasonCodes = [
-  'risky-treatment', 'unclear-benefit', 'more-options', 'unsure-diagnosis', 'complex-diagnosis', 'no-progress',
-  'expertise-elsewhere', 'correct-diagnosis', 'rare-or-aggressive', 'stage-uncertain', 'plan-requires', 'side-effects',
-  'latest-treatments', 'broader-view', 'peace-of-mind', 'surgery-questioned', 'serious-condition', 'conflicting-tests',
-  'not-improving', 'tried-first', 'other',
+  'risky-treatment',
+  'unclear-benefit',
+  'more-options',
+  'unsure-diagnosis',
+  'complex-diagnosis',
+  'no-progress',
+  'expertise-elsewhere',
+  'correct-diagnosis',
+  'rare-or-aggressive',
+  'stage-uncertain',
+  'plan-requires',
+  'side-effects',
+  'latest-treatments',
+  'broader-view',
+  'peace-of-mind',
+  'surgery-questioned',
+  'serious-condition',
+  'conflicting-tests',
+  'not-improving',
+  'tried-first',
+  'other',
 ] as const;
 
 export const Allergy = z.object({ substance: RequiredLine, reaction: Line });
@@ -40,6 +57,10 @@ export const caseFields = {
 
 export const CaseFile = z.object({ ...caseFields, createdAt: Instant, updatedAt: Instant });
 export type CaseFile = z.infer<typeof CaseFile>;
-export const NewCase = z.object({ title: RequiredLine, patientName: RequiredLine, dateOfBirth: PartialDate.nullable() });
+export const NewCase = z.object({
+  title: RequiredLine,
+  patientName: RequiredLine,
+  dateOfBirth: PartialDate.nullable(),
+});
 export type NewCase = z.infer<typeof NewCase>;
 export const CaseChange = z.object(caseFields).omit({ isSample: true, clockAt: true }).partial();

@@ -31,5 +31,10 @@ export function isRecordDocument(document: Document): document is RecordDocument
 }
 
 /** Sizes in PDF points, 1/72 inch, as shown (rotation applied). `number` counts from 1. */
-export const Page = z.object({ number: z.number().int().positive(), widthPt: z.number(), heightPt: z.number(), hasText: z.boolean() });
+export const Page = z.object({
+  number: z.number().int().positive(),
+  widthPt: z.number(),
+  heightPt: z.number(),
+  hasText: z.boolean(),
+});
 export type Page = z.infer<typeof Page>;

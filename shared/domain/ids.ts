@@ -32,5 +32,8 @@ const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 /** Schema of one noun's ids: anything else, a bare UUID included, is refused at the doorway. */
 export function idOf<N extends Noun>(noun: N) {
   const shape = new RegExp(`^${idPrefixes[noun]}_${uuid}$`);
-  return z.custom<Id<N>>((value) => typeof value === 'string' && shape.test(value), `not the id of a ${noun}`);
+  return z.custom<Id<N>>(
+    (value) => typeof value === 'string' && shape.test(value),
+    `not the id of a ${noun}`,
+  );
 }

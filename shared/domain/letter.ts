@@ -4,7 +4,22 @@ import { entity, Line, RequiredLine, Text } from './entity.ts';
 import { idOf } from './ids.ts';
 import { PartialDate } from './partial-date.ts';
 
-export const channels = ['visit', 'call', 'portal', 'hand-delivered', 'mail', 'certified-mail', 'fax', 'email', 'courier', 'web-form', 'upload', 'referral', 'pickup', 'other'] as const;
+export const channels = [
+  'visit',
+  'call',
+  'portal',
+  'hand-delivered',
+  'mail',
+  'certified-mail',
+  'fax',
+  'email',
+  'courier',
+  'web-form',
+  'upload',
+  'referral',
+  'pickup',
+  'other',
+] as const;
 export const directions = ['in', 'out'] as const;
 
 export const letterFields = {
@@ -27,7 +42,18 @@ export const letterFields = {
 export const Letter = entity('letter', letterFields);
 export type Letter = z.infer<typeof Letter>;
 
-export const proofKinds = ['stamped-copy', 'certified-mail', 'courier', 'fax-report', 'portal-confirmation', 'receipt', 'email-receipt', 'letter', 'notes', 'witness'] as const;
+export const proofKinds = [
+  'stamped-copy',
+  'certified-mail',
+  'courier',
+  'fax-report',
+  'portal-confirmation',
+  'receipt',
+  'email-receipt',
+  'letter',
+  'notes',
+  'witness',
+] as const;
 export const proofFields = {
   letterId: idOf('letter'),
   kind: z.enum(proofKinds),

@@ -6,12 +6,37 @@ import { PartialDate } from './partial-date.ts';
 
 /** The rows of a comparison, in reading order (sample-case.md 5C; R089–R091, R149, R069, R138). */
 export const axes = [
-  'diagnosis', 'certainty', 'size', 'finding', 'cells', 'cause', 'stage', 'recommendation', 'alternatives', 'benefits', 'risks',
-  'urgency', 'tests-wanted', 'key-factors', 'reasoning', 'comparable-cases', 'would-do', 'change-mind', 'trials', 'follow-up',
+  'diagnosis',
+  'certainty',
+  'size',
+  'finding',
+  'cells',
+  'cause',
+  'stage',
+  'recommendation',
+  'alternatives',
+  'benefits',
+  'risks',
+  'urgency',
+  'tests-wanted',
+  'key-factors',
+  'reasoning',
+  'comparable-cases',
+  'would-do',
+  'change-mind',
+  'trials',
+  'follow-up',
 ] as const;
 export type Axis = (typeof axes)[number];
 export const opinionModes = ['visit', 'video', 'records-review', 'phone'] as const;
-export const independences = ['treating', 'same-practice', 'same-group', 'same-network', 'independent', 'unknown'] as const;
+export const independences = [
+  'treating',
+  'same-practice',
+  'same-group',
+  'same-network',
+  'independent',
+  'unknown',
+] as const;
 export const yesNo = ['yes', 'no', 'unknown'] as const;
 
 export const opinionFields = {
@@ -52,7 +77,18 @@ export const findingFields = {
 export const Finding = entity('finding', findingFields);
 export type Finding = z.infer<typeof Finding>;
 
-export const evidenceUses = ['images', 'slides', 'report', 'stills', 'examined', 'told', 'not-examined', 'not-seen', 'not-available', 'not-sent'] as const;
+export const evidenceUses = [
+  'images',
+  'slides',
+  'report',
+  'stills',
+  'examined',
+  'told',
+  'not-examined',
+  'not-seen',
+  'not-available',
+  'not-sent',
+] as const;
 export type EvidenceUse = (typeof evidenceUses)[number];
 
 export const evidenceFields = {

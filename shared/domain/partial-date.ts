@@ -74,7 +74,10 @@ export function isPartialDate(text: string): text is PartialDate {
   return readPartialDate(text) !== null;
 }
 
-export const PartialDate = z.custom<PartialDate>((value) => typeof value === 'string' && isPartialDate(value), 'not a date');
+export const PartialDate = z.custom<PartialDate>(
+  (value) => typeof value === 'string' && isPartialDate(value),
+  'not a date',
+);
 
 /** For dates written in code and data. Throws on anything else: a bug, not a person's mistake. */
 export function partialDate(text: string): PartialDate {
@@ -118,5 +121,7 @@ function describeSingle(parts: DateParts): string {
 export function describeDate(date: PartialDate | null): string {
   const read = date === null ? null : readPartialDate(date);
   if (!read) return '';
-  return read.end ? `${describeSingle(read.start)} – ${describeSingle(read.end)}` : describeSingle(read.start);
+  return read.end
+    ? `${describeSingle(read.start)} – ${describeSingle(read.end)}`
+    : describeSingle(read.start);
 }

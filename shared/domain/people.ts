@@ -4,9 +4,31 @@ import { entity, Line, RequiredLine, Text } from './entity.ts';
 import { idOf } from './ids.ts';
 import { PartialDate } from './partial-date.ts';
 
-export const personRoles = ['patient', 'caregiver', 'doctor', 'nurse-practitioner', 'physician-assistant', 'nurse', 'staff', 'advocate', 'other'] as const;
+export const personRoles = [
+  'patient',
+  'caregiver',
+  'doctor',
+  'nurse-practitioner',
+  'physician-assistant',
+  'nurse',
+  'staff',
+  'advocate',
+  'other',
+] as const;
 export const organizationKinds = [
-  'practice', 'hospital', 'imaging-center', 'laboratory', 'plan', 'regulator', 'program', 'custodian', 'pharmacy', 'courier', 'advocacy', 'department', 'other',
+  'practice',
+  'hospital',
+  'imaging-center',
+  'laboratory',
+  'plan',
+  'regulator',
+  'program',
+  'custodian',
+  'pharmacy',
+  'courier',
+  'advocacy',
+  'department',
+  'other',
 ] as const;
 
 export const personFields = {

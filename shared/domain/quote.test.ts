@@ -5,15 +5,13 @@ import type { PlacedWord } from './quote.ts';
 
 /** Words of 40 points, four on a line, lines 12 points high and 16 apart. */
 function laid(text: string): PlacedWord[] {
-  return text
-    .split(' ')
-    .map((word, at) => ({
-      text: word,
-      x: 50 + (at % 4) * 44,
-      y: 100 + Math.floor(at / 4) * 16,
-      width: 40,
-      height: 12,
-    }));
+  return text.split(' ').map((word, at) => ({
+    text: word,
+    x: 50 + (at % 4) * 44,
+    y: 100 + Math.floor(at / 4) * 16,
+    width: 40,
+    height: 12,
+  }));
 }
 
 test('a quote on one line is one box from its first word to its last', () => {

@@ -1,6 +1,6 @@
 // What a few typed words most likely name.
 import { expect, test } from 'vitest';
-import { guessRecordType } from './record-guess.ts';
+import { guessGroupKind, guessRecordType } from './record-guess.ts';
 
 test.each([
   ['MRI 2021', 'imaging-report'],
@@ -18,4 +18,15 @@ test.each([
   ['', 'other'],
 ])('"%s" reads as %s', (title, type) => {
   expect(guessRecordType(title)).toBe(type);
+});
+
+test.each([
+  ['Valley Peak hospital stay', 'other', 'stay'],
+  ['Needle biopsy', 'imaging-report', 'specimen'],
+  ['MRI 2023', 'slides', 'study'],
+  ['Radiation, spring 2024', 'other', 'treatment'],
+  ['January', 'discharge-summary', 'stay'],
+  ['January', 'lab', 'study'],
+] as const)('a group named "%s" made for a %s is a %s', (name, type, kind) => {
+  expect(guessGroupKind(name, type)).toBe(kind);
 });

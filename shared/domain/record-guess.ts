@@ -1,5 +1,5 @@
 // From a few typed words to the kind of record they most likely name. A proposal for a field that stays in sight, never a decision.
-import type { RecordType } from './record.ts';
+import type { Group, RecordType } from './record.ts';
 
 /** Looked for in this order: the first that is found names the type. `images` before `report`, because "MRI images" is not the report. */
 const hints: readonly (readonly [RegExp, RecordType])[] = [
@@ -36,4 +36,27 @@ const hints: readonly (readonly [RegExp, RecordType])[] = [
 export function guessRecordType(title: string): RecordType {
   const words = title.toLowerCase();
   return hints.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
+}
+
+const groupHints: readonly (readonly [RegExp, Group['kind']])[] = [
+  [/\b(stay|hospital|admission|emergency|rehab)\b/, 'stay'],
+  [/\b(biopsy|specimen|sample|slides?|block|pathology|cytology)\b/, 'specimen'],
+  [/\b(treatment|therapy|chemo(therapy)?|radiation|course)\b/, 'treatment'],
+  [/\b(mri|mrcp|ct|pet|x-?ray|ultrasound|mammogram|scan|study)\b/, 'study'],
+];
+
+const kindOfType: Partial<Record<RecordType, Group['kind']>> = {
+  'pathology-report': 'specimen',
+  slides: 'specimen',
+  'tissue-block': 'specimen',
+  genetics: 'specimen',
+  'discharge-summary': 'stay',
+  'emergency-note': 'stay',
+  'treatment-plan': 'treatment',
+};
+
+/** What a group most likely is: by its own name, else by the record that it is made for. */
+export function guessGroupKind(name: string, type: RecordType): Group['kind'] {
+  const words = name.toLowerCase();
+  return groupHints.find(([pattern]) => pattern.test(words))?.[1] ?? kindOfType[type] ?? 'study';
 }

@@ -6,14 +6,42 @@ import { compareDates, PartialDate } from './partial-date.ts';
 
 /** R080–R086, R145 and product.md 4B. */
 export const recordTypes = [
-  'medical-history', 'imaging-report', 'image-set', 'pathology-report', 'slides', 'tissue-block', 'discharge-summary',
-  'medication-list', 'treatment-plan', 'lab', 'genetics', 'procedure-report', 'operative-note', 'visit-note',
-  'consult-note', 'consult-report', 'emergency-note', 'pharmacy', 'family-history', 'billing', 'letter', 'other',
+  'medical-history',
+  'imaging-report',
+  'image-set',
+  'pathology-report',
+  'slides',
+  'tissue-block',
+  'discharge-summary',
+  'medication-list',
+  'treatment-plan',
+  'lab',
+  'genetics',
+  'procedure-report',
+  'operative-note',
+  'visit-note',
+  'consult-note',
+  'consult-report',
+  'emergency-note',
+  'pharmacy',
+  'family-history',
+  'billing',
+  'letter',
+  'other',
 ] as const;
 export type RecordType = (typeof recordTypes)[number];
 
 /** The ladder goes up one way; the last two are ends that need a reason. */
-export const recordStatuses = ['known', 'to-request', 'requested', 'received', 'checked', 'shared', 'unobtainable', 'not-applicable'] as const;
+export const recordStatuses = [
+  'known',
+  'to-request',
+  'requested',
+  'received',
+  'checked',
+  'shared',
+  'unobtainable',
+  'not-applicable',
+] as const;
 export type RecordStatus = (typeof recordStatuses)[number];
 export const importances = ['core', 'supporting', 'background'] as const;
 export const groupKinds = ['study', 'specimen', 'stay', 'treatment'] as const;
@@ -60,15 +88,34 @@ export function readinessOf(status: RecordStatus): Readiness {
 
 /** What a status becomes when a document arrives: it only ever moves up. */
 export function statusAfterArrival(status: RecordStatus): RecordStatus {
-  return ['known', 'to-request', 'requested', 'unobtainable', 'not-applicable'].includes(status) ? 'received' : status;
+  return ['known', 'to-request', 'requested', 'unobtainable', 'not-applicable'].includes(status)
+    ? 'received'
+    : status;
 }
 
 /** Oldest service date first, undated last, then by title, then by id so that the order never depends on chance. */
-export function compareRecords(a: Pick<MedicalRecord, 'serviceDate' | 'title' | 'id'>, b: Pick<MedicalRecord, 'serviceDate' | 'title' | 'id'>): number {
-  return compareDates(a.serviceDate, b.serviceDate) || a.title.localeCompare(b.title, 'en') || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+export function compareRecords(
+  a: Pick<MedicalRecord, 'serviceDate' | 'title' | 'id'>,
+  b: Pick<MedicalRecord, 'serviceDate' | 'title' | 'id'>,
+): number {
+  return (
+    compareDates(a.serviceDate, b.serviceDate) ||
+    a.title.localeCompare(b.title, 'en') ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
 }
 
-export const physicalKinds = ['cd', 'dvd', 'usb', 'film', 'slides', 'recuts', 'block', 'paper', 'other'] as const;
+export const physicalKinds = [
+  'cd',
+  'dvd',
+  'usb',
+  'film',
+  'slides',
+  'recuts',
+  'block',
+  'paper',
+  'other',
+] as const;
 export const physicalItemFields = {
   /** The number on the sticker: D-01, S-01. */
   label: RequiredLine,

@@ -104,10 +104,17 @@ test('a new case is first asked what it decides, then for its papers', () => {
 });
 
 test('a place counts what waits for us: late answers to ask about, core records to fetch, items to send back', () => {
-  const promise = (by: string) => ({ letter: { promise: 'an answer', promisedBy: partialDate(by) }, isAnswered: false }) as LetterEntry;
+  const promise = (by: string) =>
+    ({ letter: { promise: 'an answer', promisedBy: partialDate(by) }, isAnswered: false }) as LetterEntry;
   const item = { returnBy: partialDate('2026-05-12'), returnedOn: null, mayBeKept: false } as PhysicalItem;
-  const records = [record({ status: 'known' }), record({ status: 'to-request', importance: 'supporting' }), record({ status: 'requested' })];
-  const plan = planToday(facts({ entries: [promise('2026-05-18'), promise('2026-05-28')], physicalItems: [item], records }));
+  const records = [
+    record({ status: 'known' }),
+    record({ status: 'to-request', importance: 'supporting' }),
+    record({ status: 'requested' }),
+  ];
+  const plan = planToday(
+    facts({ entries: [promise('2026-05-18'), promise('2026-05-28')], physicalItems: [item], records }),
+  );
   expect(countWaiting(plan)).toEqual({ today: 3, records: 2, letters: 1 });
   expect(countWaiting(planToday(facts()))).toEqual({ today: 0, records: 0, letters: 0 });
 });

@@ -143,7 +143,8 @@ export function planToday(facts: TodayFacts): Today {
 export type WaitingCounts = { today: number; records: number; letters: number };
 
 export function countWaiting({ dates, missing }: Pick<Today, 'dates' | 'missing'>): WaitingCounts {
-  const late = (kind: DatedThing['kind']) => dates.filter((thing) => thing.kind === kind && 'isPast' in thing && thing.isPast).length;
+  const late = (kind: DatedThing['kind']) =>
+    dates.filter((thing) => thing.kind === kind && 'isPast' in thing && thing.isPast).length;
   const letters = late('promise');
   const records = late('item-back') + missing.filter(({ importance }) => importance === 'core').length;
   return { today: letters + records, records, letters };
