@@ -1,7 +1,7 @@
 // `npm run -s binder -- …`: the command line, set up and built first if need be. Its output is the command's own and nothing else.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { upToDate } from './build.mjs';
+import { appUpToDate } from './build.mjs';
 import { setUp } from './setup.mjs';
 import { asCommand } from './setup/say.mjs';
 import { projectRoot } from './setup/places.mjs';
@@ -9,7 +9,7 @@ import { projectRoot } from './setup/places.mjs';
 let ready = false;
 await asCommand(async () => {
   await setUp({ window: false });
-  await upToDate();
+  await appUpToDate();
   ready = true;
 });
 

@@ -1,53 +1,61 @@
-// Brings out/ up to date, and does nothing when it is. Run directly (`node scripts/build.mjs`) or through `upToDate`.
+// Brings out/ up to date, and does nothing when it is. Run directly (`node scripts/build.mjs`) or through its two exports.
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fingerprint, projectRoot } from './setup/places.mjs';
+import { fingerprint, makeFolder, moveIntoPlace, projectRoot } from './setup/places.mjs';
 import { asCommand, mustRun, say } from './setup/say.mjs';
 
-const out = join(projectRoot, 'out');
-const stamp = join(out, '.built-from');
-const inputs = [
-  'main',
-  'shared',
-  'renderer',
-  'bench',
-  'electron.vite.config.ts',
-  'package.json',
-  'package-lock.json',
-];
+const app = {
+  what: 'the app',
+  out: join(projectRoot, 'out'),
+  inputs: ['main', 'shared', 'renderer', 'electron.vite.config.ts', 'package.json', 'package-lock.json'],
+  env: {},
+};
 
-/** Builds all of out/ when a source is not the one it was built from. Two builds at once are safe: each swaps in a whole folder. */
-export async function upToDate() {
-  const wanted = sourcesAsTheyAre();
+/** The app's own code with the measurements beside it, apart from what ships. */
+const bench = {
+  what: 'the measurements',
+  out: join(projectRoot, 'build', 'bench'),
+  inputs: [...app.inputs, 'bench'],
+  env: { BINDER_BENCH: '1' },
+};
+
+export const appUpToDate = () => upToDate(app);
+export const benchUpToDate = () => upToDate(bench).then(() => join(bench.out, 'main', 'bench.js'));
+
+/** Builds when a source is not the one it was built from. Two builds at once are safe: each swaps in a whole folder. */
+async function upToDate({ what, out, inputs, env }) {
+  const stamp = join(out, '.built-from');
+  const wanted = fingerprint(
+    ...inputs.flatMap((input) => filesUnder(join(projectRoot, input))).map(describe),
+  );
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  say('building the app');
+  say(`building ${what}`);
   const fresh = join(projectRoot, `out-${process.pid}`);
   try {
     const cli = join(projectRoot, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-    const env = { BINDER_OUT: fresh };
     await mustRun(process.execPath, [cli, 'build', '--logLevel', 'warn'], {
       cwd: projectRoot,
-      env,
-      what: 'Building the app',
+      env: { ...env, BINDER_OUT: fresh },
+      what: `Building ${what}`,
     });
     writeFileSync(join(fresh, '.built-from'), wanted);
-    swapIn(fresh);
+    swapIn(fresh, out);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
 
-function swapIn(fresh) {
+function swapIn(fresh, out) {
   const old = `${fresh}-old`;
   if (existsSync(out)) renameSync(out, old);
-  renameSync(fresh, out);
+  moveIntoPlace(fresh, makeRoomFor(out));
   rmSync(old, { recursive: true, force: true });
 }
 
-function sourcesAsTheyAre() {
-  const lines = inputs.flatMap((input) => filesUnder(join(projectRoot, input))).map(describe);
-  return fingerprint(...lines);
+function makeRoomFor(path) {
+  makeFolder(dirname(path));
+  return path;
 }
 
 function filesUnder(path) {
@@ -64,4 +72,4 @@ function describe(path) {
   return `${relative(projectRoot, path)} ${size} ${mtimeMs}`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await asCommand(upToDate);
+if (process.argv[1] === fileURLToPath(import.meta.url)) await asCommand(appUpToDate);

@@ -2,7 +2,7 @@
 // which the tests start.
 import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { upToDate } from './build.mjs';
+import { appUpToDate } from './build.mjs';
 import { setUp } from './setup.mjs';
 import { presentElectron } from './setup/electron.mjs';
 import { makeFolder, projectRoot } from './setup/places.mjs';
@@ -14,7 +14,7 @@ const standIns = join(import.meta.dirname, 'package');
 
 await asCommand(async () => {
   await setUp();
-  await upToDate();
+  await appUpToDate();
   await drawIcons();
   layOutAddons();
   await makePackage({ onlyFolder: process.argv.includes('--dir') });

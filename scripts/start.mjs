@@ -1,6 +1,6 @@
 // `npm start`: set-up, build, and the app in a window. Where there is no display the main job runs in a virtual one instead.
 import { spawn } from 'node:child_process';
-import { upToDate } from './build.mjs';
+import { appUpToDate } from './build.mjs';
 import { electronExecutable } from './setup/electron.mjs';
 import { sandboxSwitches } from './setup/sandbox.mjs';
 import { setUp } from './setup.mjs';
@@ -10,7 +10,7 @@ import { projectRoot } from './setup/places.mjs';
 
 await asCommand(async () => {
   await setUp();
-  await upToDate();
+  await appUpToDate();
   if (needsVirtualDisplay()) {
     console.log('There is no display here: doing the main job on the sample case in a virtual one.');
     const { headlessMainJob } = await import('./headless-main-job.mjs');

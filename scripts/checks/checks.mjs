@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { upToDate } from '../build.mjs';
+import { appUpToDate } from '../build.mjs';
 import { projectRoot } from '../setup/places.mjs';
 import { run } from '../setup/say.mjs';
 import { foreignPlaces } from './no-foreign-places.mjs';
@@ -27,7 +27,7 @@ export const checks = [
   tool('dead files and exports', 'knip/bin/knip.js', []),
   tool('format', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn', ...cachedAs('format')]),
   check('places', async () => foreignPlaces().join('\n')),
-  check('build', () => upToDate().then(() => '')),
+  check('build', () => appUpToDate().then(() => '')),
 ];
 
 function types(project) {
