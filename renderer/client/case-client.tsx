@@ -64,11 +64,27 @@ export function CaseClientProvider({ client, children }: { client: Client; child
 
 const lockedByNowMs = 1000;
 
+/** Reads a list again after a change; while it is being read, any number of further changes ask for one more reading only. */
+function reader(queries: QueryClient): (key: string) => void {
+  const changedMeanwhile = new Map<string, boolean>();
+  const readAgain = (key: string): void => {
+    if (changedMeanwhile.has(key)) return void changedMeanwhile.set(key, true);
+    changedMeanwhile.set(key, false);
+    void queries.invalidateQueries({ queryKey: [key] }).finally(() => {
+      const again = changedMeanwhile.get(key);
+      changedMeanwhile.delete(key);
+      if (again) readAgain(key);
+    });
+  };
+  return readAgain;
+}
+
 async function follow(client: Client, queries: QueryClient, signal: AbortSignal): Promise<void> {
+  const readAgain = reader(queries);
   try {
     for await (const { nouns } of await client.changes.watch({}, { signal })) {
-      for (const noun of nouns) void queries.invalidateQueries({ queryKey: [listOf[noun]] });
-      void queries.invalidateQueries({ queryKey: [derived] });
+      for (const noun of nouns) readAgain(listOf[noun]);
+      readAgain(derived);
     }
   } catch (error) {
     // The port closes a moment before the page hears that the case is locked; anything else is a bug and is thrown where it can be seen.

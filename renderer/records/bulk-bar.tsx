@@ -21,7 +21,7 @@ type Props = { chosen: readonly MedicalRecord[]; lists: Lists; onClear: () => vo
 export function BulkBar({ chosen, lists, onClear }: Props) {
   const { records } = useStrings();
   const words = records.bulk;
-  const { changeMany, isBusy } = useChangeMany();
+  const { changeMany, isBusy, problem: notChanged } = useChangeMany();
   const { remove, problem, clear } = useRemoveRecords();
   const removeAll = async () => {
     const parts = chosen.map((record) => ({
@@ -64,6 +64,7 @@ export function BulkBar({ chosen, lists, onClear }: Props) {
       <Button size="small" look="quiet" icon={X} onClick={onClear}>
         {words.clear}
       </Button>
+      {notChanged && <Notice announce meaning="needsYou" title={describeProblem(notChanged)} />}
       {problem && <Notice announce meaning="needsYou" title={describeProblem(problem)} onDismiss={clear} />}
     </div>
   );

@@ -47,6 +47,10 @@ function Inventory({ lists, destination }: { lists: Lists; destination: ScreenPr
   };
   useDestination(destination, show);
 
+  const close = () => {
+    setOpenId(null);
+    focusRow();
+  };
   if (imports.report) return <ImportResultScreen lists={lists} onShow={show} />;
   const open = openId === null ? undefined : rows.find(({ record }) => record.id === openId);
   const { missing, asked } = shown.counts;
@@ -63,7 +67,7 @@ function Inventory({ lists, destination }: { lists: Lists; destination: ScreenPr
       // With nothing in the list its own words offer the ways to begin.
       action={!isEmpty && <AddFiles isBusy={imports.isRunning} onNote={() => setNoting(true)} />}
       tools={isEmpty ? undefined : <RecordTools filter={filter} counts={shown.counts} onChange={setFilter} />}
-      detail={open && <RecordDetail row={open} lists={lists} onClose={() => setOpenId(null)} onShow={show} />}
+      detail={open && <RecordDetail row={open} lists={lists} onClose={close} onShow={show} />}
     >
       <RecordDrop sections={shown.sections} lists={lists}>
         <ImportRunning />
@@ -85,6 +89,13 @@ function Inventory({ lists, destination }: { lists: Lists; destination: ScreenPr
         />
       </RecordDrop>
     </Screen>
+  );
+}
+
+/** The keyboard goes back to the row it came from. */
+function focusRow(): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('#work [role="row"][tabindex="0"]')?.focus(),
   );
 }
 

@@ -1,5 +1,6 @@
 // New places, people and groups made in passing, from nothing but a name. Their own facts can be filled in later.
-import type { Group, MedicalRecord, RecordType } from '../../shared/domain/record.ts';
+import { guessGroupKind } from '../../shared/domain/record-guess.ts';
+import type { Group, MedicalRecord } from '../../shared/domain/record.ts';
 import type { Organization, Person } from '../../shared/domain/people.ts';
 import { useClient } from '../client/case-client.tsx';
 
@@ -35,19 +36,9 @@ export function useAddAuthor(): (name: string) => Promise<Person['id']> {
   };
 }
 
-const kindOf: Partial<Record<RecordType, Group['kind']>> = {
-  'pathology-report': 'specimen',
-  slides: 'specimen',
-  'tissue-block': 'specimen',
-  genetics: 'specimen',
-  'discharge-summary': 'stay',
-  'emergency-note': 'stay',
-  'treatment-plan': 'treatment',
-};
-
-/** What a group most likely is, by the record it is made from; it can be changed right below. */
+/** What a group most likely is, by its name and its record; it can be changed right below. */
 export function useAddGroup(): (name: string, from: MedicalRecord) => Promise<Group['id']> {
   const client = useClient();
   return async (title, { type, serviceDate }) =>
-    (await client.groups.add({ title, kind: kindOf[type] ?? 'study', date: serviceDate })).id;
+    (await client.groups.add({ title, kind: guessGroupKind(title, type), date: serviceDate })).id;
 }

@@ -1,9 +1,7 @@
 // What can be done to records as a whole: to the trash and back, and one change for many at once. Each offers its own way back.
-import { useState } from 'react';
 import type { Document } from '../../shared/domain/document.ts';
 import type { ItemLink, MedicalRecord } from '../../shared/domain/record.ts';
 import type { Problem } from '../../shared/errors.ts';
-import { useChange } from '../client/use-change.ts';
 import { useCommand } from '../client/use-case.ts';
 import type { Client } from '../client/connection.ts';
 import { useStrings } from '../strings/language.tsx';
@@ -61,31 +59,29 @@ export type ManyChange = Partial<Pick<MedicalRecord, 'status' | 'importance'>>;
 export function useChangeMany(): {
   changeMany: (all: readonly MedicalRecord[], set: ManyChange) => Promise<void>;
   isBusy: boolean;
+  problem: Problem | null;
 } {
   const { records } = useStrings();
   const offerUndo = useOfferUndo();
-  const { change } = useChange('records');
-  const [isBusy, setBusy] = useState(false);
-  const each = async (all: readonly MedicalRecord[], setOf: (record: MedicalRecord) => ManyChange) => {
-    setBusy(true);
-    try {
-      for (const record of all) await change(record.id, setOf(record));
-    } finally {
-      setBusy(false);
-    }
-  };
-  const old = (record: MedicalRecord, set: ManyChange): ManyChange => ({
-    ...(set.status === undefined ? {} : { status: record.status }),
-    ...(set.importance === undefined ? {} : { importance: record.importance }),
+  const { run, isBusy, problem } = useCommand(
+    async (client, changes: { id: MedicalRecord['id']; set: ManyChange }[]) => {
+      for (const change of changes) await client.records.change(change);
+      return changes;
+    },
+  );
+  const old = ({ status, importance }: MedicalRecord, set: ManyChange): ManyChange => ({
+    ...(set.status === undefined ? {} : { status }),
+    ...(set.importance === undefined ? {} : { importance }),
   });
   return {
     async changeMany(all, set) {
-      await each(all, () => set);
+      if (!(await run(all.map(({ id }) => ({ id, set }))))) return;
       offerUndo({
         sentence: records.bulk.changed(all.length),
-        onUndo: () => void each(all, (record) => old(record, set)),
+        onUndo: () => void run(all.map((record) => ({ id: record.id, set: old(record, set) }))),
       });
     },
     isBusy,
+    problem,
   };
 }

@@ -81,7 +81,7 @@ function Title({ record, document, siblings, onTurn, onShowRecord }: TitleProps)
     <>
       <div className={classes.words}>
         <h1>{record.title}</h1>
-        <p>{format.date(record.serviceDate)}</p>
+        <p>{format.day(record.serviceDate)}</p>
       </div>
       {siblings.length > 1 && (
         <div className={classes.turn}>

@@ -1,10 +1,13 @@
 // What became of every file of an import, by outcome, each with its sentence; and the new records' names and dates, to be corrected at once.
 import { useMemo } from 'react';
 import type { ImportItem } from '../../../shared/contract/documents.ts';
+import type { Document } from '../../../shared/domain/document.ts';
 import type { MedicalRecord } from '../../../shared/domain/record.ts';
 import { useStrings } from '../../strings/language.tsx';
+import { Button } from '../../ui/button.tsx';
 import { VirtualTable } from '../../ui/table/virtual-table.tsx';
 import type { Column, Section } from '../../ui/table/table-types.ts';
+import { useViewer } from '../../viewer/viewer-provider.tsx';
 import type { Lists } from '../use-inventory.ts';
 import { AddedCell } from './added-cell.tsx';
 import { useImports } from './import-provider.tsx';
@@ -13,7 +16,12 @@ import { PasswordAgain } from './password-again.tsx';
 import { SuggestKinds } from './suggest-kinds.tsx';
 import classes from './import.module.css';
 
-type Line = { key: string; item: ImportItem; record: MedicalRecord | undefined };
+type Line = {
+  key: string;
+  item: ImportItem;
+  record: MedicalRecord | undefined;
+  document: Document | undefined;
+};
 type Props = { lists: Lists; onShow: (recordId: string) => void };
 
 export function useImportItems(lists: Lists): ImportItem[] {
@@ -34,6 +42,10 @@ export function ImportResult({ lists, onShow }: Props) {
     () => new Map(lists.records.map((record) => [record.id, record])),
     [lists.records],
   );
+  const documentOf = useMemo(
+    () => new Map(lists.documents.map((document) => [`${document.recordId}:${document.sha256}`, document])),
+    [lists.documents],
+  );
   const sections = useMemo(
     () =>
       outcomeOrder.map((outcome): Section<Line> => {
@@ -44,13 +56,14 @@ export function ImportResult({ lists, onShow }: Props) {
                   key: `${index}:${item.path}`,
                   item,
                   record: item.recordId === null ? undefined : recordOf.get(item.recordId),
+                  document: documentOf.get(`${item.recordId}:${item.sha256}`),
                 },
               ]
             : [],
         );
         return { key: outcome, heading: <OutcomeHeading outcome={outcome} count={own.length} />, rows: own };
       }),
-    [items, recordOf],
+    [items, recordOf, documentOf],
   );
   const columns = useColumns({ onShow, isNew: into === null });
   const added = sections.flatMap(({ key, rows }) => (key === 'imported' || key === 'kept' ? rows : []));
@@ -107,11 +120,11 @@ function useColumns({
       {
         id: 'pages',
         header: records.import.columns.pages,
-        width: '4.5rem',
+        width: '7rem',
         align: 'end',
         numeric: true,
         labelStacked: true,
-        cell: ({ item }) => item.pages?.toLocaleString(),
+        cell: (line) => <PagesCell line={line} />,
       },
     ],
     [records, onShow, isNew],
@@ -127,5 +140,23 @@ function FileName({ path }: { path: string }) {
       {parts.at(-1)}
       {inside.length > 0 && <span className={classes.folder}>{inside.join(' / ')}</span>}
     </span>
+  );
+}
+
+/** How long it is; pressed, it shows the pages, because names are easier to put right with the paper in sight. */
+function PagesCell({ line: { item, document } }: { line: Line }) {
+  const { records } = useStrings();
+  const { openPage } = useViewer();
+  if (item.pages === null) return null;
+  if (!document || document.pages === 0) return records.pages(item.pages);
+  return (
+    <Button
+      size="small"
+      look="quiet"
+      aria-label={records.import.look(document.fileName, item.pages)}
+      onClick={() => openPage({ documentId: document.id })}
+    >
+      {records.pages(item.pages)}
+    </Button>
   );
 }

@@ -1,15 +1,20 @@
 // Offers the kinds that the new records' titles suggest, all at once. Nothing is set until the person says so.
 import { useMemo } from 'react';
 import { guessRecordType } from '../../../shared/domain/record-guess.ts';
-import type { MedicalRecord } from '../../../shared/domain/record.ts';
-import { useChange } from '../../client/use-change.ts';
+import type { MedicalRecord, RecordType } from '../../../shared/domain/record.ts';
+import { useCommand } from '../../client/use-case.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useOfferUndo } from '../../ui/messages/undo.tsx';
 
 export function SuggestKinds({ records: added }: { records: readonly MedicalRecord[] }) {
   const { records } = useStrings();
-  const { change } = useChange('records');
+  const { run, isBusy } = useCommand(
+    async (client, kinds: readonly { id: MedicalRecord['id']; type: RecordType }[]) => {
+      for (const { id, type } of kinds) await client.records.change({ id, set: { type } });
+      return kinds;
+    },
+  );
   const offerUndo = useOfferUndo();
   const suggested = useMemo(
     () =>
@@ -21,15 +26,18 @@ export function SuggestKinds({ records: added }: { records: readonly MedicalReco
   );
   if (suggested.length === 0) return null;
   const apply = async () => {
-    for (const { id, type } of suggested) await change(id, { type });
-    offerUndo({
-      sentence: records.bulk.changed(suggested.length),
-      onUndo: () => void Promise.all(suggested.map(({ id }) => change(id, { type: 'other' }))),
-    });
+    const done = await run(suggested);
+    if (!done) return;
+    const back = done.map(({ id }) => ({ id, type: 'other' as const }));
+    offerUndo({ sentence: records.bulk.changed(done.length), onUndo: () => void run(back) });
   };
   return (
     <div>
-      <Button size="small" onClick={() => void apply()}>
+      <Button
+        size="small"
+        busyLabel={isBusy ? records.bulk.changing : undefined}
+        onClick={() => void apply()}
+      >
         {records.import.suggest(suggested.length)}
       </Button>
     </div>
