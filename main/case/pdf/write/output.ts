@@ -10,6 +10,7 @@ type Feed = (use: (piece: Buffer) => void | Promise<void>) => void | Promise<voi
 
 /** Sealing makes new memory; small pieces of it are soon used again. */
 const sealBytes = 64 * 1024;
+const longRunBytes = 4096;
 /** Ten digits is all a cross-reference table can say. */
 const maxPosition = 9_999_999_999;
 
@@ -81,7 +82,12 @@ export class PdfOutput {
   copy(b: Buffer, start: number, end: number): void {
     this.room(end - start);
     if (end - start < 24) for (let p = start; p < end; p++) this.buffer[this.used++] = b[p] as number;
-    else this.used += b.copy(this.buffer, this.used, start, end);
+    else if (end - start < longRunBytes) this.used += b.copy(this.buffer, this.used, start, end);
+    else {
+      // Into shared memory `copy` goes word by word; filling with a run of just this length is one move.
+      this.buffer.fill(b.subarray(start, end), this.used, this.used + end - start);
+      this.used += end - start;
+    }
   }
 
   /** Writes a whole object. */
