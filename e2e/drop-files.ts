@@ -2,6 +2,7 @@
 import type { Locator } from '@playwright/test';
 
 export async function dropFiles(target: Locator, paths: string[]): Promise<void> {
+  await target.waitFor({ state: 'visible' });
   const box = await target.boundingBox();
   if (!box) throw new Error('There is nothing to drop on.');
   const page = target.page();
