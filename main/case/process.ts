@@ -34,6 +34,9 @@ const handler = new RPCHandler<Context>(router, {
   ],
 });
 
+// A message that no client of ours would send fails before it is a request. It is written down, and the open case stays open.
+process.on('unhandledRejection', logBug);
+
 shell.on('message', ({ data, ports }) => {
   if (data.kind === 'ticket') {
     session.accept(data.ticket, data.path);
