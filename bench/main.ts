@@ -1,0 +1,22 @@
+// `npm run bench`: every measurement, or those named on the command line, in one table.
+import { intakeBench } from './intake.ts';
+import { packetBench } from './packet.ts';
+import type { Bench, Row } from './row.ts';
+import { storeBench } from './store.ts';
+import { tableOf } from './table.ts';
+
+const benches: readonly Bench[] = [packetBench, storeBench, intakeBench];
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no benchmark “${unknown.join(', ')}”: ${benches.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+const rows: Row[] = [];
+for (const bench of benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  console.log(`measuring: ${bench.name} …`);
+  rows.push(...(await bench.run()));
+}
+console.log(tableOf(rows));
+// Helpers of a benchmark may still hold handles; the figures are out.
+process.exit(0);
