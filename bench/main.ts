@@ -9,7 +9,9 @@ const benches: readonly Bench[] = [packetBench, storeBench, intakeBench];
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name));
 if (unknown.length > 0) {
-  console.error(`There is no benchmark “${unknown.join(', ')}”: ${benches.map(({ name }) => name).join(', ')}.`);
+  console.error(
+    `There is no benchmark “${unknown.join(', ')}”: ${benches.map(({ name }) => name).join(', ')}.`,
+  );
   process.exit(2);
 }
 const rows: Row[] = [];

@@ -75,7 +75,9 @@ function writeInputs(folder: string): { many: string[]; large: string } {
   const many = Array.from({ length: files }, (_, index) => {
     const from = Math.floor(random() * (noise.length - fileBytes));
     noise.writeUInt32LE(index, from);
-    return write(join(folder, 'many', `${index}.bin`), fileBytes, () => noise.subarray(from, from + fileBytes));
+    return write(join(folder, 'many', `${index}.bin`), fileBytes, () =>
+      noise.subarray(from, from + fileBytes),
+    );
   });
   const large = write(join(folder, 'large.bin'), largeBytes, (at) => {
     noise.writeUInt32LE(at / noise.length, 0);
@@ -113,7 +115,11 @@ function storeMany(db: Connection, paths: readonly string[]): void {
   };
   for (const path of paths) {
     const bytes = readFileSync(path);
-    batch.push({ sha256: createHash('sha256').update(bytes).digest('hex'), source: memorySource(bytes), read: null });
+    batch.push({
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      source: memorySource(bytes),
+      read: null,
+    });
     weight += bytes.length;
     if (weight >= batchBytes || batch.length >= batchFiles) flush();
   }
@@ -135,7 +141,9 @@ function storeOne(db: Connection, path: string): void {
 function intoBare(path: string, key: typeof benchKey | null, inputs: readonly string[]): void {
   rmSync(path, { force: true });
   const db = openBare(path, { key });
-  db.exec('CREATE TABLE chunk (blob_id INTEGER NOT NULL, seq INTEGER NOT NULL, bytes BLOB NOT NULL, UNIQUE (blob_id, seq)) STRICT');
+  db.exec(
+    'CREATE TABLE chunk (blob_id INTEGER NOT NULL, seq INTEGER NOT NULL, bytes BLOB NOT NULL, UNIQUE (blob_id, seq)) STRICT',
+  );
   const insert = db.prepare('INSERT INTO chunk (blob_id, seq, bytes) VALUES (?, ?, ?)');
   let weight = 0;
   db.exec('BEGIN');

@@ -31,7 +31,10 @@ export async function searchRows(folder: string): Promise<Row[]> {
   // Both files grow in turns, from the same words.
   const source = language(6);
   for (let first = 0; first < pages; first += documentsPerCommit * pagesPerDocument) {
-    const texts = Array.from({ length: Math.min(documentsPerCommit * pagesPerDocument, pages - first) }, source.page);
+    const texts = Array.from(
+      { length: Math.min(documentsPerCommit * pagesPerDocument, pages - first) },
+      source.page,
+    );
     built.textBytes += texts.reduce((sum, text) => sum + text.length, 0);
     built.ours += (await spent(() => addDocuments(ours, texts, first))).seconds;
     built.plain += (await spent(() => addDocuments(plain, texts, first))).seconds;

@@ -1,7 +1,10 @@
 // Made-up pages whose words are as common and as rare as words are: the commonest one in eleven, the next half as often, and so on.
 import { seededRandom } from '../measure.ts';
 
-const syllables = 'ba be bi bo da de di do fa fe ga go ka ke ki ko la le li lo ma me mi mo na ne ni no pa pe ra re ri ro sa se si so ta te ti to va ve vi vo'.split(' ');
+const syllables =
+  'ba be bi bo da de di do fa fe ga go ka ke ki ko la le li lo ma me mi mo na ne ni no pa pe ra re ri ro sa se si so ta te ti to va ve vi vo'.split(
+    ' ',
+  );
 const vocabulary = 30_000;
 /** Nobody searches for the commonest words: they are the “the” and “of” of this language. */
 const fillers = 200;
