@@ -74,11 +74,18 @@ function everyday<N extends Editable, Stored extends z.ZodType, Shape extends z.
   };
 }
 
+/** Several records at once: one transaction, one step of undo, whatever their number. */
+const recordIds = z.array(idOf('record')).min(1).max(100_000);
+const manyRecords = {
+  changeMany: command(z.object({ ids: recordIds, set: editable.record.fields.partial() }), Nothing),
+  removeMany: command(z.object({ ids: recordIds }), Nothing),
+};
+
 export const nounContracts = {
   people: everyday('person', editable.person),
   organizations: everyday('organization', editable.organization),
   groups: everyday('group', editable.group),
-  records: everyday('record', editable.record),
+  records: { ...everyday('record', editable.record), ...manyRecords },
   physicalItems: everyday('physicalItem', editable.physicalItem),
   itemLinks: everyday('itemLink', editable.itemLink),
   letters: everyday('letter', editable.letter),

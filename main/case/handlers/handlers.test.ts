@@ -86,6 +86,28 @@ test('adding, changing, removing and restoring go through the doorway, undo goes
   expect((await client.people.list({}))[0]?.specialty).toBe('surgery');
 });
 
+test('many records change or go at once, all of them or none, and one undo brings them back', async () => {
+  const { client } = await openDoor();
+  const ids = [];
+  for (const title of ['A', 'B', 'C']) ids.push((await client.records.add({ ...plainRecord, title })).id);
+  const statuses = async () => (await client.records.list({})).map(({ status }) => status);
+
+  await client.records.changeMany({ ids, set: { status: 'received' } });
+  expect(await statuses()).toEqual(['received', 'received', 'received']);
+  await expect(client.records.changeMany({ ids, set: { status: 'unobtainable' } })).rejects.toMatchObject(
+    refusal('record.reason-missing'),
+  );
+  expect(await statuses()).toEqual(['received', 'received', 'received']);
+  await client.history.undo({});
+  expect(await statuses()).toEqual(['known', 'known', 'known']);
+
+  await client.records.removeMany({ ids: ids.slice(1) });
+  expect(await statuses()).toEqual(['known']);
+  await expect(client.records.removeMany({ ids })).rejects.toMatchObject(refusal('thing.not-found'));
+  await client.history.undo({});
+  expect(await statuses()).toEqual(['known', 'known', 'known']);
+});
+
 test('whoever watches is told which nouns changed, also by undo', async () => {
   const { client, session } = await openDoor();
   const seen: Changed[] = [];

@@ -49,11 +49,32 @@ function everyday<R extends Requests>(noun: Editable, requests: R): Handled<R> {
   return handled as unknown as Handled<R>;
 }
 
+const manyRecords = {
+  changeMany: door.records.changeMany.handler(
+    writing((tx, { ids, set }, stamp) => {
+      for (const id of ids) {
+        const row = changeRow(tx, tables.record, { id, set: set as Partial<MedicalRecord> }, stamp);
+        rules.record?.(row as never);
+      }
+      return {};
+    }),
+  ),
+  removeMany: door.records.removeMany.handler(
+    writing((tx, { ids }, stamp) => {
+      for (const id of ids) {
+        getRow(tx, tables.record, id);
+        removeWithParts(tx, tableOf.record, id, stamp);
+      }
+      return {};
+    }),
+  ),
+};
+
 export const nounHandlers = {
   people: everyday('person', door.people),
   organizations: everyday('organization', door.organizations),
   groups: everyday('group', door.groups),
-  records: everyday('record', door.records),
+  records: { ...everyday('record', door.records), ...manyRecords },
   physicalItems: everyday('physicalItem', door.physicalItems),
   itemLinks: everyday('itemLink', door.itemLinks),
   letters: everyday('letter', door.letters),
