@@ -1,4 +1,5 @@
 // What can be done to records as a whole: to the trash and back, and one change for many at once. Each offers its own way back.
+import { gathered } from '../../shared/domain/gathered.ts';
 import type { Document } from '../../shared/domain/document.ts';
 import type { ItemLink, MedicalRecord } from '../../shared/domain/record.ts';
 import type { Problem } from '../../shared/errors.ts';
@@ -14,7 +15,16 @@ export type RecordParts = {
   links: readonly ItemLink[];
 };
 
+/** Takes back the newest step where it is still this one; anything done since then is left alone. */
+async function undoIfNewest(client: Client, request: string): Promise<boolean> {
+  const { undo } = await client.history.peek({});
+  if (undo !== request) return false;
+  await client.history.undo({});
+  return true;
+}
+
 async function restoreAll(client: Client, removed: readonly RecordParts[]): Promise<void> {
+  if (await undoIfNewest(client, 'records.removeMany')) return;
   for (const { record, documents, links } of removed) {
     await client.records.restore({ id: record.id });
     for (const { id } of documents) await client.documents.restore({ id });
@@ -31,7 +41,7 @@ export function useRemoveRecords(): {
   const offerUndo = useOfferUndo();
   const restore = useCommand(restoreAll);
   const { run, problem, clear } = useCommand(async (client, all: readonly RecordParts[]) => {
-    for (const { record } of all) await client.records.remove({ id: record.id });
+    await client.records.removeMany({ ids: all.map(({ record }) => record.id) });
     return all;
   });
   return {
@@ -53,7 +63,7 @@ export function useRemoveRecords(): {
   };
 }
 
-export type ManyChange = Partial<Pick<MedicalRecord, 'status' | 'importance'>>;
+export type ManyChange = Partial<Pick<MedicalRecord, 'type' | 'status' | 'importance'>>;
 
 /** The same change for every chosen record; Undo gives each of them back its own old value. */
 export function useChangeMany(): {
@@ -63,25 +73,28 @@ export function useChangeMany(): {
 } {
   const { records } = useStrings();
   const offerUndo = useOfferUndo();
-  const { run, isBusy, problem } = useCommand(
-    async (client, changes: { id: MedicalRecord['id']; set: ManyChange }[]) => {
-      for (const change of changes) await client.records.change(change);
-      return changes;
-    },
-  );
-  const old = ({ status, importance }: MedicalRecord, set: ManyChange): ManyChange => ({
-    ...(set.status === undefined ? {} : { status }),
-    ...(set.importance === undefined ? {} : { importance }),
+  const { run, isBusy, problem } = useCommand(async (client, { all, set }: ManyChanged) => {
+    await client.records.changeMany({ ids: all.map(({ id }) => id), set });
+    return all.length;
   });
+  const back = useCommand(setBack);
   return {
     async changeMany(all, set) {
-      if (!(await run(all.map(({ id }) => ({ id, set }))))) return;
-      offerUndo({
-        sentence: records.bulk.changed(all.length),
-        onUndo: () => void run(all.map((record) => ({ id: record.id, set: old(record, set) }))),
-      });
+      const changed = await run({ all, set });
+      if (changed === null) return;
+      offerUndo({ sentence: records.bulk.changed(changed), onUndo: () => void back.run({ all, set }) });
     },
     isBusy,
-    problem,
+    problem: problem ?? back.problem,
   };
+}
+
+type ManyChanged = { all: readonly MedicalRecord[]; set: ManyChange };
+
+async function setBack(client: Client, { all, set }: ManyChanged): Promise<void> {
+  for (const field of ['type', 'status', 'importance'] as const) {
+    if (set[field] === undefined) continue;
+    for (const [old, ids] of gathered(all.map((record) => [record[field], record.id] as const)))
+      await client.records.changeMany({ ids, set: { [field]: old } });
+  }
 }

@@ -1,7 +1,9 @@
 // Offers the kinds that the new records' titles suggest, all at once. Nothing is set until the person says so.
 import { useMemo } from 'react';
+import { gathered } from '../../../shared/domain/gathered.ts';
 import { guessRecordType } from '../../../shared/domain/record-guess.ts';
 import type { MedicalRecord, RecordType } from '../../../shared/domain/record.ts';
+import type { Client } from '../../client/connection.ts';
 import { useCommand } from '../../client/use-case.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -9,12 +11,7 @@ import { useOfferUndo } from '../../ui/messages/undo.tsx';
 
 export function SuggestKinds({ records: added }: { records: readonly MedicalRecord[] }) {
   const { records } = useStrings();
-  const { run, isBusy } = useCommand(
-    async (client, kinds: readonly { id: MedicalRecord['id']; type: RecordType }[]) => {
-      for (const { id, type } of kinds) await client.records.change({ id, set: { type } });
-      return kinds;
-    },
-  );
+  const { run, isBusy } = useCommand(setKinds);
   const offerUndo = useOfferUndo();
   const suggested = useMemo(
     () =>
@@ -42,4 +39,12 @@ export function SuggestKinds({ records: added }: { records: readonly MedicalReco
       </Button>
     </div>
   );
+}
+
+type Kind = { id: MedicalRecord['id']; type: RecordType };
+
+async function setKinds(client: Client, kinds: readonly Kind[]): Promise<readonly Kind[]> {
+  for (const [type, ids] of gathered(kinds.map((kind) => [kind.type, kind.id] as const)))
+    await client.records.changeMany({ ids, set: { type } });
+  return kinds;
 }
