@@ -136,6 +136,31 @@ test('what cannot be had needs a reason, and what was removed comes back', async
   });
 });
 
+test('several records change together, Undo brings each back as it was, and what is relied on stays', async () => {
+  await withApp(async (app) => {
+    const { page } = app;
+    await openSample(page);
+    await go(page, 'Records');
+    await page.getByRole('searchbox').fill('MRI/MRCP with contrast');
+    await expect(page.getByRole('row', { name: /MRI\/MRCP with contrast/ })).toHaveCount(3);
+    const first = row(page, /MRI\/MRCP with contrast/);
+    await first.focus();
+    await page.keyboard.press('Control+A');
+    const bar = page.getByRole('group', { name: 'The chosen records' });
+    await expect(bar.getByText('3 records chosen')).toBeVisible();
+    await expectNoBarriers(page, 'several records chosen');
+    await bar.getByRole('button', { name: 'Set the status' }).click();
+    await page.getByRole('menuitem', { name: 'Checked' }).click();
+    await expect(first).toHaveAccessibleName(/Checked/);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(first).toHaveAccessibleName(/Sent/);
+    // An opinion relied on them: nothing goes, and the sentence says why.
+    await bar.getByRole('button', { name: 'Remove them' }).click();
+    await expect(bar.getByText(/still used by/)).toBeVisible();
+    await expect(page.getByRole('row', { name: /MRI\/MRCP with contrast/ })).toHaveCount(3);
+  });
+});
+
 test('a page is read, turned, copied from and saved, with the keyboard', async () => {
   await withApp(async (app) => {
     const { page, electron } = app;
