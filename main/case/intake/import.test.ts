@@ -102,6 +102,25 @@ test('two imports begun at once both arrive whole', async () => {
   expect((await finish(client.caseFile.check({}))).found).toEqual([]);
 });
 
+test('a stopped import keeps every file that was read before', async () => {
+  const { client, session, folder, fileTicket } = await openDoor();
+  const papers = join(folder, 'many');
+  mkdirSync(papers);
+  for (let seed = 1; seed <= 200; seed += 1) writeFileSync(join(papers, `${seed}.pdf`), twoPages(seed));
+  let read = 0;
+  for await (const event of await client.documents.import({ ...ask, tickets: [session.ticketFor(papers)] })) {
+    if (!('progress' in event)) continue;
+    read = event.progress.done;
+    if (read >= 5) break;
+  }
+  expect(read).toBeLessThan(200);
+  // Imports run one after the other: when this one is done, the stopped one has come to its end.
+  await finish(client.documents.import({ ...ask, tickets: [fileTicket('last.pdf', twoPages(0))] }));
+  const kept = await client.documents.list({});
+  expect(kept.length).toBeGreaterThan(read);
+  expect(kept.length).toBeLessThan(200);
+});
+
 test('pages, words and pictures of what came in can be asked for; beyond the last page there is a sentence', async () => {
   const { client, fileTicket } = await openDoor();
   await finish(client.documents.import({ ...ask, tickets: [fileTicket('a.pdf', twoPages(1))] }));

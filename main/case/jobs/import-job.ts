@@ -28,6 +28,8 @@ export type ImportInput = {
 /** Up to here a file is read once and held; above, it is read from its disk as needed. */
 const heldBytes = 16 * 1024 * 1024;
 const filesPerBatch = 64;
+/** A batch of slow files is stored at the latest after this: it then shows in the list, and stopping loses no more than that. */
+const longestBatchMs = 1_500;
 
 export async function importJob(input: ImportInput, call: JobCall): Promise<Record<string, never>> {
   const db = connect(input.access);
@@ -43,14 +45,27 @@ export async function importJob(input: ImportInput, call: JobCall): Promise<Reco
       if (!file) break;
       if (call.signal.aborted) break;
       call.event({ kind: 'reading', index, path: file.path } satisfies ImportEvent);
-      await bringIn(file, { db, batch, call, passwords: input.passwords });
+      if (!(await wasBroughtIn(file, { db, batch, call, passwords: input.passwords }))) break;
       batch.step(index + 1);
+      // Only a thread that comes to rest hears that it should stop.
+      await new Promise((resolve) => setImmediate(resolve));
     }
     batch.flush();
     call.signal.throwIfAborted();
     return {};
   } finally {
     db.close();
+  }
+}
+
+/** False where it was stopped in the middle of a file: the files before it are still stored. */
+async function wasBroughtIn(file: Found, tools: Tools): Promise<boolean> {
+  try {
+    await bringIn(file, tools);
+    return true;
+  } catch (error) {
+    if (!tools.call.signal.aborted) throw error;
+    return false;
   }
 }
 
@@ -64,11 +79,13 @@ function startBatch(db: Connection, call: JobCall) {
   let order: string[] = [];
   let weight = 0;
   let next = 0;
+  let begunAt = performance.now();
   const flush = (): void => {
     if (files.length > 0) storeTogether(db, files);
     if (arrived.length + notStored.length > 0)
       call.event({ kind: 'batch', arrived, notStored, next, order } satisfies ImportEvent);
     [files, arrived, notStored, order, weight] = [[], [], [], [], 0];
+    begunAt = performance.now();
   };
   return {
     flush,
@@ -89,7 +106,8 @@ function startBatch(db: Connection, call: JobCall) {
     },
     step(index: number): void {
       next = index;
-      if (weight >= heldBytes || arrived.length + notStored.length >= filesPerBatch) flush();
+      const isFull = weight >= heldBytes || arrived.length + notStored.length >= filesPerBatch;
+      if (isFull || performance.now() - begunAt >= longestBatchMs) flush();
     },
   };
 }
