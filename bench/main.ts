@@ -2,10 +2,12 @@
 import { intakeBench } from './intake.ts';
 import { packetBench } from './packet.ts';
 import type { Bench, Row } from './row.ts';
+import { startBench } from './start.ts';
 import { storeBench } from './store.ts';
 import { tableOf } from './table.ts';
+import { windowBench } from './window.ts';
 
-const benches: readonly Bench[] = [packetBench, storeBench, intakeBench];
+const benches: readonly Bench[] = [packetBench, storeBench, intakeBench, startBench, windowBench];
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name));
 if (unknown.length > 0) {

@@ -13,3 +13,9 @@ export type Row = {
 };
 
 export type Bench = { name: string; run(): Promise<Row[]> };
+
+/** `figures`: ours, the peer's or the bound, and their unit. */
+export function row(goal: string, what: string, figures: readonly [number, number | null, string]): Row {
+  const [ours, peer, unit] = figures;
+  return { goal, what, ours, peer, ratio: peer && ours / peer, unit };
+}

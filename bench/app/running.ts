@@ -53,11 +53,11 @@ app.on('browser-window-created', (_event, window) => {
   });
 });`;
 
-/** Seconds from the start of the process to the first heading on screen. */
-export async function secondsToStart(folder: string, app: string): Promise<number> {
-  const hookPath = join(folder, 'hook.cjs');
+/** Seconds from the start of the process to the first heading on screen. `userData` outlives a start, as a person's does. */
+export async function secondsToStart(app: string, userData: string): Promise<number> {
+  mkdirSync(userData, { recursive: true });
+  const hookPath = `${userData}-hook.cjs`;
   writeFileSync(hookPath, hook);
-  const userData = mkdtempSync(join(folder, 'user-'));
   const electron = createRequire(join(project, 'package.json'))('electron') as string;
   const started = performance.now();
   const child = spawn(electron, [...sandbox, `--user-data-dir=${userData}`, '-r', hookPath, app], {
@@ -76,7 +76,6 @@ export async function secondsToStart(folder: string, app: string): Promise<numbe
   ended.catch(() => undefined);
   child.kill();
   await gone;
-  rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
   return seconds;
 }
 
