@@ -11,6 +11,7 @@ import { useImports } from './import/import-provider.tsx';
 import { ImportResultScreen } from './import/import-result-screen.tsx';
 import { ImportRunning } from './import/import-running.tsx';
 import { KnownForm } from './known-form.tsx';
+import { isAllPlain } from './import/merge-report.ts';
 import { RecordDrop } from './record-drop.tsx';
 import { RecordList } from './record-list.tsx';
 import { RecordTools } from './record-tools.tsx';
@@ -46,6 +47,7 @@ function Inventory({ lists, destination }: { lists: Lists; destination: ScreenPr
     setOpenId(recordId);
   };
   useDestination(destination, show);
+  usePlainArrival(setOpenId);
 
   const close = () => {
     setOpenId(null);
@@ -90,6 +92,17 @@ function Inventory({ lists, destination }: { lists: Lists; destination: ScreenPr
       </RecordDrop>
     </Screen>
   );
+}
+
+/** Files that simply joined their record need no list of their own: the record shows them. */
+function usePlainArrival(open: (recordId: string) => void): void {
+  const { report, into, putAway } = useImports();
+  const isPlain = report !== null && into !== null && isAllPlain(report);
+  useEffect(() => {
+    if (!isPlain || !into) return;
+    putAway();
+    open(into.id);
+  }, [isPlain, into, putAway, open]);
 }
 
 /** The keyboard goes back to the row it came from. */

@@ -37,6 +37,7 @@ export function useImportItems(lists: Lists): ImportItem[] {
 export function ImportResult({ lists, onShow }: Props) {
   const { records } = useStrings();
   const { into } = useImports();
+  const isNew = into === null;
   const items = useImportItems(lists);
   const recordOf = useMemo(
     () => new Map(lists.records.map((record) => [record.id, record])),
@@ -61,16 +62,20 @@ export function ImportResult({ lists, onShow }: Props) {
               ]
             : [],
         );
-        return { key: outcome, heading: <OutcomeHeading outcome={outcome} count={own.length} />, rows: own };
+        return {
+          key: outcome,
+          heading: <OutcomeHeading outcome={outcome} count={own.length} isNew={isNew} />,
+          rows: own,
+        };
       }),
-    [items, recordOf, documentOf],
+    [items, recordOf, documentOf, isNew],
   );
-  const columns = useColumns({ onShow, isNew: into === null });
+  const columns = useColumns({ onShow, isNew });
   const added = sections.flatMap(({ key, rows }) => (key === 'imported' || key === 'kept' ? rows : []));
   return (
     <div className={classes.result}>
       <PasswordAgain count={items.filter(({ outcome }) => outcome === 'needs-password').length} />
-      {into === null && <SuggestKinds records={added.flatMap(({ record }) => record ?? [])} />}
+      {isNew && <SuggestKinds records={added.flatMap(({ record }) => record ?? [])} />}
       <VirtualTable
         label={records.import.addedTable}
         columns={columns}
@@ -84,12 +89,16 @@ export function ImportResult({ lists, onShow }: Props) {
   );
 }
 
-function OutcomeHeading({ outcome, count }: { outcome: ImportItem['outcome']; count: number }) {
+type HeadingProps = { outcome: ImportItem['outcome']; count: number; isNew: boolean };
+
+function OutcomeHeading({ outcome, count, isNew }: HeadingProps) {
   const { records } = useStrings();
   return (
     <>
       {records.import.heading[outcome](count)}
-      <span className={classes.why}>{records.import.why[outcome]}</span>
+      {(isNew || outcome !== 'imported') && (
+        <span className={classes.why}>{records.import.why[outcome]}</span>
+      )}
     </>
   );
 }

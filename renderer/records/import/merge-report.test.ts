@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ImportItem } from '../../../shared/contract/documents.ts';
 import type { Document } from '../../../shared/domain/document.ts';
-import { countAdded, itemsSince, mergeReports } from './merge-report.ts';
+import { countAdded, isAllPlain, itemsSince, mergeReports } from './merge-report.ts';
 
 const item = (path: string, outcome: ImportItem['outcome'], pages: number | null = null): ImportItem => ({
   path,
@@ -73,4 +73,12 @@ test('a stopped import is told by the documents that came since it began', () =>
     ['disc.zip', 'kept', null],
   ]);
   expect(items[1]?.reason).toMatch(/kept as they are/);
+});
+
+test('an import is plain only where every file came in and none has something to be said about it', () => {
+  expect(isAllPlain(report(item('a', 'imported'), item('b', 'imported')))).toBe(true);
+  expect(isAllPlain(report(item('a', 'imported'), item('b', 'duplicate')))).toBe(false);
+  expect(isAllPlain(report({ ...item('a', 'imported'), reason: 'The end is missing.' }))).toBe(false);
+  expect(isAllPlain({ ...report(item('a', 'imported')), stopped: true })).toBe(false);
+  expect(isAllPlain(report())).toBe(false);
 });

@@ -27,6 +27,15 @@ export function countAdded(items: readonly ImportItem[]): ImportCounts {
   return { files: added.length, pages: added.reduce((sum, { pages }) => sum + (pages ?? 0), 0) };
 }
 
+/** Everything came in and nothing needs to be said about any of it. */
+export function isAllPlain({ items, stopped }: ImportReport): boolean {
+  return (
+    !stopped &&
+    items.length > 0 &&
+    items.every(({ outcome, reason }) => outcome === 'imported' && reason === null)
+  );
+}
+
 /** What a stopped import had brought in: its own report ends with it, but every document says when it came. */
 export function itemsSince(documents: readonly Document[], since: number): ImportItem[] {
   return documents
