@@ -44,6 +44,8 @@ test('it opens the sample case and takes a file: page, case process, database an
     const letter = test.info().outputPath('letter.pdf');
     writeFileSync(letter, pdfFixture(wordyPages(3)));
     await page.getByRole('button', { name: 'Records' }).click();
+    // The place to drop on is drawn anew once the list has been read.
+    await expect(page.getByText(/^34 records/)).toBeVisible();
     await dropFiles(page.getByRole('main'), [letter]);
     await expect(page.getByRole('heading', { level: 1, name: 'What came in' })).toBeVisible({
       timeout: 60_000,
