@@ -44,6 +44,7 @@ test('it opens the sample case and takes a file: page, case process, database an
     const letter = test.info().outputPath('letter.pdf');
     writeFileSync(letter, pdfFixture(wordyPages(3)));
     await page.getByRole('button', { name: 'Records' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Records' })).toBeVisible();
     // The place to drop on is drawn anew once the list has been read.
     await expect(page.getByText(/^34 records/)).toBeVisible();
     await dropFiles(page.getByRole('main'), [letter]);
