@@ -71,6 +71,22 @@ test('a finished word is not a beginning, and quoted words stand together', asyn
   expect(searchPages(db, '"cyst pancreatic"', 10)).toHaveLength(0);
 });
 
+test('a word on very many pages brings the best of its newest ones', async () => {
+  const { db } = await freshCase();
+  const dull = 'cyst and much else that is written on every page of this very long report';
+  inTransaction(db, (tx) => {
+    addDocument(
+      tx,
+      'Long',
+      Array.from({ length: 2_100 }, () => dull),
+    );
+    addDocument(tx, 'Short', ['cyst cyst']);
+  });
+  const hits = searchPages(db, 'cyst ', 5);
+  expect(hits[0]?.title).toBe('Short');
+  expect(hits.slice(1).every(({ page }) => page !== null && page > 100)).toBe(true);
+});
+
 test('a letter or two are a word of their own, three may begin one', async () => {
   const db = await library();
   expect(searchPages(db, 'cys', 10)).toHaveLength(3);

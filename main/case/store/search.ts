@@ -1,6 +1,8 @@
 // Full-text search over pages, and plain search over what people typed. The index lies in the same encrypted file.
 import type { SearchHit } from '../../../shared/contract/documents.ts';
-import { foundMarks, snippetAround } from './snippet.ts';
+import { pageSnippet } from './page-snippet.ts';
+import type { Term } from './page-snippet.ts';
+import { snippetAround } from './snippet.ts';
 import type { ReadDb } from './transaction.ts';
 
 /** One or two letters begin half of all words: as a beginning they find nothing in particular, and take long. */
@@ -8,41 +10,47 @@ const leastOfBeginning = 3;
 /** Written without spaces: one sign says as much as a word. */
 const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/**
- * The words a person typed as an FTS5 query: every word must be there, "quoted words" stand together, and the last
- * word may be unfinished. Null where nothing is left to search for.
- */
-export function ftsQuery(text: string): string | null {
-  const terms = [...text.matchAll(/"([^"]+)"|(\S+)/g)].map(([, phrase, word]) => ({
-    phrase: phrase !== undefined,
-    text: phrase ?? word ?? '',
+/** The terms that a person typed: every one must be there, "quoted words" stand together, the last word may be unfinished. */
+function termsIn(text: string): Term[] {
+  const typed = [...text.matchAll(/"([^"]+)"|(\S+)/g)].map(([, phrase, word]) => ({
+    isPhrase: phrase !== undefined,
+    words: (phrase ?? word ?? '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [],
   }));
-  const usable = terms
-    .map((term) => ({ ...term, text: term.text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim() }))
-    .filter((term) => term.text !== '');
-  if (usable.length === 0) return null;
-  const isBeginning = (term: (typeof usable)[number], index: number): boolean =>
-    index === usable.length - 1 &&
-    !term.phrase &&
-    !/\s$/.test(text) &&
-    ([...term.text].length >= leastOfBeginning || denseScript.test(term.text));
-  return usable.map((term, index) => `"${term.text}"${isBeginning(term, index) ? '*' : ''}`).join(' ');
+  const usable = typed.filter(({ words }) => words.length > 0);
+  return usable.map(({ isPhrase, words }, index) => ({
+    words,
+    isBeginning:
+      index === usable.length - 1 && !isPhrase && !/\s$/.test(text) && mayBegin(words.at(-1) ?? ''),
+  }));
 }
 
-type PageRow = { page: number; recordId: string; documentId: string; title: string; snippet: string };
+function mayBegin(word: string): boolean {
+  return [...word].length >= leastOfBeginning || denseScript.test(word);
+}
 
-/**
- * Best pages first. FTS5 sorts by rank itself and cuts a snippet only for the rows that it returns; asking for snippets
- * afterwards by rowid gives those of other pages where the query ends in a prefix.
- */
+/** The same as an FTS5 query. Null where nothing is left to search for. */
+export function ftsQuery(text: string): string | null {
+  const terms = termsIn(text);
+  if (terms.length === 0) return null;
+  return terms.map(({ words, isBeginning }) => `"${words.join(' ')}"${isBeginning ? '*' : ''}`).join(' ');
+}
+
+type PageRow = { page: number; recordId: string; documentId: string; title: string; text: string };
+
+/** A word on more pages than this says little: among its newest pages the best ones are shown, and it takes no longer. */
+const mostRanked = 2_000;
+
+/** Best pages first. */
 export function searchPages(db: ReadDb, text: string, limit: number): SearchHit[] {
   const match = ftsQuery(text);
   if (!match) return [];
   const rows = db
     .prepare(
       `WITH best AS MATERIALIZED (
-         SELECT rowid AS id, rank, snippet(page_text, 0, ?, ?, '…', 16) AS snippet FROM page_text WHERE page_text MATCH ? ORDER BY rank LIMIT ?)
-       SELECT page.number AS page, document.id AS documentId, record.id AS recordId, coalesce(record.title, letter.subject) AS title, best.snippet AS snippet
+         SELECT id, rank FROM
+           (SELECT rowid AS id, rank FROM page_text WHERE page_text MATCH ? ORDER BY rowid DESC LIMIT ${mostRanked})
+         ORDER BY rank LIMIT ?)
+       SELECT page.number AS page, document.id AS documentId, record.id AS recordId, coalesce(record.title, letter.subject) AS title, page.text AS text
        FROM best JOIN page ON page.id = best.id
        -- A picture's pages belong to the PDF made of it.
        JOIN blob ON (blob.id = page.blob_id OR blob.rendition_id = page.blob_id) AND blob.state = 'kept'
@@ -51,8 +59,12 @@ export function searchPages(db: ReadDb, text: string, limit: number): SearchHit[
        LEFT JOIN letter ON letter.id = document.letter_id
        ORDER BY best.rank, document.id`,
     )
-    .all(foundMarks.open, foundMarks.close, match, limit) as PageRow[];
-  return rows.map((row) => ({ ...row, noun: 'page', id: row.documentId }) as SearchHit);
+    .all(match, limit) as PageRow[];
+  const terms = termsIn(text);
+  return rows.map(
+    ({ text: pageText, ...row }) =>
+      ({ ...row, noun: 'page', id: row.documentId, snippet: pageSnippet(pageText, terms) }) as SearchHit,
+  );
 }
 
 const typed = [
