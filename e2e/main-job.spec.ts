@@ -16,8 +16,10 @@ function papers(): string {
   if (corpus !== null) return join(corpus, 'pdf');
   const folder = test.info().outputPath('papers');
   mkdirSync(folder, { recursive: true });
-  for (const name of ['2024-03-02 Lab results', '2025-11-20 MRI report', '2026-01-05 Visit note']) {
-    writeFileSync(join(folder, `${name}.pdf`), pdfFixture(wordyPages(2, name.length)));
+  const names = ['2024-03-02 Lab results', '2025-11-20 MRI report', '2026-01-05 Visit note'];
+  for (const [index, name] of names.entries()) {
+    // Each its own seed: the very same paper would come in only once.
+    writeFileSync(join(folder, `${name}.pdf`), pdfFixture(wordyPages(2, index + 1)));
   }
   return folder;
 }
