@@ -7,7 +7,7 @@ import { readIncoming } from '../intake/read-incoming.ts';
 import type { IntakeResult } from '../intake/result.ts';
 import { walk } from '../intake/walk.ts';
 import type { Found } from '../intake/walk.ts';
-import { findBlob, sweepIncoming } from '../store/blobs.ts';
+import { findBlob, hasBlobOfSize, sweepIncoming } from '../store/blobs.ts';
 import type { Connection } from '../store/database.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { connect } from './case-access.ts';
@@ -140,23 +140,30 @@ async function bringInBytes(
   tools: Tools,
 ): Promise<void> {
   const { db, batch, call, passwords } = tools;
-  const sha256 = hashOf(source, call.signal);
-  const known = batch.hasSeen(sha256) ? 'live' : whatIsKnown(db, sha256);
+  // A large file of a size that the case does not hold cannot be here already: it is hashed once, while it is stored.
+  const isLarge = source.sizeBytes > heldBytes;
+  const sha256 = isLarge && !hasBlobOfSize(db, source.sizeBytes) ? null : hashOf(source, call.signal);
+  const known = sha256 === null ? 'new' : batch.hasSeen(sha256) ? 'live' : whatIsKnown(db, sha256);
   if (known === 'live') {
     batch.refuse({ path: file.path, outcome: 'duplicate', reason: 'already-here', sha256 });
     return;
   }
   const read = await readIncoming({ name: file.fileName, source, passwords, signal: call.signal });
   if (read.outcome === 'failed' || read.outcome === 'needs-password') {
-    batch.refuse({ path: file.path, outcome: read.outcome, reason: read.reason, sha256 });
+    const hash = sha256 ?? hashOf(source, call.signal);
+    batch.refuse({ path: file.path, outcome: read.outcome, reason: read.reason, sha256: hash });
     return;
   }
-  const one = arrivedOf(file, source.sizeBytes, sha256, read);
-  const incoming = { sha256, source, read: read.outcome === 'document' ? read : null };
-  if (known === 'stored') batch.add(one, null);
-  else if (source.sizeBytes <= heldBytes) batch.add(one, incoming);
-  else if (storeLarge(db, incoming, () => call.signal.throwIfAborted())) batch.add(one, null);
-  else batch.refuse({ path: file.path, outcome: 'failed', reason: 'cannot-read', sha256: null });
+  const document = read.outcome === 'document' ? read : null;
+  const arrived = (hash: string) => arrivedOf(file, source.sizeBytes, hash, read);
+  if (sha256 !== null && known === 'stored') batch.add(arrived(sha256), null);
+  else if (sha256 !== null && !isLarge) batch.add(arrived(sha256), { sha256, source, read: document });
+  else {
+    const hash = storeLarge(db, { sha256, source, read: document }, () => call.signal.throwIfAborted());
+    if (hash === null)
+      batch.refuse({ path: file.path, outcome: 'failed', reason: 'cannot-read', sha256: null });
+    else batch.add(arrived(hash), null);
+  }
 }
 
 function hashOf(source: ByteSource, signal: AbortSignal): string {

@@ -1,8 +1,16 @@
 // Puts read files into the case file as incoming bytes, several to a transaction, and says which are safely there.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { ByteSource } from '../bytes.ts';
 import type { IntakeDocument } from '../intake/result.ts';
-import { addChunk, chunkBytes, findBlob, setRendition, startBlob } from '../store/blobs.ts';
+import {
+  addChunk,
+  chunkBytes,
+  dropBlob,
+  findBlob,
+  nameBlob,
+  setRendition,
+  startBlob,
+} from '../store/blobs.ts';
 import type { Connection } from '../store/database.ts';
 import { insertPage, saveThumbnail } from '../store/pages.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -63,16 +71,37 @@ function storePages(
     if (page >= from && page < to) saveThumbnail(tx, blobId, page + 1, image);
 }
 
+export type IncomingLarge = Omit<Incoming, 'sha256'> & { sha256: string | null };
+
 /**
- * A large file in slices, hashed again on the way in: a file that changed since it was read is not what was promised.
- * Returns false then, with the unfinished bytes left for the sweep.
+ * A large file in slices, hashed on the way in: the hash is that of the bytes which lie in the case. Null, and nothing
+ * stored, for a file that changed meanwhile: shorter than it was, or not the one whose hash is given.
  */
-export function storeLarge(db: Connection, { sha256, source, read }: Incoming, slice: () => void): boolean {
-  const blobId = inTransaction(db, (tx) => startBlob(tx, { sha256, sizeBytes: source.sizeBytes }));
+export function storeLarge(
+  db: Connection,
+  { sha256, source, read }: IncomingLarge,
+  slice: () => void,
+): string | null {
+  const { sizeBytes } = source;
+  // No other blob has this name, and the sweep takes it where the work is cut off.
+  const blobId = inTransaction(db, (tx) => startBlob(tx, { sha256: `incoming ${randomUUID()}`, sizeBytes }));
+  const { hash, stored } = storeSlices(db, blobId, source, slice);
+  if (stored !== sizeBytes || (sha256 !== null && sha256 !== hash)) {
+    inTransaction(db, (tx) => dropBlob(tx, blobId));
+    return null;
+  }
+  inTransaction(db, (tx) => nameBlob(tx, blobId, hash));
+  if (read) storeLargePages(db, blobId, read, slice);
+  return hash;
+}
+
+function storeSlices(db: Connection, blobId: number, source: ByteSource, slice: () => void) {
   const hash = createHash('sha256');
+  let stored = 0;
   for (let offset = 0; offset < source.sizeBytes; offset += sliceBytes) {
     const bytes = source.read(offset, sliceBytes);
     hash.update(bytes);
+    stored += bytes.length;
     inTransaction(db, (tx) => {
       for (let at = 0; at < bytes.length; at += chunkBytes) {
         addChunk(tx, { blobId, seq: (offset + at) / chunkBytes, bytes: bytes.subarray(at, at + chunkBytes) });
@@ -80,12 +109,7 @@ export function storeLarge(db: Connection, { sha256, source, read }: Incoming, s
     });
     slice();
   }
-  if (hash.digest('hex') !== sha256) {
-    inTransaction(db, (tx) => tx.prepare('DELETE FROM blob WHERE id = ?').run(blobId));
-    return false;
-  }
-  if (read) storeLargePages(db, blobId, read, slice);
-  return true;
+  return { hash: hash.digest('hex'), stored };
 }
 
 function storeLargePages(db: Connection, blobId: number, read: IntakeDocument, slice: () => void): void {

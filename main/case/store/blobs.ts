@@ -19,6 +19,10 @@ export function findBlob(db: ReadDb, sha256: string): Blob | null {
   return (db.prepare(`SELECT ${columns} FROM blob WHERE sha256 = ?`).get(sha256) as Blob | undefined) ?? null;
 }
 
+export function hasBlobOfSize(db: ReadDb, sizeBytes: number): boolean {
+  return db.prepare('SELECT 1 FROM blob WHERE size_bytes = ? LIMIT 1').get(sizeBytes) !== undefined;
+}
+
 export function startBlob(tx: Tx, { sha256, sizeBytes }: { sha256: string; sizeBytes: number }): number {
   const { lastInsertRowid } = tx
     .prepare("INSERT INTO blob (sha256, size_bytes, state) VALUES (?, ?, 'incoming')")
@@ -32,6 +36,15 @@ export function addChunk(tx: Tx, chunk: { blobId: number; seq: number; bytes: Ui
     chunk.seq,
     chunk.bytes,
   );
+}
+
+/** For a blob that was started before its hash was known. */
+export function nameBlob(tx: Tx, blobId: number, sha256: string): void {
+  tx.prepare('UPDATE blob SET sha256 = ? WHERE id = ?').run(sha256, blobId);
+}
+
+export function dropBlob(tx: Tx, blobId: number): void {
+  tx.prepare('DELETE FROM blob WHERE id = ?').run(blobId);
 }
 
 export function setRendition(tx: Tx, blobId: number, renditionId: number): void {
