@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bench } from './row.ts';
+import { growthRows } from './store/growth.ts';
 import { ingestRows } from './store/ingest.ts';
 import { searchRows } from './store/search.ts';
 
@@ -11,7 +12,7 @@ export const storeBench: Bench = {
   async run() {
     const folder = mkdtempSync(join(tmpdir(), 'bench-store-'));
     try {
-      return [...(await searchRows(folder)), ...(await ingestRows(folder))];
+      return [...(await searchRows(folder)), ...(await growthRows(folder)), ...(await ingestRows(folder))];
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -18,13 +18,19 @@ export function language(seed: number): Language {
   // The sum of 1/1 + 1/2 + … up to a rank, so that a drawn number finds its word by halving.
   const sums = new Float64Array(vocabulary);
   for (let rank = 0, sum = 0; rank < vocabulary; rank++) sums[rank] = sum += 1 / (rank + 1);
-  const draw = (): string => words[rankAt(sums, random() * (sums[vocabulary - 1] ?? 0))] ?? '';
+  const drawRank = (): number => rankAt(sums, random() * (sums[vocabulary - 1] ?? 0));
+  const draw = (): string => words[drawRank()] ?? '';
   return {
     page: () => Array.from({ length: wordsPerPage }, draw).join(' '),
     /** Rare and common ones alike: evenly over the orders of magnitude. */
     searched: () => words[Math.floor(fillers * (vocabulary / fillers) ** random())] ?? '',
-    /** Two words as they stand side by side in a text. */
-    pair: () => `${draw()} ${draw()}`,
+    /** Two words as they stand side by side in a text, the first of them one that is searched for. */
+    pair: () => {
+      for (;;) {
+        const rank = drawRank();
+        if (rank >= fillers) return `${words[rank]} ${draw()}`;
+      }
+    },
   };
 }
 
