@@ -4,6 +4,7 @@ import { createContext, useContext, useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Noun } from '../../shared/domain/ids.ts';
 import type { Client } from './connection.ts';
+import { reader } from './read-again.ts';
 
 const CaseClient = createContext<Client | null>(null);
 
@@ -63,21 +64,6 @@ export function CaseClientProvider({ client, children }: { client: Client; child
 }
 
 const lockedByNowMs = 1000;
-
-/** Reads a list again after a change; while it is being read, any number of further changes ask for one more reading only. */
-function reader(queries: QueryClient): (key: string) => void {
-  const changedMeanwhile = new Map<string, boolean>();
-  const readAgain = (key: string): void => {
-    if (changedMeanwhile.has(key)) return void changedMeanwhile.set(key, true);
-    changedMeanwhile.set(key, false);
-    void queries.invalidateQueries({ queryKey: [key] }).finally(() => {
-      const again = changedMeanwhile.get(key);
-      changedMeanwhile.delete(key);
-      if (again) readAgain(key);
-    });
-  };
-  return readAgain;
-}
 
 async function follow(client: Client, queries: QueryClient, signal: AbortSignal): Promise<void> {
   const readAgain = reader(queries);
