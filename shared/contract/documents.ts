@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Document, Page, Sha256 } from '../domain/document.ts';
 import { idOf } from '../domain/ids.ts';
 import { Region } from '../domain/opinion.ts';
-import { Bytes, command, job, Nothing, query, Ticket } from './door.ts';
+import { Bytes, command, job, Nothing, query, Ticket, rowsOf } from './door.ts';
 
 export const importOutcomes = ['imported', 'duplicate', 'kept', 'needs-password', 'failed'] as const;
 
@@ -41,7 +41,7 @@ export type SearchHit = z.infer<typeof SearchHit>;
 const PageRef = z.object({ documentId: idOf('document'), page: z.number().int().positive() });
 
 export const documentContract = {
-  list: query(Nothing, z.array(Document)),
+  list: query(Nothing, rowsOf(Document)),
   pages: query(z.object({ documentId: idOf('document') }), z.array(Page)),
   pageImage: query(PageRef.extend({ widthPx: z.number().int().min(16).max(4000) }), Bytes),
   thumbnail: query(PageRef, Bytes),

@@ -38,3 +38,8 @@ export type Bytes = { readonly size: number; readonly type: string; arrayBuffer(
 export const Bytes = z.custom<Bytes>(
   (value) => typeof value === 'object' && value !== null && 'arrayBuffer' in value,
 );
+
+/** Rows were checked on their way in. Checking ten thousand again on their way out would cost more than reading them. */
+export function rowsOf<Stored extends z.ZodType>(_stored: Stored) {
+  return z.custom<z.infer<Stored>[]>((value) => Array.isArray(value));
+}

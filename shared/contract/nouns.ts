@@ -35,7 +35,7 @@ import {
 } from '../domain/visit.ts';
 import type { Noun } from '../domain/ids.ts';
 import { idOf } from '../domain/ids.ts';
-import { command, Nothing, query } from './door.ts';
+import { command, Nothing, query, rowsOf } from './door.ts';
 
 /** Nouns a person lists, adds and changes directly, with the fields they may set. */
 export const editable = {
@@ -66,7 +66,7 @@ function everyday<N extends Editable, Stored extends z.ZodType, Shape extends z.
 ) {
   const id = idOf(noun);
   return {
-    list: query(Nothing, z.array(stored)),
+    list: query(Nothing, rowsOf(stored)),
     add: command(fields, stored),
     change: command(z.object({ id, set: fields.partial() }), stored),
     remove: command(z.object({ id }), Nothing),

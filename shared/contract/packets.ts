@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { idOf } from '../domain/ids.ts';
 import { LeftOut, Release } from '../domain/packet.ts';
-import { command, job, Nothing, query, Ticket } from './door.ts';
+import { command, job, Nothing, query, Ticket, rowsOf } from './door.ts';
 
 /** One line of the outline as it will stand in the packet. */
 export const OutlineLine = z.object({
@@ -33,7 +33,7 @@ export const packetContract = {
 };
 
 export const releaseContract = {
-  list: query(Nothing, z.array(Release)),
+  list: query(Nothing, rowsOf(Release)),
   change: command(
     z.object({
       id: idOf('release'),

@@ -11,7 +11,7 @@ import { blobSource, findBlob } from '../store/blobs.ts';
 import { peekHistory } from '../store/history.ts';
 import { listPages, pageText } from '../store/pages.ts';
 import { listRows } from '../store/table.ts';
-import { tables } from '../store/tables.ts';
+import { tableOf, tables } from '../store/tables.ts';
 import { openPdf } from '../text/pdfium.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'binder-sample-'));
@@ -49,6 +49,11 @@ test('everything of the story is in the file, and nothing of it can be undone aw
   ].map((table) => listRows(db(), table as typeof tables.record).length);
   expect(counts).toEqual([34, 3, 40, 18, 12, 7]);
   expect(peekHistory(db())).toEqual({ undo: null, redo: null });
+});
+
+test('everything that lists give out has the shape that the contract promises', () => {
+  for (const table of Object.values(tableOf))
+    for (const row of listRows(db(), table)) expect(table.schema.parse(row), table.name).toEqual(row);
 });
 
 test('lists by id stand in the order of entry', () => {
