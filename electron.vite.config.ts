@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { assets } from './main/case/assets.ts';
+import { licencesOf } from './scripts/licences.mjs';
 
 const root = import.meta.dirname;
 // scripts/build.mjs builds beside out/ and swaps the finished folder in.
@@ -13,6 +14,12 @@ const out = resolve(root, process.env.BINDER_OUT ?? 'out');
 // The oldest runtimes that run this code: Node 20 for the command line and tests, Chromium 130 for the page.
 const nodeTarget = 'node20';
 const pageTarget = 'chrome130';
+
+// Fonts reach the page through its style sheets, where the bundler does not count them as modules.
+const pageFonts = [
+  '@fontsource-variable/atkinson-hyperlegible-next/package.json',
+  '@fontsource/source-serif-4/package.json',
+];
 
 const mainEntries = {
   shell: 'main/shell/main.ts',
@@ -35,8 +42,22 @@ function copyAssets(): Plugin {
   };
 }
 
+/** What the bundle holds that others wrote, with their licence texts beside it. */
+function writeLicences(copied: readonly string[] = []): Plugin {
+  return {
+    name: 'write-licences',
+    generateBundle() {
+      const held = {
+        modules: this.getModuleIds(),
+        assets: copied.map((file) => join(root, 'node_modules', file)),
+      };
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licencesOf(held) });
+    },
+  };
+}
+
 const main: UserConfig['main'] = {
-  plugins: [copyAssets()],
+  plugins: [copyAssets(), writeLicences(Object.values(assets))],
   build: {
     outDir: join(out, 'main'),
     target: nodeTarget,
@@ -50,6 +71,7 @@ const main: UserConfig['main'] = {
 };
 
 const preload: UserConfig['preload'] = {
+  plugins: [writeLicences()],
   build: {
     outDir: join(out, 'preload'),
     target: nodeTarget,
@@ -63,7 +85,7 @@ const preload: UserConfig['preload'] = {
 
 const renderer: UserConfig['renderer'] = {
   root: join(root, 'renderer'),
-  plugins: [react()],
+  plugins: [react(), writeLicences(pageFonts)],
   build: {
     outDir: join(out, 'renderer'),
     target: pageTarget,

@@ -8,7 +8,15 @@ import { asCommand, mustRun, say } from './setup/say.mjs';
 const app = {
   what: 'the app',
   out: join(projectRoot, 'out'),
-  inputs: ['main', 'shared', 'renderer', 'electron.vite.config.ts', 'package.json', 'package-lock.json'],
+  inputs: [
+    'main',
+    'shared',
+    'renderer',
+    'electron.vite.config.ts',
+    'scripts/licences.mjs',
+    'package.json',
+    'package-lock.json',
+  ],
   env: {},
 };
 
