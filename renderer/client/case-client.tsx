@@ -12,6 +12,7 @@ const CaseClient = createContext<Client | null>(null);
 const listOf: Record<Noun | 'caseFile', string> = {
   person: 'people',
   organization: 'organizations',
+  authority: 'authorities',
   group: 'groups',
   record: 'records',
   physicalItem: 'physicalItems',
@@ -19,6 +20,10 @@ const listOf: Record<Noun | 'caseFile', string> = {
   document: 'documents',
   letter: 'letters',
   proof: 'proofs',
+  draft: 'drafts',
+  recordRequest: 'recordRequests',
+  requestItem: 'requestItems',
+  incident: 'incidents',
   opinion: 'opinions',
   finding: 'findings',
   evidence: 'evidence',

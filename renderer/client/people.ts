@@ -1,4 +1,5 @@
 // Doctors and places as a field offers them, and how a name that is not there yet is added.
+import { newOrganization, newPerson } from '../../shared/domain/people.ts';
 import type { Organization, Person } from '../../shared/domain/people.ts';
 import type { Client } from './connection.ts';
 import type { Option } from '../ui/fields/field.tsx';
@@ -21,21 +22,11 @@ export function placeOptions(organizations: readonly Organization[]): Option<Org
 }
 
 export async function addDoctor(client: Client, name: string): Promise<Person['id']> {
-  const fields = { specialty: '', organizationId: null, phone: '', email: '', notes: '' };
-  const { id } = await client.people.add({ name, role: 'doctor', ...fields });
+  const { id } = await client.people.add(newPerson(name, 'doctor'));
   return id;
 }
 
 export async function addPlace(client: Client, name: string): Promise<Organization['id']> {
-  const fields = {
-    groupName: '',
-    partOfId: null,
-    closedOn: null,
-    phone: '',
-    fax: '',
-    address: '',
-    notes: '',
-  };
-  const { id } = await client.organizations.add({ name, kind: 'practice', ...fields });
+  const { id } = await client.organizations.add(newOrganization(name, 'practice'));
   return id;
 }

@@ -15,6 +15,7 @@ type Stored<K extends keyof typeof editable> = z.infer<(typeof editable)[K]['sto
 type Lists = {
   people: Stored<'person'>;
   organizations: Stored<'organization'>;
+  authorities: Stored<'authority'>;
   groups: Stored<'group'>;
   records: Stored<'record'>;
   physicalItems: Stored<'physicalItem'>;
@@ -22,6 +23,10 @@ type Lists = {
   documents: Document[];
   letters: Stored<'letter'>;
   proofs: Stored<'proof'>;
+  drafts: Stored<'draft'>;
+  recordRequests: Stored<'recordRequest'>;
+  requestItems: Stored<'requestItem'>;
+  incidents: Stored<'incident'>;
   opinions: Stored<'opinion'>;
   findings: Stored<'finding'>;
   evidence: Stored<'evidence'>;

@@ -11,12 +11,17 @@ type ListName = keyof typeof nounContracts;
 type NounOf = {
   people: 'person';
   organizations: 'organization';
+  authorities: 'authority';
   groups: 'group';
   records: 'record';
   physicalItems: 'physicalItem';
   itemLinks: 'itemLink';
   letters: 'letter';
   proofs: 'proof';
+  drafts: 'draft';
+  recordRequests: 'recordRequest';
+  requestItems: 'requestItem';
+  incidents: 'incident';
   opinions: 'opinion';
   findings: 'finding';
   evidence: 'evidence';

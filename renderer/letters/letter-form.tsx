@@ -54,9 +54,11 @@ export function LetterForm({ lists, onDone }: Props) {
     subject: '',
     body: '',
     referenceNo: '',
+    caseNo: '',
     promise: '',
     promisedBy: null,
     replyToId: null,
+    minutes: null,
     isPrivate: false,
   });
   const { values, set, bind, busy, form } = useForm({

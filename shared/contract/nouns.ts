@@ -10,6 +10,9 @@ import {
   physicalItemFields,
   recordFields,
 } from '../domain/record.ts';
+import { Authority, authorityFields } from '../domain/authority.ts';
+import { Draft, draftFields } from '../domain/draft.ts';
+import { Incident, incidentFields } from '../domain/incident.ts';
 import { Letter, letterFields, Proof, proofFields } from '../domain/letter.ts';
 import {
   Difference,
@@ -23,6 +26,12 @@ import {
 } from '../domain/opinion.ts';
 import { Organization, organizationFields, Person, personFields } from '../domain/people.ts';
 import { Packet, packetFields } from '../domain/packet.ts';
+import {
+  RecordRequest,
+  recordRequestFields,
+  RequestItem,
+  requestItemFields,
+} from '../domain/record-request.ts';
 import {
   Answer,
   answerFields,
@@ -41,12 +50,17 @@ import { command, Nothing, query, rowsOf } from './door.ts';
 export const editable = {
   person: { stored: Person, fields: z.object(personFields) },
   organization: { stored: Organization, fields: z.object(organizationFields) },
+  authority: { stored: Authority, fields: z.object(authorityFields) },
   group: { stored: Group, fields: z.object(groupFields) },
   record: { stored: MedicalRecord, fields: z.object(recordFields) },
   physicalItem: { stored: PhysicalItem, fields: z.object(physicalItemFields) },
   itemLink: { stored: ItemLink, fields: z.object(itemLinkFields) },
   letter: { stored: Letter, fields: z.object(letterFields) },
   proof: { stored: Proof, fields: z.object(proofFields) },
+  draft: { stored: Draft, fields: z.object(draftFields) },
+  recordRequest: { stored: RecordRequest, fields: z.object(recordRequestFields) },
+  requestItem: { stored: RequestItem, fields: z.object(requestItemFields) },
+  incident: { stored: Incident, fields: z.object(incidentFields) },
   opinion: { stored: Opinion, fields: z.object(opinionFields) },
   finding: { stored: Finding, fields: z.object(findingFields) },
   evidence: { stored: Evidence, fields: z.object(evidenceFields) },
@@ -84,12 +98,17 @@ const manyRecords = {
 export const nounContracts = {
   people: everyday('person', editable.person),
   organizations: everyday('organization', editable.organization),
+  authorities: everyday('authority', editable.authority),
   groups: everyday('group', editable.group),
   records: { ...everyday('record', editable.record), ...manyRecords },
   physicalItems: everyday('physicalItem', editable.physicalItem),
   itemLinks: everyday('itemLink', editable.itemLink),
   letters: everyday('letter', editable.letter),
   proofs: everyday('proof', editable.proof),
+  drafts: everyday('draft', editable.draft),
+  recordRequests: everyday('recordRequest', editable.recordRequest),
+  requestItems: everyday('requestItem', editable.requestItem),
+  incidents: everyday('incident', editable.incident),
   opinions: everyday('opinion', editable.opinion),
   findings: everyday('finding', editable.finding),
   evidence: everyday('evidence', editable.evidence),

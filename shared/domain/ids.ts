@@ -5,6 +5,7 @@ import { z } from 'zod';
 export const idPrefixes = {
   person: 'per',
   organization: 'org',
+  authority: 'aut',
   group: 'grp',
   record: 'rec',
   physicalItem: 'itm',
@@ -12,6 +13,10 @@ export const idPrefixes = {
   document: 'doc',
   letter: 'let',
   proof: 'prf',
+  draft: 'drf',
+  recordRequest: 'req',
+  requestItem: 'rqi',
+  incident: 'inc',
   opinion: 'opn',
   finding: 'fnd',
   evidence: 'evd',

@@ -32,10 +32,15 @@ export const letterFields = {
   withWhom: Line,
   subject: RequiredLine,
   body: Text,
+  /** Of this call or message: "MS-2260309-118". */
   referenceNo: Line,
+  /** Of the whole matter, as they number it: a grievance, a review. */
+  caseNo: Line,
   promise: Text,
   promisedBy: PartialDate.nullable(),
   replyToId: idOf('letter').nullable(),
+  /** How long a call took. */
+  minutes: z.number().int().min(0).max(10_000).nullable(),
   /** Kept apart and out of packets (R112). */
   isPrivate: z.boolean(),
 };

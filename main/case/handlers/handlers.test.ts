@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Changed } from '../../../shared/contract/contract.ts';
+import { newPerson } from '../../../shared/domain/people.ts';
 import { passphrase, plainRecord } from '../store/testing.ts';
 import { closedDoor, finish, openDoor, refusal } from './testing.ts';
 
@@ -65,15 +66,7 @@ test('a record that cannot be had needs a reason, and nothing is stored without 
 
 test('adding, changing, removing and restoring go through the doorway, undo goes back through all of them', async () => {
   const { client } = await openDoor();
-  const { id } = await client.people.add({
-    name: 'Dr. A',
-    role: 'doctor',
-    specialty: '',
-    organizationId: null,
-    phone: '',
-    email: '',
-    notes: '',
-  });
+  const { id } = await client.people.add(newPerson('Dr. A', 'doctor'));
   await client.people.change({ id, set: { specialty: 'surgery' } });
   await client.people.remove({ id });
   expect(await client.people.list({})).toEqual([]);

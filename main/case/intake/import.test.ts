@@ -58,9 +58,11 @@ test('a file that proves a letter belongs to it, and makes no record', async () 
     subject: 'Request',
     body: '',
     referenceNo: '',
+    caseNo: '',
     promise: '',
     promisedBy: null,
     replyToId: null,
+    minutes: null,
     isPrivate: false,
   });
   await finish(

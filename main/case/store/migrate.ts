@@ -4,9 +4,10 @@ import type { Connection } from './database.ts';
 import { problemOf } from './database.ts';
 import { bytesSql } from './migrations/001-bytes.ts';
 import { nounsSql } from './migrations/001-nouns.ts';
+import { lettersSql } from './migrations/002-letters.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
-export const steps: readonly string[] = [bytesSql + nounsSql];
+export const steps: readonly string[] = [bytesSql + nounsSql, lettersSql];
 
 export const newestVersion = steps.length;
 

@@ -9,10 +9,11 @@ type Reference = { from: Table; column: string };
 
 /** Rows that are part of another row: they go to the trash with it. Everything else keeps its target from being removed. */
 const owned: Record<string, readonly string[]> = {
-  record: ['document', 'item_link'],
+  record: ['document', 'item_link', 'request_item'],
   physical_item: ['item_link'],
   opinion: ['finding', 'evidence'],
   letter: ['proof', 'document'],
+  record_request: ['request_item'],
   question: ['answer'],
 };
 
@@ -53,6 +54,11 @@ const words: Record<string, readonly [one: string, many: string]> = {
   item_link: ['item', 'items'],
   packet_release: ['released packet', 'released packets'],
   evidence: ['line of evidence', 'lines of evidence'],
+  authority: ['paper of authority', 'papers of authority'],
+  draft: ['written letter', 'written letters'],
+  record_request: ['records request', 'records requests'],
+  request_item: ['records request', 'records requests'],
+  incident: ['private note', 'private notes'],
 };
 
 function wordsFor(table: string, count: number): string {

@@ -11,6 +11,23 @@ CREATE TABLE answer (
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
 ) STRICT;
 
+CREATE TABLE authority (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  person_id TEXT REFERENCES person (id),
+  organization_id TEXT REFERENCES organization (id),
+  scope TEXT NOT NULL,
+  signed_on TEXT,
+  expires_on TEXT,
+  single_use INTEGER NOT NULL CHECK (single_use IN (0, 1)),
+  used_on TEXT,
+  revoked_on TEXT,
+  document_id TEXT REFERENCES document (id),
+  notes TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
 CREATE TABLE blob (
   id INTEGER PRIMARY KEY,
   sha256 TEXT NOT NULL UNIQUE,
@@ -84,6 +101,24 @@ CREATE TABLE document (
   CHECK ((record_id IS NULL) <> (letter_id IS NULL))
 ) STRICT;
 
+CREATE TABLE draft (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  person_id TEXT REFERENCES person (id),
+  organization_id TEXT REFERENCES organization (id),
+  request_id TEXT REFERENCES record_request (id),
+  reply_to_id TEXT REFERENCES letter (id),
+  sender TEXT NOT NULL,
+  recipient TEXT NOT NULL,
+  dated_on TEXT,
+  subject TEXT NOT NULL,
+  body TEXT NOT NULL,
+  signature TEXT NOT NULL,
+  enclosures TEXT NOT NULL,
+  letter_id TEXT REFERENCES letter (id),
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
 CREATE TABLE evidence (
   id TEXT PRIMARY KEY,
   opinion_id TEXT NOT NULL REFERENCES opinion (id),
@@ -105,6 +140,17 @@ CREATE TABLE finding (
   page INTEGER,
   regions TEXT NOT NULL,
   was_told INTEGER NOT NULL CHECK (was_told IN (0, 1)),
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE incident (
+  id TEXT PRIMARY KEY,
+  at TEXT NOT NULL,
+  person_id TEXT REFERENCES person (id),
+  who TEXT NOT NULL,
+  what TEXT NOT NULL,
+  witness TEXT NOT NULL,
+  notes TEXT NOT NULL,
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
 ) STRICT;
 
@@ -131,7 +177,7 @@ CREATE TABLE letter (
   reply_to_id TEXT REFERENCES letter (id),
   is_private INTEGER NOT NULL CHECK (is_private IN (0, 1)),
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
-) STRICT;
+, case_no TEXT NOT NULL DEFAULT '', minutes INTEGER) STRICT;
 
 CREATE TABLE medication (
   id TEXT PRIMARY KEY,
@@ -177,7 +223,7 @@ CREATE TABLE organization (
   address TEXT NOT NULL,
   notes TEXT NOT NULL,
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
-) STRICT;
+, department_kind TEXT NOT NULL DEFAULT 'none', email TEXT NOT NULL DEFAULT '', portal TEXT NOT NULL DEFAULT '', hours TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE packet (
   id TEXT PRIMARY KEY,
@@ -228,7 +274,7 @@ CREATE TABLE person (
   email TEXT NOT NULL,
   notes TEXT NOT NULL,
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
-) STRICT;
+, fax TEXT NOT NULL DEFAULT '', portal TEXT NOT NULL DEFAULT '', address TEXT NOT NULL DEFAULT '', independence TEXT NOT NULL DEFAULT 'unknown', independence_note TEXT NOT NULL DEFAULT '', qualification TEXT NOT NULL DEFAULT '', network TEXT NOT NULL DEFAULT 'unknown', network_checked_on TEXT, network_told_by TEXT NOT NULL DEFAULT '', suggested_by TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE physical_item (
   id TEXT PRIMARY KEY,
@@ -300,6 +346,40 @@ CREATE TABLE record_group (
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
 ) STRICT;
 
+CREATE TABLE record_request (
+  id TEXT PRIMARY KEY,
+  organization_id TEXT NOT NULL REFERENCES organization (id),
+  person_id TEXT REFERENCES person (id),
+  title TEXT NOT NULL,
+  asks_for TEXT NOT NULL,
+  format_wanted TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  asked_at TEXT,
+  letter_id TEXT REFERENCES letter (id),
+  reference_no TEXT NOT NULL,
+  promise TEXT NOT NULL,
+  promised_by TEXT,
+  fee_asked_cents INTEGER,
+  fee_paid_cents INTEGER,
+  follow_ups TEXT NOT NULL,
+  form_says TEXT NOT NULL,
+  phone_says TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  closed_on TEXT,
+  notes TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE request_item (
+  id TEXT PRIMARY KEY,
+  request_id TEXT NOT NULL REFERENCES record_request (id),
+  record_id TEXT NOT NULL REFERENCES record (id),
+  state TEXT NOT NULL CHECK (state IN ('asked', 'came', 'missing')),
+  came_on TEXT,
+  note TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
 CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE TABLE thumbnail (
@@ -327,6 +407,12 @@ CREATE INDEX answer_person_id ON answer (person_id);
 
 CREATE INDEX answer_question_id ON answer (question_id);
 
+CREATE INDEX authority_document_id ON authority (document_id);
+
+CREATE INDEX authority_organization_id ON authority (organization_id);
+
+CREATE INDEX authority_person_id ON authority (person_id);
+
 CREATE INDEX blob_incoming ON blob (state) WHERE state = 'incoming';
 
 CREATE INDEX blob_rendition_id ON blob (rendition_id);
@@ -337,6 +423,16 @@ CREATE INDEX document_record_id ON document (record_id);
 
 CREATE INDEX document_sha256 ON document (sha256);
 
+CREATE INDEX draft_letter_id ON draft (letter_id);
+
+CREATE INDEX draft_organization_id ON draft (organization_id);
+
+CREATE INDEX draft_person_id ON draft (person_id);
+
+CREATE INDEX draft_reply_to_id ON draft (reply_to_id);
+
+CREATE INDEX draft_request_id ON draft (request_id);
+
 CREATE INDEX evidence_group_id ON evidence (group_id);
 
 CREATE INDEX evidence_opinion_id ON evidence (opinion_id);
@@ -346,6 +442,8 @@ CREATE INDEX evidence_record_id ON evidence (record_id);
 CREATE INDEX finding_document_id ON finding (document_id);
 
 CREATE INDEX finding_opinion_id ON finding (opinion_id);
+
+CREATE INDEX incident_person_id ON incident (person_id);
 
 CREATE INDEX item_link_item_id ON item_link (item_id);
 
@@ -381,7 +479,17 @@ CREATE INDEX record_group_id ON record (group_id);
 
 CREATE INDEX record_organization_id ON record (organization_id);
 
+CREATE INDEX record_request_letter_id ON record_request (letter_id);
+
+CREATE INDEX record_request_organization_id ON record_request (organization_id);
+
+CREATE INDEX record_request_person_id ON record_request (person_id);
+
 CREATE INDEX record_supersedes_id ON record (supersedes_id);
+
+CREATE INDEX request_item_record_id ON request_item (record_id);
+
+CREATE INDEX request_item_request_id ON request_item (request_id);
 
 CREATE INDEX visit_organization_id ON visit (organization_id);
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newOrganization } from '../../../shared/domain/people.ts';
 import { partialDate } from '../../../shared/domain/partial-date.ts';
 import { peekHistory, noteChanges, redoNext, undoLast } from './history.ts';
 import { removeWithParts } from './references.ts';
@@ -83,17 +84,7 @@ test('with nothing left to undo the answer is a sentence, not a crash', async ()
 
 test('what somebody else points at stays; what it owns goes along and comes back', async () => {
   const { db, write } = await writer();
-  const place = {
-    name: 'Oakridge',
-    kind: 'hospital',
-    groupName: '',
-    partOfId: null,
-    closedOn: null,
-    phone: '',
-    fax: '',
-    address: '',
-    notes: '',
-  } as const;
+  const place = newOrganization('Oakridge', 'hospital');
   const organization = write('organizations.add', (tx) =>
     insertRow(tx, tables.organization, place, stampAt()),
   );
