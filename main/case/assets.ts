@@ -26,6 +26,10 @@ export const assets = {
   'serif-bold-greek.woff': '@fontsource/source-serif-4/files/source-serif-4-greek-600-normal.woff',
   'serif-italic.woff': '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff',
   'serif-italic-ext.woff': '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff',
+  'mono.woff':
+    '@fontsource/atkinson-hyperlegible-mono/files/atkinson-hyperlegible-mono-latin-400-normal.woff',
+  'mono-ext.woff':
+    '@fontsource/atkinson-hyperlegible-mono/files/atkinson-hyperlegible-mono-latin-ext-400-normal.woff',
   'any-script.woff': '@fontsource/unifontex/files/unifontex-latin-400-normal.woff',
   'webp_enc_simd.wasm': '@jsquash/webp/codec/enc/webp_enc_simd.wasm',
 } as const;

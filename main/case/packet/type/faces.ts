@@ -18,6 +18,7 @@ const chains = {
   serif: ['serif.woff', 'serif-ext.woff', ...beyondLatin, lastResort],
   serifBold: ['serif-bold.woff', 'serif-bold-ext.woff', ...beyondLatinBold, lastResort],
   serifItalic: ['serif-italic.woff', 'serif-italic-ext.woff', ...beyondLatin, lastResort],
+  mono: ['mono.woff', 'mono-ext.woff', ...beyondLatin, lastResort],
 } as const satisfies Record<string, readonly AssetName[]>;
 
 export type Face = keyof typeof chains;
