@@ -16,10 +16,7 @@ const nodeTarget = 'node20';
 const pageTarget = 'chrome130';
 
 // Fonts reach the page through its style sheets, where the bundler does not count them as modules.
-const pageFonts = [
-  '@fontsource-variable/atkinson-hyperlegible-next/package.json',
-  '@fontsource/source-serif-4/package.json',
-];
+const pageFonts = ['@fontsource-variable/atkinson-hyperlegible-next/package.json'];
 
 const mainEntries = {
   shell: 'main/shell/main.ts',

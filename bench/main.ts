@@ -17,10 +17,18 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const rows: Row[] = [];
+const broken: string[] = [];
 for (const bench of benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   console.log(`measuring: ${bench.name} …`);
-  rows.push(...(await bench.run()));
+  // One measurement that cannot be taken does not cost the others theirs.
+  try {
+    rows.push(...(await bench.run()));
+  } catch (error) {
+    broken.push(bench.name);
+    console.error(`measuring ${bench.name} broke off:`, error);
+  }
 }
 console.log(tableOf(rows));
+if (broken.length > 0) console.log(`Not measured: ${broken.join(', ')}.`);
 // Helpers of a benchmark may still hold handles; the figures are out.
-process.exit(0);
+process.exit(broken.length > 0 ? 1 : 0);

@@ -1,10 +1,8 @@
 // Starting, unlocking, resting, locking (G10, G11, G12, G15), against an empty window of the same Electron.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { withDisplay } from '../scripts/setup/virtual-display.mjs';
+import { onDisplay } from './app/on-display.ts';
 import { emptyApp, memoryMb, project, secondsToStart, withRunning } from './app/running.ts';
 import type { Running } from './app/running.ts';
 import { makeLargeCase, passphrase } from './app/large-case.ts';
@@ -20,17 +18,11 @@ const overDerivationMs = 300;
 export const startBench: Bench = {
   name: 'start',
   run: () =>
-    withDisplay(async (display: Record<string, string>) => {
-      Object.assign(process.env, display);
-      const folder = mkdtempSync(join(tmpdir(), 'bench-start-'));
-      try {
-        const empty = emptyApp(folder);
-        const casePath = join(folder, 'Large.binder');
-        await makeLargeCase(casePath, documents);
-        return [...(await startRows(folder, empty)), ...(await openRows(casePath, empty))];
-      } finally {
-        rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-      }
+    onDisplay('start', async (folder) => {
+      const empty = emptyApp(folder);
+      const casePath = join(folder, 'Large.binder');
+      await makeLargeCase(casePath, documents);
+      return [...(await startRows(folder, empty)), ...(await openRows(casePath, empty))];
     }),
 };
 

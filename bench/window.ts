@@ -1,11 +1,10 @@
 // The window while work goes on (G13) and with ten thousand records in it (G14).
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { pdfFixture, wordyPages } from '../scripts/testing/pdf-fixture.ts';
-import { withDisplay } from '../scripts/setup/virtual-display.mjs';
+import { onDisplay } from './app/on-display.ts';
 import { project, withRunning } from './app/running.ts';
 import type { Running } from './app/running.ts';
 import { makeLargeCase, passphrase } from './app/large-case.ts';
@@ -24,15 +23,7 @@ const elementsBound = 3_000;
 export const windowBench: Bench = {
   name: 'window',
   run: () =>
-    withDisplay(async (display: Record<string, string>) => {
-      Object.assign(process.env, display);
-      const folder = mkdtempSync(join(tmpdir(), 'bench-window-'));
-      try {
-        return [...(await workRows(folder)), ...(await listRows(folder))];
-      } finally {
-        rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-      }
-    }),
+    onDisplay('window', async (folder) => [...(await workRows(folder)), ...(await listRows(folder))]),
 };
 
 async function open(page: Page): Promise<void> {
