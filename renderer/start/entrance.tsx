@@ -36,7 +36,7 @@ export function Entrance({ entry }: { entry: Entry }) {
     return (
       <NewCaseView
         place={stage.place?.name ?? null}
-        onChoosePlace={(suggestion) => void entry.choosePlace(suggestion)}
+        onChoosePlace={entry.choosePlace}
         onCreate={entry.create}
         onBack={entry.toStart}
         notice={notice}

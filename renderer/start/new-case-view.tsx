@@ -24,7 +24,7 @@ type Props = {
   /** Name of the file that was chosen; null until then. */
   place: string | null;
   /** Opens the dialog; the suggestion is a file name without an ending. */
-  onChoosePlace: (suggestion: string) => void;
+  onChoosePlace: (suggestion: string) => Promise<void>;
   onCreate: (answers: NewCaseAnswers) => Promise<void>;
   onBack: () => void;
   /** What went wrong on the last try, as a Notice. */
@@ -51,7 +51,22 @@ function useNewCase({ place, onCreate }: Pick<Props, 'place' | 'onCreate'>) {
   return { bind, values, busy, tried, differ, form: { ...form, onSubmit } };
 }
 
+/** While the dialog's answer is on its way, the case cannot be made yet, and the button says so. */
+function useChoosing(choose: (suggestion: string) => Promise<void>) {
+  const [isChoosing, setChoosing] = useState(false);
+  const onChoose = async (suggestion: string) => {
+    setChoosing(true);
+    try {
+      await choose(suggestion);
+    } finally {
+      setChoosing(false);
+    }
+  };
+  return { isChoosing, onChoose };
+}
+
 export function NewCaseView({ place, onChoosePlace, onCreate, onBack, notice }: Props) {
+  const { isChoosing, onChoose } = useChoosing(onChoosePlace);
   const { start } = useStrings();
   const words = start.create;
   const { bind, values, busy, tried, differ, form } = useNewCase({ place, onCreate });
@@ -88,11 +103,17 @@ export function NewCaseView({ place, onChoosePlace, onCreate, onBack, notice }: 
           <PlaceChoice
             place={place}
             isMissing={tried && place === null}
-            onChoose={() => onChoosePlace(values.title)}
+            onChoose={() => void onChoose(values.title)}
           />
           {notice}
           <div className={classes.actions}>
-            <Button look="primary" size="large" submit busyLabel={busy ? words.making : undefined}>
+            <Button
+              look="primary"
+              size="large"
+              submit
+              disabled={isChoosing}
+              busyLabel={busy ? words.making : undefined}
+            >
               {words.make}
             </Button>
           </div>
