@@ -25,11 +25,7 @@ async function undoIfNewest(client: Client, request: string): Promise<boolean> {
 
 async function restoreAll(client: Client, removed: readonly RecordParts[]): Promise<void> {
   if (await undoIfNewest(client, 'records.removeMany')) return;
-  for (const { record, documents, links } of removed) {
-    await client.records.restore({ id: record.id });
-    for (const { id } of documents) await client.documents.restore({ id });
-    for (const { id } of links) await client.itemLinks.restore({ id });
-  }
+  for (const { record } of removed) await client.records.restore({ id: record.id });
 }
 
 export function useRemoveRecords(): {

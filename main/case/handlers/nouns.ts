@@ -4,8 +4,8 @@ import type { Person } from '../../../shared/domain/people.ts';
 import { statusNeedsReason } from '../../../shared/domain/record.ts';
 import { fail } from '../../../shared/errors.ts';
 import type { Editable } from '../../../shared/contract/nouns.ts';
-import { removeWithParts } from '../store/references.ts';
-import { changeRow, getRow, insertRow, listRows, restoreRow } from '../store/table.ts';
+import { removeWithParts, restoreWithParts } from '../store/references.ts';
+import { changeRow, getRow, insertRow, listRows } from '../store/table.ts';
 import { tables, tableOf } from '../store/tables.ts';
 import { door, reading, writing } from './door.ts';
 
@@ -44,7 +44,7 @@ function everyday<R extends Requests>(noun: Editable, requests: R): Handled<R> {
         return {};
       }),
     ),
-    restore: restore.handler(writing((tx, { id }, stamp) => restoreRow(tx, table, id, stamp))),
+    restore: restore.handler(writing((tx, { id }, stamp) => restoreWithParts(tx, table, id, stamp))),
   };
   return handled as unknown as Handled<R>;
 }

@@ -1,8 +1,8 @@
 // Who points at whom, read from the schema itself: what may not be removed yet, and what goes along when its owner goes.
 import { fail } from '../../../shared/errors.ts';
 import type { ReadDb, Tx } from './transaction.ts';
-import { removeRow } from './table.ts';
-import type { Stamp, Table } from './table.ts';
+import { removeRow, restoreRow } from './table.ts';
+import type { Stamp, Stored, Table } from './table.ts';
 import { tableOf } from './tables.ts';
 
 type Reference = { from: Table; column: string };
@@ -46,6 +46,27 @@ export function removeWithParts(tx: Tx, table: Table, id: string, stamp: Pick<St
     }
   }
   removeRow(tx, table, id, stamp);
+}
+
+/** Out of the trash, with the parts that went there together with it; a part that was removed before stays removed. */
+export function restoreWithParts<T extends Stored>(
+  tx: Tx,
+  table: Table<T>,
+  id: string,
+  stamp: Pick<Stamp, 'now'>,
+): T {
+  const removedAt = tx.prepare(`SELECT deleted_at FROM ${table.name} WHERE id = ?`).pluck().get(id);
+  const restored = restoreRow(tx, table, id, stamp);
+  if (typeof removedAt !== 'number') return restored;
+  for (const { from, column } of referencesTo(tx, table.name)) {
+    if (!owned[table.name]?.includes(from.name)) continue;
+    const parts = tx
+      .prepare(`SELECT id FROM ${from.name} WHERE ${column} = ? AND deleted_at = ?`)
+      .pluck()
+      .all(id, removedAt) as string[];
+    for (const part of parts) restoreWithParts(tx, from, part, stamp);
+  }
+  return restored;
 }
 
 const words: Record<string, readonly [one: string, many: string]> = {

@@ -2,12 +2,21 @@ import { expect, test } from 'vitest';
 import { newOrganization } from '../../../shared/domain/people.ts';
 import { partialDate } from '../../../shared/domain/partial-date.ts';
 import { peekHistory, noteChanges, redoNext, undoLast } from './history.ts';
-import { removeWithParts } from './references.ts';
-import { changeRow, findRow, insertRow, listRows, restoreRow } from './table.ts';
+import { removeWithParts, restoreWithParts } from './references.ts';
+import { changeRow, findRow, insertRow, listRows } from './table.ts';
 import { tableOf, tables } from './tables.ts';
-import { freshCase, plainRecord, stampAt } from './testing.ts';
+import { freshCase, plainRecord, stampAt, testNow } from './testing.ts';
 import { inTransaction } from './transaction.ts';
 import type { Tx } from './transaction.ts';
+
+const plainQuestion = {
+  text: 'May it wait?',
+  source: 'family',
+  priority: 'high',
+  personId: null,
+  position: 0,
+} as const;
+const plainAnswer = { personId: null, answeredOn: null, documentId: null, page: null };
 
 async function writer() {
   const { db } = await freshCase();
@@ -121,13 +130,23 @@ test('what somebody else points at stays; what it owns goes along and comes back
   expect(listRows(db, tables.itemLink)).toHaveLength(1);
 });
 
-test('a removed row can be brought back from the trash', async () => {
+test('a removed row comes back from the trash with its parts, but not with a part that was removed before it', async () => {
   const { db, write } = await writer();
-  const { id } = write('records.add', (tx) => insertRow(tx, tables.record, plainRecord, stampAt()));
-  write('records.remove', (tx) => removeWithParts(tx, tableOf.record, id, stampAt()));
-  expect(findRow(db, tables.record, id)).toBe(null);
-  write('records.restore', (tx) => restoreRow(tx, tables.record, id, stampAt()));
-  expect(findRow(db, tables.record, id)?.title).toBe('Blood count');
+  const add = (text: string) => (tx: Tx) => {
+    return insertRow(tx, tables.answer, { ...plainAnswer, questionId: question.id, text }, stampAt());
+  };
+  const question = write('questions.add', (tx) => insertRow(tx, tables.question, plainQuestion, stampAt()));
+  const early = write('answers.add', add('taken back'));
+  write('answers.add', add('until June'));
+  write('answers.remove', (tx) => removeWithParts(tx, tableOf.answer, early.id, stampAt(testNow + 1)));
+  write('questions.remove', (tx) => removeWithParts(tx, tableOf.question, question.id, stampAt(testNow + 2)));
+  expect(findRow(db, tables.question, question.id)).toBe(null);
+  expect(listRows(db, tables.answer)).toEqual([]);
+  write('questions.restore', (tx) =>
+    restoreWithParts(tx, tables.question, question.id, stampAt(testNow + 3)),
+  );
+  expect(findRow(db, tables.question, question.id)?.text).toBe('May it wait?');
+  expect(listRows(db, tables.answer).map(({ text }) => text)).toEqual(['until June']);
 });
 
 test('a failed transaction changes nothing', async () => {

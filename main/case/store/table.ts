@@ -5,7 +5,7 @@ import { fail } from '../../../shared/errors.ts';
 import type { ReadDb, Row, Tx } from './transaction.ts';
 
 type Column = { field: string; column: string; isJson: boolean; isBoolean: boolean };
-type Stored = { id: string; createdAt: number; updatedAt: number; deletedAt: number | null };
+export type Stored = { id: string; createdAt: number; updatedAt: number; deletedAt: number | null };
 
 export type Table<T extends Stored = Stored> = {
   readonly name: string;

@@ -1,6 +1,6 @@
 // The facts of one disc, film or box of slides, saved as typed.
 import { physicalKinds } from '../../../shared/domain/record.ts';
-import type { ItemLink, PhysicalItem } from '../../../shared/domain/record.ts';
+import type { PhysicalItem } from '../../../shared/domain/record.ts';
 import { useChange } from '../../client/use-change.ts';
 import { useCommand } from '../../client/use-case.ts';
 import { useStrings } from '../../strings/language.tsx';
@@ -14,9 +14,9 @@ import classes from './detail.module.css';
 type Fields = Partial<Omit<PhysicalItem, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>>;
 type Save = (set: Fields) => Promise<void>;
 
-type Props = { item: PhysicalItem; links: readonly ItemLink[]; onDone: () => void };
+type Props = { item: PhysicalItem; onDone: () => void };
 
-export function ItemForm({ item, links, onDone }: Props) {
+export function ItemForm({ item, onDone }: Props) {
   const { records } = useStrings();
   const words = records.items;
   const { change } = useChange('physicalItems');
@@ -53,7 +53,7 @@ export function ItemForm({ item, links, onDone }: Props) {
         <Button size="small" onClick={onDone}>
           {words.done}
         </Button>
-        <RemoveItem item={item} links={links} onRemoved={onDone} />
+        <RemoveItem item={item} onRemoved={onDone} />
       </div>
     </div>
   );
@@ -110,20 +110,17 @@ function Loan({ item, save }: { item: PhysicalItem; save: Save }) {
   );
 }
 
-type RemoveProps = Omit<Props, 'onDone'> & { onRemoved: () => void };
+type RemoveProps = Pick<Props, 'item'> & { onRemoved: () => void };
 
-function RemoveItem({ item, links, onRemoved }: RemoveProps) {
+function RemoveItem({ item, onRemoved }: RemoveProps) {
   const { records } = useStrings();
   const offerUndo = useOfferUndo();
   const remove = useCommand((client, id: PhysicalItem['id']) => client.physicalItems.remove({ id }));
   // Its links to records go to the trash with it, and come back with it.
-  const undo = useCommand(async (client, own: readonly ItemLink[]) => {
-    await client.physicalItems.restore({ id: item.id });
-    for (const { id } of own) await client.itemLinks.restore({ id });
-  });
+  const undo = useCommand((client, id: PhysicalItem['id']) => client.physicalItems.restore({ id }));
   const removeIt = async () => {
     if (!(await remove.run(item.id))) return;
-    offerUndo({ sentence: records.items.removed(item.label), onUndo: () => void undo.run(links) });
+    offerUndo({ sentence: records.items.removed(item.label), onUndo: () => void undo.run(item.id) });
     onRemoved();
   };
   return (

@@ -43,13 +43,7 @@ export function RecordItems({ record, items, lists }: Props) {
                 isChanging={changing === item.id}
                 onChange={() => setChanging(changing === item.id ? null : item.id)}
               />
-              {changing === item.id && (
-                <ItemForm
-                  item={item}
-                  links={lists.itemLinks.filter(({ itemId }) => itemId === item.id)}
-                  onDone={() => setChanging(null)}
-                />
-              )}
+              {changing === item.id && <ItemForm item={item} onDone={() => setChanging(null)} />}
             </li>
           ))}
         </ul>
