@@ -6,6 +6,8 @@ import { defineConfig, type UserConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { assets } from './main/case/assets.ts';
 import { licencesOf } from './scripts/licences.mjs';
+import { RuleFact } from './shared/rules/facts/fact.ts';
+import { facts } from './shared/rules/facts/facts.ts';
 
 const root = import.meta.dirname;
 // scripts/build.mjs builds beside out/ and swaps the finished folder in.
@@ -52,6 +54,8 @@ function writeLicences(copied: readonly string[] = []): Plugin {
     },
   };
 }
+// A rule without a citation or a date is not shipped.
+for (const fact of facts) RuleFact.parse(fact);
 
 const main: UserConfig['main'] = {
   plugins: [copyAssets(), writeLicences(Object.values(assets))],
