@@ -18,7 +18,6 @@ export const ruleTopics = [
   'review-carried-out',
   'representative',
 ] as const;
-export type RuleTopic = (typeof ruleTopics)[number];
 
 export const timeUnits = ['hours', 'calendar-days', 'business-days', 'months'] as const;
 export type TimeUnit = (typeof timeUnits)[number];
@@ -32,7 +31,6 @@ export const startEvents = [
   'decision-date',
   'signature',
 ] as const;
-export type StartEvent = (typeof startEvents)[number];
 
 const TimeTerm = z.object({
   key: z.string().regex(/^[a-z0-9-]+$/),
