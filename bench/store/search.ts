@@ -93,6 +93,7 @@ export function addDocument(tx: Tx, texts: readonly string[], number: number): v
     pages: texts.length,
     keptReason: null,
     warnings: [],
+    source: null,
     position: 0,
   };
   insertRow(tx, tables.document, fields, stamp);

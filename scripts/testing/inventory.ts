@@ -72,6 +72,7 @@ export function document(id: string, fields: Partial<Document> = {}): Document {
     pages: 1,
     keptReason: null,
     warnings: [],
+    source: null,
     position: 0,
     ...stamps,
     ...fields,

@@ -52,6 +52,7 @@ export function aDocument(number: number, fields: Partial<RecordDocument> = {}):
     pages: 1,
     keptReason: null,
     warnings: [],
+    source: null,
     position: 0,
     ...stamps,
     ...fields,

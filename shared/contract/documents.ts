@@ -1,8 +1,10 @@
 // Documents and their pages: bring in, look at, search, move, save a copy.
 import { z } from 'zod';
 import { Document, Page, Sha256 } from '../domain/document.ts';
+import { Line } from '../domain/entity.ts';
 import { idOf } from '../domain/ids.ts';
 import { Region } from '../domain/opinion.ts';
+import { PartialDate } from '../domain/partial-date.ts';
 import { Bytes, command, job, Nothing, query, Ticket, rowsOf } from './door.ts';
 
 export const importOutcomes = ['imported', 'duplicate', 'kept', 'needs-password', 'failed'] as const;
@@ -54,6 +56,9 @@ export const documentContract = {
       /** The letter that these files prove, instead of a record. */
       letterId: idOf('letter').nullable().default(null),
       passwords: z.array(z.string().max(500)).max(20),
+      /** Said once for all of them, if the person likes: who gave these files, and when. */
+      givenBy: Line.default(''),
+      givenOn: PartialDate.nullable().default(null),
     }),
     ImportReport,
   ),

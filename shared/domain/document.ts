@@ -2,8 +2,25 @@
 import { z } from 'zod';
 import { entity, Line, RequiredLine } from './entity.ts';
 import { idOf } from './ids.ts';
+import { PartialDate } from './partial-date.ts';
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const sourceKinds = ['file', 'archive', 'mail', 'document', 'disc'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** Where a document came from, as far as the files and the person said. */
+export const DocumentSource = z.object({
+  /** From what was picked inwards: `portal.zip/2024/report.pdf`. */
+  path: z.string().max(4000),
+  /** What it was taken out of, and that file's name: an archive, a message it was attached to, a document it lay in. */
+  kind: z.enum(sourceKinds),
+  outOf: Line,
+  /** Asked once for an import; empty where nobody said. */
+  givenBy: Line,
+  givenOn: PartialDate.nullable(),
+});
+export type DocumentSource = z.infer<typeof DocumentSource>;
 
 export const documentFields = {
   /** The record it documents, or the letter it proves: exactly one of the two. */
@@ -18,6 +35,8 @@ export const documentFields = {
   /** Why it is only kept, as a code of shared/domain/intake.ts; null for one that has pages. */
   keptReason: z.string().nullable(),
   warnings: z.array(z.string()),
+  /** Null for what the app made itself. */
+  source: DocumentSource.nullable(),
   position: z.number().int().nonnegative(),
 };
 export const Document = entity('document', documentFields);

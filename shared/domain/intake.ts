@@ -44,6 +44,8 @@ const failed = {
     'This picture is damaged and cannot be read. Copy it again from the phone, camera or scanner.',
   'damaged-archive':
     'This archive is damaged and cannot be unpacked. Download it again, or ask for the files one by one.',
+  'attachment-damaged':
+    'This attached file is damaged and cannot be taken out. Ask the sender to send it again.',
   'archive-too-large':
     'This archive unpacks to far more than a set of records would. It was not unpacked. Ask the sender what it is.',
   'archive-too-deep':
@@ -72,7 +74,7 @@ const warned = {
   'cut-off': 'The end of this file is missing. What could be read is shown; ask for a new copy.',
   'pages-unreadable': 'One or more pages of this file cannot be shown. Ask for a new copy.',
   'holds-files':
-    'Other files are attached inside this PDF. They are kept with it but not shown here. Save a copy to look at them.',
+    'Some files attached inside this PDF could not be taken out. They are kept with it. Save a copy to look at them.',
   'needs-adobe':
     'This form may show fully only in Adobe Reader. If its pages look empty, open it there, print it to a new PDF, and add that too.',
   'name-differs': 'The name says one kind of file, but it is another. It was read as what it is.',

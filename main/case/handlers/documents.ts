@@ -84,8 +84,8 @@ export const documentHandlers = {
   import: requests.import.handler(
     working(({ input, context: { session } }, reporter) => {
       const paths = input.tickets.map((ticket) => session.redeem(ticket));
-      const { recordId, letterId, passwords } = input;
-      return importFiles(session, { paths, recordId, letterId, passwords }, reporter);
+      const { tickets: _, ...ask } = input;
+      return importFiles(session, { ...ask, paths }, reporter);
     }),
   ),
 

@@ -73,6 +73,7 @@ function foundIn(outer: Outer, source: ByteSource, entry: ZipEntry): Found[] {
     sizeBytes: entry.sizeBytes,
     open,
     unreadable: 'damaged-archive' as const,
+    outOf: { kind: 'archive' as const, name: displayName(outer.path.split(/[\\/]/).at(-1) ?? '') },
   };
   if (!beginsLikeArchive(source, entry)) return [file];
   return (

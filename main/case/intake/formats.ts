@@ -50,6 +50,7 @@ export const formats: Record<Exclude<FormatId, 'empty'>, Format> = {
   json: kept('application/json', 'health-data'),
   office: kept('application/vnd.openxmlformats-officedocument', 'office-file'),
   ole: kept('application/x-ole-storage', 'office-file'),
+  outlook: kept('application/vnd.ms-outlook', 'email'),
   rtf: kept('application/rtf', 'office-file'),
   html: kept('text/html', 'web-page'),
   email: kept('message/rfc822', 'email'),

@@ -1,4 +1,5 @@
 // What walking gives, one entry a file, and the names that computers leave behind. Nothing is opened here.
+import type { SourceKind } from '../../../shared/domain/document.ts';
 import type { FailReason, SkipReason } from '../../../shared/domain/intake.ts';
 import type { ByteSource } from '../bytes.ts';
 
@@ -13,6 +14,8 @@ export type FoundFile = {
   /** Null where it cannot be opened or unpacked; `unreadable` then says why. The caller closes it. */
   open(): OpenSource | null;
   unreadable: FailReason;
+  /** What it was taken out of; a file of its own has none. */
+  outOf?: { kind: Exclude<SourceKind, 'file'>; name: string };
 };
 
 export type Found = FoundFile | { path: string; skipped: SkipReason | FailReason };

@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import type { ImportItem, ImportReport } from '../../../shared/contract/documents.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
-import { reasonText } from '../../../shared/domain/intake.ts';
+import type { PartialDate } from '../../../shared/domain/partial-date.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Reporter } from '../handlers/door.ts';
-import type { ImportEvent } from '../jobs/import-events.ts';
+import type { ImportEvent, PassedOver } from '../jobs/import-events.ts';
+import type { ImportInput } from '../jobs/import-job.ts';
 import { accessTo, runJob, WorkerGone } from '../jobs/run-job.ts';
 import { newId } from '../session.ts';
 import type { Session } from '../session.ts';
@@ -18,6 +19,8 @@ export type ImportAsk = {
   recordId: Id<'record'> | null;
   letterId: Id<'letter'> | null;
   passwords: string[];
+  givenBy: string;
+  givenOn: PartialDate | null;
 };
 
 /** An import sweeps what another left unfinished, so they run one after the other. */
@@ -44,6 +47,7 @@ export async function importFiles(
 class Import {
   private readonly items: ImportItem[] = [];
   private readonly locked = new Set<string>();
+  private readonly passedOver: PassedOver[] = [];
   private readonly batch = newId('document');
   private readonly session: Session;
   private readonly ask: ImportAsk;
@@ -66,15 +70,16 @@ class Import {
       } catch (error) {
         if (error instanceof AppError && error.code === 'job.stopped') return this.reportOf(true);
         if (!(error instanceof WorkerGone) || !this.at || this.at.index < this.next) throw error;
-        await this.passOver(this.at, error.why);
+        this.passOver(this.at, error);
       }
     }
   }
 
-  private work(to?: number): Promise<unknown> {
+  private work(): Promise<unknown> {
     const { paths, passwords } = this.ask;
-    const input = { access: accessTo(this.session.requireOpen()), paths, passwords, from: this.next };
-    return runJob('import', to === undefined ? input : { ...input, to }, {
+    const access = accessTo(this.session.requireOpen());
+    const input: ImportInput = { access, paths, passwords, from: this.next, passedOver: this.passedOver };
+    return runJob('import', input, {
       ...this.reporter,
       onEvent: (event) => this.hear(event as ImportEvent),
     });
@@ -88,23 +93,18 @@ class Import {
     }
     if (told.kind === 'batch') {
       for (const { path, outcome } of told.notStored) if (outcome === 'needs-password') this.locked.add(path);
-      const how = { recordId: this.ask.recordId, letterId: this.ask.letterId, batch: this.batch };
+      const { paths, passwords: _, ...given } = this.ask;
+      const how = { ...given, batch: this.batch, pathShown: (path: string) => withoutFolder(path, paths) };
       this.items.push(...commitBatch(this.session, told, how).map((item) => this.shown(item)));
       this.next = told.next;
     }
   }
 
   /** Files before the culprit that were read but not yet stored are read again; it alone is left out. */
-  private async passOver(
-    { index, path }: { index: number; path: string },
-    why: WorkerGone['why'],
-  ): Promise<void> {
-    const reason = reasonText(why === 'hung' ? 'took-too-long' : 'reader-stopped');
-    this.items.push(
-      this.shown({ path, outcome: 'failed', reason, pages: null, sha256: null, recordId: null }),
-    );
-    if (index > this.next) await this.work(index);
-    this.next = index + 1;
+  private passOver({ path }: { path: string }, gone: WorkerGone): void {
+    // It was not even opened this time, so the fault lies elsewhere.
+    if (this.passedOver.some((one) => one.path === path)) throw gone;
+    this.passedOver.push({ path, reason: gone.why === 'hung' ? 'took-too-long' : 'reader-stopped' });
   }
 
   private shown(item: ImportItem): ImportItem {

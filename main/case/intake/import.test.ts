@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { finish, openDoor } from '../handlers/testing.ts';
 import { plainRecord } from '../store/testing.ts';
-import { pdfFixture, wordyPages } from '../../../scripts/testing/pdf-fixture.ts';
+import { firstFreeObject, pdfFixture, wordyPages } from '../../../scripts/testing/pdf-fixture.ts';
 
 const twoPages = (seed: number) => pdfFixture(wordyPages(2, seed));
 const ask = { recordId: null, passwords: [] };
@@ -27,6 +28,48 @@ test('a folder with good, doubled, empty and unknown files: each gets its line, 
   expect(twin?.recordId).toBe(first?.recordId);
   const record = (await client.records.list({})).find(({ id }) => id === first?.recordId);
   expect(record).toMatchObject({ title: 'Blood test', serviceDate: '2026-03-12', status: 'received' });
+});
+
+test('a PDF inside a PDF comes in as a document of its own and says where it lay, and who gave it', async () => {
+  const { client, fileTicket } = await openDoor();
+  const cover = [{ lines: ['Cover letter'] }];
+  const inside = Buffer.from(twoPages(5)).toString('latin1');
+  const first = firstFreeObject(cover);
+  const outer = pdfFixture(cover, {
+    catalog: `/Names<</EmbeddedFiles<</Names[(x) ${first} 0 R]>>>>`,
+    objects: [
+      `<</Type/Filespec/F(../CT report.pdf)/EF<</F ${first + 1} 0 R>>>>`,
+      `<</Length ${inside.length}>>stream\n${inside}\nendstream`,
+    ],
+  });
+  const given = { givenBy: 'Radiology desk', givenOn: '2026-03' as never };
+  const tickets = [fileTicket('outer.pdf', outer)];
+  const { items } = await finish(client.documents.import({ ...ask, ...given, tickets }));
+  expect(items.map(({ path, outcome, pages }) => [path, outcome, pages])).toEqual([
+    ['outer.pdf', 'imported', 1],
+    ['outer.pdf/CT report.pdf', 'imported', 2],
+  ]);
+  expect((await client.documents.list({})).map(({ source }) => source)).toEqual([
+    { path: 'outer.pdf', kind: 'file', outOf: '', ...given },
+    { path: 'outer.pdf/CT report.pdf', kind: 'document', outOf: 'outer.pdf', ...given },
+  ]);
+});
+
+test('the password of one file opens the next one, in this import and in a later one', async () => {
+  const { client, fileTicket } = await openDoor();
+  const locked = async (seed: number) => {
+    const document = await PDFDocument.load(twoPages(seed));
+    document.encrypt({ userPassword: 'geheim', ownerPassword: 'owner' });
+    return document.save();
+  };
+  const [a, b] = [await locked(1), await locked(2)];
+  const outcomes = async (tickets: string[], passwords: string[]) =>
+    (await finish(client.documents.import({ ...ask, tickets, passwords }))).items.map(
+      ({ outcome }) => outcome,
+    );
+  expect(await outcomes([fileTicket('a.pdf', a)], [])).toEqual(['needs-password']);
+  expect(await outcomes([fileTicket('a.pdf', a)], ['geheim'])).toEqual(['imported']);
+  expect(await outcomes([fileTicket('b.pdf', b)], [])).toEqual(['imported']);
 });
 
 test('a file for a record joins it and moves its status up; undo takes all of it back', async () => {

@@ -1,18 +1,29 @@
 // Files that a worker has stored become visible: their records and documents, in one transaction a batch.
 import type { ImportItem } from '../../../shared/contract/documents.ts';
+import type { DocumentSource } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { reasonText } from '../../../shared/domain/intake.ts';
 import { isPartialDate } from '../../../shared/domain/partial-date.ts';
+import type { PartialDate } from '../../../shared/domain/partial-date.ts';
 import { statusAfterArrival } from '../../../shared/domain/record.ts';
 import type { Arrived, NotStored } from '../jobs/import-events.ts';
 import type { Session } from '../session.ts';
 import { keepBlob } from '../store/blobs.ts';
+import { saveFilePassword } from '../store/file-passwords.ts';
 import { changeRow, getRow, insertRow } from '../store/table.ts';
 import type { Stamp } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
 import type { ReadDb, Tx } from '../store/transaction.ts';
 
-export type Commit = { recordId: Id<'record'> | null; letterId: Id<'letter'> | null; batch: string };
+export type Commit = {
+  recordId: Id<'record'> | null;
+  letterId: Id<'letter'> | null;
+  batch: string;
+  givenBy: string;
+  givenOn: PartialDate | null;
+  /** From what was picked inwards: folders above it are nobody's business. */
+  pathShown(path: string): string;
+};
 
 export function commitBatch(
   session: Session,
@@ -31,8 +42,11 @@ export function commitBatch(
   return [...stored, ...others].sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
 }
 
-function keep(tx: Tx, one: Arrived, { recordId, letterId }: Commit, stamp: Stamp): ImportItem {
+function keep(tx: Tx, one: Arrived, how: Commit, stamp: Stamp): ImportItem {
+  const { recordId, letterId } = how;
   keepBlob(tx, one.sha256);
+  if (one.password !== null)
+    saveFilePassword(tx, { password: one.password, fileName: one.fileName, now: stamp.now });
   const owner = letterId === null ? (recordId ?? newRecord(tx, one, stamp)) : null;
   if (owner !== null) noteArrival(tx, owner, stamp);
   const position = tx
@@ -53,6 +67,7 @@ function keep(tx: Tx, one: Arrived, { recordId, letterId }: Commit, stamp: Stamp
       pages,
       keptReason,
       warnings,
+      source: sourceOf(one, how),
       position,
     },
     stamp,
@@ -65,6 +80,16 @@ function keep(tx: Tx, one: Arrived, { recordId, letterId }: Commit, stamp: Stamp
     pages: keptReason === null ? pages : null,
     sha256,
     recordId: owner,
+  };
+}
+
+function sourceOf({ path, source }: Arrived, { givenBy, givenOn, pathShown }: Commit): DocumentSource {
+  return {
+    path: pathShown(path).slice(-4000),
+    kind: source.kind,
+    outOf: source.outOf.slice(0, 500),
+    givenBy,
+    givenOn,
   };
 }
 

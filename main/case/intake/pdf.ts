@@ -1,7 +1,8 @@
 // A PDF that came in: opened with what passwords there are, its pages measured and read, a clean copy made where its own bytes are no good.
 import type { FailReason, IntakeWarning } from '../../../shared/domain/intake.ts';
-import type { ByteSource } from '../bytes.ts';
+import { memorySource, type ByteSource } from '../bytes.ts';
 import { hasWords } from '../text/clean-text.ts';
+import type { AttachedFile } from '../text/pdfium/attached.ts';
 import { encodePage } from '../text/page-image.ts';
 import {
   openPdf,
@@ -11,7 +12,13 @@ import {
   type PdfRefusal,
 } from '../text/pdfium.ts';
 import { withNewEnd } from './pdf-rescue.ts';
-import { thumbnailWidthPx, type IntakeInput, type IntakePage, type IntakeResult } from './result.ts';
+import {
+  thumbnailWidthPx,
+  type InnerFile,
+  type IntakeInput,
+  type IntakePage,
+  type IntakeResult,
+} from './result.ts';
 
 const mediaType = 'application/pdf';
 const maxPages = 50_000;
@@ -21,9 +28,11 @@ const maxCopyBytes = 400 * 1024 * 1024;
 const turnMs = 50;
 
 export async function readPdf(input: IntakeInput): Promise<IntakeResult> {
-  const opened = await openWithPasswords(input);
+  const { opened, password } = await openWithPasswords(input);
   if (!opened.ok && opened.why === 'damaged') return rescued(input);
-  return opened.ok ? readOpen(opened.pdf, input) : refused(opened.why, input);
+  if (!opened.ok) return refused(opened.why, input);
+  const result = await readOpen(opened.pdf, input);
+  return result.outcome === 'document' && password !== null ? { ...result, password } : result;
 }
 
 /** Whole or not at all, and as a copy that stands by itself: nothing else of the app could open the bytes that came. */
@@ -39,12 +48,15 @@ async function rescued(input: IntakeInput): Promise<IntakeResult> {
 async function readOpen(pdf: PdfDocument, input: IntakeInput): Promise<IntakeResult> {
   try {
     if (pdf.pageCount > maxPages) return { outcome: 'kept', mediaType, reason: 'pdf-too-large' };
-    const { pages, unreadable } = await readPages(pdf, input);
+    const { pages, unreadable, pinned } = await readPages(pdf, input);
     if (unreadable === pdf.pageCount) return { outcome: 'failed', mediaType, reason: 'damaged-pdf' };
     const rendition = pdf.encrypted || pdf.repaired ? await cleanCopy(pdf, input.source) : null;
+    const { inner, isComplete } = innerFiles([...pdf.attachedFiles(), ...pinned]);
     const warnings = warningsOf(pdf, input.source, unreadable);
+    if (!isComplete) warnings.push('holds-files');
     return {
       outcome: 'document',
+      ...(inner.length > 0 ? { inner } : {}),
       mediaType,
       rendition,
       pages,
@@ -60,13 +72,17 @@ async function readOpen(pdf: PdfDocument, input: IntakeInput): Promise<IntakeRes
   }
 }
 
-async function openWithPasswords({ source, passwords = [] }: IntakeInput): Promise<OpenPdfResult> {
-  let result = await openPdf(source);
+async function openWithPasswords({
+  source,
+  passwords = [],
+}: IntakeInput): Promise<{ opened: OpenPdfResult; password: string | null }> {
+  const plain = await openPdf(source);
+  if (plain.ok || plain.why !== 'needs-password') return { opened: plain, password: null };
   for (const password of passwords) {
-    if (result.ok || result.why !== 'needs-password') break;
-    result = await openPdf(source, { password });
+    const opened = await openPdf(source, { password });
+    if (opened.ok || opened.why !== 'needs-password') return { opened, password };
   }
-  return result;
+  return { opened: plain, password: null };
 }
 
 const refusals = {
@@ -101,8 +117,9 @@ function isCutOff(source: ByteSource): boolean {
 async function readPages(
   pdf: PdfDocument,
   { signal, onPage, onText }: IntakeInput,
-): Promise<{ pages: IntakePage[]; unreadable: number }> {
+): Promise<{ pages: IntakePage[]; unreadable: number; pinned: (AttachedFile | null)[] }> {
   const pages: IntakePage[] = [];
+  const pinned: (AttachedFile | null)[] = [];
   let unreadable = 0;
   let turnEnds = performance.now() + turnMs;
   for (let index = 0; index < pdf.pageCount; index++) {
@@ -110,6 +127,7 @@ async function readPages(
     const { widthPt, heightPt } = pdf.pageSize(index);
     const text = pdf.text(index);
     if (text === '' && !pdf.isReadable(index)) unreadable++;
+    else pinned.push(...pdf.pageFiles(index));
     onText?.(index, text);
     pages.push({ widthPt, heightPt, text: onText ? '' : text, hasText: hasWords(text) });
     onPage?.(index + 1, pdf.pageCount);
@@ -117,7 +135,20 @@ async function readPages(
     await new Promise((resume) => setImmediate(resume));
     turnEnds = performance.now() + turnMs;
   }
-  return { pages, unreadable };
+  return { pages, unreadable, pinned };
+}
+
+const maxInnerBytes = 400 * 1024 * 1024;
+
+/** `isComplete` is false where one stays inside because it cannot be taken out or there is too much of it. */
+function innerFiles(files: readonly (AttachedFile | null)[]): { inner: InnerFile[]; isComplete: boolean } {
+  const inner: InnerFile[] = [];
+  let bytes = 0;
+  for (const file of files) {
+    bytes += file?.bytes.length ?? 0;
+    if (file && bytes <= maxInnerBytes) inner.push({ name: file.name, open: () => memorySource(file.bytes) });
+  }
+  return { inner, isComplete: inner.length === files.length };
 }
 
 async function firstThumbnail(pdf: PdfDocument): Promise<{ page: number; image: Uint8Array }[]> {
@@ -146,7 +177,6 @@ function warningsOf(pdf: PdfDocument, source: ByteSource, unreadable: number): I
   const warnings: IntakeWarning[] = [];
   if (pdf.repaired) warnings.push(isCutOff(source) ? 'cut-off' : 'repaired');
   if (unreadable > 0) warnings.push('pages-unreadable');
-  if (pdf.attachments > 0) warnings.push('holds-files');
   if (pdf.form === 'adobe-only') warnings.push('needs-adobe');
   return warnings;
 }

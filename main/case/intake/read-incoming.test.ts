@@ -105,14 +105,18 @@ test('a download that stopped early says so, and gives what can be read', async 
   expect((await openedPages(cut.rendition!))[29]).toBe(cut.pages[29]?.text);
 });
 
-test('files attached inside a PDF are told of', async () => {
+test('files attached inside a PDF are handed on, each with its name', async () => {
   const pages = [{ lines: ['With a file inside'] }];
   const first = firstFreeObject(pages);
   const attached = pdfFixture(pages, {
     catalog: `/Names<</EmbeddedFiles<</Names[(a.txt) ${first} 0 R]>>>>`,
     objects: [`<</Type/Filespec/F(a.txt)/EF<</F ${first + 1} 0 R>>>>`, '<</Length 2>>stream\nhi\nendstream'],
   });
-  expect((await document('a.pdf', attached)).warnings).toEqual(['holds-files']);
+  const { inner = [], warnings } = await document('a.pdf', attached);
+  expect(warnings).toEqual([]);
+  expect(inner.map(({ name, open }) => [name, Buffer.from(open()!.read(0, 9)).toString()])).toEqual([
+    ['a.txt', 'hi'],
+  ]);
 });
 
 test('a picture becomes a page that shows it', async () => {

@@ -16,6 +16,14 @@ export type IntakeInput = {
 
 export type IntakePage = { widthPt: number; heightPt: number; text: string; hasText: boolean };
 
+/** A file that lay inside another: an attachment, an embedded document. It comes in as a document of its own. */
+export type InnerFile = {
+  /** As the outer file calls it. May be anything: it is shown, never used as a path. */
+  name: string;
+  /** Null where it cannot be taken out. Valid while the outer file's source is open. */
+  open(): ByteSource | null;
+};
+
 export type IntakeDocument = {
   outcome: 'document';
   mediaType: string;
@@ -27,11 +35,14 @@ export type IntakeDocument = {
   warnings: IntakeWarning[];
   /** As the file itself says. */
   title: string | null;
+  inner?: InnerFile[];
+  /** The one that opened it; absent where it was not locked. */
+  password?: string;
 };
 
 export type IntakeResult =
   | IntakeDocument
-  | { outcome: 'kept'; mediaType: string; reason: KeptReason }
+  | { outcome: 'kept'; mediaType: string; reason: KeptReason; inner?: InnerFile[] }
   | { outcome: 'needs-password'; mediaType: string; reason: LockReason }
   | { outcome: 'failed'; mediaType: string; reason: FailReason };
 

@@ -4,7 +4,7 @@ import type { ByteSource } from '../bytes.ts';
 export type FormatId =
   | 'pdf' | 'jpeg' | 'png' | 'webp' | 'tiff' | 'gif' | 'bmp' | 'heic' | 'avif' | 'jpeg2000' | 'svg'
   | 'dicom' | 'cda' | 'fhir' | 'xml' | 'json'
-  | 'office' | 'ole' | 'rtf' | 'html' | 'email' | 'text'
+  | 'office' | 'ole' | 'outlook' | 'rtf' | 'html' | 'email' | 'text'
   | 'zip' | 'archive' | 'empty' | 'unknown'; // prettier-ignore
 
 const headBytes = 16 * 1024;

@@ -192,7 +192,7 @@ test('a name that turns writing around is shown straight, and opened by its true
 
 test('walking stops when asked', async () => {
   put('a.pdf');
-  await expect(walk([folder], AbortSignal.abort())).rejects.toThrow(/abort/);
+  await expect(walk([folder], { signal: AbortSignal.abort() })).rejects.toThrow(/abort/);
 });
 
 test('the archives of the corpus give what is in them', async () => {

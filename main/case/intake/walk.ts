@@ -11,13 +11,14 @@ const maxFiles = 100_000;
 const maxDepth = 64;
 const turnMs = 50;
 
-type Walk = { found: Found[]; signal: AbortSignal | undefined; turnEnds: number };
+type WalkOptions = { signal?: AbortSignal; onTurn?(): void };
+type Walk = WalkOptions & { found: Found[]; turnEnds: number };
 /** `shown` is the path as the person knows it; `within` are the folders above, by their true paths. */
 type Place = { path: string; shown: string; within: string[] };
 
 /** The same paths give the same list as long as nothing changes on the disk. Throws only when stopped. */
-export async function walk(paths: string[], signal?: AbortSignal): Promise<Found[]> {
-  const state: Walk = { found: [], signal, turnEnds: 0 };
+export async function walk(paths: string[], options: WalkOptions = {}): Promise<Found[]> {
+  const state: Walk = { ...options, found: [], turnEnds: 0 };
   for (const path of paths) {
     const stats = statsOf(path);
     if (!stats) state.found.push({ path, skipped: 'not-found' });
@@ -120,5 +121,6 @@ async function takeTurns(state: Walk): Promise<void> {
   if (performance.now() < state.turnEnds) return;
   await new Promise((resume) => setImmediate(resume));
   state.signal?.throwIfAborted();
+  state.onTurn?.();
   state.turnEnds = performance.now() + turnMs;
 }

@@ -1,6 +1,7 @@
 // What the import worker tells its keeper while it goes: which file it is at, and which files lie safely in the case file.
 
-import type { IntakeCode } from '../../../shared/domain/intake.ts';
+import type { SourceKind } from '../../../shared/domain/document.ts';
+import type { FailReason, IntakeCode } from '../../../shared/domain/intake.ts';
 
 /** One file, read and stored as incoming; it becomes visible when the keeper commits its rows. */
 export type Arrived = {
@@ -14,6 +15,9 @@ export type Arrived = {
   warnings: IntakeCode[];
   title: string;
   serviceDate: string | null;
+  source: { kind: SourceKind; outOf: string };
+  /** The password that opened it, to be kept for the next file of the same source. */
+  password: string | null;
 };
 
 /** A file that is not stored: already here, locked, or unreadable. `reason` is a code of shared/domain/intake.ts. */
@@ -24,9 +28,14 @@ export type NotStored = {
   sha256: string | null;
 };
 
+/** A file that ended the worker before: it is listed with its reason and not read again. */
+export type PassedOver = { path: string; reason: FailReason };
+
 export type ImportEvent =
   | { kind: 'counted'; total: number }
-  /** `index` counts files in walking order, from 0: where to go on if this one ends the worker. */
+  /** Nothing to tell but that the work goes on: a long file is not taken for one that hangs. */
+  | { kind: 'alive' }
+  /** `index` counts files in walking order, from 0; a file inside another has the outer one's. */
   | { kind: 'reading'; index: number; path: string }
   /** `order`: the paths of both kinds as they were walked. */
   | { kind: 'batch'; arrived: Arrived[]; notStored: NotStored[]; next: number; order: string[] };

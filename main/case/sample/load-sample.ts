@@ -58,7 +58,7 @@ function insertSample(tx: Tx, { arrived, regions }: SampleMade, newId: Stamp['ne
     insert(
       'document',
       `@document.${key}`,
-      z.object(documentFields).parse({ ...facts, ...belongs, position }),
+      z.object(documentFields).parse({ ...facts, ...belongs, source: null, position }),
     );
   }
   insertRows(rowsAfterDocuments);

@@ -5,9 +5,10 @@ import { problemOf } from './database.ts';
 import { bytesSql } from './migrations/001-bytes.ts';
 import { nounsSql } from './migrations/001-nouns.ts';
 import { lettersSql } from './migrations/002-letters.ts';
+import { documentSourceSql } from './migrations/003-document-source.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
-export const steps: readonly string[] = [bytesSql + nounsSql, lettersSql];
+export const steps: readonly string[] = [bytesSql + nounsSql, lettersSql, documentSourceSql];
 
 export const newestVersion = steps.length;
 

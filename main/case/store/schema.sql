@@ -97,7 +97,7 @@ CREATE TABLE document (
   kept_reason TEXT,
   warnings TEXT NOT NULL,
   position INTEGER NOT NULL,
-  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER, source TEXT,
   CHECK ((record_id IS NULL) <> (letter_id IS NULL))
 ) STRICT;
 
@@ -128,6 +128,12 @@ CREATE TABLE evidence (
   uses TEXT NOT NULL,
   note TEXT NOT NULL,
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE file_password (
+  password TEXT PRIMARY KEY,
+  file_name TEXT NOT NULL,
+  used_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE finding (

@@ -30,6 +30,7 @@ function addDocument(tx: Tx, title: string, pages: string[], { hasRendition = fa
     pages: pages.length,
     keptReason: null,
     warnings: [],
+    source: null,
     position: 0,
   };
   insertRow(tx, tables.document, document, stampAt());

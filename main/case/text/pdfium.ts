@@ -1,5 +1,6 @@
 // Opening a PDF with PDFium: pages, sizes, text, words with their places, pictures of pages, a clean copy. Nothing is written to disk.
 import type { ByteSource } from '../bytes.ts';
+import { documentFiles, type AttachedFile } from './pdfium/attached.ts';
 import { PdfReaderStopped, pdfiumEngine, type PdfiumEngine } from './pdfium/engine.ts';
 import { holdDocument, openHandle, type Held, type Opening } from './pdfium/held.ts';
 import type { GreyImage, PageImage, PageReader, PageSize } from './pdfium/page.ts';
@@ -18,7 +19,6 @@ export type PdfDocument = {
   /** Its table of objects was damaged or missing, and PDFium rebuilt it. */
   readonly repaired: boolean;
   readonly encrypted: boolean;
-  readonly attachments: number;
   readonly form: 'none' | 'fields' | 'adobe-only';
   /** As shown: rotation applied. Cheap: the page's content is not read. */
   pageSize(index: number): PageSize;
@@ -31,6 +31,10 @@ export type PdfDocument = {
   render(index: number, size: { widthPx: number }): PageImage;
   /** One byte a pixel: a quarter of the memory, for pages without colour. */
   renderGrey(index: number, size: { widthPx: number }): GreyImage;
+  /** Files it carries along; null for one that cannot be taken out. */
+  attachedFiles(): (AttachedFile | null)[];
+  /** Those pinned to a page. */
+  pageFiles(index: number): (AttachedFile | null)[];
   title(): string | null;
   /** Writes a copy with a sound table of objects and no encryption. False where PDFium cannot. */
   saveCopy(write: (bytes: Uint8Array) => void): boolean;
@@ -87,10 +91,9 @@ function refusal(code: number): PdfRefusal {
 
 function pdfDocument(opening: Opening, handle: number): PdfDocument {
   const { engine, access } = opening;
-  const { call } = engine;
   engine.opened();
   const held = holdDocument(opening, handle);
-  const pageCount = call.FPDF_GetPageCount(handle);
+  const pageCount = engine.call.FPDF_GetPageCount(handle);
   let open = true;
   const ask = <T>(work: (parts: Held) => T): T => {
     if (!open) throw new Error('the PDF is closed');
@@ -106,9 +109,8 @@ function pdfDocument(opening: Opening, handle: number): PdfDocument {
   };
   return {
     pageCount,
-    repaired: call.FPDF_DocumentHasValidCrossReferenceTable(handle) === 0,
-    encrypted: call.FPDF_GetSecurityHandlerRevision(handle) >= 0,
-    attachments: Math.max(0, call.FPDFDoc_GetAttachmentCount(handle)),
+    repaired: engine.call.FPDF_DocumentHasValidCrossReferenceTable(handle) === 0,
+    encrypted: engine.call.FPDF_GetSecurityHandlerRevision(handle) >= 0,
     form: held.current().form.kind,
     pageSize: (index) => askPage(index, (reader) => reader.size(index)),
     isReadable: (index) => askPage(index, (reader) => reader.isReadable(index)),
@@ -116,6 +118,8 @@ function pdfDocument(opening: Opening, handle: number): PdfDocument {
     textRegions: (index) => askPage(index, (reader) => reader.words(index)),
     render: (index, { widthPx }) => askPage(index, (reader) => reader.render(index, widthPx)),
     renderGrey: (index, { widthPx }) => askPage(index, (reader) => reader.renderGrey(index, widthPx)),
+    attachedFiles: () => ask((parts) => documentFiles(engine, parts.handle)),
+    pageFiles: (index) => askPage(index, (reader) => reader.files(index)),
     title: () => ask((parts) => title(engine, parts.handle)),
     saveCopy: (write) => ask((parts) => saveCopy(engine, parts.handle, write)),
     close() {

@@ -7,7 +7,7 @@ const functionNames = [
   'malloc', 'free',
   'FPDF_LoadCustomDocument', 'FPDF_CloseDocument', 'FPDF_GetLastError', 'FPDF_GetPageCount', 'FPDF_GetMetaText',
   'FPDF_DocumentHasValidCrossReferenceTable', 'FPDF_GetSecurityHandlerRevision', 'FPDF_GetFormType', 'FPDF_SaveAsCopy',
-  'FPDFDoc_GetAttachmentCount', 'FPDF_GetPageSizeByIndexF', 'EPDF_GetPageRotationByIndex', 'FPDF_GetPageBoundingBox',
+  'FPDFDoc_GetAttachmentCount', 'FPDFDoc_GetAttachment', 'FPDFAttachment_GetName', 'FPDFAttachment_GetFile', 'FPDFAnnot_GetFileAttachment', 'FPDF_GetPageSizeByIndexF', 'EPDF_GetPageRotationByIndex', 'FPDF_GetPageBoundingBox',
   'FPDF_LoadPage', 'FPDF_ClosePage', 'FPDF_GetPageWidthF', 'FPDF_GetPageHeightF', 'FPDFPage_GetRotation',
   'FPDFText_LoadPage', 'FPDFText_ClosePage', 'FPDFText_CountChars', 'FPDFText_GetText', 'FPDFText_GetUnicode', 'FPDFText_GetLooseCharBox',
   'FPDFBitmap_CreateEx', 'FPDFBitmap_Destroy', 'FPDF_RenderPageBitmap', 'FPDF_FFLDraw',

@@ -1,4 +1,5 @@
 // One page at a time of an open PDF: size, text, words, picture. Holds the last page open, so that text and picture read it once.
+import { pageFiles, type AttachedFile } from './attached.ts';
 import { fail } from '../../../../shared/errors.ts';
 import type { PdfiumEngine } from './engine.ts';
 import { PdfReaderStopped } from './engine.ts';
@@ -17,6 +18,7 @@ export type PageReader = {
   isReadable(index: number): boolean;
   text(index: number): string;
   words(index: number): TextRegion[];
+  files(index: number): (AttachedFile | null)[];
   render(index: number, widthPx: number): PageImage;
   renderGrey(index: number, widthPx: number): GreyImage;
   close(): void;
@@ -48,6 +50,10 @@ export function pageReader(engine: PdfiumEngine, document: number, form: FormRea
         withTextPage(engine, page, (textPage) => wordsOf(engine, { page, textPage, limit: maxCharacters })) ??
         []
       );
+    },
+    files(index) {
+      const page = pages.open(index);
+      return page === 0 ? [] : pageFiles(engine, page);
     },
     render(index, widthPx) {
       const page = pages.open(index);
