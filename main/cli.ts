@@ -18,6 +18,7 @@ const options = {
   recipient: { type: 'string' },
   out: { type: 'string' },
   limit: { type: 'string' },
+  ocr: { type: 'boolean' },
 } as const;
 
 class WrongUse extends Error {}

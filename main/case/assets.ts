@@ -6,6 +6,11 @@ import { fileURLToPath } from 'node:url';
 export const assets = {
   'pdfium.wasm': '@embedpdf/pdfium/dist/pdfium.wasm',
   'webp_dec.wasm': '@jsquash/webp/codec/dec/webp_dec.wasm',
+  // Reading pictures of text. A further language is one line here and one in text/ocr/languages.ts.
+  'tesseract.wasm': 'tesseract.js-core/tesseract-core-simd-lstm.wasm',
+  'tesseract.cjs': 'tesseract.js-core/tesseract-core-simd-lstm.js',
+  'eng.traineddata.gz': '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
+  'spa.traineddata.gz': '@tesseract.js-data/spa/4.0.0_best_int/spa.traineddata.gz',
   'sans.woff':
     '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff',
   'sans-ext.woff':

@@ -127,7 +127,8 @@ export class Session {
     return { now: this.clock(), newId };
   }
 
-  private announce(tables: readonly string[]): void {
+  /** Has the page read again what it shows of these tables: for what changed outside of a request, such as text read from pictures. */
+  announce(tables: readonly string[]): void {
     if (tables.length === 0) return;
     const nouns = [...new Set(tables.map(nounOfTable))];
     for (const watcher of this.watchers) watcher({ nouns });

@@ -1,4 +1,4 @@
-// The commands of `binder` that do more than ask once: packet, verify, check, export.
+// The commands of `binder` that do more than ask once: ocr, packet, verify, check, export.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeManifest } from '../case/packet/manifest-file.ts';
@@ -36,6 +36,17 @@ export async function makePacket(
   return {
     json: { pdf, pages, entries, leftOut, sha256, seconds, peakRssBytes },
     text: `${lines.join('\n')}\n`,
+  };
+}
+
+/** The case is open. */
+export async function readScans({ client, follow, signal }: Door): Promise<Answer> {
+  const started = performance.now();
+  const { done, waiting } = await follow(client.scans.run({}, { signal }));
+  const seconds = Math.round(performance.now() - started) / 1000;
+  return {
+    json: { pages: done, waiting, seconds },
+    text: `${done} pages without text were looked at, ${waiting} are left.\n`,
   };
 }
 

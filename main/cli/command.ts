@@ -11,6 +11,7 @@ export type Values = {
   recipient?: string | undefined;
   out?: string | undefined;
   limit?: string | undefined;
+  ocr?: boolean | undefined;
 };
 /** `ok: false` ends the command with 1 although it has an answer to print. */
 export type Answer = { json: unknown; text: string; ok?: boolean };

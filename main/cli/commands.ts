@@ -1,6 +1,6 @@
 // Each command of `binder`: which requests it makes and what it prints. Names and fields are kept stable.
 import { resolve } from 'node:path';
-import { checkFile, exportAll, makePacket, verify } from './big-commands.ts';
+import { checkFile, exportAll, makePacket, readScans, verify } from './big-commands.ts';
 import type { Command } from './command.ts';
 import { listable } from './listable.ts';
 import { createSample } from '../case/handlers/case-file.ts';
@@ -41,10 +41,11 @@ export const commands: Record<string, Command> = {
     },
   },
   import: {
-    usage: 'FILE PATH… [--record ID] [--password P]…',
-    help: 'Brings in files and folders. Prints what became of each.',
+    usage: 'FILE PATH… [--record ID] [--password P]… [--ocr]',
+    help: 'Brings in files and folders. Prints what became of each. With --ocr it then reads the words in pictures of pages.',
     least: 2,
-    async run({ client, open, ticketAsGiven, follow, signal }, [file = '', ...paths], { record, password }) {
+    async run(door, [file = '', ...paths], { record, password, ocr }) {
+      const { client, open, ticketAsGiven, follow, signal } = door;
       await open(file);
       const recordId = record === undefined ? null : idOf('record').parse(record);
       const tickets = paths.map(ticketAsGiven);
@@ -54,7 +55,18 @@ export const commands: Record<string, Command> = {
       const text = items
         .map(({ outcome, path, reason }) => `${outcome}\t${path}${reason ? `\t${reason}` : ''}\n`)
         .join('');
-      return { json: { items }, text };
+      if (ocr !== true) return { json: { items }, text };
+      const read = await readScans(door);
+      return { json: { items, ocr: read.json }, text: text + read.text };
+    },
+  },
+  ocr: {
+    usage: 'FILE',
+    help: 'Reads the words in pictures of pages (scans, photos), on this computer, so that they can be searched. Goes on where it stopped.',
+    least: 1,
+    async run(door, [file = '']) {
+      await door.open(file);
+      return readScans(door);
     },
   },
   list: {

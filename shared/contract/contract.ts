@@ -7,6 +7,7 @@ import { documentContract, searchContract } from './documents.ts';
 import { command, Nothing, query, stream } from './door.ts';
 import { nounContracts } from './nouns.ts';
 import { packetContract, releaseContract } from './packets.ts';
+import { scanContract } from './scans.ts';
 
 export const nouns = Object.keys(idPrefixes) as [Noun, ...Noun[]];
 /** Which lists to read again. `caseFile` stands for the case's own row. */
@@ -20,6 +21,7 @@ export const contract = {
   caseFile: caseFileContract,
   documents: documentContract,
   search: searchContract,
+  scans: scanContract,
   history: {
     /** The request that would be undone or done again, by its name in this contract; null for none. */
     peek: query(Nothing, z.object({ undo: z.string().nullable(), redo: z.string().nullable() })),

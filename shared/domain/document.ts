@@ -55,5 +55,7 @@ export const Page = z.object({
   widthPt: z.number(),
   heightPt: z.number(),
   hasText: z.boolean(),
+  /** For a page whose words were read from its picture: how sure the reader is, 0 to 100. */
+  ocrConfidence: z.number().int().nullable(),
 });
 export type Page = z.infer<typeof Page>;

@@ -5,10 +5,12 @@ import { importFiles } from '../intake/import-files.ts';
 import { askImage, askPages, warmPages } from '../jobs/page-keeper.ts';
 import type { PageWords } from '../jobs/serve-pages.ts';
 import { imageMediaType } from '../text/page-image.ts';
+import { uprightWords } from '../text/ocr/turn.ts';
 import { saveInParts } from '../save-file.ts';
 import type { Session } from '../session.ts';
 import { blobSource, findBlob } from '../store/blobs.ts';
 import type { Blob as StoredBlob } from '../store/blobs.ts';
+import { ocrOfPage, turnOfPage } from '../store/ocr.ts';
 import { findThumbnail, listPages } from '../store/pages.ts';
 import { removeWithParts } from '../store/references.ts';
 import { changeRow, getRow, listRows, restoreRow } from '../store/table.ts';
@@ -57,28 +59,35 @@ export const documentHandlers = {
   ),
 
   pageImage: requests.pageImage.handler(async ({ input, context: { session } }) => {
-    const { sha256 } = requirePage(session, input.documentId, input.page);
-    const image = await askImage(session, {
-      want: 'image',
-      sha256,
-      page: input.page,
-      widthPx: input.widthPx,
-    });
+    const { documentId, page, widthPx } = input;
+    const document = requirePage(session, documentId, page);
+    const turn = session.read((db) => turnOfPage(db, shownBlobId(db, document), page));
+    const image = await askImage(session, { want: 'image', sha256: document.sha256, page, turn, widthPx });
     return new Blob([new Uint8Array(image)], { type: imageMediaType(image) });
   }),
 
   thumbnail: requests.thumbnail.handler(async ({ input, context: { session } }) => {
     const document = requirePage(session, input.documentId, input.page);
-    const stored = session.read((db) => findThumbnail(db, shownBlobId(db, document), input.page));
+    const { stored, turn } = session.read((db) => {
+      const blobId = shownBlobId(db, document);
+      return { stored: findThumbnail(db, blobId, input.page), turn: turnOfPage(db, blobId, input.page) };
+    });
     warmPages(session, document.sha256);
     const image =
-      stored ?? (await askImage(session, { want: 'thumbnail', sha256: document.sha256, page: input.page }));
+      stored ??
+      (await askImage(session, { want: 'thumbnail', sha256: document.sha256, page: input.page, turn }));
     return new Blob([new Uint8Array(image)], { type: imageMediaType(image) });
   }),
 
   pageWords: requests.pageWords.handler(async ({ input, context: { session } }) => {
-    const { sha256 } = requirePage(session, input.documentId, input.page);
-    return (await askPages(session, { want: 'words', sha256, page: input.page })) as PageWords;
+    const document = requirePage(session, input.documentId, input.page);
+    const seen = session.read((db) => ocrOfPage(db, shownBlobId(db, document), input.page));
+    if (seen) return uprightWords(seen);
+    return (await askPages(session, {
+      want: 'words',
+      sha256: document.sha256,
+      page: input.page,
+    })) as PageWords;
   }),
 
   import: requests.import.handler(

@@ -8,6 +8,7 @@ import { documentHandlers } from './documents.ts';
 import { door, reading } from './door.ts';
 import { nounHandlers } from './nouns.ts';
 import { packetHandlers, releaseHandlers } from './packets.ts';
+import { scanHandlers } from './scans.ts';
 
 export const router = door.router({
   ...nounHandlers,
@@ -15,6 +16,7 @@ export const router = door.router({
   releases: releaseHandlers,
   caseFile: caseFileHandlers,
   documents: documentHandlers,
+  scans: scanHandlers,
 
   search: {
     run: door.search.run.handler(

@@ -5,7 +5,7 @@ import type { PacketReport } from '../../../shared/domain/packet.ts';
 import { writePacketFile } from '../packet/build-packet.ts';
 import { blobSource } from '../store/blobs.ts';
 import { connect } from './case-access.ts';
-import { shownBlob } from './serve-pages.ts';
+import { shownBlob } from './held-documents.ts';
 import type { CaseAccess, JobCall } from './messages.ts';
 
 /** `hashes`: document id → SHA-256 of its bytes. `madeAt` in milliseconds. */

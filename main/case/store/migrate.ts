@@ -6,9 +6,10 @@ import { bytesSql } from './migrations/001-bytes.ts';
 import { nounsSql } from './migrations/001-nouns.ts';
 import { lettersSql } from './migrations/002-letters.ts';
 import { documentSourceSql } from './migrations/003-document-source.ts';
+import { pageOcrSql } from './migrations/004-page-ocr.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
-export const steps: readonly string[] = [bytesSql + nounsSql, lettersSql, documentSourceSql];
+export const steps: readonly string[] = [bytesSql + nounsSql, lettersSql, documentSourceSql, pageOcrSql];
 
 export const newestVersion = steps.length;
 

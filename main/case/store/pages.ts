@@ -14,13 +14,24 @@ export function insertPage(tx: Tx, blobId: number, page: NewPage): void {
   );
 }
 
+type PageRow = Omit<Page, 'hasText'> & { hasText: number; turn: number };
+
+/** Its size as shown: a scan that lay on its side is shown upright. */
+function upright({ turn, ...page }: PageRow): Omit<PageRow, 'turn'> {
+  const { widthPt, heightPt } = page;
+  return turn % 180 === 0 ? page : { ...page, widthPt: heightPt, heightPt: widthPt };
+}
+
 export function listPages(db: ReadDb, blobId: number): Page[] {
   const rows = db
     .prepare(
-      'SELECT number, width_pt AS widthPt, height_pt AS heightPt, length(trim(text)) > 0 AS hasText FROM page WHERE blob_id = ? ORDER BY number',
+      `SELECT number, width_pt AS widthPt, height_pt AS heightPt, length(trim(text)) > 0 AS hasText,
+         confidence AS ocrConfidence, coalesce(turn, 0) AS turn
+       FROM page LEFT JOIN page_ocr ON page_ocr.page_id = page.id AND page_ocr.state = 'read'
+       WHERE blob_id = ? ORDER BY number`,
     )
-    .all(blobId) as (Omit<Page, 'hasText'> & { hasText: number })[];
-  return rows.map((row) => ({ ...row, hasText: row.hasText === 1 }));
+    .all(blobId) as PageRow[];
+  return rows.map((row) => ({ ...upright(row), hasText: row.hasText === 1 }));
 }
 
 export function pageText(db: ReadDb, blobId: number, number: number): string | null {

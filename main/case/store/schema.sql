@@ -268,6 +268,19 @@ CREATE TABLE page (
   UNIQUE (blob_id, number)
 ) STRICT;
 
+CREATE TABLE page_ocr (
+  page_id INTEGER PRIMARY KEY REFERENCES page (id) ON DELETE CASCADE,
+  -- read: its words are the page's text. nothing: no words in the picture. unreadable: it cannot be drawn, or ended its reader.
+  state TEXT NOT NULL CHECK (state IN ('read', 'nothing', 'unreadable')),
+  -- Of the whole page, 0 to 100.
+  confidence INTEGER NOT NULL,
+  -- How far clockwise it has to be turned to stand upright.
+  turn INTEGER NOT NULL CHECK (turn IN (0, 90, 180, 270)),
+  language TEXT NOT NULL,
+  -- Nine bytes a word of page.text, in its order: see store/ocr.ts.
+  places BLOB NOT NULL
+) STRICT;
+
 CREATE VIRTUAL TABLE page_text USING fts5(text, content='page', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 CREATE TABLE person (
@@ -470,6 +483,8 @@ CREATE INDEX opinion_record_id ON opinion (record_id);
 CREATE INDEX organization_part_of_id ON organization (part_of_id);
 
 CREATE INDEX packet_release_packet_id ON packet_release (packet_id);
+
+CREATE INDEX page_short_text ON page (id) WHERE length(text) < 100;
 
 CREATE INDEX person_organization_id ON person (organization_id);
 

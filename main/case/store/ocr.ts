@@ -1,0 +1,145 @@
+// Words read from pictures of pages: which pages wait for it, and what came of those that were read. No pictures here.
+import type { Region } from '../../../shared/domain/opinion.ts';
+import type { ReadDb, Tx } from './transaction.ts';
+
+/** Clockwise. */
+export type Turn = 0 | 90 | 180 | 270;
+
+/** A word of a page read from its picture. The box is in points from the top left of the page as it lies, before `turn`. */
+export type OcrWord = { text: string; region: Region; confidence: number };
+
+export type PageOcr = {
+  /** Of the whole page, 0 to 100. */
+  confidence: number;
+  /** How far clockwise the page has to be turned to stand upright; its words run that way. */
+  turn: Turn;
+  language: string;
+  /** Of the page as it lies, before `turn`. */
+  widthPt: number;
+  heightPt: number;
+  /** In reading order. */
+  words: OcrWord[];
+};
+
+/** What reading a page gave: its text, and the words of that text in their order. `page` is the row's number. */
+export type OcrOutcome = {
+  pageId: number;
+  state: 'read' | 'nothing' | 'unreadable';
+  text: string;
+  ocr: Omit<PageOcr, 'widthPt' | 'heightPt'>;
+};
+
+export type WaitingPage = { id: number; sha256: string; number: number; widthPt: number; heightPt: number };
+
+// A page with less text than this may be a scan with a line of a fax machine on it. The same number as in the index page_short_text.
+const isShort = 'length(page.text) < 100';
+const waits = `${isShort} AND NOT EXISTS (SELECT 1 FROM page_ocr WHERE page_id = page.id)`;
+const shownIn = `FROM page
+  JOIN blob ON blob.id = (SELECT id FROM blob AS shown WHERE (shown.id = page.blob_id OR shown.rendition_id = page.blob_id)
+    AND shown.state = 'kept' AND EXISTS (SELECT 1 FROM document WHERE sha256 = shown.sha256 AND deleted_at IS NULL) LIMIT 1)`;
+
+/** Pages of documents of the case that hold little or no text and whose picture was not looked at yet, oldest first. */
+export function waitingPages(db: ReadDb, limit: number): WaitingPage[] {
+  return db
+    .prepare(
+      `SELECT page.id, blob.sha256, page.number, page.width_pt AS widthPt, page.height_pt AS heightPt
+       ${shownIn} WHERE ${waits} ORDER BY page.id LIMIT ?`,
+    )
+    .all(limit) as WaitingPage[];
+}
+
+export function countWaitingPages(db: ReadDb): number {
+  return db.prepare(`SELECT count(*) ${shownIn} WHERE ${waits}`).pluck().get() as number;
+}
+
+/** Notes what came of a page. The picture's words become the page's text where they say more than what it had. */
+export function saveOcr(tx: Tx, { pageId, state, text, ocr }: OcrOutcome): void {
+  const page = tx
+    .prepare('SELECT text, width_pt AS width, height_pt AS height FROM page WHERE id = ?')
+    .get(pageId) as { text: string; width: number; height: number } | undefined;
+  if (!page) return;
+  const isBetter = state === 'read' && text.length > page.text.length;
+  if (isBetter) tx.prepare('UPDATE page SET text = ? WHERE id = ?').run(text, pageId);
+  // Its small picture was drawn as it lay.
+  if (isBetter && ocr.turn !== 0)
+    tx.prepare(
+      'DELETE FROM thumbnail WHERE (blob_id, page) = (SELECT blob_id, number FROM page WHERE id = ?)',
+    ).run(pageId);
+  const places = isBetter ? packed(ocr.words, page) : Buffer.alloc(0);
+  tx.prepare(
+    'INSERT OR REPLACE INTO page_ocr (page_id, state, confidence, turn, language, places) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(
+    pageId,
+    isBetter || state === 'unreadable' ? state : 'nothing',
+    ocr.confidence,
+    ocr.turn,
+    ocr.language,
+    places,
+  );
+}
+
+/** Null for a page that has its own text, was not read yet, or holds no words. */
+export function ocrOfPage(db: ReadDb, blobId: number, number: number): PageOcr | null {
+  const row = db
+    .prepare(
+      `SELECT page.text, page.width_pt AS width, page.height_pt AS height, confidence, turn, language, places
+       FROM page JOIN page_ocr ON page_ocr.page_id = page.id WHERE blob_id = ? AND number = ? AND state = 'read'`,
+    )
+    .get(blobId, number) as Row | undefined;
+  if (!row) return null;
+  const { confidence, turn, language } = row;
+  return { confidence, turn, language, widthPt: row.width, heightPt: row.height, words: unpacked(row) };
+}
+
+/** How far a page is turned to be shown upright. */
+export function turnOfPage(db: ReadDb, blobId: number, number: number): Turn {
+  const turn = db
+    .prepare(
+      "SELECT turn FROM page JOIN page_ocr ON page_ocr.page_id = page.id WHERE blob_id = ? AND number = ? AND state = 'read'",
+    )
+    .pluck()
+    .get(blobId, number);
+  return (turn as Turn | undefined) ?? 0;
+}
+
+type Row = Pick<PageOcr, 'confidence' | 'turn' | 'language'> & {
+  text: string;
+  width: number;
+  height: number;
+  places: Buffer;
+};
+type Paper = { width: number; height: number };
+
+// x, y, width, height as parts of the page in 1/65535, then the confidence: the words themselves are those of the page's text.
+const wordBytes = 9;
+const whole = 0xffff;
+
+function packed(words: readonly OcrWord[], { width, height }: Paper): Buffer {
+  const places = Buffer.alloc(words.length * wordBytes);
+  const part = (length: number, of: number) =>
+    Math.max(0, Math.min(whole, Math.round((length / of) * whole)));
+  for (const [index, { region, confidence }] of words.entries()) {
+    const at = index * wordBytes;
+    places.writeUInt16LE(part(region.x, width), at);
+    places.writeUInt16LE(part(region.y, height), at + 2);
+    places.writeUInt16LE(part(region.width, width), at + 4);
+    places.writeUInt16LE(part(region.height, height), at + 6);
+    places.writeUInt8(Math.max(0, Math.min(100, Math.round(confidence))), at + 8);
+  }
+  return places;
+}
+
+function unpacked({ text, width, height, places }: Row): OcrWord[] {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  if (words.length * wordBytes !== places.length) return [];
+  return words.map((word, index) => {
+    const at = index * wordBytes;
+    const region = {
+      x: (places.readUInt16LE(at) / whole) * width,
+      y: (places.readUInt16LE(at + 2) / whole) * height,
+      width: (places.readUInt16LE(at + 4) / whole) * width,
+      height: (places.readUInt16LE(at + 6) / whole) * height,
+    };
+    return { text: word, region, confidence: places.readUInt8(at + 8) };
+  });
+}
