@@ -3,14 +3,49 @@ import { z } from 'zod';
 import { Sha256 } from './document.ts';
 import { entity, Instant, Line, RequiredLine, Text } from './entity.ts';
 import { idOf } from './ids.ts';
+import { Region } from './opinion.ts';
 import { PartialDate } from './partial-date.ts';
+import { recordTypes } from './record.ts';
 
 /** Pages that the app makes itself, in the order in which they stand at the front. */
-export const frontPages = ['summary', 'timeline', 'questions', 'medications', 'comparison'] as const;
+export const frontPages = [
+  'statement',
+  'summary',
+  'timeline',
+  'questions',
+  'medications',
+  'comparison',
+] as const;
 export type FrontPage = (typeof frontPages)[number];
 
-export const PacketSection = z.object({ title: RequiredLine, recordIds: z.array(idOf('record')).max(5_000) });
+export const PacketSection = z.object({
+  title: RequiredLine,
+  recordIds: z.array(idOf('record')).max(5_000),
+  /** Letters whose papers go in, behind the records. */
+  letterIds: z.array(idOf('letter')).max(5_000).optional(),
+});
 export type PacketSection = z.infer<typeof PacketSection>;
+
+/** What is done to one page of a document, in this packet alone. Pages count from 1. */
+export const PageEdit = z.object({
+  documentId: idOf('document'),
+  page: z.number().int().positive(),
+  leaveOut: z.boolean(),
+  /** Turned clockwise by this much more than the document says. */
+  turn: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+});
+export type PageEdit = z.infer<typeof PageEdit>;
+
+/** A place on a page that nobody may read: in parts of the page as shown, from its upper left corner. */
+export const Redaction = z.object({
+  documentId: idOf('document'),
+  page: z.number().int().positive(),
+  region: Region,
+});
+export type Redaction = z.infer<typeof Redaction>;
+
+/** How large the pages of documents are in the packet. */
+export const pageFits = ['as-is', 'paper'] as const;
 
 export const packetFields = {
   title: RequiredLine,
@@ -25,15 +60,44 @@ export const packetFields = {
   dividers: z.boolean(),
   /** Earlier opinions are left out, and the release says so. */
   freshEyes: z.boolean(),
+  /** The family's own account, for a review board: as many pages as it takes. */
+  statement: Text,
+  pageEdits: z.array(PageEdit).max(20_000),
+  redactions: z.array(Redaction).max(20_000),
+  /** Words that no page of the packet may hold: a member number, a birth date, an address. */
+  hiddenWords: z.array(RequiredLine).max(100),
+  fit: z.enum(pageFits),
+  /** The reader takes no more than this in one file; null for no limit. */
+  limitMb: z.number().positive().nullable(),
+  limitPages: z.number().int().positive().nullable(),
+  /** What the reader asks for, where it differs from the profile's list; null for the profile's own. */
+  checklist: z.array(z.enum(recordTypes)).nullable(),
 };
 export const Packet = entity('packet', packetFields);
 export type Packet = z.infer<typeof Packet>;
+
+/** What a packet starts with before anybody has chosen anything. */
+export const plainPacket = {
+  recipient: '',
+  purpose: '',
+  coverNote: '',
+  freshEyes: false,
+  statement: '',
+  pageEdits: [],
+  redactions: [],
+  hiddenWords: [],
+  fit: 'as-is',
+  limitMb: null,
+  limitPages: null,
+  checklist: null,
+} satisfies Partial<Packet>;
 
 /** One document as it lies in the finished file. `firstPage` counts from 1 and equals the PDF's page number. */
 export const PacketEntry = z.object({
   title: z.string(),
   firstPage: z.number().int().positive(),
   pages: z.number().int().positive(),
+  /** Of the document the pages come from. */
   sha256: Sha256.nullable(),
 });
 export type PacketEntry = z.infer<typeof PacketEntry>;
@@ -47,18 +111,29 @@ export const PacketReport = z.object({
   sha256: Sha256,
   entries: z.array(PacketEntry),
   leftOut: z.array(LeftOut),
+  /** The number on the first page: more than 1 in a supplement. */
+  firstPage: z.number().int().positive().default(1),
+  /** Discs, glass and image sets that travel beside it. */
+  outside: z.array(z.string()).default([]),
+  freshEyes: z.boolean().default(false),
+  /** Pages on which something was made unreadable for good. */
+  redactedPages: z.array(z.number().int().positive()).default([]),
 });
 export type PacketReport = z.infer<typeof PacketReport>;
 
 export const releaseFields = {
   packetId: idOf('packet'),
   version: z.number().int().positive(),
+  /** 0 for a whole packet; 1, 2 … for what was sent after it, numbered on. */
+  supplement: z.number().int().nonnegative(),
   report: PacketReport,
   frozenAt: Instant,
   sentOn: PartialDate.nullable(),
   sentTo: Line,
   channel: Line,
   receiptNo: Line,
+  /** The letter it went with; its proofs are this release's. */
+  letterId: idOf('letter').nullable(),
 };
 export const Release = entity('release', releaseFields);
 export type Release = z.infer<typeof Release>;

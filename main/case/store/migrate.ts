@@ -7,9 +7,16 @@ import { nounsSql } from './migrations/001-nouns.ts';
 import { lettersSql } from './migrations/002-letters.ts';
 import { documentSourceSql } from './migrations/003-document-source.ts';
 import { pageOcrSql } from './migrations/004-page-ocr.ts';
+import { packetsSql } from './migrations/005-packets.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
-export const steps: readonly string[] = [bytesSql + nounsSql, lettersSql, documentSourceSql, pageOcrSql];
+export const steps: readonly string[] = [
+  bytesSql + nounsSql,
+  lettersSql,
+  documentSourceSql,
+  pageOcrSql,
+  packetsSql,
+];
 
 export const newestVersion = steps.length;
 

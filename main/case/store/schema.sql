@@ -243,7 +243,7 @@ CREATE TABLE packet (
   dividers INTEGER NOT NULL CHECK (dividers IN (0, 1)),
   fresh_eyes INTEGER NOT NULL CHECK (fresh_eyes IN (0, 1)),
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
-) STRICT;
+, statement TEXT NOT NULL DEFAULT '', page_edits TEXT NOT NULL DEFAULT '[]', redactions TEXT NOT NULL DEFAULT '[]', hidden_words TEXT NOT NULL DEFAULT '[]', fit TEXT NOT NULL DEFAULT 'as-is' CHECK (fit IN ('as-is', 'paper')), limit_mb REAL, limit_pages INTEGER, checklist TEXT) STRICT;
 
 CREATE TABLE packet_release (
   id TEXT PRIMARY KEY,
@@ -256,7 +256,7 @@ CREATE TABLE packet_release (
   channel TEXT NOT NULL,
   receipt_no TEXT NOT NULL,
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
-) STRICT;
+, supplement INTEGER NOT NULL DEFAULT 0, letter_id TEXT REFERENCES letter (id)) STRICT;
 
 CREATE TABLE page (
   id INTEGER PRIMARY KEY,
@@ -264,7 +264,7 @@ CREATE TABLE page (
   number INTEGER NOT NULL,
   width_pt REAL NOT NULL,
   height_pt REAL NOT NULL,
-  text TEXT NOT NULL,
+  text TEXT NOT NULL, foot TEXT CHECK (foot IN ('clear', 'used')),
   UNIQUE (blob_id, number)
 ) STRICT;
 
@@ -481,6 +481,8 @@ CREATE INDEX opinion_organization_id ON opinion (organization_id);
 CREATE INDEX opinion_record_id ON opinion (record_id);
 
 CREATE INDEX organization_part_of_id ON organization (part_of_id);
+
+CREATE INDEX packet_release_letter_id ON packet_release (letter_id);
 
 CREATE INDEX packet_release_packet_id ON packet_release (packet_id);
 
