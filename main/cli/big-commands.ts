@@ -6,6 +6,7 @@ import { verifyPacket } from '../case/packet/verify-packet.ts';
 import type { Answer, Values } from './command.ts';
 import type { Door } from './door.ts';
 import { exportEverything } from './export-all.ts';
+import { freePath } from './free-name.ts';
 import { packetFor } from './packet-for.ts';
 
 export async function makePacket(
@@ -21,7 +22,7 @@ export async function makePacket(
   const started = performance.now();
   const { fileName } = await plain(client.packets.preview({ packetId: packet.id }));
   const { report } = await follow(
-    client.packets.make({ packetId: packet.id, ticket: door.ticket(join(out, fileName)) }, { signal }),
+    client.packets.make({ packetId: packet.id, ticket: door.ticket(freePath(out, fileName)) }, { signal }),
   );
   const seconds = Math.round(performance.now() - started) / 1000;
   const pdf = resolve(out, report.fileName);

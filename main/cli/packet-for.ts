@@ -1,4 +1,5 @@
 // The packet that the command line makes: found again by its profile, or made from it, so that making it twice is two releases of one packet.
+import { plainPacket } from '../../shared/domain/packet.ts';
 import type { Packet } from '../../shared/domain/packet.ts';
 import { defaultSections } from '../../shared/domain/packet/sections.ts';
 import { packetProfiles } from '../../shared/rules/packet-profiles.ts';
@@ -32,14 +33,11 @@ export async function packetFor(
   const known = packets.find((packet) => packet.profile === profile.id && packet.title === profile.name);
   if (known) return plain(client.packets.change({ id: known.id, set }));
   const fresh = {
+    ...plainPacket,
     title: profile.name,
-    recipient: '',
-    purpose: '',
     profile: profile.id,
-    coverNote: '',
     front: [...profile.front],
     dividers: profile.dividers,
-    freshEyes: false,
   };
   return plain(client.packets.add({ ...fresh, ...set }));
 }

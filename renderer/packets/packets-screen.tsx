@@ -1,6 +1,7 @@
 // Packets: choose or start one, then build it. The builder is the work; its facts stand beside it.
 import { Package, PackagePlus } from 'lucide-react';
 import { useState } from 'react';
+import { plainPacket } from '../../shared/domain/packet.ts';
 import type { Packet } from '../../shared/domain/packet.ts';
 import { defaultSections } from '../../shared/domain/packet/sections.ts';
 import type { PacketProfile } from '../../shared/domain/packet/sections.ts';
@@ -25,15 +26,12 @@ export function PacketsScreen({ destination }: ScreenProps) {
     const [records, groups] = await Promise.all([client.records.list({}), client.groups.list({})]);
     const { id: profileId, name, front, dividers } = profile;
     return client.packets.add({
+      ...plainPacket,
       title: name,
-      recipient: '',
-      purpose: '',
       profile: profileId,
-      coverNote: '',
       front: [...front],
       sections: defaultSections(records, profile, groups),
       dividers,
-      freshEyes: false,
     });
   });
   if (read.state !== 'ready')

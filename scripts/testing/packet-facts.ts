@@ -6,6 +6,7 @@ import type { RecordDocument } from '../../shared/domain/document.ts';
 import type { Id, Noun } from '../../shared/domain/ids.ts';
 import { idPrefixes } from '../../shared/domain/ids.ts';
 import type { PacketChoice, PacketFacts } from '../../shared/domain/packet/facts.ts';
+import { plainPacket } from '../../shared/domain/packet.ts';
 import { partialDate } from '../../shared/domain/partial-date.ts';
 import type { MedicalRecord } from '../../shared/domain/record.ts';
 
@@ -60,14 +61,11 @@ export function aDocument(number: number, fields: Partial<RecordDocument> = {}):
 }
 
 export const aPacket: PacketChoice = {
+  ...plainPacket,
   title: 'Packet',
-  recipient: '',
-  purpose: '',
-  coverNote: '',
   front: [],
   sections: [],
   dividers: false,
-  freshEyes: false,
 };
 
 const aCase: PacketFacts['caseFile'] = {
@@ -100,6 +98,7 @@ export function someFacts(fields: Partial<PacketFacts> = {}): PacketFacts {
     groups: [],
     records: [],
     documents: [],
+    letterDocuments: [],
     textlessDocumentIds: new Set(),
     physicalItems: [],
     itemLinks: [],

@@ -45,6 +45,13 @@ export type DocumentId = Document['id'];
 /** One that documents a record: what packets are made of. */
 export type RecordDocument = Document & { recordId: NonNullable<Document['recordId']> };
 
+/** One that belongs to a letter: what was sent or came, or what proves it. */
+export type LetterDocument = Document & { letterId: NonNullable<Document['letterId']> };
+
+export function isLetterDocument(document: Document): document is LetterDocument {
+  return document.letterId !== null;
+}
+
 export function isRecordDocument(document: Document): document is RecordDocument {
   return document.recordId !== null;
 }

@@ -34,6 +34,7 @@ import type { Problem } from '../errors.ts';
 export type MadePages = {
   coverNote: { lines: string[]; continues: boolean };
   index: LaidRow<IndexRef>[][];
+  statement: LaidRow<null>[][];
   summary: Summary | null;
   timeline: LaidRow<TimelineRef>[][];
   questions: LaidRow<boolean>[][];
@@ -56,6 +57,7 @@ export type PacketPlan = {
 };
 
 export const coverNoteType = { sizePt: 11, leadPt: 15.5, maxLines: 9, widthPt: 380 } as const;
+export const statementStyle: TableStyle = { sizePt: 11, leadPt: 15.5, padPt: 0, headingPt: 32, titlesPt: 0 };
 export const furtherStyle: TableStyle = { sizePt: 10.5, leadPt: 14, padPt: 0, headingPt: 32, titlesPt: 0 };
 
 function furtherRows(overflow: readonly Overflow[], widthPt: number): Row<null>[] {
@@ -113,6 +115,15 @@ function layFront(layout: Layout): Pick<MadePages, 'timeline' | 'questions' | 'm
   };
 }
 
+/** As a letter is set: paragraph by paragraph, on as many pages as it takes. */
+function layStatement(layout: Layout): LaidRow<null>[][] {
+  const text = layout.facts.packet.statement.trim();
+  const type = { sizePt: statementStyle.sizePt, weight: 'regular' } as const;
+  const lines = text === '' ? [] : wrapText(text, type, layout.widthPt);
+  const rows = lines.map((line): Row<null> => ({ kind: 'row', cells: [line], ref: null }));
+  return layPages(layout, rows, { columns: furtherColumns, style: statementStyle });
+}
+
 function furtherColumns(widthPt: number): Column[] {
   return [{ title: '', widthPt, weight: 'regular', align: 'left', maxLines: 1 }];
 }
@@ -139,6 +150,7 @@ function makePages(
   return {
     ...front,
     coverNote: { lines: note.lines, continues: note.continues },
+    statement: facts.packet.front.includes('statement') ? layStatement(layout) : [],
     summary: planned?.summary ?? null,
     further: layPages(layout, overflow, { columns: furtherColumns, style: furtherStyle }),
     manifest: layPages(layout, beside, { columns: manifestColumns, style: manifestStyle }),
@@ -157,8 +169,10 @@ function draft(part: Part, title: string, pages: number): Draft {
     section: null,
     label: '',
     recordId: null,
+    letterId: null,
     documentId: null,
     pages,
+    taken: null,
     sha256: null,
   };
 }
@@ -178,6 +192,7 @@ function printedRecord(facts: PacketFacts): MedicalRecord | null {
 function frontDrafts(facts: PacketFacts, made: Omit<MadePages, 'index'>): Draft[] {
   const section = words.sectionTitle('A', words.sectionA);
   const counts: Record<FrontPage, number> = {
+    statement: made.statement.length,
     summary: made.summary ? 1 : 0,
     timeline: made.timeline.length,
     questions: made.questions.length,
@@ -197,18 +212,22 @@ function frontDrafts(facts: PacketFacts, made: Omit<MadePages, 'index'>): Draft[
 
 function sectionDrafts(section: ChosenSection, dividers: boolean): Draft[] {
   const name = words.sectionTitle(section.letter, section.title);
-  const documents = section.entries.map(({ label, title, record, document }): Draft => ({
-    key: document.id,
-    kind: 'document',
-    part: 'document',
-    title,
-    section: name,
-    label,
-    recordId: record.id,
-    documentId: document.id,
-    pages: document.pages,
-    sha256: document.sha256,
-  }));
+  const documents = section.entries.map(
+    ({ label, title, record, letter, document, pages, taken }): Draft => ({
+      key: document.id,
+      kind: 'document',
+      part: 'document',
+      title,
+      section: name,
+      label,
+      recordId: record?.id ?? null,
+      letterId: letter?.id ?? null,
+      documentId: document.id,
+      pages,
+      taken,
+      sha256: document.sha256,
+    }),
+  );
   return dividers
     ? [
         {

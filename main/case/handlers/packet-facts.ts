@@ -1,6 +1,6 @@
 // Everything a packet is planned from, read from the open case in one go.
 import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
-import { isRecordDocument } from '../../../shared/domain/document.ts';
+import { isLetterDocument, isRecordDocument } from '../../../shared/domain/document.ts';
 import type { Document } from '../../../shared/domain/document.ts';
 import type { Packet } from '../../../shared/domain/packet.ts';
 import { packetProfiles } from '../../../shared/rules/packet-profiles.ts';
@@ -26,13 +26,15 @@ function textlessDocuments(db: ReadDb): Set<Document['id']> {
 /** `now` in milliseconds; the sample's own clock goes before it. Private letters stay out. */
 export function packetFacts(db: ReadDb, packet: Packet, now: number): PacketFacts {
   const caseFile = getCase(db);
+  const documents = listRows(db, tables.document);
   return {
     caseFile,
     people: listRows(db, tables.person),
     organizations: listRows(db, tables.organization),
     groups: listRows(db, tables.group),
     records: listRows(db, tables.record),
-    documents: listRows(db, tables.document).filter(isRecordDocument),
+    documents: documents.filter(isRecordDocument),
+    letterDocuments: documents.filter(isLetterDocument),
     textlessDocumentIds: textlessDocuments(db),
     physicalItems: listRows(db, tables.physicalItem),
     itemLinks: listRows(db, tables.itemLink),

@@ -82,12 +82,14 @@ export const packetHandlers = {
         const frozen = {
           packetId: input.packetId,
           version,
+          supplement: 0,
           report: made,
           frozenAt: stamp.now,
           sentOn: null,
           sentTo: facts.packet.recipient,
           channel: '',
           receiptNo: '',
+          letterId: null,
         };
         return insertRow(tx, tables.release, frozen, stamp);
       });

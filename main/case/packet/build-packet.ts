@@ -83,7 +83,8 @@ function ownEntry(line: PlannedLine, source: ByteSource, { firstIndex }: MadePdf
   };
 }
 
-function documentEntry({ key, pages }: PlannedLine, source: ByteSource): AssemblyEntry {
+function documentEntry({ key, pages, taken }: PlannedLine, source: ByteSource): AssemblyEntry {
+  if (taken) return { key, source, pages: taken.map(({ index, turn }) => ({ index, rotate: turn })) };
   return {
     key,
     source,
@@ -124,7 +125,18 @@ function reportOf(plan: PacketPlan, facts: PacketFacts, assembly: Assembly): Pac
   if (assembly.pages !== plan.pages)
     fail('packet.pages-differ', { title: facts.packet.title, expected: plan.pages, found: assembly.pages });
   const { pages, sizeBytes, sha256 } = assembly;
-  return { fileName: packetFileName(facts), pages, sizeBytes, sha256, entries, leftOut: plan.leftOut };
+  return {
+    fileName: packetFileName(facts),
+    pages,
+    sizeBytes,
+    sha256,
+    entries,
+    leftOut: plan.leftOut,
+    firstPage: plan.outline[0]?.firstPage ?? 1,
+    outside: plan.outside.map(({ label, what }) => [label, what].filter((part) => part !== '').join(' ')),
+    freshEyes: facts.packet.freshEyes,
+    redactedPages: [],
+  };
 }
 
 /**

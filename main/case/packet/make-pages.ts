@@ -6,7 +6,14 @@ import { drawComparison } from './pages/comparison.ts';
 import { drawCover } from './pages/cover.ts';
 import { drawDivider } from './pages/divider.ts';
 import { drawIndex } from './pages/index-pages.ts';
-import { drawFurther, drawManifest, drawMedications, drawQuestions, drawTimeline } from './pages/lists.ts';
+import {
+  drawFurther,
+  drawManifest,
+  drawMedications,
+  drawQuestions,
+  drawStatement,
+  drawTimeline,
+} from './pages/lists.ts';
 import type { Draw } from './pages/parts.ts';
 import { drawSummary } from './pages/summary.ts';
 import type { Rect } from './sheet.ts';
@@ -27,6 +34,8 @@ function drawPart(draw: Draw, line: PlannedLine): void {
       return drawCover(draw);
     case 'index':
       return drawIndex(draw);
+    case 'statement':
+      return drawStatement(draw);
     case 'summary':
       return drawSummary(draw);
     case 'timeline':

@@ -5,6 +5,7 @@ import type { Readiness } from '../../../shared/domain/record.ts';
 import { count } from './count.ts';
 
 const front: Record<FrontPage, string> = {
+  statement: 'Our statement',
   summary: 'One-page summary',
   timeline: 'Timeline',
   questions: 'Questions',

@@ -1,9 +1,15 @@
 // Which documents of a case go into a packet, in which order, and why each other record does not. Nothing is left out silently.
 import type { Document, RecordDocument } from '../document.ts';
+import type { Letter } from '../letter.ts';
+import type { PartialDate } from '../partial-date.ts';
 import { isIntakeCode, reasonText } from '../intake.ts';
 import type { MedicalRecord } from '../record.ts';
+import type { PacketSection } from '../packet.ts';
 import type { PacketFacts } from './facts.ts';
 import { byPosition, opinionRecordIds, printDate, sourceOf } from './facts.ts';
+import { takenPages } from './page-edits.ts';
+import type { TakenPage } from './page-edits.ts';
+import { withWhom } from './timeline.ts';
 import { words } from './words.ts';
 
 export type ChosenEntry = {
@@ -11,8 +17,14 @@ export type ChosenEntry = {
   title: string;
   date: string;
   source: string;
-  record: MedicalRecord;
+  on: PartialDate | null;
+  /** What it documents: a record, or a letter. */
+  record: MedicalRecord | null;
+  letter: Letter | null;
   document: Document;
+  /** How many of its pages go in, and which where not all of them do. */
+  pages: number;
+  taken: TakenPage[] | null;
 };
 export type ChosenSection = { letter: string; title: string; entries: ChosenEntry[] };
 
@@ -26,7 +38,7 @@ export type PacketWarning = {
 /** Why something is left out. `of` is the chosen document with the same bytes, whose page is known only later. */
 export type Omission = {
   title: string;
-  recordId: MedicalRecord['id'];
+  recordId: MedicalRecord['id'] | null;
   reason: string;
   of: Document['id'] | null;
 };
@@ -122,7 +134,7 @@ class Chooser {
     return this.facts.packet.freshEyes && this.opinions.has(record.id) ? words.reasons.freshEyes : null;
   }
 
-  section(title: string, recordIds: readonly string[]): void {
+  section({ title, recordIds, letterIds = [] }: PacketSection): void {
     const section: ChosenSection = {
       letter: sectionLetter(this.options.firstLetter + this.result.sections.length),
       title,
@@ -131,6 +143,10 @@ class Chooser {
     for (const id of recordIds) {
       const record = this.records.get(id);
       if (record && !this.told.has(record.id)) this.record(section, record);
+    }
+    for (const id of letterIds) {
+      const letter = this.facts.letters.find((candidate) => candidate.id === id);
+      if (letter && !letter.isPrivate) this.letter(section, letter);
     }
     if (section.entries.length > 0) this.result.sections.push(section);
   }
@@ -146,7 +162,7 @@ class Chooser {
     const withPages = new Set(documents.filter(({ pages }) => pages > 0).map(({ sha256 }) => sha256)).size;
     for (const document of documents) {
       if (document.pages === 0) this.kept(record, document);
-      else this.document(section, record, document, titleOf(record, document, withPages));
+      else this.recordDocument(section, record, document, titleOf(record, document, withPages));
     }
     if (documents.length === 0 && !this.accounted(record)) this.omit(record, reasonByStatus(record));
   }
@@ -157,25 +173,59 @@ class Chooser {
     });
   }
 
-  private document(section: ChosenSection, record: MedicalRecord, document: Document, title: string): void {
+  private recordDocument(
+    section: ChosenSection,
+    record: MedicalRecord,
+    document: Document,
+    title: string,
+  ): void {
     const same = this.bytes.get(document.sha256);
     if (same !== undefined) {
       this.warn('duplicate', title, record.id);
       return this.omit(record, '', { title, of: same });
     }
-    this.bytes.set(document.sha256, document.id);
+    const taken = takenPages(document, this.facts.packet.pageEdits);
+    if (taken?.length === 0) return this.omit(record, words.reasons.noPageLeft, { title });
     this.told.add(record.id);
     this.present.add(record.id);
     if (this.facts.textlessDocumentIds.has(document.id)) this.warn('no-text', title, record.id);
-    const label = `${section.letter}${section.entries.length + 1}`;
-    section.entries.push({
-      label,
+    this.enter(section, {
       title,
       date: printDate(record.serviceDate),
       source: sourceOf(this.facts, record),
+      on: record.serviceDate,
       record,
+      letter: null,
       document,
+      taken,
     });
+  }
+
+  private letter(section: ChosenSection, letter: Letter): void {
+    const documents = this.facts.letterDocuments
+      .filter((document) => document.letterId === letter.id && document.pages > 0)
+      .sort(byPosition);
+    for (const document of documents) {
+      const taken = takenPages(document, this.facts.packet.pageEdits);
+      if (this.bytes.has(document.sha256) || taken?.length === 0) continue;
+      const file = stem(document.fileName);
+      this.enter(section, {
+        title: documents.length === 1 ? letter.subject : words.recordAndFile(letter.subject, file),
+        date: printDate(letter.at),
+        source: withWhom(this.facts, letter),
+        on: letter.at,
+        record: null,
+        letter,
+        document,
+        taken,
+      });
+    }
+  }
+
+  private enter(section: ChosenSection, entry: Omit<ChosenEntry, 'label' | 'pages'>): void {
+    this.bytes.set(entry.document.sha256, entry.document.id);
+    const label = `${section.letter}${section.entries.length + 1}`;
+    section.entries.push({ ...entry, label, pages: entry.taken?.length ?? entry.document.pages });
   }
 
   private accounted(record: MedicalRecord): boolean {
@@ -222,7 +272,7 @@ class Chooser {
 
 export function chooseDocuments(facts: PacketFacts, options: ChooseOptions): Choice {
   const chooser = new Chooser(facts, options);
-  for (const { title, recordIds } of facts.packet.sections) chooser.section(title, recordIds);
+  for (const section of facts.packet.sections) chooser.section(section);
   chooser.rest();
   return chooser.result;
 }

@@ -1,6 +1,6 @@
 // What a packet is planned from: the case's rows as they stand, handed in whole. No reading and no clock here.
 import type { CaseFile } from '../case-file.ts';
-import type { Document, RecordDocument } from '../document.ts';
+import type { Document, LetterDocument, RecordDocument } from '../document.ts';
 import type { Letter } from '../letter.ts';
 import type { Difference, Evidence, Finding, Opinion } from '../opinion.ts';
 import type { Packet } from '../packet.ts';
@@ -13,7 +13,19 @@ import type { Medication, Question } from '../visit.ts';
 /** What a person chooses for one recipient. A stored packet is one; the command line makes one on the fly. */
 export type PacketChoice = Pick<
   Packet,
-  'title' | 'recipient' | 'purpose' | 'coverNote' | 'front' | 'sections' | 'dividers' | 'freshEyes'
+  | 'title'
+  | 'recipient'
+  | 'purpose'
+  | 'coverNote'
+  | 'front'
+  | 'sections'
+  | 'dividers'
+  | 'freshEyes'
+  | 'statement'
+  | 'pageEdits'
+  | 'redactions'
+  | 'hiddenWords'
+  | 'fit'
 >;
 
 /** Rows in the trash are not handed in. */
@@ -24,6 +36,8 @@ export type PacketFacts = {
   groups: readonly Group[];
   records: readonly MedicalRecord[];
   documents: readonly RecordDocument[];
+  /** Papers of letters that may be shown: denials, grievances, stamped copies. */
+  letterDocuments: readonly LetterDocument[];
   /** Documents of which no page holds text: scans that a search cannot see into. */
   textlessDocumentIds: ReadonlySet<Document['id']>;
   physicalItems: readonly PhysicalItem[];

@@ -1,6 +1,8 @@
 // The lines of a packet's outline: what stands in it, in which order, on which pages. How it comes about: packet-plan.ts.
 import type { Document } from '../document.ts';
+import type { Letter } from '../letter.ts';
 import type { FrontPage } from '../packet.ts';
+import type { TakenPage } from './page-edits.ts';
 import type { MedicalRecord } from '../record.ts';
 
 export type Part = 'cover' | 'index' | FrontPage | 'further' | 'divider' | 'document' | 'manifest';
@@ -16,9 +18,12 @@ export type PlannedLine = {
   /** `B3`, for a document. */
   label: string;
   recordId: MedicalRecord['id'] | null;
+  letterId: Letter['id'] | null;
   documentId: Document['id'] | null;
   /** Counts from 1 and equals the page's number in the PDF. */
   firstPage: number;
   pages: number;
+  /** Which pages of the document, where not all of them as they are. */
+  taken: TakenPage[] | null;
   sha256: string | null;
 };

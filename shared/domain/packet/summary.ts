@@ -134,8 +134,8 @@ function medicineEntries(facts: PacketFacts): ListEntry[] {
 function dateEntries(choice: Choice): ListEntry[] {
   return choice.sections
     .flatMap((section) => section.entries)
-    .filter(({ record }) => record.importance === 'core' && record.serviceDate !== null)
-    .sort((a, b) => (String(a.record.serviceDate) < String(b.record.serviceDate) ? -1 : 1))
+    .filter(({ record, on }) => record?.importance === 'core' && on !== null)
+    .sort((a, b) => (String(a.on) < String(b.on) ? -1 : 1))
     .map(({ date, title, document }) => ({ text: `${date}: ${title}`, documentId: document.id }));
 }
 

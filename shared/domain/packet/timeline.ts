@@ -26,6 +26,7 @@ function isBy(date: PartialDate | null, madeOn: PartialDate): boolean {
 function recordEvents(facts: PacketFacts, choice: Choice): Event[] {
   const events = new Map<string, Event>();
   for (const { record, document, source } of choice.sections.flatMap((section) => section.entries)) {
+    if (!record) continue;
     const event = events.get(record.id) ?? {
       on: record.serviceDate,
       what: record.title,
@@ -91,20 +92,24 @@ function medicineEvents(facts: PacketFacts): Event[] {
   });
 }
 
-function withWhom(facts: PacketFacts, letter: Letter): string {
+export function withWhom(facts: Pick<PacketFacts, 'people' | 'organizations'>, letter: Letter): string {
   const organization = facts.organizations.find((candidate) => candidate.id === letter.organizationId);
   const person = facts.people.find((candidate) => candidate.id === letter.personId);
   return person?.name ?? organization?.name ?? letter.withWhom;
 }
 
-function letterEvents(facts: PacketFacts): Event[] {
+function letterEvents(facts: PacketFacts, choice: Choice): Event[] {
+  const entries = choice.sections.flatMap((section) => section.entries);
   return facts.letters
     .filter((letter) => !letter.isPrivate && isBy(letter.at, facts.madeOn))
     .map((letter) => ({
       on: letter.at,
       what: letter.subject,
       source: withWhom(facts, letter),
-      ref: { keys: [] },
+      // The page of its own paper, where that is an exhibit.
+      ref: {
+        keys: entries.filter((entry) => entry.letter?.id === letter.id).map(({ document }) => document.id),
+      },
       record: null,
     }));
 }
@@ -117,7 +122,7 @@ export function listTimeline(
 ): Row<TimelineRef>[] {
   const events = recordEvents(facts, choice);
   addOutside(facts, events, outside);
-  events.push(...medicineEvents(facts), ...(facts.timelineWithLetters ? letterEvents(facts) : []));
+  events.push(...medicineEvents(facts), ...(facts.timelineWithLetters ? letterEvents(facts, choice) : []));
   const order = new Map(events.map((event, at) => [event, at]));
   return events
     .sort((a, b) => compareDates(a.on, b.on) || (order.get(a) ?? 0) - (order.get(b) ?? 0))

@@ -4,6 +4,7 @@ import type { FrontPage } from '../packet.ts';
 import type { Axis, EvidenceUse, Mark, Opinion } from '../opinion.ts';
 
 const front: Record<FrontPage, { title: string; lead: string }> = {
+  statement: { title: 'Statement', lead: '' },
   summary: { title: 'Case summary', lead: '' },
   timeline: { title: 'Timeline', lead: 'Oldest first. The number at the right is the page of this packet.' },
   questions: {
@@ -128,6 +129,7 @@ export const words = {
     unobtainable: (why: string) => `Cannot be had: ${why}`,
     'not-applicable': (why: string) => `Does not apply: ${why}`,
     noFile: 'Marked as here, but no file of it is in the case.',
+    noPageLeft: 'Each of its pages was taken out.',
     notChosen: 'Not chosen for this packet.',
     wrongPatient: 'Another person’s paper: it must not leave the case.',
     duplicate: (title: string, page: number) => `The same file as “${title}”, page ${page}.`,

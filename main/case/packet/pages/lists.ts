@@ -6,7 +6,7 @@ import { bodyHeight, bodyWidth, portrait } from '../../../../shared/domain/packe
 import type { TimelineRef } from '../../../../shared/domain/packet/timeline.ts';
 import { timelineColumns, timelineStyle } from '../../../../shared/domain/packet/timeline.ts';
 import { words } from '../../../../shared/domain/packet/words.ts';
-import { furtherStyle } from '../../../../shared/domain/packet-plan.ts';
+import { furtherStyle, statementStyle } from '../../../../shared/domain/packet-plan.ts';
 import { describeDate } from '../../../../shared/domain/partial-date.ts';
 import type { Sheet } from '../sheet.ts';
 import { accent, hairline } from '../sheet.ts';
@@ -117,6 +117,16 @@ export function drawFurther({ facts, plan, printing }: Draw): void {
       part: { at: at + 1, of: plan.made.further.length },
     });
     drawRows(sheet, rows, { x: frame.marginPt, y: y - 8, style: furtherStyle, rules: false });
+  }
+}
+
+export function drawStatement({ facts, plan, printing }: Draw): void {
+  const frame = portrait(facts.caseFile.paper);
+  for (const [at, rows] of plan.made.statement.entries()) {
+    const sheet = printing.add(frame);
+    const part = { at: at + 1, of: plan.made.statement.length };
+    const y = drawHead(sheet, facts, frame, { ...words.front.statement, part });
+    drawRows(sheet, rows, { x: frame.marginPt, y: y - 8, style: statementStyle, rules: false });
   }
 }
 
