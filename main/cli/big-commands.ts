@@ -1,6 +1,6 @@
 // The commands of `binder` that do more than ask once: ocr, packet, verify, check, export.
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { writeManifest } from '../case/packet/manifest-file.ts';
 import { verifyPacket } from '../case/packet/verify-packet.ts';
 import type { Answer, Values } from './command.ts';

@@ -17,15 +17,22 @@ import {
   questionStyle,
 } from './packet/front.ts';
 import type { OutsideLine } from './packet/manifest.ts';
+import {
+  furtherRows,
+  furtherStyle,
+  noteColumns,
+  planCoverNote,
+  statementRows,
+  statementStyle,
+} from './packet/notes.ts';
 import { listAwaited, listOutside, manifestColumns, manifestRows, manifestStyle } from './packet/manifest.ts';
 import type { Part, PlannedLine } from './packet/outline.ts';
-import type { Overflow, Summary } from './packet/summary.ts';
+import type { Summary } from './packet/summary.ts';
 import { planSummary } from './packet/summary.ts';
 import type { Column, LaidRow, Row, TableStyle } from './packet/table.ts';
 import { bodyHeight, bodyWidth, landscape, layTable, portrait } from './packet/table.ts';
 import type { TimelineRef } from './packet/timeline.ts';
 import { listTimeline, timelineColumns, timelineStyle } from './packet/timeline.ts';
-import { fitText, wrapText } from './packet/wrap.ts';
 import { words } from './packet/words.ts';
 import type { MedicalRecord } from './record.ts';
 import type { Problem } from '../errors.ts';
@@ -55,28 +62,6 @@ export type PacketPlan = {
   warnings: PacketWarning[];
   made: MadePages;
 };
-
-export const coverNoteType = { sizePt: 11, leadPt: 15.5, maxLines: 9, widthPt: 380 } as const;
-export const statementStyle: TableStyle = { sizePt: 11, leadPt: 15.5, padPt: 0, headingPt: 32, titlesPt: 0 };
-export const furtherStyle: TableStyle = { sizePt: 10.5, leadPt: 14, padPt: 0, headingPt: 32, titlesPt: 0 };
-
-function furtherRows(overflow: readonly Overflow[], widthPt: number): Row<null>[] {
-  return overflow.flatMap(({ title, text }): Row<null>[] => {
-    const lines = wrapText(text.trim(), { sizePt: furtherStyle.sizePt, weight: 'regular' }, widthPt);
-    return [
-      { kind: 'heading', cells: [title], ref: null },
-      ...lines.map((line): Row<null> => ({ kind: 'row', cells: [line], ref: null })),
-    ];
-  });
-}
-
-function planCoverNote(text: string): { lines: string[]; continues: boolean; overflow: Overflow[] } {
-  const type = { sizePt: coverNoteType.sizePt, weight: 'regular' } as const;
-  const lines = text.trim() === '' ? [] : fitText(text.trim(), type, coverNoteType);
-  const continues =
-    lines.length > 0 && wrapText(text.trim(), type, coverNoteType.widthPt).length > lines.length;
-  return { lines, continues, overflow: continues ? [{ title: words.coverNote, text }] : [] };
-}
 
 /** What each page is laid out with: how large it is, and what it may speak of. */
 type Layout = {
@@ -115,19 +100,6 @@ function layFront(layout: Layout): Pick<MadePages, 'timeline' | 'questions' | 'm
   };
 }
 
-/** As a letter is set: paragraph by paragraph, on as many pages as it takes. */
-function layStatement(layout: Layout): LaidRow<null>[][] {
-  const text = layout.facts.packet.statement.trim();
-  const type = { sizePt: statementStyle.sizePt, weight: 'regular' } as const;
-  const lines = text === '' ? [] : wrapText(text, type, layout.widthPt);
-  const rows = lines.map((line): Row<null> => ({ kind: 'row', cells: [line], ref: null }));
-  return layPages(layout, rows, { columns: furtherColumns, style: statementStyle });
-}
-
-function furtherColumns(widthPt: number): Column[] {
-  return [{ title: '', widthPt, weight: 'regular', align: 'left', maxLines: 1 }];
-}
-
 function makePages(
   facts: PacketFacts,
   choice: Choice,
@@ -145,14 +117,17 @@ function makePages(
     hasTimeline: front.timeline.length > 0,
   };
   const planned = facts.packet.front.includes('summary') ? planSummary(facts, choice, context) : null;
+  const statement = facts.packet.front.includes('statement')
+    ? statementRows(facts.packet.statement, widthPt)
+    : [];
   const overflow = furtherRows([...note.overflow, ...(planned?.overflow ?? [])], widthPt);
   const beside = manifestRows(outside, listAwaited(facts, outsideIds), widthPt);
   return {
     ...front,
     coverNote: { lines: note.lines, continues: note.continues },
-    statement: facts.packet.front.includes('statement') ? layStatement(layout) : [],
+    statement: layPages(layout, statement, { columns: noteColumns, style: statementStyle }),
     summary: planned?.summary ?? null,
-    further: layPages(layout, overflow, { columns: furtherColumns, style: furtherStyle }),
+    further: layPages(layout, overflow, { columns: noteColumns, style: furtherStyle }),
     manifest: layPages(layout, beside, { columns: manifestColumns, style: manifestStyle }),
   };
 }

@@ -6,10 +6,9 @@ import { isIntakeCode, reasonText } from '../intake.ts';
 import type { MedicalRecord } from '../record.ts';
 import type { PacketSection } from '../packet.ts';
 import type { PacketFacts } from './facts.ts';
-import { byPosition, opinionRecordIds, printDate, sourceOf } from './facts.ts';
+import { byPosition, opinionRecordIds, printDate, sourceOf, withWhom } from './facts.ts';
 import { takenPages } from './page-edits.ts';
 import type { TakenPage } from './page-edits.ts';
-import { withWhom } from './timeline.ts';
 import { words } from './words.ts';
 
 export type ChosenEntry = {

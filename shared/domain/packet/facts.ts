@@ -66,6 +66,13 @@ export function sourceOf(
   return place?.name ?? author?.name ?? '';
 }
 
+/** Who a letter went to or came from. */
+export function withWhom(facts: Pick<PacketFacts, 'people' | 'organizations'>, letter: Letter): string {
+  const organization = facts.organizations.find((candidate) => candidate.id === letter.organizationId);
+  const person = facts.people.find((candidate) => candidate.id === letter.personId);
+  return person?.name ?? organization?.name ?? letter.withWhom;
+}
+
 /** Records that hold an opinion: what a fresh pair of eyes should not see first. */
 export function opinionRecordIds(facts: Pick<PacketFacts, 'opinions'>): ReadonlySet<string> {
   return new Set(facts.opinions.map((opinion) => opinion.recordId).filter((id) => id !== null));

@@ -5,7 +5,7 @@ import { compareDates, dateSortKey, readPartialDate } from '../partial-date.ts';
 import type { MedicalRecord } from '../record.ts';
 import type { Choice } from './choose.ts';
 import type { PacketFacts } from './facts.ts';
-import { printDate, sourceOf } from './facts.ts';
+import { printDate, sourceOf, withWhom } from './facts.ts';
 import type { Column, Row, TableStyle } from './table.ts';
 import { words } from './words.ts';
 
@@ -90,12 +90,6 @@ function medicineEvents(facts: PacketFacts): Event[] {
         : [];
     return [...started, ...stopped];
   });
-}
-
-export function withWhom(facts: Pick<PacketFacts, 'people' | 'organizations'>, letter: Letter): string {
-  const organization = facts.organizations.find((candidate) => candidate.id === letter.organizationId);
-  const person = facts.people.find((candidate) => candidate.id === letter.personId);
-  return person?.name ?? organization?.name ?? letter.withWhom;
 }
 
 function letterEvents(facts: PacketFacts, choice: Choice): Event[] {

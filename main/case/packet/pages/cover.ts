@@ -1,7 +1,7 @@
 // The title page: whose records these are, for whom, and what they hold.
 import { words } from '../../../../shared/domain/packet/words.ts';
 import { portrait } from '../../../../shared/domain/packet/table.ts';
-import { coverNoteType } from '../../../../shared/domain/packet-plan.ts';
+import { coverNoteType } from '../../../../shared/domain/packet/notes.ts';
 import { describeDate } from '../../../../shared/domain/partial-date.ts';
 import type { Sheet } from '../sheet.ts';
 import { accent, ink, quiet } from '../sheet.ts';

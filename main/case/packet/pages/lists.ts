@@ -6,7 +6,7 @@ import { bodyHeight, bodyWidth, portrait } from '../../../../shared/domain/packe
 import type { TimelineRef } from '../../../../shared/domain/packet/timeline.ts';
 import { timelineColumns, timelineStyle } from '../../../../shared/domain/packet/timeline.ts';
 import { words } from '../../../../shared/domain/packet/words.ts';
-import { furtherStyle, statementStyle } from '../../../../shared/domain/packet-plan.ts';
+import { furtherStyle, statementStyle } from '../../../../shared/domain/packet/notes.ts';
 import { describeDate } from '../../../../shared/domain/partial-date.ts';
 import type { Sheet } from '../sheet.ts';
 import { accent, hairline } from '../sheet.ts';
