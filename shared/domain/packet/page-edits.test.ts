@@ -75,6 +75,8 @@ test('the papers of a letter are exhibits with their date and sender, private on
     referenceNo: '',
     promise: '',
     promisedBy: null,
+    caseNo: '',
+    minutes: null,
     replyToId: null,
     isPrivate: false,
     createdAt: 0,
