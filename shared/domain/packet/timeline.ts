@@ -1,5 +1,4 @@
 // What happened when, each line with its page: from the chosen records, the medicines, and for an insurance review the letters.
-import type { Letter } from '../letter.ts';
 import type { PartialDate } from '../partial-date.ts';
 import { compareDates, dateSortKey, readPartialDate } from '../partial-date.ts';
 import type { MedicalRecord } from '../record.ts';
