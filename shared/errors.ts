@@ -46,6 +46,10 @@ const sentences = {
   'page.not-found': (d: Facts) => `There is no page ${d.page}; this document ends at page ${d.pages}.`,
   'page.unreadable': (d: Facts) =>
     `Page ${d.page} of “${d.title}” cannot be shown. The file itself is safe; save a copy to look at it elsewhere.`,
+  'draft.sent-already': () =>
+    'This letter was sent already. It stands in the correspondence. Write a new one to send another.',
+  'request.asked-already': () =>
+    'This request was sent already. Its entry stands under Letters. To ask again, log a call or write a new letter.',
   'packet.empty': () => 'Nothing is chosen yet. Choose at least one record that has pages.',
   'packet.unreadable-document': (d: Facts) =>
     `The packet was not made: “${d.title}” cannot be read. Leave it out or replace it, then make the packet again.`,

@@ -5,6 +5,7 @@ import type { Noun } from '../domain/ids.ts';
 import { caseFileContract } from './case-file.ts';
 import { documentContract, searchContract } from './documents.ts';
 import { command, Nothing, query, stream } from './door.ts';
+import { draftContract, recordRequestContract, requestItemContract } from './letters.ts';
 import { nounContracts } from './nouns.ts';
 import { packetContract, releaseContract } from './packets.ts';
 import { scanContract } from './scans.ts';
@@ -16,6 +17,9 @@ export type Changed = z.infer<typeof Changed>;
 
 export const contract = {
   ...nounContracts,
+  drafts: { ...nounContracts.drafts, ...draftContract },
+  recordRequests: { ...nounContracts.recordRequests, ...recordRequestContract },
+  requestItems: { ...nounContracts.requestItems, ...requestItemContract },
   packets: { ...nounContracts.packets, ...packetContract },
   releases: releaseContract,
   caseFile: caseFileContract,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { entity, Line, Text } from './entity.ts';
 import { idOf } from './ids.ts';
-import { PartialDate } from './partial-date.ts';
+import { daysInMonth, PartialDate, readPartialDate } from './partial-date.ts';
 
 export const authorityKinds = [
   'hipaa-release',
@@ -35,3 +35,30 @@ export const authorityFields = {
 };
 export const Authority = entity('authority', authorityFields);
 export type Authority = z.infer<typeof Authority>;
+
+export type AuthorityState = 'unsigned' | 'in-force' | 'ends-soon' | 'ended' | 'used' | 'revoked';
+const soonDays = 30;
+
+function dayNumber(date: PartialDate | null): number | null {
+  const day = date === null ? null : (readPartialDate(date)?.end ?? readPartialDate(date)?.start ?? null);
+  if (!day) return null;
+  // A month or a year lasts until its last day.
+  const month = day.month ?? 12;
+  return Date.UTC(day.year, month - 1, day.day ?? daysInMonth(day.year, month)) / 86_400_000;
+}
+
+/** A paper holds through the day on which it ends. */
+export function authorityState(paper: Authority, today: PartialDate): AuthorityState {
+  if (paper.revokedOn !== null) return 'revoked';
+  if (paper.singleUse && paper.usedOn !== null) return 'used';
+  if (paper.signedOn === null) return 'unsigned';
+  const [ends, now] = [dayNumber(paper.expiresOn), dayNumber(today)];
+  if (ends === null || now === null) return 'in-force';
+  if (ends < now) return 'ended';
+  return ends - now <= soonDays ? 'ends-soon' : 'in-force';
+}
+
+export function isInForce(paper: Authority, today: PartialDate): boolean {
+  const state = authorityState(paper, today);
+  return state === 'in-force' || state === 'ends-soon';
+}

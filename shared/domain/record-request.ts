@@ -39,6 +39,33 @@ export const recordRequestFields = {
 export const RecordRequest = entity('recordRequest', recordRequestFields);
 export type RecordRequest = z.infer<typeof RecordRequest>;
 
+type Fields = { -readonly [K in keyof typeof recordRequestFields]: z.infer<(typeof recordRequestFields)[K]> };
+
+/** Nothing sent yet; only whom to ask is known. */
+export function newRecordRequest(organizationId: Fields['organizationId'], title: string): Fields {
+  return {
+    organizationId,
+    personId: null,
+    title,
+    asksFor: '',
+    formatWanted: '',
+    channel: 'mail',
+    askedAt: null,
+    letterId: null,
+    referenceNo: '',
+    promise: '',
+    promisedBy: null,
+    feeAskedCents: null,
+    feePaidCents: null,
+    followUps: [],
+    formSays: '',
+    phoneSays: '',
+    outcome: '',
+    closedOn: null,
+    notes: '',
+  };
+}
+
 export const requestItemStates = ['asked', 'came', 'missing'] as const;
 /** One record of a request. */
 export const requestItemFields = {

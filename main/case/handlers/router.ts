@@ -6,12 +6,17 @@ import { ftsQuery, searchPages, searchTyped } from '../store/search.ts';
 import { caseFileHandlers } from './case-file.ts';
 import { documentHandlers } from './documents.ts';
 import { door, reading } from './door.ts';
+import { draftHandlers } from './drafts.ts';
 import { nounHandlers } from './nouns.ts';
 import { packetHandlers, releaseHandlers } from './packets.ts';
 import { scanHandlers } from './scans.ts';
+import { recordRequestHandlers, requestItemHandlers } from './record-requests.ts';
 
 export const router = door.router({
   ...nounHandlers,
+  drafts: { ...nounHandlers.drafts, ...draftHandlers },
+  recordRequests: { ...nounHandlers.recordRequests, ...recordRequestHandlers },
+  requestItems: { ...nounHandlers.requestItems, ...requestItemHandlers },
   packets: { ...nounHandlers.packets, ...packetHandlers },
   releases: releaseHandlers,
   caseFile: caseFileHandlers,

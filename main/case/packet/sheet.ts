@@ -3,6 +3,8 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { PDFPage } from '@cantoo/pdf-lib';
 import type { Face, SetText } from './type/faces.ts';
 import { fitLine, setText } from './type/faces.ts';
+import { writeStructure } from './structure.ts';
+import type { Role, StructureNode } from './structure.ts';
 import { FontBook, packedStream } from './type/embed.ts';
 
 export type Color = readonly [red: number, green: number, blue: number];
@@ -40,6 +42,7 @@ export class Sheet {
   readonly links: Link[] = [];
   private readonly fonts: FontBook;
   private readonly content: string[] = [];
+  private pieces = 0;
 
   constructor(fonts: FontBook, size: { widthPt: number; heightPt: number }) {
     this.fonts = fonts;
@@ -137,6 +140,22 @@ export class Sheet {
     this.content.push(`q ${fill.map(number).join(' ')} RG 1 J ${number(radiusPt * 2)} w ${at} m ${at} l S Q`);
   }
 
+  /** Draws as one piece of the page's structure; gives back its number on this page. */
+  piece(role: Role, draw: () => void): number {
+    const at = this.pieces++;
+    this.content.push(`/${role} <</MCID ${at}>> BDC`);
+    draw();
+    this.content.push('EMC');
+    return at;
+  }
+
+  /** Draws what is no part of the text: rules, page numbers. Only on sheets that have pieces. */
+  artifact(draw: () => void): void {
+    this.content.push('/Artifact BMC');
+    draw();
+    this.content.push('EMC');
+  }
+
   /** A place to click. `y` is its top. */
   link(
     x: number,
@@ -181,7 +200,11 @@ export class Printing {
     return this.pages.flatMap(({ sheet }, at) => sheet.links.map((link) => ({ ...link, at })));
   }
 
-  async finish({ title }: { title?: string } = {}): Promise<Uint8Array> {
+  /** With a structure the PDF is a tagged one. */
+  async finish({
+    title,
+    structure,
+  }: { title?: string; structure?: StructureNode } = {}): Promise<Uint8Array> {
     const { context } = this.document;
     const contents = this.pages.map(({ sheet }) => sheet.operators());
     const resources = context.register(context.obj({ Font: this.fonts.resources() }));
@@ -193,6 +216,12 @@ export class Printing {
       page.node.set(PDFName.of('Resources'), resources);
     }
     await this.fonts.write();
+    if (structure)
+      writeStructure(
+        this.document,
+        this.pages.map(({ page }) => page),
+        { root: structure, language: 'en-US' },
+      );
     if (title !== undefined) this.document.setTitle(title, { showInWindowTitleBar: true });
     return this.document.save({
       useObjectStreams: false,

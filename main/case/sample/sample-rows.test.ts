@@ -32,6 +32,10 @@ test('the sample holds what its story says, no more and no less', () => {
     difference: 9,
     visit: 4,
     packet: 1,
+    authority: 5,
+    incident: 1,
+    recordRequest: 7,
+    requestItem: 19,
   });
 });
 
@@ -45,6 +49,7 @@ test('every row fits its schema once its names are ids', () => {
     physicalItem: 'itm',
     document: 'doc',
     letter: 'let',
+    recordRequest: 'req',
     opinion: 'opn',
     question: 'que',
   };

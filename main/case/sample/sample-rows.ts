@@ -1,10 +1,12 @@
 // The sample's rows as its data files state them, in an order in which each row's references come before it. No store is touched here.
 import type { Editable } from '../../../shared/contract/nouns.ts';
 import answers from './data/answers.json' with { type: 'json' };
+import authorities from './data/authorities.json' with { type: 'json' };
 import differences from './data/differences.json' with { type: 'json' };
 import evidence from './data/evidence.json' with { type: 'json' };
 import findings from './data/findings.json' with { type: 'json' };
 import groups from './data/groups.json' with { type: 'json' };
+import incidents from './data/incidents.json' with { type: 'json' };
 import itemLinks from './data/item-links.json' with { type: 'json' };
 import letters from './data/letters.json' with { type: 'json' };
 import medications from './data/medications.json' with { type: 'json' };
@@ -16,6 +18,8 @@ import physicalItems from './data/physical-items.json' with { type: 'json' };
 import proofs from './data/proofs.json' with { type: 'json' };
 import questions from './data/questions.json' with { type: 'json' };
 import records from './data/records.json' with { type: 'json' };
+import recordRequests from './data/record-requests.json' with { type: 'json' };
+import requestItems from './data/request-items.json' with { type: 'json' };
 import visits from './data/visits.json' with { type: 'json' };
 
 type Fields = Record<string, unknown>;
@@ -32,9 +36,13 @@ const needsNoDocument: RowsFile[] = [
   physicalItems,
   itemLinks,
   letters,
+  recordRequests,
+  requestItems,
 ];
 const mayNameDocuments: RowsFile[] = [
   proofs,
+  authorities,
+  incidents,
   opinions,
   findings,
   evidence,

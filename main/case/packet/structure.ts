@@ -1,0 +1,54 @@
+// What is what on a page we make: headings, paragraphs, lists, in reading order, for those who have it read aloud. Drawing is not done here.
+import { PDFName, PDFString } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib';
+
+export type Role = 'Document' | 'H1' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody';
+/** A piece of one page: the number it was drawn under. */
+export type Piece = { page: number; piece: number };
+export type StructureNode = { role: Role; children: (StructureNode | Piece)[] };
+
+function isPiece(child: StructureNode | Piece): child is Piece {
+  return 'piece' in child;
+}
+
+/** Makes the document a tagged one. Every piece must have been drawn under its number on its page. */
+export function writeStructure(
+  document: PDFDocument,
+  pages: readonly PDFPage[],
+  { root, language }: { root: StructureNode; language: string },
+): void {
+  const { context, catalog } = document;
+  const treeRef = context.nextRef();
+  const ownerOf = new Map<number, PDFRef[]>();
+  const write = ({ role, children }: StructureNode, parent: PDFRef): PDFRef => {
+    const ref = context.nextRef();
+    const kids = children.map((child) => {
+      if (!isPiece(child)) return write(child, ref);
+      const owners = ownerOf.get(child.page) ?? [];
+      owners[child.piece] = ref;
+      ownerOf.set(child.page, owners);
+      const page = pages[child.page]?.ref;
+      return context.obj({ Type: 'MCR', Pg: page ?? null, MCID: child.piece });
+    });
+    context.assign(ref, context.obj({ Type: 'StructElem', S: role, P: parent, K: kids }));
+    return ref;
+  };
+  const top = write(root, treeRef);
+  const numbers = [...ownerOf.entries()]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([page, owners]) => [page, context.register(context.obj(owners))]);
+  const tree: PDFDict = context.obj({
+    Type: 'StructTreeRoot',
+    K: [top],
+    ParentTree: context.register(context.obj({ Nums: numbers })),
+    ParentTreeNextKey: pages.length,
+  });
+  context.assign(treeRef, tree);
+  for (const [at, page] of pages.entries()) {
+    page.node.set(PDFName.of('StructParents'), context.obj(at));
+    page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
+  }
+  catalog.set(PDFName.of('StructTreeRoot'), treeRef);
+  catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
+  catalog.set(PDFName.of('Lang'), PDFString.of(language));
+}
