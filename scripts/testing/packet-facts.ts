@@ -68,7 +68,7 @@ export const aPacket: PacketChoice = {
   dividers: false,
 };
 
-const aCase: PacketFacts['caseFile'] = {
+export const aCase: PacketFacts['caseFile'] = {
   title: 'Case',
   patientName: 'Ada Example',
   nameOnId: '',

@@ -24,7 +24,7 @@ export function letterFacts(db: ReadDb, now: number): LetterFacts {
     findings: listRows(db, tables.finding),
     evidence: listRows(db, tables.evidence),
     differences: listRows(db, tables.difference),
-    scopes: new Set(['everyone']),
+    scopes: new Set(['everyone'] as const),
     plan: { name: organizations.find(({ kind }) => kind === 'plan')?.name ?? '', memberNo: '' },
     today: dayOf(caseFile.clockAt ?? now),
   };

@@ -1,4 +1,5 @@
 // What a letter is written from: the case's own rows, and small ways to name them. Nothing is worded here.
+import type { RuleScope } from '../../rules/rule-sets.ts';
 import type { Authority } from '../authority.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Draft } from '../draft.ts';
@@ -26,7 +27,7 @@ export type LetterFacts = {
   evidence: readonly Evidence[];
   differences: readonly Difference[];
   /** Which rules hold for this plan and this place; a letter names no other. */
-  scopes: ReadonlySet<string>;
+  scopes: ReadonlySet<RuleScope>;
   /** The plan and the member number as the family keeps it; empty where it is not known. */
   plan: { name: string; memberNo: string };
   today: PartialDate;

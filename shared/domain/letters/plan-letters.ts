@@ -1,7 +1,7 @@
 // Letters to the plan that ask for something: an opinion inside, another one, one outside, the filed timelines, more speed, and whom to speak to.
 import type { LetterAsk, LetterBody, LetterFacts } from './facts.ts';
 import { givenOpinions, letterDate, letterHour, patientName, whomOf, writerOf } from './facts.ts';
-import { byLaw } from './law.ts';
+import { byLaw, quoted } from './law.ts';
 import {
   decisionParagraph,
   introduction,
@@ -112,12 +112,7 @@ export function outsideLetter(facts: LetterFacts, ask: LetterAsk): LetterBody {
       ...reasonsParagraph(facts),
       ...(why.length === 0 ? [] : [`This is why we ask for a doctor outside the network:\n${bullets(why)}`]),
       ...reasonsInLaw(facts),
-      ...byLaw(
-        facts,
-        'F-11',
-        (citation) =>
-          `${citation} says that a plan allows a doctor outside its network where none inside is qualified, and that it looks at how far the patient can travel.`,
-      ),
+      ...quoted(facts, 'g'),
       asks([
         `Allow an opinion by ${whom === '' ? 'a qualified doctor outside the network' : whom}.`,
         inWriting,

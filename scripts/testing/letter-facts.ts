@@ -1,0 +1,26 @@
+// The least case a letter can be written from, for tests.
+import type { LetterFacts } from '../../shared/domain/letters/facts.ts';
+import { partialDate } from '../../shared/domain/partial-date.ts';
+import { aCase, aRecord } from './packet-facts.ts';
+
+export function aLetterCase(): LetterFacts {
+  return {
+    caseFile: { ...aCase, dateOfBirth: partialDate('1960-04-02') },
+    people: [],
+    organizations: [],
+    authorities: [],
+    groups: [],
+    records: [aRecord(1)],
+    recordRequests: [],
+    requestItems: [],
+    letters: [],
+    proofs: [],
+    opinions: [],
+    findings: [],
+    evidence: [],
+    differences: [],
+    scopes: new Set(['everyone'] as const),
+    plan: { name: '', memberNo: '' },
+    today: partialDate('2026-05-20'),
+  };
+}
