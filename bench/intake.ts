@@ -3,14 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileSource, memorySource } from '../main/case/bytes.ts';
-import { picturesToPdf } from '../main/case/intake/images/picture-pdf.ts';
-import { wholePage, type PdfImage } from '../main/case/intake/images/picture.ts';
-import { packGrey } from '../main/case/intake/images/pixels.ts';
+import { fileSource } from '../main/case/bytes.ts';
 import { encodePage } from '../main/case/text/page-image.ts';
 import { openPdf, type PdfDocument } from '../main/case/text/pdfium.ts';
 import { pdfFixture, wordyPages } from '../scripts/testing/pdf-fixture.ts';
 import type { Bench, Row } from './row.ts';
+import { scannedPages } from './scanned-pages.ts';
 
 const rounds = 5;
 const textPages = 2000;
@@ -101,18 +99,6 @@ async function drawPages(
       if (encode) await encodePage(rgba, width, height);
     }
   });
-}
-
-/** Letter pages at 300 dots to the inch, black and white, as an office scanner makes them. */
-async function scannedPages(count: number): Promise<Uint8Array> {
-  const opened = await openPdf(memorySource(pdfFixture(wordyPages(count, 2))));
-  if (!opened.ok) throw new Error(opened.why);
-  const images = Array.from({ length: count }, (_, index): PdfImage => {
-    const { width, height, grey } = opened.pdf.renderGrey(index, { widthPx: 2550 });
-    return packGrey({ width, height, grey: grey.map((shade) => (shade < 160 ? 0 : 255)) });
-  });
-  opened.pdf.close();
-  return picturesToPdf(images.map((image) => wholePage(image, { dpi: { x: 300, y: 300 } })));
 }
 
 async function withPdf(path: string, work: (pdf: PdfDocument) => Promise<void>): Promise<void> {

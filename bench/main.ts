@@ -1,5 +1,6 @@
 // `npm run bench`: every measurement, or those named on the command line, in one table.
 import { intakeBench } from './intake.ts';
+import { ocrBench } from './ocr.ts';
 import { packetBench } from './packet.ts';
 import type { Bench, Row } from './row.ts';
 import { startBench } from './start.ts';
@@ -7,7 +8,7 @@ import { storeBench } from './store.ts';
 import { tableOf } from './table.ts';
 import { windowBench } from './window.ts';
 
-const benches: readonly Bench[] = [packetBench, storeBench, intakeBench, startBench, windowBench];
+const benches: readonly Bench[] = [packetBench, storeBench, intakeBench, ocrBench, startBench, windowBench];
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name));
 if (unknown.length > 0) {

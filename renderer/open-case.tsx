@@ -2,9 +2,11 @@
 import { useIsMutating } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useAsk, useCommand } from './client/use-case.ts';
+import { useReadingScans } from './client/use-reading-scans.ts';
 import { Frame } from './frame/frame.tsx';
 import { places } from './frame/places.ts';
 import type { Destination } from './frame/places.ts';
+import { ReadingLine } from './frame/reading-line.tsx';
 import { SavedLine } from './frame/saved-line.tsx';
 import { ImportProvider } from './records/import/import-provider.tsx';
 import { screens } from './screens.tsx';
@@ -65,6 +67,7 @@ function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
   const [destination, setDestination] = useState<Destination>({ place: openPlaces[0] ?? 'today' });
   const waiting = useWaiting(caseFile);
   const isSaving = useIsMutating() > 0;
+  const scans = useReadingScans();
   const trouble = useShellCommands(setDestination);
   const Screen = screens[destination.place];
   return (
@@ -78,7 +81,12 @@ function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
             current={destination.place}
             waiting={waiting}
             onGo={(place) => setDestination({ place })}
-            footer={<SavedLine state={isSaving ? 'saving' : 'saved'} />}
+            footer={
+              <>
+                <ReadingLine state={scans} />
+                <SavedLine state={isSaving ? 'saving' : 'saved'} />
+              </>
+            }
             isSample={caseFile.isSample}
             onLock={() => void window.binder.lock()}
             trouble={trouble}

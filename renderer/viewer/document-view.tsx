@@ -88,7 +88,12 @@ function Pages({ asked, quote, onPage, startWithStrip, startFocused = false, sou
       {...(quote
         ? { onQuote: (taken: Quote) => quote.onTake(withDocument(taken)), quoteLabel: quote.label }
         : {})}
-      end={<ViewerFoot hasText={pages[at - 1]?.hasText ?? true} />}
+      end={
+        <ViewerFoot
+          hasText={pages[at - 1]?.hasText ?? true}
+          ocrConfidence={pages[at - 1]?.ocrConfidence ?? null}
+        />
+      }
     />
   );
 }

@@ -31,5 +31,10 @@ export const frame = {
   saving: 'Saving',
   notSaved: 'Not saved',
   noBackup: 'no backup yet',
+  scansLeft: (pages: number) => `Reading scans: ${count(pages, 'page', 'pages')} left`,
+  scansPaused: (pages: number) => `Reading scans waits: ${count(pages, 'page', 'pages')} left`,
+  scansWhy: 'The words in scans and photos are read on this computer, so that you can search and copy them.',
+  scansPause: 'Let the reading of scans wait',
+  scansResume: 'Go on reading scans',
   backup: (when: string) => `backup ${when}`,
 };

@@ -14,7 +14,10 @@ export const viewer = {
   saving: 'Saving the copy',
   saved: 'The copy is saved. It is not locked: whoever can open that folder can read it.',
   showSaved: 'Show where it is',
-  pictureOnly: 'This page is a picture: its words cannot be copied or searched.',
+  pictureOnly: 'There are no words to copy on this page. Those of a scan are read in the background.',
+  readFromPicture: (percent: number) => `Words read from the picture, ${percent} % sure`,
+  readUnsure: (percent: number) =>
+    `Words read from the picture, only ${percent} % sure: compare with the page`,
   foundHere: 'Found here',
   quoteOf: (opinion: number) => `Quoted in opinion ${opinion}`,
   here: 'The place you came for',

@@ -27,7 +27,11 @@ export function PageSheet(props: Props) {
   const { ui } = useStrings();
   const wanted = pictureWidth(widthPx, window.devicePixelRatio);
   const load = (signal: AbortSignal) => source.loadPage(page, wanted, signal);
-  const { canvas, state } = usePicture(`${page}:${wanted}`, load, isCurrent ? undefined : laterMs);
+  const { canvas, state } = usePicture(
+    `${page}:${wanted}:${size.widthPt}`,
+    load,
+    isCurrent ? undefined : laterMs,
+  );
   return (
     <div
       className={classes.sheet}

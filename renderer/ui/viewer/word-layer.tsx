@@ -1,5 +1,5 @@
 // The words of one page, for taking a quote by pointer or by keyboard, and for screen readers to read the page itself.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../button.tsx';
@@ -22,12 +22,10 @@ type Props = {
 
 function useWords(page: number, loadWords: Props['loadWords']): readonly Word[] {
   const [words, setWords] = useState<readonly Word[]>([]);
-  const latest = useRef(loadWords);
-  latest.current = loadWords;
   useEffect(() => {
     const stop = new AbortController();
     const read = () =>
-      latest.current(page, stop.signal).then(
+      loadWords(page, stop.signal).then(
         (found) => !stop.signal.aborted && setWords(found),
         // A page without words can still be looked at; there is nothing to say.
         () => undefined,
@@ -37,7 +35,8 @@ function useWords(page: number, loadWords: Props['loadWords']): readonly Word[] 
       clearTimeout(timer);
       stop.abort();
     };
-  }, [page]);
+    // A page whose picture has been read meanwhile comes with another way to load its words.
+  }, [page, loadWords]);
   return words;
 }
 
