@@ -21,7 +21,7 @@ export async function readByTheApp(
   try {
     await importFiles(
       session,
-      { paths: [path], recordId: null, letterId: null, passwords: [], givenBy: null, givenOn: null },
+      { paths: [path], recordId: null, letterId: null, passwords: [], givenBy: '', givenOn: null },
       quiet,
     );
     const keeper = scanKeeper(session);
