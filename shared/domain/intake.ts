@@ -15,6 +15,8 @@ const kept = {
   'office-file':
     'This is an office file, kept as it is. To have its pages in a packet, save it as PDF and add that too.',
   email: 'This is a saved e-mail, kept as it is. To have it in a packet, print it to PDF and add that too.',
+  'email-too-large':
+    'This saved e-mail is too large to show, so it is kept as it is. Save its attachments from your mail program and add those too.',
   'web-page': 'This is a web page, kept as it is. To have it in a packet, print it to PDF and add that too.',
   'plain-text':
     'This is a text file, kept as it is. To have it in a packet, print it to PDF and add that too.',

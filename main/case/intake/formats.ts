@@ -8,9 +8,14 @@ import type { PictureReading } from './images/picture.ts';
 import { readPng } from './images/png.ts';
 import { readTiff } from './images/tiff.ts';
 import { readWebp } from './images/webp.ts';
+import { readMail } from './mail/eml.ts';
+import { readOutlookMessage } from './mail/msg.ts';
+import { readWebPage } from './markup/web-page.ts';
 import { readPdf } from './pdf.ts';
 import { readPicture } from './picture.ts';
+import { readTextFile } from './plain/text-file.ts';
 import type { IntakeInput, IntakeResult } from './result.ts';
+import { readRtfFile } from './rtf/rtf-file.ts';
 import type { FormatId } from './sniff.ts';
 
 export type Format = {
@@ -18,6 +23,9 @@ export type Format = {
   /** Endings that files of this format carry. Only for telling the person that a name misleads. */
   endings: string[];
 } & ({ read(input: IntakeInput): Promise<IntakeResult> } | { kept: KeptReason });
+
+/** Programs give plain text many endings; one that is not known promises nothing else. */
+const textEndings = ['txt', 'text', 'md', 'csv', 'tsv', 'tab', 'log', 'asc', 'nfo'];
 
 function picture(
   mediaType: string,
@@ -50,11 +58,11 @@ export const formats: Record<Exclude<FormatId, 'empty'>, Format> = {
   json: kept('application/json', 'health-data'),
   office: kept('application/vnd.openxmlformats-officedocument', 'office-file'),
   ole: kept('application/x-ole-storage', 'office-file'),
-  outlook: kept('application/vnd.ms-outlook', 'email'),
-  rtf: kept('application/rtf', 'office-file'),
-  html: kept('text/html', 'web-page'),
-  email: kept('message/rfc822', 'email'),
-  text: kept('text/plain', 'plain-text'),
+  outlook: { mediaType: 'application/vnd.ms-outlook', endings: ['msg'], read: readOutlookMessage },
+  rtf: { mediaType: 'application/rtf', endings: ['rtf', 'doc'], read: readRtfFile },
+  html: { mediaType: 'text/html', endings: ['htm', 'html', 'xhtml'], read: readWebPage },
+  email: { mediaType: 'message/rfc822', endings: ['eml', 'mbox', 'mht', 'mhtml', 'msg'], read: readMail },
+  text: { mediaType: 'text/plain', endings: textEndings, read: readTextFile },
   zip: { mediaType: 'application/zip', endings: ['zip'], read: readZip },
   archive: kept('application/octet-stream', 'archive'),
   unknown: kept('application/octet-stream', 'unknown-format'),

@@ -10,7 +10,7 @@ export async function readIncoming(input: IntakeInput): Promise<IntakeResult> {
   if (format === 'empty')
     return { outcome: 'failed', mediaType: 'application/octet-stream', reason: 'empty-file' };
   const { mediaType, ...how } = formats[format];
-  const mistaken = 'kept' in how ? mistakenForDocument(input.name, format) : null;
+  const mistaken = mistakenForDocument(input.name, format);
   if (mistaken) return { outcome: 'failed', mediaType, reason: mistaken };
   if ('kept' in how) return { outcome: 'kept', mediaType, reason: how.kept };
   const result = await how.read(input);
@@ -18,10 +18,10 @@ export async function readIncoming(input: IntakeInput): Promise<IntakeResult> {
   return { ...result, warnings: [...result.warnings, 'name-differs'] };
 }
 
-// What people open expecting pages.
-const endingsWithPages = new Set(
-  Object.values(formats).flatMap((format) => ('read' in format ? format.endings : [])),
-);
+/** Endings of files that are pages or pictures: words without form cannot honestly carry them. */
+const pageFormats = ['pdf', 'jpeg', 'png', 'webp', 'tiff', 'gif', 'bmp', 'heic', 'avif', 'jpeg2000'] as const;
+const endingsWithPages = new Set<string>(pageFormats.flatMap((format) => formats[format].endings));
+const endingsKnown = new Set(Object.values(formats).flatMap((format) => format.endings));
 /** Contents that a name promising a document cannot honestly hold. */
 const nothingToShow = new Set<FormatId>(['text', 'html', 'json', 'xml', 'unknown']);
 
@@ -35,7 +35,7 @@ function mistakenForDocument(name: string, format: FormatId): FailReason | null 
 
 function misleads(name: string, format: Exclude<FormatId, 'empty'>): boolean {
   const ending = endingOf(name);
-  return endingsWithPages.has(ending) && !formats[format].endings.includes(ending);
+  return endingsKnown.has(ending) && !formats[format].endings.includes(ending);
 }
 
 function endingOf(name: string): string {

@@ -13,7 +13,11 @@ export function sniff(source: ByteSource): FormatId {
   if (source.sizeBytes === 0) return 'empty';
   const head = Buffer.from(source.read(0, headBytes));
   return (
-    bySignature(head) ?? (hasPdfHeader(head) ? 'pdf' : null) ?? oldDicom(head) ?? byText(head) ?? 'unknown'
+    bySignature(head, source) ??
+    (hasPdfHeader(head) ? 'pdf' : null) ??
+    oldDicom(head) ??
+    byText(head) ??
+    'unknown'
   );
 }
 
@@ -33,7 +37,6 @@ const signatures: Signature[] = [
   ['gif', 0, 'GIF89a'],
   ['jpeg2000', 0, '\0\0\0\x0cjP  '],
   ['jpeg2000', 0, '\xff\x4f\xff\x51'],
-  ['ole', 0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
   ['rtf', 0, '{\\rtf'],
   ['archive', 0, 'Rar!\x1a\x07'],
   ['archive', 0, '7z\xbc\xaf\x27\x1c'],
@@ -41,13 +44,23 @@ const signatures: Signature[] = [
   ['archive', 257, 'ustar'],
 ];
 
-function bySignature(head: Buffer): FormatId | null {
+function bySignature(head: Buffer, source: ByteSource): FormatId | null {
   for (const [format, offset, text] of signatures) if (has(head, offset, text)) return format;
   if (has(head, 0, 'RIFF') && has(head, 8, 'WEBP')) return 'webp';
   if (has(head, 0, 'BM') && has(head, 6, '\0\0\0\0') && head.length > 26) return 'bmp';
   if (has(head, 4, 'ftyp')) return stillPicture(head);
+  if (has(head, 0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return compoundKind(source);
   if (has(head, 0, 'PK\x03\x04') || has(head, 0, 'PK\x05\x06')) return zipKind(head);
   return null;
+}
+
+/** Old Office files and Outlook's messages share a container; its folder names tell them apart. */
+function compoundKind(source: ByteSource): FormatId {
+  const name = Buffer.from('__properties_version1.0', 'utf16le');
+  const step = 1024 * 1024;
+  for (let at = 0; at < Math.min(source.sizeBytes, 64 * step); at += step)
+    if (Buffer.from(source.read(at, step + name.length)).includes(name)) return 'outlook';
+  return 'ole';
 }
 
 function has(head: Buffer, offset: number, text: string): boolean {

@@ -1,0 +1,81 @@
+// HTML as a tree of what can be read in it: scripts, styles, frames and what is hidden never get in. Nothing is fetched and nothing runs.
+import { Parser } from 'htmlparser2';
+
+export type HtmlElement = {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: HtmlNode[];
+};
+export type HtmlNode = HtmlElement | string;
+
+const unread = new Set([
+  'script', 'style', 'template', 'noscript', 'iframe', 'frame', 'object', 'embed', 'applet', 'svg', 'math', 'canvas',
+  'audio', 'video', 'select', 'meta', 'link', 'base', 'xml',
+]); // prettier-ignore
+
+/** Deeper elements join the one that is this deep: their words stay. */
+const maxDepth = 120;
+const maxNodes = 400_000;
+
+export function htmlTree(html: string): { root: HtmlElement; title: string } {
+  const tree = new Tree();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => tree.open(name, attributes),
+      ontext: (text) => tree.text(text),
+      onclosetag: () => tree.close(),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(html);
+  parser.end();
+  return { root: tree.root, title: tree.title.replace(/\s+/g, ' ').trim() };
+}
+
+class Tree {
+  readonly root: HtmlElement = { name: 'root', attributes: {}, children: [] };
+  title = '';
+  private readonly path = [this.root];
+  private over = 0;
+  private hidden = 0;
+  private nodes = 0;
+  private inTitle = false;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'title' && this.hidden === 0) this.inTitle = this.title === '';
+    if (this.hidden > 0 || name === 'title' || unread.has(name) || isHidden(attributes))
+      return void this.hidden++;
+    if (this.path.length > maxDepth || ++this.nodes > maxNodes) return void this.over++;
+    const element: HtmlElement = { name, attributes, children: [] };
+    this.inside().children.push(element);
+    this.path.push(element);
+  }
+
+  text(text: string): void {
+    if (this.inTitle) this.title += text;
+    if (this.hidden > 0 || ++this.nodes > maxNodes) return;
+    const { children } = this.inside();
+    const last = children.at(-1);
+    if (typeof last === 'string') children[children.length - 1] = last + text;
+    else children.push(text);
+  }
+
+  close(): void {
+    this.inTitle = false;
+    if (this.hidden > 0) this.hidden--;
+    else if (this.over > 0) this.over--;
+    else if (this.path.length > 1) this.path.pop();
+  }
+
+  private inside(): HtmlElement {
+    return this.path.at(-1) ?? this.root;
+  }
+}
+
+/** What a sender hides from readers: lines for the preview of mail programs, marks of trackers. */
+function isHidden(attributes: Readonly<Record<string, string>>): boolean {
+  if ('hidden' in attributes) return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(px|pt|em)?\s*(;|$)/i.test(
+    attributes['style'] ?? '',
+  );
+}
