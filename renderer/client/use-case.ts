@@ -27,6 +27,13 @@ type Lists = {
   recordRequests: Stored<'recordRequest'>;
   requestItems: Stored<'requestItem'>;
   incidents: Stored<'incident'>;
+  coverages: Stored<'coverage'>;
+  pathSteps: Stored<'pathStep'>;
+  ruleOverrides: Stored<'ruleOverride'>;
+  deadlines: Stored<'deadline'>;
+  determinations: Stored<'determination'>;
+  appeals: Stored<'appeal'>;
+  expenses: Stored<'expense'>;
   opinions: Stored<'opinion'>;
   findings: Stored<'finding'>;
   evidence: Stored<'evidence'>;

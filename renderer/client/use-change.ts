@@ -22,6 +22,13 @@ type NounOf = {
   recordRequests: 'recordRequest';
   requestItems: 'requestItem';
   incidents: 'incident';
+  coverages: 'coverage';
+  pathSteps: 'pathStep';
+  ruleOverrides: 'ruleOverride';
+  deadlines: 'deadline';
+  determinations: 'determination';
+  appeals: 'appeal';
+  expenses: 'expense';
   opinions: 'opinion';
   findings: 'finding';
   evidence: 'evidence';

@@ -11,6 +11,22 @@ import {
   recordFields,
 } from '../domain/record.ts';
 import { Authority, authorityFields } from '../domain/authority.ts';
+import {
+  Coverage,
+  coverageFields,
+  PathStep,
+  pathStepFields,
+  RuleOverride,
+  ruleOverrideFields,
+} from '../domain/coverage/coverage.ts';
+import { Deadline, deadlineFields } from '../domain/coverage/deadline.ts';
+import {
+  Appeal,
+  appealFields,
+  Determination,
+  determinationFields,
+} from '../domain/coverage/determination.ts';
+import { Expense, expenseFields } from '../domain/coverage/expense.ts';
 import { Draft, draftFields } from '../domain/draft.ts';
 import { Incident, incidentFields } from '../domain/incident.ts';
 import { Letter, letterFields, Proof, proofFields } from '../domain/letter.ts';
@@ -61,6 +77,13 @@ export const editable = {
   recordRequest: { stored: RecordRequest, fields: z.object(recordRequestFields) },
   requestItem: { stored: RequestItem, fields: z.object(requestItemFields) },
   incident: { stored: Incident, fields: z.object(incidentFields) },
+  coverage: { stored: Coverage, fields: z.object(coverageFields) },
+  pathStep: { stored: PathStep, fields: z.object(pathStepFields) },
+  ruleOverride: { stored: RuleOverride, fields: z.object(ruleOverrideFields) },
+  deadline: { stored: Deadline, fields: z.object(deadlineFields) },
+  determination: { stored: Determination, fields: z.object(determinationFields) },
+  appeal: { stored: Appeal, fields: z.object(appealFields) },
+  expense: { stored: Expense, fields: z.object(expenseFields) },
   opinion: { stored: Opinion, fields: z.object(opinionFields) },
   finding: { stored: Finding, fields: z.object(findingFields) },
   evidence: { stored: Evidence, fields: z.object(evidenceFields) },
@@ -109,6 +132,13 @@ export const nounContracts = {
   recordRequests: everyday('recordRequest', editable.recordRequest),
   requestItems: everyday('requestItem', editable.requestItem),
   incidents: everyday('incident', editable.incident),
+  coverages: everyday('coverage', editable.coverage),
+  pathSteps: everyday('pathStep', editable.pathStep),
+  ruleOverrides: everyday('ruleOverride', editable.ruleOverride),
+  deadlines: everyday('deadline', editable.deadline),
+  determinations: everyday('determination', editable.determination),
+  appeals: everyday('appeal', editable.appeal),
+  expenses: everyday('expense', editable.expense),
   opinions: everyday('opinion', editable.opinion),
   findings: everyday('finding', editable.finding),
   evidence: everyday('evidence', editable.evidence),

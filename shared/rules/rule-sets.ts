@@ -12,6 +12,7 @@ export const ruleSets = [
   'government',
   'self-pay',
 ] as const;
+export type RuleSet = (typeof ruleSets)[number];
 
 /**
  * Where a rule applies. `california`: the care is in California, whoever pays. `hsc-1383-15`: a plan under the DMHC that is

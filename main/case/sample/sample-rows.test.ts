@@ -36,6 +36,8 @@ test('the sample holds what its story says, no more and no less', () => {
     incident: 1,
     recordRequest: 7,
     requestItem: 19,
+    determination: 4,
+    appeal: 2,
   });
 });
 
@@ -52,6 +54,7 @@ test('every row fits its schema once its names are ids', () => {
     recordRequest: 'req',
     opinion: 'opn',
     question: 'que',
+    determination: 'det',
   };
   const idOf = new Map([
     ...rows.map(({ ref, noun }): [string, string] => [ref, `${prefixes[noun]}_${uuid}`]),

@@ -1,9 +1,14 @@
 // The sample's rows as its data files state them, in an order in which each row's references come before it. No store is touched here.
 import type { Editable } from '../../../shared/contract/nouns.ts';
+import appeals from './data/appeals.json' with { type: 'json' };
 import answers from './data/answers.json' with { type: 'json' };
 import authorities from './data/authorities.json' with { type: 'json' };
+import coverages from './data/coverages.json' with { type: 'json' };
+import deadlines from './data/deadlines.json' with { type: 'json' };
+import determinations from './data/determinations.json' with { type: 'json' };
 import differences from './data/differences.json' with { type: 'json' };
 import evidence from './data/evidence.json' with { type: 'json' };
+import expenses from './data/expenses.json' with { type: 'json' };
 import findings from './data/findings.json' with { type: 'json' };
 import groups from './data/groups.json' with { type: 'json' };
 import incidents from './data/incidents.json' with { type: 'json' };
@@ -13,6 +18,7 @@ import medications from './data/medications.json' with { type: 'json' };
 import opinions from './data/opinions.json' with { type: 'json' };
 import organizations from './data/organizations.json' with { type: 'json' };
 import packets from './data/packets.json' with { type: 'json' };
+import pathSteps from './data/path-steps.json' with { type: 'json' };
 import people from './data/people.json' with { type: 'json' };
 import physicalItems from './data/physical-items.json' with { type: 'json' };
 import proofs from './data/proofs.json' with { type: 'json' };
@@ -52,6 +58,12 @@ const mayNameDocuments: RowsFile[] = [
   medications,
   visits,
   packets,
+  coverages,
+  pathSteps,
+  deadlines,
+  determinations,
+  appeals,
+  expenses,
 ];
 
 function rowsOf({ noun, defaults, rows }: RowsFile): SampleRow[] {

@@ -8,6 +8,7 @@ import { lettersSql } from './migrations/002-letters.ts';
 import { documentSourceSql } from './migrations/003-document-source.ts';
 import { pageOcrSql } from './migrations/004-page-ocr.ts';
 import { packetsSql } from './migrations/005-packets.ts';
+import { coverageSql } from './migrations/006-coverage.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
 export const steps: readonly string[] = [
@@ -16,6 +17,7 @@ export const steps: readonly string[] = [
   documentSourceSql,
   pageOcrSql,
   packetsSql,
+  coverageSql,
 ];
 
 export const newestVersion = steps.length;

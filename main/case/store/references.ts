@@ -7,12 +7,15 @@ import { tableOf } from './tables.ts';
 
 type Reference = { from: Table; column: string };
 
-/** Rows that are part of another row: they go to the trash with it. Everything else keeps its target from being removed. */
+/**
+ * Rows that are part of another row: they go to the trash with it. Everything else keeps its target from being removed.
+ * With a column where only that reference makes it a part.
+ */
 const owned: Record<string, readonly string[]> = {
   record: ['document', 'item_link', 'request_item'],
   physical_item: ['item_link'],
   opinion: ['finding', 'evidence'],
-  letter: ['proof', 'document'],
+  letter: ['proof', 'document', 'deadline.letter_id'],
   record_request: ['request_item'],
   question: ['answer'],
 };
@@ -28,6 +31,11 @@ function referencesTo(db: ReadDb, target: string): Reference[] {
   });
 }
 
+function isPart(owner: string, { from, column }: Reference): boolean {
+  const parts = owned[owner] ?? [];
+  return parts.includes(from.name) || parts.includes(`${from.name}.${column}`);
+}
+
 function pointing(db: ReadDb, { from, column }: Reference, id: string): string[] {
   return db
     .prepare(`SELECT id FROM ${from.name} WHERE ${column} = ? AND deleted_at IS NULL`)
@@ -39,7 +47,7 @@ function pointing(db: ReadDb, { from, column }: Reference, id: string): string[]
 export function removeWithParts(tx: Tx, table: Table, id: string, stamp: Pick<Stamp, 'now'>): void {
   for (const reference of referencesTo(tx, table.name)) {
     const ids = pointing(tx, reference, id);
-    if (owned[table.name]?.includes(reference.from.name)) {
+    if (isPart(table.name, reference)) {
       for (const part of ids) removeWithParts(tx, reference.from, part, stamp);
     } else if (ids.length > 0) {
       fail('thing.in-use', { by: wordsFor(reference.from.name, ids.length) });
@@ -58,8 +66,9 @@ export function restoreWithParts<T extends Stored>(
   const removedAt = tx.prepare(`SELECT deleted_at FROM ${table.name} WHERE id = ?`).pluck().get(id);
   const restored = restoreRow(tx, table, id, stamp);
   if (typeof removedAt !== 'number') return restored;
-  for (const { from, column } of referencesTo(tx, table.name)) {
-    if (!owned[table.name]?.includes(from.name)) continue;
+  for (const reference of referencesTo(tx, table.name)) {
+    if (!isPart(table.name, reference)) continue;
+    const { from, column } = reference;
     const parts = tx
       .prepare(`SELECT id FROM ${from.name} WHERE ${column} = ? AND deleted_at = ?`)
       .pluck()
@@ -80,6 +89,9 @@ const words: Record<string, readonly [one: string, many: string]> = {
   record_request: ['records request', 'records requests'],
   request_item: ['records request', 'records requests'],
   incident: ['private note', 'private notes'],
+  coverage: ['plan', 'plans'],
+  path_step: ['step of the path', 'steps of the path'],
+  determination: ['decision', 'decisions'],
 };
 
 function wordsFor(table: string, count: number): string {

@@ -44,3 +44,7 @@ export function addMonths(day: Day, months: number): Day {
 export function weekdayOf(day: Day): number {
   return new Date(utcOf(day)).getUTCDay();
 }
+
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((utcOf(to) - utcOf(from)) / dayMs);
+}

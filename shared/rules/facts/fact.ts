@@ -19,6 +19,8 @@ export const ruleTopics = [
   'representative',
 ] as const;
 
+export type RuleTopic = (typeof ruleTopics)[number];
+
 export const timeUnits = ['hours', 'calendar-days', 'business-days', 'months'] as const;
 export type TimeUnit = (typeof timeUnits)[number];
 
@@ -31,6 +33,7 @@ export const startEvents = [
   'decision-date',
   'signature',
 ] as const;
+export type StartEvent = (typeof startEvents)[number];
 
 const TimeTerm = z.object({
   key: z.string().regex(/^[a-z0-9-]+$/),
