@@ -5,7 +5,7 @@ import type { Editable } from '../../../shared/contract/nouns.ts';
 import { countClocks } from '../../../shared/domain/clocks/clock.ts';
 import type { Clock } from '../../../shared/domain/clocks/clock.ts';
 import { clocksOf } from '../../../shared/domain/clocks/clocks-of.ts';
-import type { ClockFacts } from '../../../shared/domain/clocks/clocks-of.ts';
+import type { ClockFacts } from '../../../shared/domain/clocks/clock-facts.ts';
 import { compareClocks } from '../../../shared/domain/clocks/compare-clocks.ts';
 import { warningsOf } from '../../../shared/domain/clocks/warnings.ts';
 import type { Coverage } from '../../../shared/domain/coverage/coverage.ts';

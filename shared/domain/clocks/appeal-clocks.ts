@@ -2,7 +2,7 @@
 import type { Appeal, AppealLevel, Determination } from '../coverage/determination.ts';
 import type { PartialDate } from '../partial-date.ts';
 import type { Clock, ClockStart } from './clock.ts';
-import type { ClockFacts } from './clocks-of.ts';
+import type { ClockFacts } from './clock-facts.ts';
 import type { ClockMaker } from './make-clock.ts';
 
 const reviews = new Set<AppealLevel>(['independent-review', 'external-review', 'fair-hearing', 'complaint']);

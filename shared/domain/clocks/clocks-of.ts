@@ -1,38 +1,14 @@
 // Every clock of the case, from what happened and the rules of its plan. This is the one place where clocks come into being.
-import type { CaseFile } from '../case-file.ts';
-import type { Coverage, RuleOverride } from '../coverage/coverage.ts';
 import { noAnswers } from '../coverage/coverage.ts';
-import type { Deadline } from '../coverage/deadline.ts';
-import type { Appeal, Determination } from '../coverage/determination.ts';
 import { scopesOf } from '../coverage/finder.ts';
-import type { Letter, Proof } from '../letter.ts';
 import { compareDates } from '../partial-date.ts';
-import type { PhysicalItem } from '../record.ts';
+import type { ClockFacts } from './clock-facts.ts';
+import { planOf } from './clock-facts.ts';
 import { appealClocks, determinationClocks } from './appeal-clocks.ts';
 import type { Clock } from './clock.ts';
 import { deadlineClocks, promiseClocks } from './deadline-clocks.ts';
 import { clockMaker } from './make-clock.ts';
 import type { ClockMaker } from './make-clock.ts';
-
-export type ClockFacts = {
-  caseFile: Pick<CaseFile, 'safeToWaitUntil' | 'safeToWaitSaidBy' | 'decideBy' | 'decideByWhy'>;
-  coverages: readonly Coverage[];
-  ruleOverrides: readonly RuleOverride[];
-  letters: readonly Letter[];
-  proofs: readonly Proof[];
-  deadlines: readonly Deadline[];
-  determinations: readonly Determination[];
-  appeals: readonly Appeal[];
-  physicalItems: readonly PhysicalItem[];
-  now: number;
-  /** For a case whose plan names none. */
-  timeZone: string;
-};
-
-/** The plan that counts: the first one entered. */
-export function planOf({ coverages }: Pick<ClockFacts, 'coverages'>): Coverage | null {
-  return coverages[0] ?? null;
-}
 
 /** In the order of their due dates. */
 export function clocksOf(facts: ClockFacts): Clock[] {

@@ -4,7 +4,7 @@ import type { Letter } from '../letter.ts';
 import type { PartialDate } from '../partial-date.ts';
 import { compareDates } from '../partial-date.ts';
 import type { Clock, ClockStart } from './clock.ts';
-import type { ClockFacts } from './clocks-of.ts';
+import type { ClockFacts } from './clock-facts.ts';
 import type { ClockMaker } from './make-clock.ts';
 
 export function deadlineClocks({ deadlines }: Pick<ClockFacts, 'deadlines'>, maker: ClockMaker): Clock[] {

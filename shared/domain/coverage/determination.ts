@@ -14,8 +14,7 @@ export const denialReasons = [
   'other',
 ] as const;
 
-/** What a denial letter must hold (R140); the last one is asked for, not required. */
-export const denialParts = ['reasons', 'grievanceRight', 'regulatorNotice', 'signer', 'criteria'] as const;
+/** What a denial letter must hold (R140); `criteria` is asked for, not required. */
 const Checklist = z.object({
   reasons: z.enum(['yes', 'no', 'unknown']),
   grievanceRight: z.enum(['yes', 'no', 'unknown']),

@@ -1,6 +1,6 @@
 // Seven people with other coverage than the sample’s: what each must be shown, and what must not be.
 import { expect, test } from 'vitest';
-import type { ClockFacts } from '../clocks/clocks-of.ts';
+import type { ClockFacts } from '../clocks/clock-facts.ts';
 import { clocksOf } from '../clocks/clocks-of.ts';
 import type { FinderAnswers } from './coverage.ts';
 import { noAnswers } from './coverage.ts';
