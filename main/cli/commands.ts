@@ -2,9 +2,11 @@
 import { resolve } from 'node:path';
 import { checkFile, exportAll, makePacket, readScans, verify } from './big-commands.ts';
 import type { Command } from './command.ts';
+import type { Door } from './door.ts';
 import { listable } from './listable.ts';
 import { createSample } from '../case/handlers/case-file.ts';
 import { isPartialDate } from '../../shared/domain/partial-date.ts';
+import type { DocumentId } from '../../shared/domain/document.ts';
 import { idOf } from '../../shared/domain/ids.ts';
 import { foundMarks } from '../case/store/snippet.ts';
 
@@ -83,12 +85,14 @@ export const commands: Record<string, Command> = {
         )) ?? [];
       const documents = noun === 'records' ? await plain(client.documents.list({})) : [];
       const full: Record<string, unknown>[] =
-        noun === 'records'
-          ? rows.map((row) => ({
-              ...row,
-              documents: documents.filter(({ recordId }) => recordId === row['id']),
-            }))
-          : rows;
+        noun === 'imaging'
+          ? await withFiles(client, rows)
+          : noun === 'records'
+            ? rows.map((row) => ({
+                ...row,
+                documents: documents.filter(({ recordId }) => recordId === row['id']),
+              }))
+            : rows;
       const lines = full.map((row) => `${String(row['id'])}\t${firstWords(row)}\n`);
       return { json: { [noun]: full }, text: lines.join('') };
     },
@@ -153,6 +157,19 @@ export const commands: Record<string, Command> = {
     run: exportAll,
   },
 };
+
+/** Each set with its files, as a checker of discs wants them. */
+function withFiles(
+  client: Door['client'],
+  sets: readonly Record<string, unknown>[],
+): Promise<Record<string, unknown>[]> {
+  return Promise.all(
+    sets.map(async (set) => {
+      const documentId = set['documentId'] as DocumentId;
+      return { id: documentId, ...set, fileList: await client.imaging.files({ documentId }) };
+    }),
+  );
+}
 
 /** The first text of a row after its id: its name, title or subject. */
 function firstWords(row: Record<string, unknown>): string {

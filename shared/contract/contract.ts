@@ -6,6 +6,7 @@ import { caseFileContract } from './case-file.ts';
 import { documentContract, searchContract } from './documents.ts';
 import { command, Nothing, query, stream } from './door.ts';
 import { draftContract, recordRequestContract, requestItemContract } from './letters.ts';
+import { imagingContract } from './imaging.ts';
 import { nounContracts } from './nouns.ts';
 import { packetContract, releaseContract } from './packets.ts';
 import { scanContract } from './scans.ts';
@@ -24,6 +25,7 @@ export const contract = {
   releases: releaseContract,
   caseFile: caseFileContract,
   documents: documentContract,
+  imaging: imagingContract,
   search: searchContract,
   scans: scanContract,
   history: {

@@ -9,7 +9,10 @@ const kept = {
   'pdf-too-large':
     'This PDF is too large to show, so the file is kept as it is. To see its pages, split it into parts and add those too.',
   'medical-images':
-    'These are medical images (DICOM). They are kept as they are and can travel beside the packet.',
+    'These are medical images (DICOM). Look through them here; they travel beside the packet as they are.',
+  'part-of-disc': 'This belongs to the disc. It is kept with the disc’s images and goes out with them again.',
+  'disc-without-images':
+    'There are no medical images (DICOM) here that can be read. What was here is kept. Ask for the images as DICOM, with a DICOMDIR, and not in the form of a viewer.',
   'health-data':
     'This is health data meant for computers. It is kept as it is. If people should read it, ask for a PDF as well.',
   'office-file':
@@ -56,6 +59,8 @@ const failed = {
     'This file is locked with the archive’s password. Unpack the archive with that password and add the files.',
   'archive-method':
     'This file is packed in a way that cannot be unpacked here. Unpack the archive yourself and add the files.',
+  'disc-cut-off':
+    'The end of this disc image is missing, and this file with it. Make the disc image again, or copy the disc’s files to a folder.',
   'unsafe-name': 'This file asks to be unpacked outside its archive, which is not safe. It was left out.',
   'reader-stopped':
     'This file could not be read to the end; it asks for more than the reader can do. Open it elsewhere, print it to a new PDF, and add that.',
@@ -80,6 +85,12 @@ const warned = {
   'needs-adobe':
     'This form may show fully only in Adobe Reader. If its pages look empty, open it there, print it to a new PDF, and add that too.',
   'name-differs': 'The name says one kind of file, but it is another. It was read as what it is.',
+  'images-cut-off':
+    'The end of this image is missing, so part of it stays empty. Ask for a new copy of the images.',
+  'images-damaged':
+    'This says that it is a medical image, but it cannot be read. It is kept as it is. Ask for a new copy of the images.',
+  'images-not-shown':
+    'This is packed in a way that cannot be shown here, such as a film. It is kept as it is and goes out with the other images.',
   'first-picture-only': 'This file holds moving pictures. Only the first is shown.',
 } as const;
 
@@ -90,6 +101,8 @@ const skipped = {
   'link-loop': 'This link leads back to a folder that was already read. It was left out.',
   'folder-unreadable': 'This folder cannot be opened. Check that you may open it, then add it again.',
   'too-many-files': 'There are more files here than can be taken in at once. Add the rest in smaller groups.',
+  'program-left-out':
+    'This is a program on the disc, such as a viewer. Programs are never run and never kept; the images do not need it.',
   'too-deep': 'There are folders within folders too deep to follow. Add the inner folder by itself.',
 } as const;
 

@@ -7,6 +7,7 @@ import { caseFileHandlers } from './case-file.ts';
 import { documentHandlers } from './documents.ts';
 import { door, reading } from './door.ts';
 import { draftHandlers } from './drafts.ts';
+import { imagingHandlers } from './imaging.ts';
 import { nounHandlers } from './nouns.ts';
 import { packetHandlers, releaseHandlers } from './packets.ts';
 import { scanHandlers } from './scans.ts';
@@ -22,6 +23,7 @@ export const router = door.router({
   caseFile: caseFileHandlers,
   documents: documentHandlers,
   scans: scanHandlers,
+  imaging: imagingHandlers,
 
   search: {
     run: door.search.run.handler(

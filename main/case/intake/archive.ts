@@ -3,7 +3,7 @@ import { constants, inflateRawSync } from 'node:zlib';
 import type { FailReason } from '../../../shared/domain/intake.ts';
 import { memorySource, type ByteSource } from '../bytes.ts';
 import { crc32 } from '../crc32.ts';
-import { displayName, inNaturalOrder, isSystemName, type Found, type OpenSource } from './found.ts';
+import { displayName, inNaturalOrder, isDiscMark, isSystemName, type Found, type OpenSource } from './found.ts'; // prettier-ignore
 import type { IntakeInput, IntakeResult } from './result.ts';
 import { sniff } from './sniff.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
@@ -28,12 +28,17 @@ export function filesInArchive(outer: Outer): Found[] | null {
     if (entries === null || entries.length === 0) return null;
     if (entries === 'too-many' || isTrap(entries, outer.sizeBytes))
       return [{ path: outer.path, skipped: 'archive-too-large' }];
-    if (isImagingDisc(entries)) return null;
     if (outer.depth > maxDepth) return [{ path: outer.path, skipped: 'archive-too-deep' }];
+    const discs = discFolders(entries);
     return entries
       .filter((entry) => !entry.name.endsWith('/'))
       .sort((a, b) => inNaturalOrder(a.name, b.name))
-      .flatMap((entry) => foundIn(outer, source, entry));
+      .flatMap((entry) => {
+        const disc = discs.find((folder) => entry.name.startsWith(folder));
+        const found = foundIn(outer, source, entry);
+        const shown = `${outer.path}/${disc ?? ''}`.replace(/\/$/, '');
+        return disc === undefined ? found : found.map((one) => ({ ...one, disc: shown }));
+      });
   } finally {
     source.close();
   }
@@ -44,13 +49,15 @@ export function readZip({ source }: IntakeInput): Promise<IntakeResult> {
   const mediaType = 'application/zip';
   const entries = readZipDirectory(source);
   if (entries === null) return Promise.resolve({ outcome: 'failed', mediaType, reason: 'damaged-archive' });
-  const isDisc = entries !== 'too-many' && isImagingDisc(entries);
-  return Promise.resolve({ outcome: 'kept', mediaType, reason: isDisc ? 'medical-images' : 'archive' });
+  return Promise.resolve({ outcome: 'kept', mediaType, reason: 'archive' });
 }
 
-/** Images of one examination belong together: a disc stays whole. */
-function isImagingDisc(entries: ZipEntry[]): boolean {
-  return entries.some((entry) => /(^|\/)DICOMDIR$/i.test(entry.name));
+/** Folders, ending in a slash, that are copies of discs; the archive itself is the empty one. The outermost first. */
+function discFolders(entries: readonly ZipEntry[]): string[] {
+  return entries
+    .filter(({ name }) => isDiscMark(name.slice(name.lastIndexOf('/') + 1)))
+    .map(({ name }) => name.slice(0, name.lastIndexOf('/') + 1))
+    .sort((a, b) => a.length - b.length);
 }
 
 function isTrap(entries: ZipEntry[], archiveBytes: number): boolean {
@@ -72,6 +79,7 @@ function foundIn(outer: Outer, source: ByteSource, entry: ZipEntry): Found[] {
     fileName: displayName(parts.at(-1) ?? ''),
     sizeBytes: entry.sizeBytes,
     open,
+    begins: () => firstBytesOf(outer, entry),
     unreadable: 'damaged-archive' as const,
     outOf: { kind: 'archive' as const, name: displayName(outer.path.split(/[\\/]/).at(-1) ?? '') },
   };
@@ -111,11 +119,24 @@ function packedData(source: ByteSource, entry: ZipEntry, limit: number): Uint8Ar
   return source.read(start, Math.min(limit, entry.packedBytes));
 }
 
-function beginsLikeArchive(source: ByteSource, entry: ZipEntry): boolean {
+function firstBytes(source: ByteSource, entry: ZipEntry): Uint8Array | null {
   const packed = packedData(source, entry, 4096);
-  if (!packed) return false;
   // Deflate stores small or packed files as they are, behind five bytes, or packs them: the first bytes tell either way.
-  const first = entry.method === 0 ? packed : (inflate(packed, 1 << 20, { partly: true }) ?? packed);
+  return packed && entry.method !== 0 ? (inflate(packed, 1 << 20, { partly: true }) ?? packed) : packed;
+}
+
+function firstBytesOf(outer: Outer, entry: ZipEntry): Uint8Array | null {
+  const source = outer.open();
+  try {
+    return source && firstBytes(source, entry);
+  } finally {
+    source?.close();
+  }
+}
+
+function beginsLikeArchive(source: ByteSource, entry: ZipEntry): boolean {
+  const first = firstBytes(source, entry);
+  if (!first) return false;
   return first[0] === 0x50 && first[1] === 0x4b && (first[2] === 3 || first[2] === 5);
 }
 

@@ -13,12 +13,25 @@ export type FoundFile = {
   sizeBytes: number;
   /** Null where it cannot be opened or unpacked; `unreadable` then says why. The caller closes it. */
   open(): OpenSource | null;
+  /** The first bytes, where that costs less than unpacking all of it. */
+  begins?(length: number): Uint8Array | null;
   unreadable: FailReason;
   /** What it was taken out of; a file of its own has none. */
   outOf?: { kind: Exclude<SourceKind, 'file'>; name: string };
+  /** Bytes whose record it joins. */
+  besides?: string;
+  /** The disc or copy of a disc that it belongs to: its folder or archive, as shown. Its files come in together. */
+  disc?: string;
 };
 
-export type Found = FoundFile | { path: string; skipped: SkipReason | FailReason };
+export type Found = FoundFile | { path: string; skipped: SkipReason | FailReason; disc?: string };
+
+const discMarks = /^(dicomdir|autorun\.inf)$/i;
+
+/** The files by which a disc is known: the list of its images, or what starts its viewer. */
+export function isDiscMark(name: string): boolean {
+  return discMarks.test(name);
+}
 
 const systemNames =
   /^(\.ds_store|thumbs\.db|ehthumbs\.db|ehthumbs_vista\.db|desktop\.ini|\.localized|icon\r|\._.*|~\$.*|\.~lock\..*#|\.spotlight-v100|\.trashes|\.fseventsd|\.temporaryitems|\.documentrevisions-v100|__macosx|\$recycle\.bin|system volume information|lost\+found)$/i;

@@ -24,6 +24,7 @@ export function foundInside(outer: FoundFile, inner: readonly InnerFile[]): Foun
       open,
       unreadable: 'attachment-damaged',
       outOf: { kind, name: outer.fileName },
+      ...(outer.besides === undefined ? {} : { besides: outer.besides }),
     };
     if (!source) return [found];
     return filesInArchive({ path, sizeBytes: source.sizeBytes, open, depth: 1 }) ?? [found];

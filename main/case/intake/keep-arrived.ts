@@ -9,6 +9,7 @@ import { statusAfterArrival } from '../../../shared/domain/record.ts';
 import type { Arrived, NotStored } from '../jobs/import-events.ts';
 import type { Session } from '../session.ts';
 import { keepBlob } from '../store/blobs.ts';
+import { imagingDocumentWith } from '../store/imaging.ts';
 import { saveFilePassword } from '../store/file-passwords.ts';
 import { changeRow, getRow, insertRow } from '../store/table.ts';
 import type { Stamp } from '../store/table.ts';
@@ -35,15 +36,18 @@ export function commitBatch(
       ? []
       : session.write(
           'documents.import',
-          (tx, stamp) => arrived.map((one) => keep(tx, one, how, stamp)),
+          (tx, stamp) => arrived.flatMap((one) => keep(tx, one, how, stamp)),
           how.batch,
         );
   const others = session.read((db) => notStored.map((one) => itemOf(db, one)));
-  return [...stored, ...others].sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+  // A path that was noted twice stands where it stood first.
+  const place = new Map(order.map((path, index) => [path, index] as const).reverse());
+  return [...stored, ...others].sort((a, b) => (place.get(a.path) ?? 0) - (place.get(b.path) ?? 0));
 }
 
-function keep(tx: Tx, one: Arrived, how: Commit, stamp: Stamp): ImportItem {
-  const { recordId, letterId } = how;
+function keep(tx: Tx, one: Arrived, how: Commit, stamp: Stamp): ImportItem[] {
+  const { letterId } = how;
+  const recordId = how.recordId ?? (one.besides === null ? null : recordWith(tx, one.besides));
   keepBlob(tx, one.sha256);
   if (one.password !== null)
     saveFilePassword(tx, { password: one.password, fileName: one.fileName, now: stamp.now });
@@ -72,15 +76,27 @@ function keep(tx: Tx, one: Arrived, how: Commit, stamp: Stamp): ImportItem {
     },
     stamp,
   );
-  const reasons = [keptReason, ...warnings].filter((code) => code !== null).map((code) => reasonText(code));
-  return {
-    path: one.path,
-    outcome: keptReason === null ? 'imported' : 'kept',
-    reason: reasons.length > 0 ? reasons.join(' ') : null,
-    pages: keptReason === null ? pages : null,
-    sha256,
-    recordId: owner,
-  };
+  if (one.members)
+    return one.members.map(({ reasons, ...member }) => ({
+      ...member,
+      reason: sentences(reasons),
+      recordId: owner,
+    }));
+  return [
+    {
+      path: one.path,
+      outcome: keptReason === null ? 'imported' : 'kept',
+      reason: sentences([keptReason, ...warnings]),
+      pages: keptReason === null ? pages : null,
+      sha256,
+      recordId: owner,
+    },
+  ];
+}
+
+function sentences(codes: readonly (string | null)[]): string | null {
+  const said = codes.filter((code) => code !== null).map((code) => reasonText(code));
+  return said.length > 0 ? said.join(' ') : null;
 }
 
 function sourceOf({ path, source }: Arrived, { givenBy, givenOn, pathShown }: Commit): DocumentSource {
@@ -100,13 +116,13 @@ function noteArrival(tx: Tx, recordId: Id<'record'>, stamp: Stamp): void {
 }
 
 /** What a file says about itself by its name and first page; the person corrects it later. */
-function newRecord(tx: Tx, { title, serviceDate }: Arrived, stamp: Stamp): Id<'record'> {
+function newRecord(tx: Tx, { title, serviceDate, recordFields }: Arrived, stamp: Stamp): Id<'record'> {
   const date = serviceDate !== null && isPartialDate(serviceDate) ? serviceDate : null;
   const record = insertRow(
     tx,
     tables.record,
     {
-      type: 'other',
+      type: recordFields?.type ?? 'other',
       title: title.slice(0, 300),
       serviceDate: date,
       organizationId: null,
@@ -116,7 +132,7 @@ function newRecord(tx: Tx, { title, serviceDate }: Arrived, stamp: Stamp): Id<'r
       statusReason: '',
       importance: 'supporting',
       formatWanted: '',
-      formatReceived: '',
+      formatReceived: recordFields?.formatReceived ?? '',
       location: '',
       wrongPatient: false,
       supersedesId: null,
@@ -128,16 +144,16 @@ function newRecord(tx: Tx, { title, serviceDate }: Arrived, stamp: Stamp): Id<'r
 }
 
 function itemOf(db: ReadDb, { path, outcome, reason, sha256 }: NotStored): ImportItem {
-  const found =
-    sha256 === null
-      ? null
-      : db
-          .prepare(
-            'SELECT record_id FROM document WHERE sha256 = ? AND deleted_at IS NULL ORDER BY id LIMIT 1',
-          )
-          .pluck()
-          .get(sha256);
-  const sentence = reason === null ? null : reasonText(reason);
-  const recordId = typeof found === 'string' ? (found as Id<'record'>) : null;
-  return { path, outcome, reason: sentence, pages: null, sha256, recordId };
+  const recordId = sha256 === null ? null : recordWith(db, sha256);
+  return { path, outcome, reason: sentences([reason]), pages: null, sha256, recordId };
+}
+
+/** The record of a live document with these bytes, or with them among its images. */
+function recordWith(db: ReadDb, sha256: string): Id<'record'> | null {
+  const found = db
+    .prepare('SELECT record_id FROM document WHERE sha256 = ? AND deleted_at IS NULL ORDER BY id LIMIT 1')
+    .pluck()
+    .get(sha256);
+  const recordId = typeof found === 'string' ? found : imagingDocumentWith(db, sha256)?.recordId;
+  return (recordId ?? null) as Id<'record'> | null;
 }

@@ -90,8 +90,15 @@ function hasPdfHeader(head: Buffer): boolean {
 }
 
 /** Images from before 1996 have no mark of their own: they begin with group 0008, smallest elements first. */
+export function beginsLikeDicom(first: Uint8Array): boolean {
+  const head = Buffer.from(first);
+  return has(head, 128, 'DICM') || oldDicom(head) !== null;
+}
+
 function oldDicom(head: Buffer): FormatId | null {
   if (head.length < 132) return null;
+  // The group that says how the rest is written, without the room that should stand before it.
+  if (head.readUInt32LE(0) === 2 && head.toString('latin1', 4, 6) === 'UL') return 'dicom';
   const little = head.readUInt16LE(0) === 8 && head.readUInt16LE(2) <= 0x18;
   const big = head.readUInt16BE(0) === 8 && head.readUInt16BE(2) <= 0x18;
   if (!little && !big) return null;

@@ -158,7 +158,7 @@ test('an entry that lies about its size or content is damaged, not believed', as
   expect(contentOf(found, 'b.txt')).toBe('damaged-archive');
 });
 
-test('a locked entry says so; a disc of images and an office document stay whole', async () => {
+test('a locked entry says so; the files of a disc know their disc, and an office document stays whole', async () => {
   put('locked.zip', zipFixture([{ name: 'a.pdf', content: 'x', locked: true }]));
   put(
     'disc.zip',
@@ -177,10 +177,13 @@ test('a locked entry says so; a disc of images and an office document stay whole
   put('cut.zip', zipFixture([{ name: 'a.pdf', content: 'x' }]).subarray(0, 40));
   expect(shown(await walk([folder]))).toEqual([
     'cut.zip',
-    'disc.zip',
+    'disc.zip/CD/DICOMDIR',
+    'disc.zip/CD/IM1',
     'letter.docx',
     'locked.zip/a.pdf – archive-locked',
   ]);
+  const discs = (await walk([folder])).map(({ disc }) => disc?.slice(folder.length + 1));
+  expect(discs).toEqual([undefined, 'disc.zip/CD', 'disc.zip/CD', undefined, undefined]);
 });
 
 test('a name that turns writing around is shown straight, and opened by its true path', async () => {
@@ -216,5 +219,7 @@ test('the archives of the corpus give what is in them', async () => {
     'good/report.txt',
   ]);
   expect(shown(await walk([join(dir, 'hostile/zipbomb-flat.zip')]))[0]).toMatch(/archive-too-large$/);
-  expect(shown(await walk([join(dir, 'other/imaging-disc.zip')]))).toHaveLength(1);
+  const disc = await walk([join(dir, 'other/imaging-disc.zip')]);
+  expect(disc).toHaveLength(35);
+  expect(new Set(disc.map((one) => one.disc))).toEqual(new Set([join(dir, 'other/imaging-disc.zip')]));
 });

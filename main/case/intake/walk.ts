@@ -3,7 +3,8 @@ import { lstatSync, readdirSync, realpathSync, statSync, type Dirent, type Stats
 import { basename, join } from 'node:path';
 import { fileSource } from '../bytes.ts';
 import { filesInArchive } from './archive.ts';
-import { displayName, inNaturalOrder, isSystemName, type Found } from './found.ts';
+import { filesInDiscImage } from './disc-image.ts';
+import { displayName, inNaturalOrder, isDiscMark, isSystemName, type Found } from './found.ts';
 
 export type { Found } from './found.ts';
 
@@ -14,7 +15,7 @@ const turnMs = 50;
 type WalkOptions = { signal?: AbortSignal; onTurn?(): void };
 type Walk = WalkOptions & { found: Found[]; turnEnds: number };
 /** `shown` is the path as the person knows it; `within` are the folders above, by their true paths. */
-type Place = { path: string; shown: string; within: string[] };
+type Place = { path: string; shown: string; within: string[]; disc?: string };
 
 /** The same paths give the same list as long as nothing changes on the disk. Throws only when stopped. */
 export async function walk(paths: string[], options: WalkOptions = {}): Promise<Found[]> {
@@ -48,7 +49,9 @@ async function visit(state: Walk, stats: Stats, place: Place): Promise<void> {
       return null;
     }
   };
-  const inside = filesInArchive({ path: shown, sizeBytes: stats.size, open, depth: 1 });
+  const inside =
+    filesInArchive({ path: shown, sizeBytes: stats.size, open, depth: 1 }) ??
+    filesInDiscImage({ path: shown, open });
   const file = {
     path: shown,
     fileName: displayName(basename(path)),
@@ -57,12 +60,16 @@ async function visit(state: Walk, stats: Stats, place: Place): Promise<void> {
     unreadable: 'cannot-read' as const,
   };
   for (const one of inside ?? [file]) {
-    if (state.found.length < maxFiles - 1) state.found.push(one);
+    if (state.found.length < maxFiles - 1) state.found.push(ofDisc(one, place.disc));
     else return void state.found.push({ path: shown, skipped: 'too-many-files' });
   }
 }
 
-async function visitFolder(state: Walk, { path, shown, within }: Place): Promise<void> {
+function ofDisc(one: Found, disc: string | undefined): Found {
+  return disc === undefined ? one : { ...one, disc };
+}
+
+async function visitFolder(state: Walk, { path, shown, within, disc: outer }: Place): Promise<void> {
   const real = truePath(path);
   if (real !== null && within.includes(real))
     return void state.found.push({ path: shown, skipped: 'link-loop' });
@@ -70,11 +77,13 @@ async function visitFolder(state: Walk, { path, shown, within }: Place): Promise
   const entries = entriesOf(path);
   if (entries === null || real === null)
     return void state.found.push({ path: shown, skipped: 'folder-unreadable' });
+  const disc = outer ?? (entries.some(({ name }) => isDiscMark(name)) ? shown : undefined);
   for (const entry of entries.sort((a, b) => inNaturalOrder(a.name, b.name))) {
     const inner = {
       path: join(path, entry.name),
       shown: joinShown(shown, entry.name),
       within: [...within, real],
+      ...(disc === undefined ? {} : { disc }),
     };
     if (isSystemName(entry.name)) state.found.push({ path: inner.shown, skipped: 'system-file' });
     else await visitEntry(state, inner);

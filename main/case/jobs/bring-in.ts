@@ -10,6 +10,7 @@ import { readIncoming } from '../intake/read-incoming.ts';
 import type { InnerFile, IntakeResult } from '../intake/result.ts';
 import { findBlob, hasBlobOfSize } from '../store/blobs.ts';
 import type { Connection } from '../store/database.ts';
+import { imagingDocumentWith } from '../store/imaging.ts';
 import { heldBytes, type Batch } from './import-batch.ts';
 import type { Arrived } from './import-events.ts';
 import { storeLarge } from './import-store.ts';
@@ -58,7 +59,12 @@ export async function bringIn(
   }
 }
 
-async function bringInInner(outer: FoundFile, inner: InnerFile[], tools: Tools, nest: Nest): Promise<void> {
+export async function bringInInner(
+  outer: FoundFile,
+  inner: InnerFile[],
+  tools: Tools,
+  nest: Nest,
+): Promise<void> {
   for (const found of foundInside(outer, inner)) {
     nest.left--;
     const reason = nest.depth >= maxDepth ? 'archive-too-deep' : nest.left < 0 ? 'archive-too-large' : null;
@@ -123,7 +129,7 @@ async function readWith(file: FoundFile, source: ByteSource, tools: Tools): Prom
   return read;
 }
 
-function hashOf(source: ByteSource, { signal, alive }: Tools): string {
+export function hashOf(source: ByteSource, { signal, alive }: Tools): string {
   const step = 4 * 1024 * 1024;
   const hash = createHash('sha256');
   for (let offset = 0; offset < source.sizeBytes; offset += step) {
@@ -135,12 +141,12 @@ function hashOf(source: ByteSource, { signal, alive }: Tools): string {
 }
 
 /** `live`: a document shows these bytes. `stored`: they are here, but their document lies in the trash. */
-function whatIsKnown(db: Connection, sha256: string): 'live' | 'stored' | 'new' {
+export function whatIsKnown(db: Connection, sha256: string): 'live' | 'stored' | 'new' {
   if (findBlob(db, sha256)?.state !== 'kept') return 'new';
   const documents = db
     .prepare('SELECT 1 FROM document WHERE sha256 = ? AND deleted_at IS NULL LIMIT 1')
     .all(sha256);
-  return documents.length > 0 ? 'live' : 'stored';
+  return documents.length > 0 || imagingDocumentWith(db, sha256) !== null ? 'live' : 'stored';
 }
 
 type Readable = Extract<IntakeResult, { outcome: 'document' | 'kept' }>;
@@ -161,5 +167,7 @@ function arrivedOf(file: FoundFile, sizeBytes: number, sha256: string, read: Rea
     serviceDate: guessDate(fileName, isDocument ? (read.pages[0]?.text ?? '') : ''),
     source: outOf ? { kind: outOf.kind, outOf: outOf.name } : { kind: 'file', outOf: '' },
     password: isDocument ? (read.password ?? null) : null,
+    members: null,
+    besides: file.besides ?? null,
   };
 }

@@ -29,13 +29,48 @@ export class Batch {
   }
 
   flush(): void {
-    const { files, ...told } = this.held;
-    if (files.length > 0) storeTogether(this.db, files);
+    this.storeHeld();
+    const { files: _, ...told } = this.held;
     if (told.order.length > 0)
       this.call.event({ kind: 'batch', ...told, next: this.next } satisfies ImportEvent);
     this.held = nothing();
-    this.weight = 0;
     this.begunAt = performance.now();
+  }
+
+  /** The bytes go into the case as incoming; nothing is told yet. */
+  storeHeld(): void {
+    if (this.held.files.length > 0) storeTogether(this.db, this.held.files);
+    this.held.files = [];
+    this.weight = 0;
+  }
+
+  /** Bytes of a file that is told later, with the others of its disc. */
+  hold(incoming: Incoming): void {
+    this.seen.add(incoming.sha256);
+    this.held.files.push(incoming);
+    this.weight += weightOf(incoming);
+    if (this.weight >= heldBytes || this.held.files.length >= filesPerBatch) this.storeHeld();
+  }
+
+  /** A place in the list for a file that is told later. */
+  notePlace(path: string): void {
+    this.held.order.push(path);
+  }
+
+  noteSeen(sha256: string): void {
+    this.seen.add(sha256);
+  }
+
+  /** A set whose bytes are stored, told before the files that came with it. */
+  addFirst(one: Arrived): void {
+    this.held.arrived.unshift(one);
+    this.seen.add(one.sha256);
+  }
+
+  /** Gives up what was not told yet. What was stored of it is swept at the next opening or import. */
+  drop(): void {
+    this.held = nothing();
+    this.weight = 0;
   }
 
   /** A twin in this very import: its record exists by the time the keeper reads the message about the second one. */

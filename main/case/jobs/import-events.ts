@@ -2,6 +2,7 @@
 
 import type { SourceKind } from '../../../shared/domain/document.ts';
 import type { FailReason, IntakeCode } from '../../../shared/domain/intake.ts';
+import type { RecordType } from '../../../shared/domain/record.ts';
 
 /** One file, read and stored as incoming; it becomes visible when the keeper commits its rows. */
 export type Arrived = {
@@ -18,6 +19,21 @@ export type Arrived = {
   source: { kind: SourceKind; outOf: string };
   /** The password that opened it, to be kept for the next file of the same source. */
   password: string | null;
+  /** What the record is made as, where the files say so. */
+  recordFields?: { type: RecordType; formatReceived: string };
+  /** The files of a set of medical images, each with what became of it; null for a document that is one file. */
+  members: ArrivedMember[] | null;
+  /** Bytes that are here already: what comes now joins their record. */
+  besides: string | null;
+};
+
+export type ArrivedMember = {
+  path: string;
+  outcome: 'imported' | 'kept' | 'duplicate';
+  reasons: IntakeCode[];
+  /** Pictures in it; null for what has none. */
+  pages: number | null;
+  sha256: string;
 };
 
 /** A file that is not stored: already here, locked, or unreadable. `reason` is a code of shared/domain/intake.ts. */

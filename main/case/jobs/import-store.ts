@@ -51,7 +51,7 @@ function shownId(tx: Tx, blobId: number, { rendition }: IntakeDocument): number 
   return renditionId;
 }
 
-function storeBytes(tx: Tx, sha256: string, source: ByteSource): number {
+export function storeBytes(tx: Tx, sha256: string, source: ByteSource): number {
   const blobId = startBlob(tx, { sha256, sizeBytes: source.sizeBytes });
   for (let seq = 0; seq * chunkBytes < source.sizeBytes; seq++) {
     addChunk(tx, { blobId, seq, bytes: source.read(seq * chunkBytes, chunkBytes) });

@@ -51,13 +51,15 @@ export function setRendition(tx: Tx, blobId: number, renditionId: number): void 
   tx.prepare('UPDATE blob SET rendition_id = ? WHERE id = ?').run(renditionId, blobId);
 }
 
-/** Makes a blob and its rendition visible. A document must never be written down without its bytes. */
+/** Makes a blob visible, with its rendition and the files of a disc that it lists. A document must never be written down without its bytes. */
 export function keepBlob(tx: Tx, sha256: string): void {
   const { changes } = tx
     .prepare(
-      "UPDATE blob SET state = 'kept' WHERE sha256 = ? OR id = (SELECT rendition_id FROM blob WHERE sha256 = ?)",
+      `UPDATE blob SET state = 'kept' WHERE sha256 = ? OR id = (SELECT rendition_id FROM blob WHERE sha256 = ?)
+       OR (state = 'incoming' AND id IN (SELECT imaging_file.blob_id FROM imaging_file
+         WHERE set_id = (SELECT id FROM blob WHERE sha256 = ?)))`,
     )
-    .run(sha256, sha256);
+    .run(sha256, sha256, sha256);
   if (changes === 0) fail('job.crashed');
 }
 

@@ -9,6 +9,7 @@ import { documentSourceSql } from './migrations/003-document-source.ts';
 import { pageOcrSql } from './migrations/004-page-ocr.ts';
 import { packetsSql } from './migrations/005-packets.ts';
 import { coverageSql } from './migrations/006-coverage.ts';
+import { imagingSql } from './migrations/006-imaging.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
 export const steps: readonly string[] = [
@@ -18,6 +19,7 @@ export const steps: readonly string[] = [
   pageOcrSql,
   packetsSql,
   coverageSql,
+  imagingSql,
 ];
 
 export const newestVersion = steps.length;
