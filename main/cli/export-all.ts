@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../shared/domain/document.ts';
+import type { ImagingSet } from '../../shared/domain/imaging.ts';
 import type { MedicalRecord } from '../../shared/domain/record.ts';
 import { fail } from '../../shared/errors.ts';
 import { saveDocument } from '../case/handlers/documents.ts';
@@ -46,16 +47,37 @@ function freeName(taken: Set<string>, name: string): string {
 
 export type Exported = { path: string; sha256: string; recordId: string | null; documentId: string };
 
-function exportDocuments(
-  { session }: Door,
-  dir: string,
-  records: readonly MedicalRecord[],
-  documents: readonly Document[],
-): Exported[] {
+type Contents = {
+  records: readonly MedicalRecord[];
+  documents: readonly Document[];
+  /** Documents that are discs or studies of medical images. */
+  sets: ReadonlySet<string>;
+};
+
+/** Each disc and study in a folder of its own, under the paths that its files had. */
+async function exportImages(door: Door, dir: string, { documents, sets }: Contents): Promise<Exported[]> {
+  const taken = new Set<string>();
+  const exported: Exported[] = [];
+  for (const { id, fileName, recordId } of documents.filter((document) => sets.has(document.id))) {
+    const name = freeName(taken, shortName(fileName));
+    mkdirSync(join(dir, 'imaging'), { recursive: true });
+    const ticket = door.ticket(join(dir, 'imaging', name));
+    const { signal } = door;
+    const saved = await door.follow(
+      door.client.imaging.saveCopy({ documentId: id, seriesIds: null, ticket }, { signal }),
+    );
+    for (const { path, sha256 } of saved.files)
+      exported.push({ path: `imaging/${name}/${path}`, sha256, recordId, documentId: id });
+  }
+  return exported;
+}
+
+function exportDocuments({ session }: Door, dir: string, { records, documents, sets }: Contents): Exported[] {
   const folder = join(dir, 'documents');
   mkdirSync(folder, { recursive: true });
   const taken = new Set<string>();
-  return documents.map((document) => {
+  const plain = documents.filter(({ id }) => !sets.has(id));
+  return plain.map((document) => {
     const record = records.find(({ id }) => id === document.recordId);
     const date = record?.serviceDate ? `${record.serviceDate.replace(/[T/].*$/, '').replace('~', '')} ` : '';
     const name = freeName(taken, shortName(`${date}${document.fileName}`));
@@ -84,12 +106,12 @@ export async function exportEverything(
     everything[name] = rows;
     lists[name] = rows.length;
   }
-  const documents = exportDocuments(
-    door,
-    dir,
-    everything['records'] as MedicalRecord[],
-    everything['documents'] as Document[],
-  );
+  const contents: Contents = {
+    records: everything['records'] as MedicalRecord[],
+    documents: everything['documents'] as Document[],
+    sets: new Set((everything['imaging'] as ImagingSet[]).map(({ documentId }) => documentId)),
+  };
+  const documents = [...exportDocuments(door, dir, contents), ...(await exportImages(door, dir, contents))];
   saveFile(join(dir, 'case.json'), Buffer.from(JSON.stringify({ ...everything, files: documents }, null, 2)));
   return { documents, lists };
 }

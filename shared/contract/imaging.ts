@@ -2,7 +2,12 @@
 import { z } from 'zod';
 import { idOf } from '../domain/ids.ts';
 import { ImagingFile, ImagingSet } from '../domain/imaging.ts';
-import { Nothing, query } from './door.ts';
+import { Sha256 } from '../domain/document.ts';
+import { job, Nothing, query, Ticket } from './door.ts';
+
+/** What was written, by its path within the chosen folder. */
+export const SavedImages = z.object({ files: z.array(z.object({ path: z.string(), sha256: Sha256 })) });
+export type SavedImages = z.infer<typeof SavedImages>;
 
 export const imagingContract = {
   /** Every disc and study, with counts: small, however many images there are. */
@@ -11,5 +16,14 @@ export const imagingContract = {
   files: query(
     z.object({ documentId: idOf('document'), seriesId: z.number().int().optional() }),
     z.array(ImagingFile),
+  ),
+  /** Into a new folder: the whole set as it lay on its disc, or chosen series with a fresh DICOMDIR. */
+  saveCopy: job(
+    z.object({
+      documentId: idOf('document'),
+      seriesIds: z.array(z.number().int()).min(1).nullable(),
+      ticket: Ticket,
+    }),
+    SavedImages,
   ),
 };

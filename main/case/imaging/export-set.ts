@@ -16,8 +16,17 @@ export type ExportedFile = { path: string; sizeBytes: number; source: ByteSource
 
 /** Everything a document's set holds, under the paths that it had on its disc, its own DICOMDIR included. */
 export function* wholeSet(db: ReadDb, documentId: DocumentId): Generator<ExportedFile> {
+  const taken = new Set<string>();
   for (const { path, ...file } of listImagingFiles(db, { documentId }))
-    yield { path: plainPath(path), ...bytesOf(db, file) };
+    yield { path: freePath(plainPath(path), taken), ...bytesOf(db, file) };
+}
+
+/** File systems that do not tell "A" from "a" must not lose one of them. */
+function freePath(path: string, taken: Set<string>): string {
+  let free = path;
+  for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${path} (${count})`;
+  taken.add(free.toLowerCase());
+  return free;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,11 +7,10 @@ import { corpusDir, corpusTable } from '../../../scripts/testing/corpus.ts';
 import { dicomFixture } from '../../../scripts/testing/dicom-fixture.ts';
 import { pdfFixture, wordyPages } from '../../../scripts/testing/pdf-fixture.ts';
 import { zipFixture } from '../../../scripts/testing/zip-fixture.ts';
-import { finish, openDoor } from '../handlers/testing.ts';
-import { readAll } from '../bytes.ts';
-import { chosenSeries, wholeSet } from './export-set.ts';
+import { finish, openDoor, refusal } from '../handlers/testing.ts';
+import { memorySource, readAll } from '../bytes.ts';
+import { chosenSeries, chosenSize, wholeSet } from './export-set.ts';
 import { instanceToList, writeDirectory } from './write/directory.ts';
-import { memorySource } from '../bytes.ts';
 
 const ask = { recordId: null, passwords: [] };
 
@@ -115,7 +115,7 @@ test('loose images come in by study, whatever folders they lie in, and doubles a
     'imported',
   ]);
   const sets = await client.imaging.list({});
-  expect(sets.map(({ images }) => images).sort()).toEqual([1, 2]);
+  expect(sets.map(({ images }) => images).toSorted((a, b) => a - b)).toEqual([1, 2]);
 });
 
 test('a folder with a viewer and no DICOM is one entry that says what to ask for', async () => {
@@ -146,6 +146,10 @@ test('a set goes out byte for byte, and chosen series with a list that names the
   expect(whole).toHaveLength(8);
   const seriesId = set.studies[0]?.series[1]?.id ?? 0;
   const { documentId } = set;
+  expect(session.read((db) => chosenSize(db, [{ documentId, seriesIds: [seriesId] }]))).toMatchObject({
+    files: 3,
+    images: 3,
+  });
   const some = session.read((db) => [...chosenSeries(db, [{ documentId, seriesIds: [seriesId] }])].map(({ path }) => path)); // prettier-ignore
   expect(some).toEqual([
     'DICOM/D0000001/I0000001',
@@ -155,9 +159,26 @@ test('a set goes out byte for byte, and chosen series with a list that names the
   ]);
 });
 
+test('a copy of a set is written whole into a new folder, and never over what is there', async () => {
+  const { client, session, folder, fileTicket } = await openDoor();
+  await finish(client.documents.import({ ...ask, tickets: [fileTicket('Disc.zip', zipFixture(disc()))] }));
+  const [set] = await client.imaging.list({});
+  if (!set) throw new Error('no set');
+  const copy = join(folder, 'Copy');
+  const save = () =>
+    client.imaging.saveCopy({ documentId: set.documentId, seriesIds: null, ticket: session.ticketFor(copy) });
+  const { files } = await finish(save());
+  for (const { path, sha256 } of files)
+    expect(createHash('sha256').update(readFileSync(join(copy, path))).digest('hex')).toBe(sha256); // prettier-ignore
+  expect(files).toHaveLength(8);
+  expect(existsSync(`${copy}.part`)).toBe(false);
+  await expect(finish(save())).rejects.toMatchObject(refusal('case.file-exists'));
+});
+
 test('an image of a disc gives the same set as its folder', async () => {
   const maker = '/usr/bin/genisoimage';
-  if (!existsSync(maker)) return console.warn('NOTE: genisoimage is not here, so no disc image is tried.');
+  if (!existsSync(maker))
+    return process.stderr.write('NOTE: genisoimage is not here, so no disc image is tried.\n');
   const { client, session, folder } = await openDoor();
   for (const { name, content } of disc()) {
     mkdirSync(dirname(join(folder, 'disc', name)), { recursive: true });

@@ -41,7 +41,8 @@ export function commitBatch(
         );
   const others = session.read((db) => notStored.map((one) => itemOf(db, one)));
   // A path that was noted twice stands where it stood first.
-  const place = new Map(order.map((path, index) => [path, index] as const).reverse());
+  const place = new Map<string, number>();
+  for (const path of order) if (!place.has(path)) place.set(path, place.size);
   return [...stored, ...others].sort((a, b) => (place.get(a.path) ?? 0) - (place.get(b.path) ?? 0));
 }
 
@@ -76,15 +77,20 @@ function keep(tx: Tx, one: Arrived, how: Commit, stamp: Stamp): ImportItem[] {
     },
     stamp,
   );
+  return itemsOf(one, owner);
+}
+
+function itemsOf(one: Arrived, owner: Id<'record'> | null): ImportItem[] {
   if (one.members)
     return one.members.map(({ reasons, ...member }) => ({
       ...member,
       reason: sentences(reasons),
       recordId: owner,
     }));
+  const { path, sha256, pages, keptReason, warnings } = one;
   return [
     {
-      path: one.path,
+      path,
       outcome: keptReason === null ? 'imported' : 'kept',
       reason: sentences([keptReason, ...warnings]),
       pages: keptReason === null ? pages : null,

@@ -165,7 +165,7 @@ test('anything else is kept whole, with why', async () => {
   });
   expect(await read('cd.zip', zipFixture([{ name: 'DICOMDIR', content: 'x' }]))).toMatchObject({
     outcome: 'kept',
-    reason: 'medical-images',
+    reason: 'archive',
   });
 });
 

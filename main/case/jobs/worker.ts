@@ -7,6 +7,7 @@ import { copyJob } from './copy-job.ts';
 import { importJob } from './import-job.ts';
 import type { FromWorker, JobCall, ToWorker } from './messages.ts';
 import { packetJob } from './packet-job.ts';
+import { saveImagesJob } from './save-images-job.ts';
 import { readScans } from './read-scans.ts';
 import { sampleJob } from '../sample/sample-job.ts';
 import { servePages } from './serve-pages.ts';
@@ -17,6 +18,7 @@ const jobs: Record<string, Job> = {
   check: checkJob,
   copy: copyJob,
   packet: packetJob,
+  'save-images': saveImagesJob,
   pages: servePages,
   scans: readScans,
   sample: sampleJob,

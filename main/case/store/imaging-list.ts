@@ -41,11 +41,18 @@ export function listImagingSets(db: ReadDb): ImagingSet[] {
     ...set,
     missing: JSON.parse(missing) as ImagingSet['missing'],
     leftOut: JSON.parse(leftOut) as ImagingSet['leftOut'],
-    studies: (studies.get(setId) ?? []).map(({ id, setId: _, ...study }) => ({
-      ...study,
-      series: (series.get(id) ?? []).map(({ studyId: __, ...one }) => one),
-    })),
+    studies: (studies.get(setId) ?? []).map((study) => studyOf(study, series)),
   }));
+}
+
+function studyOf(row: StudyRow, series: ReadonlyMap<number, SeriesRow[]>): ImagingStudy {
+  const { id, setId: _, ...study } = row;
+  return { ...study, series: (series.get(id) ?? []).map(seriesOf) };
+}
+
+function seriesOf(row: SeriesRow): ImagingSeries {
+  const { studyId: _, ...series } = row;
+  return series;
 }
 
 function groupBy<T>(rows: readonly T[], key: (row: T) => number): Map<number, T[]> {

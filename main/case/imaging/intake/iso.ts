@@ -76,16 +76,16 @@ type Walk = { view: ByteSource; isWide: boolean; files: IsoFile[]; seen: Set<num
 
 /** The list with long names (Joliet) where there is one, else the plain one. */
 function rootOf(view: ByteSource): (Place & { isWide: boolean }) | null {
-  let plain: Place | null = null;
+  let plain: (Place & { isWide: boolean }) | null = null;
   for (let sector = firstDescriptor; sector < firstDescriptor + 32; sector++) {
     const bytes = Buffer.from(view.read(sector * sectorBytes, sectorBytes));
     if (bytes.length < sectorBytes || bytes.toString('latin1', 1, 6) !== 'CD001' || bytes[0] === 255) break;
     const root = { at: bytes.readUInt32LE(158) * sectorBytes, sizeBytes: bytes.readUInt32LE(166) };
     if (bytes[0] === 2 && /^%\/[@CE]/.test(bytes.toString('latin1', 88, 91)))
       return { ...root, isWide: true };
-    if (bytes[0] === 1) plain ??= root;
+    if (bytes[0] === 1) plain ??= { ...root, isWide: false };
   }
-  return plain && { ...(plain as Place), isWide: false };
+  return plain;
 }
 
 function visit(walk: Walk, { at, sizeBytes }: Place, folder: string, depth: number): void {

@@ -52,7 +52,7 @@ test('a file whose header is deflated is read like any other', () => {
 describe('what is made to do harm', () => {
   /** A sequence of open items, one within the other, without an end. */
   function nested(depth: number): Uint8Array {
-    const one = Buffer.from('0800151153510000ffffffff' + 'feff00e0ffffffff', 'hex');
+    const one = Buffer.from('0800151153510000fffffffffeff00e0ffffffff', 'hex');
     const start = dicomFixture();
     return new Uint8Array(Buffer.concat([start.subarray(0, start.length - 200), ...Array.from({ length: depth }, () => one)])); // prettier-ignore
   }

@@ -12,8 +12,8 @@ function valueBytes(set: DataSet, tag: number): Buffer | null {
   return set.view.bytes(element.valueAt, Math.min(element.sizeBytes, longestText));
 }
 
-function tidy(text: string): string {
-  return text
+function tidy(raw: string): string {
+  return raw
     .replace(/\0.*$/s, '')
     .replace(/[\s\0]+$/, '')
     .replace(/^ +/, '');
@@ -22,24 +22,17 @@ function tidy(text: string): string {
 /** Identifiers and codes, which are always plain letters. */
 export function code(set: DataSet, tag: number): string | null {
   const bytes = valueBytes(set, tag);
-  const text = bytes && tidy(bytes.toString('latin1'));
-  return text === '' ? null : text;
-}
-
-/** Names and descriptions, without what would turn writing around or break lines. `alphabet` comes from the outermost set. */
-export function text(set: DataSet, tag: number, alphabet: string): string | null {
-  const bytes = valueBytes(set, tag);
-  if (!bytes) return null;
-  const read = tidy(decodeText(bytes, alphabet))
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ')
-    .trim();
+  const read = bytes && tidy(bytes.toString('latin1'));
   return read === '' ? null : read;
 }
 
-/** Longer prose with its line breaks. */
-export function prose(set: DataSet, tag: number, alphabet: string): string | null {
+/** Names and descriptions, without what would turn writing around or break lines. `letters` come from the outermost set. */
+export function text(set: DataSet, tag: number, letters: string): string | null {
   const bytes = valueBytes(set, tag);
-  const read = bytes && tidy(decodeText(bytes, alphabet)).replace(/\r\n?/g, '\n');
+  if (!bytes) return null;
+  const read = tidy(decodeText(bytes, letters))
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ')
+    .trim();
   return read === '' ? null : read;
 }
 
