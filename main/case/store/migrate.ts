@@ -9,7 +9,7 @@ import { documentSourceSql } from './migrations/003-document-source.ts';
 import { pageOcrSql } from './migrations/004-page-ocr.ts';
 import { packetsSql } from './migrations/005-packets.ts';
 import { coverageSql } from './migrations/006-coverage.ts';
-import { imagingSql } from './migrations/006-imaging.ts';
+import { imagingSql } from './migrations/007-imaging.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
 export const steps: readonly string[] = [
