@@ -40,6 +40,11 @@ type Lists = {
   differences: Stored<'difference'>;
   questions: Stored<'question'>;
   answers: Stored<'answer'>;
+  askings: Stored<'asking'>;
+  choices: Stored<'choice'>;
+  stances: Stored<'stance'>;
+  leanings: Stored<'leaning'>;
+  decisions: Stored<'decision'>;
   medications: Stored<'medication'>;
   visits: Stored<'visit'>;
   packets: Stored<'packet'>;

@@ -35,6 +35,11 @@ type NounOf = {
   differences: 'difference';
   questions: 'question';
   answers: 'answer';
+  askings: 'asking';
+  choices: 'choice';
+  stances: 'stance';
+  leanings: 'leaning';
+  decisions: 'decision';
   medications: 'medication';
   visits: 'visit';
   packets: 'packet';

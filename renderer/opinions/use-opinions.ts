@@ -23,6 +23,7 @@ const nothing: Lists = {
   documents: [],
   questions: [],
   answers: [],
+  askings: [],
 };
 
 function useOpinionLists() {
@@ -38,6 +39,7 @@ function useOpinionLists() {
     'documents',
     'questions',
     'answers',
+    'askings',
   );
 }
 

@@ -11,7 +11,7 @@ import type { Destination, ScreenProps } from '../frame/places.ts';
 import { useFormat, useNow, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
-import { dayOf } from './day-of.ts';
+import { dayOf } from '../client/day-of.ts';
 import { QuietLists } from './quiet-lists.tsx';
 import classes from './today.module.css';
 

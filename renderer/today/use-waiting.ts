@@ -6,7 +6,7 @@ import { countWaiting, planToday } from '../../shared/domain/today.ts';
 import type { WaitingCounts } from '../../shared/domain/today.ts';
 import { useLists } from '../client/use-case.ts';
 import { useNow } from '../strings/language.tsx';
-import { dayOf } from './day-of.ts';
+import { dayOf } from '../client/day-of.ts';
 
 /** Nothing is counted until everything is read. */
 export function useWaiting(caseFile: CaseFile): Partial<WaitingCounts> {

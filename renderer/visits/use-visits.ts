@@ -1,8 +1,8 @@
 // What the screen of visits shows, read once and put in order by the rules of shared/domain.
+import type { Day } from '../../shared/domain/calendar-day.ts';
 import type { Person } from '../../shared/domain/people.ts';
 import type { Answer, Question, Visit } from '../../shared/domain/visit.ts';
 import { rankQuestions, splitVisits } from '../../shared/domain/visits.ts';
-import type { Day } from '../../shared/domain/visits.ts';
 import { useLists } from '../client/use-case.ts';
 import type { Read } from '../client/use-case.ts';
 import { useNow } from '../strings/language.tsx';

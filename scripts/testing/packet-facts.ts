@@ -170,7 +170,8 @@ function resolved(value: unknown): unknown {
   return match ? sampleId(match[1] as Noun, match[2] ?? '') : value;
 }
 
-function sampleRows<T>(file: string): T[] {
+/** Rows of one of the sample's data files, by its name without `.json`. */
+export function sampleRows<T>(file: string): T[] {
   const { noun, defaults, rows } = JSON.parse(
     readFileSync(join(sampleFolder, `${file}.json`), 'utf8'),
   ) as Listed;

@@ -29,6 +29,16 @@ import {
 import { Expense, expenseFields } from '../domain/coverage/expense.ts';
 import { Draft, draftFields } from '../domain/draft.ts';
 import { Incident, incidentFields } from '../domain/incident.ts';
+import {
+  Choice,
+  choiceFields,
+  Decision,
+  decisionFields,
+  Leaning,
+  leaningFields,
+  Stance,
+  stanceFields,
+} from '../domain/decision.ts';
 import { Letter, letterFields, Proof, proofFields } from '../domain/letter.ts';
 import {
   Difference,
@@ -51,6 +61,8 @@ import {
 import {
   Answer,
   answerFields,
+  Asking,
+  askingFields,
   Medication,
   medicationFields,
   Question,
@@ -90,6 +102,11 @@ export const editable = {
   difference: { stored: Difference, fields: z.object(differenceFields) },
   question: { stored: Question, fields: z.object(questionFields) },
   answer: { stored: Answer, fields: z.object(answerFields) },
+  asking: { stored: Asking, fields: z.object(askingFields) },
+  choice: { stored: Choice, fields: z.object(choiceFields) },
+  stance: { stored: Stance, fields: z.object(stanceFields) },
+  leaning: { stored: Leaning, fields: z.object(leaningFields) },
+  decision: { stored: Decision, fields: z.object(decisionFields) },
   medication: { stored: Medication, fields: z.object(medicationFields) },
   visit: { stored: Visit, fields: z.object(visitFields) },
   packet: { stored: Packet, fields: z.object(packetFields) },
@@ -145,6 +162,11 @@ export const nounContracts = {
   differences: everyday('difference', editable.difference),
   questions: everyday('question', editable.question),
   answers: everyday('answer', editable.answer),
+  askings: everyday('asking', editable.asking),
+  choices: everyday('choice', editable.choice),
+  stances: everyday('stance', editable.stance),
+  leanings: everyday('leaning', editable.leaning),
+  decisions: everyday('decision', editable.decision),
   medications: everyday('medication', editable.medication),
   visits: everyday('visit', editable.visit),
   packets: everyday('packet', editable.packet),

@@ -20,7 +20,9 @@ function anOpinion(number: number): Opinion {
     independence: 'unknown',
     qualification: '',
     recordId: null,
+    reportExpectedOn: null,
     reportReceivedOn: null,
+    reportTo: [],
     inPlanRecord: 'unknown',
     readByOurDoctor: 'unknown',
     notes: '',
@@ -39,6 +41,10 @@ function aFinding(id: number, opinion: number, fields: Partial<Finding>): Findin
     page: null,
     regions: [],
     wasTold: false,
+    numbers: '',
+    saidOn: null,
+    saidBy: '',
+    replacesId: null,
     ...stamps,
     ...fields,
   };
@@ -63,7 +69,7 @@ test('the sample case conflicts on nodule, cells and recommendation, and on noth
   expect(marked('single')).toEqual([]);
 });
 
-test('the sample case shows every axis, its own row last, three columns and a page behind every cell', () => {
+test('the sample case shows every axis, its own row last, three columns and a a page behind every cell that has paper', () => {
   const { columns, rows } = compareOpinions(sampleFacts());
   expect(columns.map(({ doctor }) => doctor?.name)).toEqual([
     'Dr. Hollis Greerwood',
@@ -76,8 +82,21 @@ test('the sample case shows every axis, its own row last, three columns and a pa
   expect(
     rows
       .flatMap(({ cells }) => cells)
-      .every(([finding]) => finding?.page && finding.documentId && finding.quote),
+      .every(
+        ([finding]) => finding && (finding.wasTold || (finding.page && finding.documentId && finding.quote)),
+      ),
   ).toBe(true);
+});
+
+test('a later statement stands in the place of the earlier one, which is kept behind it', () => {
+  const first = aFinding(1, 1, { text: 'Within 6 weeks' });
+  const second = aFinding(2, 1, { text: 'Up to 8 weeks', replacesId: first.id, wasTold: true });
+  const third = aFinding(3, 1, { text: 'Up to 9 weeks', replacesId: second.id });
+  const { rows, earlier } = compared(1, [third, first, second]);
+  expect(rows[0]?.cells[0]?.map(({ text }) => text)).toEqual(['Up to 9 weeks']);
+  expect(earlier.get(third.id)?.map(({ text }) => text)).toEqual(['Up to 8 weeks', 'Within 6 weeks']);
+  const { rows: after } = compared(1, [first, second]);
+  expect(after[0]?.cells[0]?.map(({ text }) => text)).toEqual(['Up to 8 weeks']);
 });
 
 test('words that differ get no mark by themselves: a conflict is for the reader to see', () => {

@@ -25,7 +25,12 @@ export type ComparisonRow = {
   mark: RowMark;
 };
 
-export type Comparison = { columns: readonly ComparisonColumn[]; rows: readonly ComparisonRow[] };
+export type Comparison = {
+  columns: readonly ComparisonColumn[];
+  rows: readonly ComparisonRow[];
+  /** What a statement took the place of, newest first, by the id of the statement that holds now. */
+  earlier: ReadonlyMap<Finding['id'], readonly Finding[]>;
+};
 
 type Facts = {
   opinions: readonly Opinion[];
@@ -111,6 +116,28 @@ function markOf(cells: readonly (readonly Finding[])[], difference: Difference |
   return new Set(said).size === 1 ? { by: 'words', mark: 'agree' } : { by: 'nobody' };
 }
 
+/** What holds now, and behind each of it what was said before. A statement whose successor is gone holds again. */
+export function currentFindings(findings: readonly Finding[]): {
+  current: Finding[];
+  earlier: Map<Finding['id'], readonly Finding[]>;
+} {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  const replaced = new Set(findings.flatMap(({ id, replacesId }) => (replacesId === id ? [] : replacesId)));
+  const earlier = new Map<Finding['id'], readonly Finding[]>();
+  // A ring of statements would leave none that holds: then all of it is shown.
+  const tops = findings.filter(({ id }) => !replaced.has(id));
+  for (const top of tops) {
+    const chain: Finding[] = [];
+    let next = top.replacesId === null ? undefined : byId.get(top.replacesId);
+    while (next && next !== top && !chain.includes(next)) {
+      chain.push(next);
+      next = next.replacesId === null ? undefined : byId.get(next.replacesId);
+    }
+    if (chain.length > 0) earlier.set(top.id, chain);
+  }
+  return { current: tops.length > 0 ? tops : [...findings], earlier };
+}
+
 /** Treats every opinion alike: the order they are given in changes nothing, and no column is set against another. */
 export function compareOpinions({
   opinions,
@@ -126,9 +153,10 @@ export function compareOpinions({
     return { opinion, doctor, place: organizations.find(({ id }) => id === placeId) ?? null };
   });
   const shown = new Set<string>(opinions.map(({ id }) => id));
-  const said = findings
-    .filter((finding) => shown.has(finding.opinionId) && wordsOf(finding) !== '')
-    .sort(byAge);
+  const { current, earlier } = currentFindings(
+    findings.filter((finding) => shown.has(finding.opinionId) && wordsOf(finding) !== ''),
+  );
+  const said = current.sort(byAge);
   // Where one row was marked twice, the later mark is the one that was meant.
   const marked = new Map(
     [...differences].sort(byAge).map((difference) => [axisKey(difference.axis), difference]),
@@ -138,7 +166,7 @@ export function compareOpinions({
     const cells = columns.map(({ opinion }) => onAxis.filter(({ opinionId }) => opinionId === opinion.id));
     return { axis, isOwn, cells, mark: markOf(cells, marked.get(key)) };
   });
-  return { columns, rows };
+  return { columns, rows, earlier };
 }
 
 /** How many rows carry which of the reader's marks; `open` are those not marked by anyone yet. */

@@ -38,6 +38,8 @@ export const independences = [
   'unknown',
 ] as const;
 export const yesNo = ['yes', 'no', 'unknown'] as const;
+/** Whom the written report goes to (R138). */
+export const reportReaders = ['patient', 'first-doctor', 'primary-doctor', 'plan'] as const;
 
 export const opinionFields = {
   number: z.number().int().min(1).max(99),
@@ -49,7 +51,10 @@ export const opinionFields = {
   /** Training and experience with this condition, in the doctor's own words (R130). */
   qualification: Text,
   recordId: idOf('record').nullable(),
+  /** Promised or usual; past it without a report, we ask again (R138). */
+  reportExpectedOn: PartialDate.nullable(),
   reportReceivedOn: PartialDate.nullable(),
+  reportTo: z.array(z.enum(reportReaders)).max(4),
   inPlanRecord: z.enum(yesNo),
   readByOurDoctor: z.enum(yesNo),
   notes: Text,
@@ -73,6 +78,13 @@ export const findingFields = {
   regions: z.array(Region).max(200),
   /** Said on the phone or at a visit, with no paper behind it. */
   wasTold: z.boolean(),
+  /** Numbers with their units as the family corrected them, such as "cyst 32 mm; duct 6 mm"; empty: read from the words. */
+  numbers: Line,
+  /** Said later than the opinion itself, and by somebody else, such as "the nurse, by phone". */
+  saidOn: PartialDate.nullable(),
+  saidBy: Line,
+  /** The earlier statement that this one takes the place of. Both are kept. */
+  replacesId: idOf('finding').nullable(),
 };
 export const Finding = entity('finding', findingFields);
 export type Finding = z.infer<typeof Finding>;

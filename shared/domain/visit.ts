@@ -13,6 +13,8 @@ export const questionFields = {
   /** Null means any doctor. */
   personId: idOf('person').nullable(),
   position: z.number().int().nonnegative(),
+  /** The row of the comparison that it asks about; empty where it asks about none. */
+  axis: Line,
 };
 export const Question = entity('question', questionFields);
 export type Question = z.infer<typeof Question>;
@@ -27,6 +29,18 @@ export const answerFields = {
 };
 export const Answer = entity('answer', answerFields);
 export type Answer = z.infer<typeof Answer>;
+
+/** A question that was put to somebody: on which day, how, and until when an answer was asked for. */
+export const askingFields = {
+  questionId: idOf('question'),
+  personId: idOf('person').nullable(),
+  askedOn: PartialDate,
+  answerBy: PartialDate.nullable(),
+  letterId: idOf('letter').nullable(),
+  visitId: idOf('visit').nullable(),
+};
+export const Asking = entity('asking', askingFields);
+export type Asking = z.infer<typeof Asking>;
 
 export const DoseTime = z.object({ time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), note: Line });
 export const medicationFields = {

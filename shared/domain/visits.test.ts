@@ -31,6 +31,7 @@ function aQuestion(number: number, fields: Partial<Question> = {}): Question {
     priority: 'normal',
     personId: null,
     position: number,
+    axis: '',
     ...stamps,
     ...fields,
   };

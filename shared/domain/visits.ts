@@ -1,11 +1,9 @@
 // What lies ahead and what to bring: visits before and after today, questions in the order to ask them, medicines by time of day.
+import type { Day } from './calendar-day.ts';
 import type { PartialDate } from './partial-date.ts';
 import { compareDates } from './partial-date.ts';
 import type { Person } from './people.ts';
 import type { Medication, Question, Visit } from './visit.ts';
-
-/** `2026-05-20`: the reader's own day, which the caller knows. */
-export type Day = string;
 
 /** A date without its day counts as today or later for as long as its month or year lasts. */
 function isBefore(date: PartialDate, today: Day): boolean {

@@ -6,6 +6,8 @@ import authorities from './data/authorities.json' with { type: 'json' };
 import coverages from './data/coverages.json' with { type: 'json' };
 import deadlines from './data/deadlines.json' with { type: 'json' };
 import determinations from './data/determinations.json' with { type: 'json' };
+import askings from './data/askings.json' with { type: 'json' };
+import choices from './data/choices.json' with { type: 'json' };
 import differences from './data/differences.json' with { type: 'json' };
 import evidence from './data/evidence.json' with { type: 'json' };
 import expenses from './data/expenses.json' with { type: 'json' };
@@ -26,6 +28,7 @@ import questions from './data/questions.json' with { type: 'json' };
 import records from './data/records.json' with { type: 'json' };
 import recordRequests from './data/record-requests.json' with { type: 'json' };
 import requestItems from './data/request-items.json' with { type: 'json' };
+import stances from './data/stances.json' with { type: 'json' };
 import visits from './data/visits.json' with { type: 'json' };
 
 type Fields = Record<string, unknown>;
@@ -57,6 +60,9 @@ const mayNameDocuments: RowsFile[] = [
   answers,
   medications,
   visits,
+  askings,
+  choices,
+  stances,
   packets,
   coverages,
   pathSteps,

@@ -10,6 +10,7 @@ import { pageOcrSql } from './migrations/004-page-ocr.ts';
 import { packetsSql } from './migrations/005-packets.ts';
 import { coverageSql } from './migrations/006-coverage.ts';
 import { imagingSql } from './migrations/007-imaging.ts';
+import { compareSql } from './migrations/008-compare.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
 export const steps: readonly string[] = [
@@ -20,6 +21,7 @@ export const steps: readonly string[] = [
   packetsSql,
   coverageSql,
   imagingSql,
+  compareSql,
 ];
 
 export const newestVersion = steps.length;

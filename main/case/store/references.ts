@@ -1,7 +1,7 @@
 // Who points at whom, read from the schema itself: what may not be removed yet, and what goes along when its owner goes.
 import { fail } from '../../../shared/errors.ts';
 import type { ReadDb, Tx } from './transaction.ts';
-import { removeRow, restoreRow } from './table.ts';
+import { findRow, removeRow, restoreRow } from './table.ts';
 import type { Stamp, Stored, Table } from './table.ts';
 import { tableOf } from './tables.ts';
 
@@ -14,10 +14,14 @@ type Reference = { from: Table; column: string };
 const owned: Record<string, readonly string[]> = {
   record: ['document', 'item_link', 'request_item'],
   physical_item: ['item_link'],
-  opinion: ['finding', 'evidence'],
-  letter: ['proof', 'document', 'deadline.letter_id'],
   record_request: ['request_item'],
-  question: ['answer'],
+  opinion: ['finding', 'evidence', 'stance'],
+  // A later statement stands on the one it takes the place of.
+  finding: ['finding'],
+  letter: ['proof', 'document', 'deadline.letter_id', 'asking'],
+  visit: ['asking'],
+  question: ['answer', 'asking'],
+  choice: ['stance'],
 };
 
 function referencesTo(db: ReadDb, target: string): Reference[] {
@@ -45,6 +49,8 @@ function pointing(db: ReadDb, { from, column }: Reference, id: string): string[]
 
 /** To the trash, with what it owns. Throws `thing.in-use` while anything else still points at it. */
 export function removeWithParts(tx: Tx, table: Table, id: string, stamp: Pick<Stamp, 'now'>): void {
+  // It may have gone already, as a part of another part.
+  if (!findRow(tx, table, id)) return;
   for (const reference of referencesTo(tx, table.name)) {
     const ids = pointing(tx, reference, id);
     if (isPart(table.name, reference)) {

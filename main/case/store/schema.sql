@@ -29,6 +29,17 @@ CREATE TABLE appeal (
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
 ) STRICT;
 
+CREATE TABLE asking (
+  id TEXT PRIMARY KEY,
+  question_id TEXT NOT NULL REFERENCES question (id),
+  person_id TEXT REFERENCES person (id),
+  asked_on TEXT NOT NULL,
+  answer_by TEXT,
+  letter_id TEXT REFERENCES letter (id),
+  visit_id TEXT REFERENCES visit (id),
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
 CREATE TABLE authority (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -88,6 +99,13 @@ CREATE TABLE change_log (
   state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped'))
 ) STRICT;
 
+CREATE TABLE choice (
+  id TEXT PRIMARY KEY,
+  text TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
 CREATE TABLE chunk (
   blob_id INTEGER NOT NULL REFERENCES blob (id) ON DELETE CASCADE,
   seq INTEGER NOT NULL,
@@ -134,6 +152,16 @@ CREATE TABLE deadline (
   end_note TEXT NOT NULL,
   superseded_why TEXT NOT NULL,
   notes TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE decision (
+  id TEXT PRIMARY KEY,
+  what TEXT NOT NULL,
+  why TEXT NOT NULL,
+  who TEXT NOT NULL,
+  decided_on TEXT,
+  look_again TEXT NOT NULL,
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
 ) STRICT;
 
@@ -249,7 +277,7 @@ CREATE TABLE finding (
   regions TEXT NOT NULL,
   was_told INTEGER NOT NULL CHECK (was_told IN (0, 1)),
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
-) STRICT;
+, numbers TEXT NOT NULL DEFAULT '', said_on TEXT, said_by TEXT NOT NULL DEFAULT '', replaces_id TEXT REFERENCES finding (id)) STRICT;
 
 CREATE TABLE imaging_file (
   id INTEGER PRIMARY KEY,
@@ -321,6 +349,15 @@ CREATE TABLE item_link (
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
 ) STRICT;
 
+CREATE TABLE leaning (
+  id TEXT PRIMARY KEY,
+  who TEXT NOT NULL,
+  leaning TEXT NOT NULL,
+  needs TEXT NOT NULL,
+  said_on TEXT,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
 CREATE TABLE letter (
   id TEXT PRIMARY KEY,
   direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
@@ -369,7 +406,7 @@ CREATE TABLE opinion (
   read_by_our_doctor TEXT NOT NULL CHECK (read_by_our_doctor IN ('yes', 'no', 'unknown')),
   notes TEXT NOT NULL,
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
-) STRICT;
+, report_expected_on TEXT, report_to TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE TABLE organization (
   id TEXT PRIMARY KEY,
@@ -501,7 +538,7 @@ CREATE TABLE question (
   person_id TEXT REFERENCES person (id),
   position INTEGER NOT NULL,
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
-) STRICT;
+, axis TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE record (
   id TEXT PRIMARY KEY,
@@ -576,6 +613,15 @@ CREATE TABLE rule_override (
 
 CREATE TABLE sqlite_sequence(name,seq);
 
+CREATE TABLE stance (
+  id TEXT PRIMARY KEY,
+  choice_id TEXT NOT NULL REFERENCES choice (id),
+  opinion_id TEXT NOT NULL REFERENCES opinion (id),
+  says TEXT NOT NULL CHECK (says IN ('yes', 'not-yet', 'no', 'unclear')),
+  note TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
 CREATE TABLE thumbnail (
   blob_id INTEGER NOT NULL REFERENCES blob (id) ON DELETE CASCADE,
   page INTEGER NOT NULL,
@@ -608,6 +654,14 @@ CREATE INDEX appeal_decision_id ON appeal (decision_id);
 CREATE INDEX appeal_determination_id ON appeal (determination_id);
 
 CREATE INDEX appeal_letter_id ON appeal (letter_id);
+
+CREATE INDEX asking_letter_id ON asking (letter_id);
+
+CREATE INDEX asking_person_id ON asking (person_id);
+
+CREATE INDEX asking_question_id ON asking (question_id);
+
+CREATE INDEX asking_visit_id ON asking (visit_id);
 
 CREATE INDEX authority_document_id ON authority (document_id);
 
@@ -664,6 +718,8 @@ CREATE INDEX expense_receipt_document_id ON expense (receipt_document_id);
 CREATE INDEX finding_document_id ON finding (document_id);
 
 CREATE INDEX finding_opinion_id ON finding (opinion_id);
+
+CREATE INDEX finding_replaces_id ON finding (replaces_id);
 
 CREATE INDEX imaging_file_blob_id ON imaging_file (blob_id);
 
@@ -728,6 +784,10 @@ CREATE INDEX record_supersedes_id ON record (supersedes_id);
 CREATE INDEX request_item_record_id ON request_item (record_id);
 
 CREATE INDEX request_item_request_id ON request_item (request_id);
+
+CREATE INDEX stance_choice_id ON stance (choice_id);
+
+CREATE INDEX stance_opinion_id ON stance (opinion_id);
 
 CREATE INDEX visit_organization_id ON visit (organization_id);
 

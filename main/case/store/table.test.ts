@@ -15,6 +15,7 @@ const plainQuestion = {
   priority: 'high',
   personId: null,
   position: 0,
+  axis: '',
 } as const;
 const plainAnswer = { personId: null, answeredOn: null, documentId: null, page: null };
 

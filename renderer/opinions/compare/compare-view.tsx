@@ -19,9 +19,9 @@ import { pageOf } from '../page-of.ts';
 import type { OpinionFacts } from '../use-opinions.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import { usePrint } from './print.ts';
-import type { Wording } from './said-row.tsx';
-import { askedOn, useMarks } from './use-marks.ts';
-import type { Asked } from './use-marks.ts';
+import type { Wording } from './said-words.tsx';
+import { useAsk, useAsked, usePut } from './use-asking.ts';
+import { useMarks } from './use-marks.ts';
 import classes from './table.module.css';
 
 type Props = {
@@ -47,7 +47,9 @@ export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
   const [show, setShow] = useState<Show>('all');
   const [wording, setWording] = useState<Wording>('short');
   const viewer = useViewer();
-  const marks = useMarks(facts);
+  const marks = useMarks();
+  const asking = useAsk(facts);
+  const putting = usePut(comparison.columns);
   const evidence = useEvidenceEditing(facts, comparison.columns);
   const print = usePrint();
   const asked = useAsked(facts);
@@ -65,7 +67,7 @@ export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
     },
     [viewer],
   );
-  const problem = marks.problem ?? evidence.problem;
+  const problem = marks.problem ?? asking.problem ?? putting.problem ?? evidence.problem;
   return (
     <Screen
       title={compare.title}
@@ -95,21 +97,12 @@ export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
           evidenceEnd={evidence.isEditing && <AddRow {...evidence} />}
           onMark={marks.onMark}
           onNote={marks.onNote}
-          onAsk={marks.onAsk}
+          onAsk={asking.onAsk}
+          onPut={putting.onPut}
         />
       </div>
     </Screen>
   );
-}
-
-function useAsked({ comparison, questions, answers }: OpinionFacts) {
-  const strings = useStrings();
-  return useMemo(() => {
-    const facts = { comparison, questions, answers };
-    return new Map<string, readonly Asked[]>(
-      comparison.rows.map((row) => [row.axis, askedOn(row, facts, strings)]),
-    );
-  }, [comparison, questions, answers, strings]);
 }
 
 function standing({ rows }: Comparison, strings: Strings): string {

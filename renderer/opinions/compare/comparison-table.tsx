@@ -1,6 +1,7 @@
 // One real table: doctors across, first what each looked at, then what each said. Which rows light is decided by the rules.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CSSProperties, ReactNode, RefObject } from 'react';
+import type { Asked } from '../../../shared/domain/asking.ts';
 import type { Comparison, ComparisonRow } from '../../../shared/domain/compare.ts';
 import type { BehindRow, EvidenceRow } from '../../../shared/domain/evidence.ts';
 import { evidenceBehind } from '../../../shared/domain/evidence.ts';
@@ -11,8 +12,8 @@ import { Legend } from '../evidence/use-tile.tsx';
 import { CardRow, NameRow } from './column-heads.tsx';
 import type { ColumnMoves } from './column-heads.tsx';
 import { SaidRow } from './said-row.tsx';
-import type { RowActions, Wording } from './said-row.tsx';
-import type { Asked } from './use-marks.ts';
+import type { RowActions } from './said-row.tsx';
+import type { Wording } from './said-words.tsx';
 import classes from './table.module.css';
 
 type Props = ColumnMoves &
@@ -118,6 +119,7 @@ export function ComparisonTable(props: Props) {
             key={row.axis}
             {...actions}
             {...{ row, columns, wording, onPoint, onFocusRow }}
+            earlier={comparison.earlier}
             behind={behind.get(row.axis) ?? nothing}
             asked={asked.get(row.axis) ?? nothing}
           />

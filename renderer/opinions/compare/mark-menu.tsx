@@ -7,7 +7,7 @@ import type { Mark } from '../../../shared/domain/opinion.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { axisName } from '../names.ts';
 import { markIcons, markShown, markWord } from './mark-sign.tsx';
-import { canAsk } from './use-marks.ts';
+import { canAsk } from './use-asking.ts';
 import classes from './row.module.css';
 
 type Props = {

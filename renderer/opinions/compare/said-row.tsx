@@ -1,27 +1,23 @@
 // One question across the table: its mark at the left, each doctor's words, and under them why they may differ.
-import { Eye, FileText, MessageCircleQuestionMark, MessageSquareText, Phone } from 'lucide-react';
 import { memo, useState } from 'react';
-import { wordsOf } from '../../../shared/domain/compare.ts';
-import type { ComparisonColumn, ComparisonRow } from '../../../shared/domain/compare.ts';
+import type { Asked } from '../../../shared/domain/asking.ts';
+import type { Comparison, ComparisonColumn, ComparisonRow } from '../../../shared/domain/compare.ts';
 import type { BehindRow } from '../../../shared/domain/evidence.ts';
 import type { Finding, Mark } from '../../../shared/domain/opinion.ts';
 import { useStrings } from '../../strings/language.tsx';
-import { Button } from '../../ui/button.tsx';
-import { InlineText } from '../../ui/fields/inline-text.tsx';
-import { axisName, doctorName, shortName } from '../names.ts';
-import { behindSentence } from './behind.ts';
+import { axisName } from '../names.ts';
 import { MarkMenu } from './mark-menu.tsx';
 import { markShown } from './mark-sign.tsx';
-import { canAsk } from './use-marks.ts';
-import type { Asked } from './use-marks.ts';
+import { RowMore } from './row-more.tsx';
+import { SaidWords } from './said-words.tsx';
+import type { Wording } from './said-words.tsx';
 import classes from './row.module.css';
-
-export type Wording = 'short' | 'exact';
 
 export type RowActions = {
   onMark: (row: ComparisonRow, mark: Mark | null) => void;
   onNote: (row: ComparisonRow, note: string) => Promise<void>;
   onAsk: (row: ComparisonRow) => Promise<void>;
+  onPut: (asked: readonly Asked[]) => Promise<void>;
   onSource: (finding: Finding) => void;
   onPoint: (axis: string | null) => void;
   onFocusRow: (axis: string | null) => void;
@@ -30,13 +26,15 @@ export type RowActions = {
 type Props = RowActions & {
   row: ComparisonRow;
   columns: readonly ComparisonColumn[];
+  earlier: Comparison['earlier'];
   behind: readonly BehindRow[];
   asked: readonly Asked[];
   wording: Wording;
 };
 
 export const SaidRow = memo(function SaidRow(props: Props) {
-  const { row, columns, behind, asked, wording, onMark, onAsk, onSource, onPoint, onFocusRow } = props;
+  const { row, columns, earlier, behind, asked, wording, onMark, onAsk, onSource, onPoint, onFocusRow } =
+    props;
   const strings = useStrings();
   const [isWriting, setWriting] = useState(false);
   const note = row.mark.by === 'reader' ? row.mark.difference.note : '';
@@ -67,14 +65,14 @@ export const SaidRow = memo(function SaidRow(props: Props) {
         </th>
         {columns.map((column, index) => (
           <td key={column.opinion.id} className={classes.cell}>
-            <Words findings={row.cells[index] ?? []} column={column} wording={wording} onSource={onSource} />
+            <SaidWords findings={row.cells[index] ?? []} {...{ earlier, column, wording, onSource }} />
           </td>
         ))}
       </tr>
       {hasMore && (
         <tr>
           <td colSpan={columns.length} className={classes.more}>
-            <More
+            <RowMore
               {...props}
               note={note}
               isWriting={isWriting}
@@ -88,111 +86,3 @@ export const SaidRow = memo(function SaidRow(props: Props) {
     </tbody>
   );
 });
-
-type WordsProps = Pick<Props, 'wording' | 'onSource'> & {
-  findings: readonly Finding[];
-  column: ComparisonColumn;
-};
-
-function Words({ findings, column, wording, onSource }: WordsProps) {
-  const strings = useStrings();
-  const { compare } = strings.opinions;
-  if (findings.length === 0)
-    return (
-      <p className={classes.silent}>
-        <span aria-hidden>–</span>
-        <span className="screen-reader-only">{compare.saidNothing}</span>
-      </p>
-    );
-  return findings.map((finding) => {
-    const isExact = finding.quote !== '' && (wording === 'exact' || finding.text.trim() === '');
-    const { page, documentId } = finding;
-    return (
-      <div key={finding.id} className={classes.words}>
-        {isExact ? <q>{finding.quote}</q> : wordsOf(finding)}{' '}
-        {page !== null && documentId !== null && (
-          <button type="button" className={classes.page} onClick={() => onSource(finding)}>
-            <FileText aria-hidden className={classes.small} />
-            {compare.page(page)}
-            <span className="screen-reader-only">
-              , {compare.openPage(doctorName(column, strings), page)}
-            </span>
-          </button>
-        )}
-        {page !== null && documentId === null && <span className={classes.told}>{compare.page(page)}</span>}
-        {finding.wasTold && (
-          <span className={classes.told} title={compare.toldWhy}>
-            <Phone aria-hidden className={classes.small} />
-            {compare.told}
-          </span>
-        )}
-      </div>
-    );
-  });
-}
-
-type MoreProps = Props & { note: string; isWriting: boolean; onWritten: () => void; withAsk: boolean };
-
-/** Under the words: the family's reason, what lies behind it, and what was asked. */
-function More({
-  row,
-  columns,
-  behind,
-  asked,
-  note,
-  isWriting,
-  onWritten,
-  withAsk,
-  onNote,
-  onAsk,
-}: MoreProps) {
-  const strings = useStrings();
-  const { compare } = strings.opinions;
-  const waiting = asked.filter(({ answer }) => !answer).map(({ column }) => shortName(column, strings));
-  return (
-    <div className={classes.moreWords}>
-      {(note !== '' || isWriting) && (
-        <div className={classes.why}>
-          <InlineText
-            label={compare.whyLabel(axisName(strings, row.axis))}
-            value={note}
-            placeholder={compare.whyPlaceholder}
-            startFocused={isWriting}
-            onSave={(text) => onNote(row, text)}
-            onLeave={onWritten}
-          />
-        </div>
-      )}
-      {behind.length > 0 && (
-        <p className={classes.behind}>
-          <Eye aria-hidden className={classes.small} />
-          <span>
-            <strong>{compare.behind}</strong>
-            {behindSentence(behind, columns, strings)}
-          </span>
-        </p>
-      )}
-      {asked.map(({ question, column, answer }) =>
-        answer ? (
-          <p key={question.id} className={classes.behind}>
-            <MessageSquareText aria-hidden className={classes.small} />
-            <span>{compare.answered(shortName(column, strings), answer.text)}</span>
-          </p>
-        ) : null,
-      )}
-      {waiting.length > 0 && (
-        <p className={classes.behind}>
-          <MessageCircleQuestionMark aria-hidden className={classes.small} />
-          <span>{compare.waitsFor(waiting)}</span>
-        </p>
-      )}
-      {withAsk && asked.length === 0 && canAsk(row) && (
-        <div className={classes.ask}>
-          <Button look="quiet" size="small" icon={MessageCircleQuestionMark} onClick={() => void onAsk(row)}>
-            {compare.askEach}
-          </Button>
-        </div>
-      )}
-    </div>
-  );
-}

@@ -24,6 +24,7 @@ const blank = {
   independence: 'unknown',
   qualification: '',
   recordId: null,
+  reportExpectedOn: null,
   reportReceivedOn: null,
   inPlanRecord: 'unknown',
   readByOurDoctor: 'unknown',
@@ -37,7 +38,13 @@ export function NewOpinion({ facts, onBack, onStart }: Props) {
   const [placeId, setPlace] = useState<Organization['id'] | null>(null);
   const start = useCommand((asked, doctor: Person['id']) => {
     const number = Math.max(0, ...facts.opinions.map((opinion) => opinion.number)) + 1;
-    return asked.opinions.add({ number, doctorId: doctor, organizationId: placeId, ...blank });
+    return asked.opinions.add({
+      ...blank,
+      number,
+      doctorId: doctor,
+      organizationId: placeId,
+      reportTo: [],
+    });
   });
   // A name that is still being added would be lost by starting at once.
   const [adding, setAdding] = useState(0);

@@ -11,12 +11,36 @@ import type { PageQuote } from '../../viewer/page-asked.ts';
 import { axisName } from '../names.ts';
 
 export type FindingFields = Partial<
-  Pick<Finding, 'axis' | 'text' | 'quote' | 'documentId' | 'page' | 'regions' | 'wasTold'>
+  Pick<
+    Finding,
+    | 'axis'
+    | 'text'
+    | 'quote'
+    | 'documentId'
+    | 'page'
+    | 'regions'
+    | 'wasTold'
+    | 'numbers'
+    | 'saidOn'
+    | 'saidBy'
+    | 'replacesId'
+  >
 >;
 /** One place to write in: a finding that exists, or the empty one that every axis has. */
 export type Slot = { axis: string; at: number; finding: Finding | null };
 
-const nothingSaid = { text: '', quote: '', documentId: null, page: null, regions: [], wasTold: false };
+const nothingSaid = {
+  text: '',
+  quote: '',
+  documentId: null,
+  page: null,
+  regions: [],
+  wasTold: false,
+  numbers: '',
+  saidOn: null,
+  saidBy: '',
+  replacesId: null,
+};
 
 function isNothing(finding: Pick<Finding, 'text' | 'quote' | 'page' | 'wasTold'>): boolean {
   return (

@@ -175,10 +175,18 @@ export const opinions = {
     askEach: 'Ask each to explain',
     asked: (doctors: number) =>
       `${count(doctors, 'question is', 'questions are')} now on the list under Visits.`,
-    askedAlready: 'Each has been asked. The questions are under Visits.',
     removedQuestions: 'Taken off the list of questions again.',
     answered: (name: string, text: string) => `${name} explained: ${text}`,
-    waitsFor: (names: readonly string[]) => `Asked, no answer noted yet: ${list(names)}.`,
+    answerOn: (text: string, day: string) => (day === '' ? text : `${text} (${day})`),
+    waitsFor: (name: string, by: string) =>
+      by === '' ? `${name} was asked. No answer yet.` : `${name} was asked. An answer is wanted by ${by}.`,
+    overdue: (name: string, askedOn: string, by: string) =>
+      `${name} was asked on ${askedOn} and has not answered. We wanted it by ${by}. Ask again.`,
+    toAsk: (names: readonly string[]) => `On the list of questions, not asked yet: ${list(names)}.`,
+    put: 'Note that they were asked',
+    putNoted: (questions: number) =>
+      `Noted: ${count(questions, 'question was', 'questions were')} asked today. An answer is wanted in two weeks.`,
+    earlier: 'Earlier:',
     behind: 'They looked at different things: ',
     behindMany: (named: readonly string[], more: number) =>
       more > 0 ? `${named.join(', ')} and ${more} more.` : `${list(named)}.`,

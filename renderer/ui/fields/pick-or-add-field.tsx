@@ -68,6 +68,8 @@ export function PickOrAddField<V extends string>({
       onChange={(next) => void choose(next)}
       onSearchChange={setTyped}
       searchable
+      // Enter takes what is highlighted: the first that fits, and where nothing does, the line that adds it.
+      selectFirstOptionOnChange
       clearable={clearable}
       clearButtonProps={{ 'aria-label': ui.clear }}
       nothingFoundMessage={ui.fields.nothingFound}

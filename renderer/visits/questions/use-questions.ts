@@ -17,7 +17,7 @@ function useAdding({ questions }: VisitFacts) {
   const last = Math.max(-1, ...questions.map(({ position }) => position));
   return useCommand(async (client, added: readonly NewQuestion[]) => {
     for (const [at, question] of added.entries())
-      await client.questions.add({ ...question, priority: 'normal', position: last + 1 + at });
+      await client.questions.add({ ...question, axis: '', priority: 'normal', position: last + 1 + at });
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Axis, Finding, Mark, Opinion } from '../opinion.ts';
 import { axes } from '../opinion.ts';
 import { describeDate } from '../partial-date.ts';
+import { currentFindings } from '../compare.ts';
 import type { PacketFacts } from './facts.ts';
 import type { Column, LaidRow, Row, TableStyle } from './table.ts';
 import { gutterPt, layTable } from './table.ts';
@@ -19,6 +20,7 @@ export type ComparisonPage = {
 
 /** More do not fit side by side in a readable size: the rest follow on further pages. */
 const doctorsPerPage = 4;
+type Earlier = ReturnType<typeof currentFindings>['earlier'];
 const axisWidthPt = 104;
 
 export const comparisonStyle: TableStyle = { sizePt: 9, leadPt: 11.5, padPt: 9, headingPt: 26, titlesPt: 50 };
@@ -36,9 +38,20 @@ function axesIn(findings: readonly Finding[]): string[] {
   ];
 }
 
-function answerText(findings: readonly Finding[]): string {
+/** What was told, or said later by somebody else, says so: the reader has no paper for it. */
+function statement(finding: Finding): string {
+  const said = finding.text || (finding.quote ? `“${finding.quote}”` : '');
+  const on = describeDate(finding.saidOn);
+  if (said === '' || (!finding.wasTold && finding.saidBy === '' && on === '')) return said;
+  return `${said}${(finding.wasTold ? words.told : words.said)(finding.saidBy, on)}`;
+}
+
+function answerText(findings: readonly Finding[], earlier: Earlier): string {
   return findings
-    .map((finding) => finding.text || (finding.quote ? `“${finding.quote}”` : ''))
+    .flatMap((finding) => [
+      statement(finding),
+      ...(earlier.get(finding.id) ?? []).map((before) => words.earlier(statement(before))),
+    ])
     .filter((text) => text !== '')
     .join('\n');
 }
@@ -49,19 +62,22 @@ function sayRows(
   rows: readonly string[],
   cited: ReadonlySet<string>,
 ): Row<ComparisonRef>[] {
+  const { current, earlier } = currentFindings(facts.findings);
   return rows.map((axis) => {
     const answers = opinions.map((opinion) =>
-      facts.findings.filter((finding) => finding.opinionId === opinion.id && finding.axis === axis),
+      current.filter((finding) => finding.opinionId === opinion.id && finding.axis === axis),
     );
     const cites = answers.map((findings): Cite => {
-      const source = findings.find(
-        (finding) => finding.documentId !== null && finding.page !== null && cited.has(finding.documentId),
-      );
+      const source = findings
+        .flatMap((finding) => [finding, ...(earlier.get(finding.id) ?? [])])
+        .find(
+          (finding) => finding.documentId !== null && finding.page !== null && cited.has(finding.documentId),
+        );
       return source?.documentId && source.page ? { documentId: source.documentId, page: source.page } : null;
     });
     const mark = facts.differences.find((difference) => difference.axis === axis)?.mark ?? null;
     const label = isAxis(axis) ? words.axis[axis] : axis;
-    const cells = answers.map(answerText);
+    const cells = answers.map((findings) => answerText(findings, earlier));
     const tails = [mark !== null, ...cites.map((cite) => cite !== null)];
     return { kind: 'row', cells: [label, ...cells], tails, ref: { mark, cites } };
   });

@@ -198,6 +198,9 @@ export const words = {
   itemsHeading: 'Travels with this packet',
   evidenceHeading: 'Who looked at what',
   sayHeading: 'What they said',
+  told: (by: string, on: string) => ` (${['told', by, on].filter((part) => part !== '').join(', ')})`,
+  said: (by: string, on: string) => ` (${[by, on].filter((part) => part !== '').join(', ')})`,
+  earlier: (said: string) => `Earlier: ${said}`,
   seeReport: (page: number) => `report: p. ${page}`,
   coverWords: {
     for: 'For',
