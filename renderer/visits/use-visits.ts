@@ -1,5 +1,5 @@
 // What the screen of visits shows, read once and put in order by the rules of shared/domain.
-import type { Day } from '../../shared/domain/calendar-day.ts';
+import type { Day } from '../../shared/domain/clocks/calendar-day.ts';
 import type { Person } from '../../shared/domain/people.ts';
 import type { Answer, Question, Visit } from '../../shared/domain/visit.ts';
 import { rankQuestions, splitVisits } from '../../shared/domain/visits.ts';

@@ -1,17 +1,17 @@
 // Who was asked to explain a row of the comparison, on which day, and what came back: answered, waiting, past its day, or still to be put.
-import type { Day } from './calendar-day.ts';
-import { addDays, dayPassed } from './calendar-day.ts';
+import { addDays } from './clocks/calendar-day.ts';
+import type { Day } from './clocks/calendar-day.ts';
 import { axisKey } from './compare.ts';
 import type { Opinion } from './opinion.ts';
 import type { PartialDate } from './partial-date.ts';
-import { compareDates, dateSortKey } from './partial-date.ts';
+import { compareDates, dateSortKey, partialDate, readPartialDate } from './partial-date.ts';
 import type { Answer, Asking, Question } from './visit.ts';
 
 /** Two weeks is what we ask for ourselves; no rule gives a doctor a day for this. */
 const daysToExplain = 14;
 
 export function answerWantedBy(askedOn: Day): PartialDate {
-  return addDays(askedOn, daysToExplain);
+  return partialDate(addDays(askedOn, daysToExplain));
 }
 
 export type AskedState = 'answered' | 'overdue' | 'waiting' | 'to-ask';
@@ -31,6 +31,13 @@ export type AskingFacts = {
   answers: readonly Answer[];
   today: Day;
 };
+
+/** Whether the day, or the last one of a span, lies before today. What names no day is never past. */
+export function dayPassed(date: PartialDate, today: Day): boolean {
+  const read = readPartialDate(date);
+  const end = read?.end ?? read?.start;
+  return Boolean(end?.day) && (date.split('/').at(-1) ?? date).slice(0, 10) < today.slice(0, 10);
+}
 
 function newest(askings: readonly Asking[]): Asking | null {
   return [...askings].sort((a, b) => compareDates(b.askedOn, a.askedOn))[0] ?? null;

@@ -1,5 +1,5 @@
 // What lies ahead and what to bring: visits before and after today, questions in the order to ask them, medicines by time of day.
-import type { Day } from './calendar-day.ts';
+import type { Day } from './clocks/calendar-day.ts';
 import type { PartialDate } from './partial-date.ts';
 import { compareDates } from './partial-date.ts';
 import type { Person } from './people.ts';
