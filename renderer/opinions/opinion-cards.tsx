@@ -2,7 +2,7 @@
 import { ArrowRight, NotebookPen, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ComparisonColumn } from '../../shared/domain/compare.ts';
-import { wordsOf } from '../../shared/domain/compare.ts';
+import { wordsOf } from '../../shared/domain/said.ts';
 import type { Opinion } from '../../shared/domain/opinion.ts';
 import { Screen } from '../frame/screen.tsx';
 import { useFormat, useStrings } from '../strings/language.tsx';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sampleFacts, testId } from '../../scripts/testing/packet-facts.ts';
-import { arrangeOpinions, cellKey, compareOpinions, countMarks, sameWordsKey } from './compare.ts';
+import { arrangeOpinions, compareOpinions, countMarks } from './compare.ts';
+import { cellKey, sameWordsKey } from './said.ts';
 import type { Comparison } from './compare.ts';
 import { axes } from './opinion.ts';
 import type { Difference, Finding, Mark, Opinion } from './opinion.ts';
@@ -99,12 +100,17 @@ test('a later statement stands in the place of the earlier one, which is kept be
   expect(after[0]?.cells[0]?.map(({ text }) => text)).toEqual(['Up to 8 weeks']);
 });
 
-test('words that differ get no mark by themselves: a conflict is for the reader to see', () => {
+test('words that deny each other suggest a conflict, with the words; it is no mark until the reader sets it', () => {
   const { rows } = compared(2, [
     aFinding(1, 1, { text: 'Operate now' }),
     aFinding(2, 2, { text: 'Do not operate' }),
   ]);
-  expect(rows[0]?.mark).toEqual({ by: 'nobody' });
+  expect(rows[0]?.mark).toEqual({
+    by: 'rules',
+    mark: 'conflict',
+    reason: { kind: 'contrast', words: ['operate', 'not operate'] },
+  });
+  expect(countMarks(rows)).toMatchObject({ conflict: 0, open: 1 });
 });
 
 test('the same words are suggested as agreement, whatever their case, quotation marks and full stop', () => {
@@ -112,7 +118,7 @@ test('the same words are suggested as agreement, whatever their case, quotation 
     aFinding(1, 1, { text: '“No proven  cancer.”' }),
     aFinding(2, 2, { quote: 'no proven cancer' }),
   ]);
-  expect(rows[0]?.mark).toEqual({ by: 'words', mark: 'agree' });
+  expect(rows[0]?.mark).toEqual({ by: 'rules', mark: 'agree', reason: { kind: 'same-words' } });
 });
 
 test.each([
@@ -127,7 +133,11 @@ test.each([
 
 test('where one of several says something it is suggested as the only one; a single opinion has nobody to differ from', () => {
   const findings = [aFinding(1, 1, { text: 'Registry' })];
-  expect(compared(3, findings).rows[0]?.mark).toEqual({ by: 'words', mark: 'single' });
+  expect(compared(3, findings).rows[0]?.mark).toEqual({
+    by: 'rules',
+    mark: 'single',
+    reason: { kind: 'one-speaks' },
+  });
   expect(compared(1, findings).rows[0]?.mark).toEqual({ by: 'nobody' });
 });
 

@@ -2,6 +2,9 @@
 import type { Axis, Difference, Finding, Mark, Opinion } from './opinion.ts';
 import { axes } from './opinion.ts';
 import type { Organization, Person } from './people.ts';
+import { wordsOf } from './said.ts';
+import type { SuggestReason } from './suggest-mark.ts';
+import { suggestMark } from './suggest-mark.ts';
 
 export type ComparisonColumn = {
   opinion: Opinion;
@@ -10,10 +13,10 @@ export type ComparisonColumn = {
   place: Organization | null;
 };
 
-/** A suggestion can only ever say "the same words" or "only one says something": a conflict is for people to see. */
+/** A suggestion stands with its reason until a person sets the mark; it never counts as one. */
 export type RowMark =
   | { by: 'reader'; mark: Mark; difference: Difference }
-  | { by: 'words'; mark: 'agree' | 'single' }
+  | { by: 'rules'; mark: Mark; reason: SuggestReason }
   | { by: 'nobody' };
 
 export type ComparisonRow = {
@@ -49,29 +52,6 @@ export function isAxis(text: string): text is Axis {
 /** "Report", "report " and "REPORT" are one row. */
 export function axisKey(axis: string): string {
   return axis.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
-/** What counts as the same words: letter case, spaces, quotation marks and a closing full stop do not; every number and sign does. */
-export function sameWordsKey(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[“”„«»"]/g, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.,;:!]+$/, '');
-}
-
-/** What a cell shows: the family's short words, else the doctor's own, else nothing. */
-export function wordsOf({ text, quote }: Pick<Finding, 'text' | 'quote'>): string {
-  return text.trim() === '' ? quote.trim() : text.trim();
-}
-
-/** One key for all that an opinion says in one cell; empty where it says nothing. */
-export function cellKey(findings: readonly Finding[]): string {
-  const said = findings.map((finding) => sameWordsKey(wordsOf(finding))).filter((words) => words !== '');
-  return [...new Set(said)].sort().join('\n');
 }
 
 function byText(a: string, b: string): number {
@@ -110,10 +90,8 @@ function axesUsed(findings: readonly Finding[]): { key: string; axis: string; is
 
 function markOf(cells: readonly (readonly Finding[])[], difference: Difference | undefined): RowMark {
   if (difference) return { by: 'reader', mark: difference.mark, difference };
-  const said = cells.map(cellKey).filter((words) => words !== '');
-  if (cells.length < 2 || said.length === 0) return { by: 'nobody' };
-  if (said.length === 1) return { by: 'words', mark: 'single' };
-  return new Set(said).size === 1 ? { by: 'words', mark: 'agree' } : { by: 'nobody' };
+  const suggested = suggestMark(cells);
+  return suggested ? { by: 'rules', ...suggested } : { by: 'nobody' };
 }
 
 /** What holds now, and behind each of it what was said before. A statement whose successor is gone holds again. */

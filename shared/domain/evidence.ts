@@ -1,11 +1,12 @@
 // What each opinion was based on: which studies, slides and reports each doctor looked at, and where they looked at different things.
 import type { ComparisonRow } from './compare.ts';
-import { byAge, cellKey } from './compare.ts';
+import { byAge } from './compare.ts';
 import type { Evidence, EvidenceUse, Opinion } from './opinion.ts';
 import { evidenceUses } from './opinion.ts';
 import type { PartialDate } from './partial-date.ts';
 import { compareDates } from './partial-date.ts';
 import type { Group, MedicalRecord, RecordType } from './record.ts';
+import { cellKey } from './said.ts';
 
 /** What can be looked at: a whole study or stay, one record, or something with no record, such as a physical examination. */
 export type Subject = Pick<Evidence, 'groupId' | 'recordId' | 'subject'>;

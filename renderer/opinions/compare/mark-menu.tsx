@@ -6,7 +6,7 @@ import { marks } from '../../../shared/domain/opinion.ts';
 import type { Mark } from '../../../shared/domain/opinion.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { axisName } from '../names.ts';
-import { markIcons, markShown, markWord } from './mark-sign.tsx';
+import { markIcons, markShown, markWord, suggestionReason } from './mark-sign.tsx';
 import { canAsk } from './use-asking.ts';
 import classes from './row.module.css';
 
@@ -24,6 +24,7 @@ export function MarkMenu({ row, onMark, onWriteWhy, onAsk }: Props) {
   const Icon = markIcons[shown];
   const word = markWord(row.mark, strings);
   const isMarked = row.mark.by === 'reader';
+  const reason = suggestionReason(row.mark, strings);
   return (
     <Menu position="bottom-start" returnFocus>
       <Menu.Target>
@@ -40,6 +41,11 @@ export function MarkMenu({ row, onMark, onWriteWhy, onAsk }: Props) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{opinions.compare.markTitle}</Menu.Label>
+        {reason && row.mark.by === 'rules' && (
+          <Menu.Label className={classes.suggestion}>
+            {opinions.compare.suggestion(opinions.marks[row.mark.mark], reason)}
+          </Menu.Label>
+        )}
         <Menu.RadioGroup value={isMarked ? shown : ''} onChange={(mark) => onMark(mark as Mark)}>
           {marks.map((mark) => (
             <MarkItem key={mark} mark={mark} />

@@ -19,6 +19,15 @@ export function markShown(mark: RowMark): Mark | 'open' {
 }
 
 export function markWord(mark: RowMark, { opinions }: Strings): string {
-  if (mark.by === 'words') return opinions.compare.suggested[mark.mark];
+  if (mark.by === 'rules') return opinions.compare.suggested(opinions.marks[mark.mark]);
   return opinions.marks[markShown(mark)];
+}
+
+/** Why the rules suggest it, in a sentence. */
+export function suggestionReason(mark: RowMark, { opinions }: Strings): string | null {
+  if (mark.by !== 'rules') return null;
+  const { reasons } = opinions.compare;
+  const { reason } = mark;
+  if (reason.kind === 'numbers') return reasons.numbers(reason.scale.lowest.text, reason.scale.highest.text);
+  return reason.kind === 'contrast' ? reasons.contrast(...reason.words) : reasons[reason.kind];
 }

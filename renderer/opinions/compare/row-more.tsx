@@ -3,12 +3,14 @@ import { Check, Eye, MessageCircleQuestionMark, MessageSquareText } from 'lucide
 import type { Asked } from '../../../shared/domain/asking.ts';
 import type { ComparisonColumn, ComparisonRow } from '../../../shared/domain/compare.ts';
 import type { BehindRow } from '../../../shared/domain/evidence.ts';
+import type { NumberScale } from '../../../shared/domain/number-scale.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { InlineText } from '../../ui/fields/inline-text.tsx';
 import { StatusMark } from '../../ui/status/status-mark.tsx';
 import { axisName, shortName } from '../names.ts';
 import { behindSentence } from './behind.ts';
+import { Scales } from './scales.tsx';
 import { canAsk } from './use-asking.ts';
 import classes from './row.module.css';
 
@@ -17,6 +19,7 @@ type Props = {
   columns: readonly ComparisonColumn[];
   behind: readonly BehindRow[];
   asked: readonly Asked[];
+  scales: readonly NumberScale[];
   note: string;
   isWriting: boolean;
   onWritten: () => void;
@@ -27,11 +30,12 @@ type Props = {
 };
 
 export function RowMore(props: Props) {
-  const { row, columns, behind, asked, note, isWriting, onWritten, withAsk, onNote, onAsk } = props;
+  const { row, columns, behind, asked, scales, note, isWriting, onWritten, withAsk, onNote, onAsk } = props;
   const strings = useStrings();
   const { compare } = strings.opinions;
   return (
     <div className={classes.moreWords}>
+      {scales.length > 0 && <Scales {...{ scales, columns }} />}
       {(note !== '' || isWriting) && (
         <div className={classes.why}>
           <InlineText

@@ -1,9 +1,12 @@
 // One question across the table: its mark at the left, each doctor's words, and under them why they may differ.
-import { memo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Asked } from '../../../shared/domain/asking.ts';
 import type { Comparison, ComparisonColumn, ComparisonRow } from '../../../shared/domain/compare.ts';
 import type { BehindRow } from '../../../shared/domain/evidence.ts';
+import { scalesOf } from '../../../shared/domain/number-scale.ts';
 import type { Finding, Mark } from '../../../shared/domain/opinion.ts';
+import { wordsOf } from '../../../shared/domain/said.ts';
+import { markOwnWords } from '../../../shared/domain/words.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { axisName } from '../names.ts';
 import { MarkMenu } from './mark-menu.tsx';
@@ -32,6 +35,12 @@ type Props = RowActions & {
   wording: Wording;
 };
 
+/** Of the short words only, and of cells with one statement: a quote is shown as it was written. */
+function ownWordsOf({ cells }: ComparisonRow, wording: Wording) {
+  if (wording === 'exact') return null;
+  return markOwnWords(cells.map(([first, second]) => (first && !second ? wordsOf(first) : '')));
+}
+
 export const SaidRow = memo(function SaidRow(props: Props) {
   const { row, columns, earlier, behind, asked, wording, onMark, onAsk, onSource, onPoint, onFocusRow } =
     props;
@@ -39,8 +48,10 @@ export const SaidRow = memo(function SaidRow(props: Props) {
   const [isWriting, setWriting] = useState(false);
   const note = row.mark.by === 'reader' ? row.mark.difference.note : '';
   const mark = markShown(row.mark);
+  const pieces = useMemo(() => ownWordsOf(row, wording), [row, wording]);
+  const scales = useMemo(() => scalesOf(row.cells), [row]);
   const isDifference = mark === 'conflict' || mark === 'emphasis';
-  const hasMore = note !== '' || isWriting || isDifference || asked.length > 0;
+  const hasMore = note !== '' || isWriting || isDifference || asked.length > 0 || scales.length > 0;
   return (
     <tbody
       className={classes.said}
@@ -65,7 +76,11 @@ export const SaidRow = memo(function SaidRow(props: Props) {
         </th>
         {columns.map((column, index) => (
           <td key={column.opinion.id} className={classes.cell}>
-            <SaidWords findings={row.cells[index] ?? []} {...{ earlier, column, wording, onSource }} />
+            <SaidWords
+              findings={row.cells[index] ?? []}
+              pieces={pieces?.[index] ?? null}
+              {...{ earlier, column, wording, onSource }}
+            />
           </td>
         ))}
       </tr>
@@ -74,6 +89,7 @@ export const SaidRow = memo(function SaidRow(props: Props) {
           <td colSpan={columns.length} className={classes.more}>
             <RowMore
               {...props}
+              scales={scales}
               note={note}
               isWriting={isWriting}
               onWritten={() => setWriting(false)}

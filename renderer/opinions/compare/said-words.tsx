@@ -1,8 +1,9 @@
 // One cell of the comparison: a doctor's words, the page that says so, and what they said before.
 import { FileText, History, Phone } from 'lucide-react';
-import { wordsOf } from '../../../shared/domain/compare.ts';
 import type { ComparisonColumn } from '../../../shared/domain/compare.ts';
 import type { Finding } from '../../../shared/domain/opinion.ts';
+import { wordsOf } from '../../../shared/domain/said.ts';
+import type { Piece } from '../../../shared/domain/words.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { doctorName } from '../names.ts';
 import classes from './row.module.css';
@@ -13,12 +14,14 @@ type Props = {
   findings: readonly Finding[];
   /** What each took the place of, newest first. */
   earlier: ReadonlyMap<Finding['id'], readonly Finding[]>;
+  /** The words of the one statement of this cell, with those marked that the others do not have. */
+  pieces: readonly Piece[] | null;
   column: ComparisonColumn;
   wording: Wording;
   onSource: (finding: Finding) => void;
 };
 
-export function SaidWords({ findings, earlier, ...rest }: Props) {
+export function SaidWords({ findings, earlier, pieces, ...rest }: Props) {
   const { compare } = useStrings().opinions;
   if (findings.length === 0)
     return (
@@ -29,12 +32,12 @@ export function SaidWords({ findings, earlier, ...rest }: Props) {
     );
   return findings.map((finding) => (
     <div key={finding.id} className={classes.words}>
-      <Statement finding={finding} {...rest} />
+      <Statement finding={finding} pieces={findings.length === 1 ? pieces : null} {...rest} />
       {(earlier.get(finding.id) ?? []).map((before) => (
         <p key={before.id} className={classes.earlier}>
           <History aria-hidden className={classes.small} />
           <span>
-            <strong>{compare.earlier}</strong> <Statement finding={before} {...rest} />
+            <strong>{compare.earlier}</strong> <Statement finding={before} pieces={null} {...rest} />
           </span>
         </p>
       ))}
@@ -44,14 +47,14 @@ export function SaidWords({ findings, earlier, ...rest }: Props) {
 
 type StatementProps = Omit<Props, 'findings' | 'earlier'> & { finding: Finding };
 
-function Statement({ finding, column, wording, onSource }: StatementProps) {
+function Statement({ finding, pieces, column, wording, onSource }: StatementProps) {
   const strings = useStrings();
   const { compare } = strings.opinions;
   const { page, documentId } = finding;
   const isExact = finding.quote !== '' && (wording === 'exact' || finding.text.trim() === '');
   return (
     <>
-      {isExact ? <q>{finding.quote}</q> : wordsOf(finding)}{' '}
+      {isExact ? <q>{finding.quote}</q> : pieces ? <Pieces pieces={pieces} /> : wordsOf(finding)}{' '}
       {page !== null && documentId !== null && (
         <button type="button" className={classes.page} onClick={() => onSource(finding)}>
           <FileText aria-hidden className={classes.small} />
@@ -62,6 +65,19 @@ function Statement({ finding, column, wording, onSource }: StatementProps) {
       {page !== null && documentId === null && <span className={classes.told}>{compare.page(page)}</span>}
       <WhoAndWhen finding={finding} />
     </>
+  );
+}
+
+/** A thin line under what not all the others say; the words themselves stay as they are. */
+function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  return pieces.map(({ text, isOwn }, at) =>
+    isOwn ? (
+      <mark key={at} className={classes.own}>
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
   );
 }
 

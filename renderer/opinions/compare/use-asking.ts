@@ -2,8 +2,9 @@
 import { useCallback, useMemo } from 'react';
 import { answerWantedBy, askedAbout } from '../../../shared/domain/asking.ts';
 import type { Asked } from '../../../shared/domain/asking.ts';
-import { axisKey, cellKey, wordsOf } from '../../../shared/domain/compare.ts';
+import { axisKey } from '../../../shared/domain/compare.ts';
 import type { ComparisonColumn, ComparisonRow } from '../../../shared/domain/compare.ts';
+import { cellKey, wordsOf } from '../../../shared/domain/said.ts';
 import type { Question } from '../../../shared/domain/visit.ts';
 import type { Client } from '../../client/connection.ts';
 import { useCommand } from '../../client/use-case.ts';

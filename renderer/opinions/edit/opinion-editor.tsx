@@ -2,7 +2,8 @@
 import { ArrowLeft } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ComparisonColumn } from '../../../shared/domain/compare.ts';
-import { axisKey, wordsOf } from '../../../shared/domain/compare.ts';
+import { axisKey } from '../../../shared/domain/compare.ts';
+import { wordsOf } from '../../../shared/domain/said.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import { Screen } from '../../frame/screen.tsx';
 import { useStrings } from '../../strings/language.tsx';

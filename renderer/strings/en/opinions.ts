@@ -162,11 +162,27 @@ export const opinions = {
     toldWhy: 'Told on the phone or at a visit; no paper says it.',
     markButton: (axis: string, mark: string) => `${axis}: ${mark}. Change the mark`,
     markTitle: 'How do they stand to each other?',
-    suggested: {
-      agree: 'Same words',
-      single: 'Only one says',
+    suggested: (mark: string) => `${mark}?`,
+    /** The rules only ever suggest; a person sets the mark. */
+    suggestion: (mark: string, reason: string) => `Suggested: ${mark}. ${reason}`,
+    reasons: {
+      'same-words': 'They use the same words.',
+      'close-words': 'They use nearly the same words.',
+      'same-numbers': 'They give the same numbers.',
+      'one-speaks': 'The others say nothing about it.',
+      numbers: (lowest: string, highest: string) => `Their numbers go from ${lowest} to ${highest}.`,
+      contrast: (one: string, other: string) => `One says “${one}”, another “${other}”.`,
     },
-    suggestion: 'suggested, not marked yet',
+    ownWords: 'only in some of the opinions',
+    scale: {
+      title: 'Numbers',
+      one: (name: string, number: string) => `${name} ${number}`,
+      of: (label: string) =>
+        label === '' ? 'Their numbers' : label.charAt(0).toUpperCase() + label.slice(1),
+      spread: (lowest: string, highest: string) => `from ${lowest} to ${highest}`,
+      same: 'the same',
+      bounds: { exact: '', 'at-most': 'up to ', 'at-least': 'at least ' },
+    },
     unmark: 'Take the mark away',
     why: 'Why',
     whyLabel: (axis: string) => `Why this mark, for ${axis}`,
