@@ -42,7 +42,7 @@ export function OpinionCards({ facts, switcher, onOpen, onAdd }: Props) {
       title={opinions.title}
       sentence={opinions.cards.sentence(columns.length)}
       action={add}
-      tools={columns.length > 1 ? switcher : undefined}
+      tools={switcher}
     >
       <ul className={classes.cards}>
         {columns.map((column) => (

@@ -9,6 +9,7 @@ import { FilterBar } from '../ui/fields/filter-bar.tsx';
 import { ProblemNotice } from '../ui/messages/notice.tsx';
 import { Progress } from '../ui/messages/progress.tsx';
 import { CompareView } from './compare/compare-view.tsx';
+import { DecideView } from './decide/decide-view.tsx';
 import { NewOpinion } from './edit/new-opinion.tsx';
 import { OpinionEditor } from './edit/opinion-editor.tsx';
 import { OpinionCards } from './opinion-cards.tsx';
@@ -16,10 +17,15 @@ import { useOpinions } from './use-opinions.ts';
 import type { OpinionFacts } from './use-opinions.ts';
 
 type OpinionId = Opinion['id'];
+type Home = 'cards' | 'compare' | 'decide';
 type View =
-  { at: 'cards' } | { at: 'compare' } | { at: 'new' } | { at: 'open'; id: OpinionId; isNew?: boolean };
+  | { at: 'cards' }
+  | { at: 'compare' }
+  | { at: 'decide' }
+  | { at: 'new' }
+  | { at: 'open'; id: OpinionId; isNew?: boolean };
 
-export function OpinionsScreen({ destination }: ScreenProps) {
+export function OpinionsScreen({ destination, onGo }: ScreenProps) {
   const strings = useStrings();
   const [order, setOrder] = useState<readonly OpinionId[]>([]);
   const read = useOpinions(order);
@@ -33,12 +39,23 @@ export function OpinionsScreen({ destination }: ScreenProps) {
       );
     case 'ready':
       return (
-        <Opinions key={arrival} facts={read.value} openId={destination.openId ?? null} onOrder={setOrder} />
+        <Opinions
+          key={arrival}
+          facts={read.value}
+          openId={destination.openId ?? null}
+          onOrder={setOrder}
+          onGo={onGo}
+        />
       );
   }
 }
 
-type Props = { facts: OpinionFacts; openId: string | null; onOrder: (order: readonly OpinionId[]) => void };
+type Props = {
+  facts: OpinionFacts;
+  openId: string | null;
+  onOrder: (order: readonly OpinionId[]) => void;
+  onGo: ScreenProps['onGo'];
+};
 
 function firstView({ opinions }: OpinionFacts, openId: string | null): View {
   const asked = opinions.find(({ id }) => id === openId);
@@ -46,12 +63,12 @@ function firstView({ opinions }: OpinionFacts, openId: string | null): View {
   return { at: opinions.length > 1 ? 'compare' : 'cards' };
 }
 
-function Opinions({ facts, openId, onOrder }: Props) {
+function Opinions({ facts, openId, onOrder, onGo }: Props) {
   const { opinions: words } = useStrings();
   const [view, setView] = useState<View>(() => firstView(facts, openId));
   // Where "back" leads from an open opinion.
-  const [home, setHome] = useState<'cards' | 'compare'>(view.at === 'compare' ? 'compare' : 'cards');
-  const go = useCallback((at: 'cards' | 'compare') => {
+  const [home, setHome] = useState<Home>(view.at === 'compare' ? 'compare' : 'cards');
+  const go = useCallback((at: Home) => {
     setHome(at);
     setView({ at });
   }, []);
@@ -64,6 +81,7 @@ function Opinions({ facts, openId, onOrder }: Props) {
       filters={[
         { value: 'cards', label: words.view.cards },
         { value: 'compare', label: words.view.compare },
+        { value: 'decide', label: words.view.decide },
       ]}
     />
   );
@@ -76,7 +94,7 @@ function Opinions({ facts, openId, onOrder }: Props) {
         facts={facts}
         column={column}
         isNew={view.isNew ?? false}
-        home={home}
+        home={home === 'compare' ? 'compare' : 'cards'}
         onBack={() => go(home)}
       />
     );
@@ -88,6 +106,7 @@ function Opinions({ facts, openId, onOrder }: Props) {
         onStart={(id) => setView({ at: 'open', id, isNew: true })}
       />
     );
+  if (view.at === 'decide') return <DecideView facts={facts} switcher={switcher} onGo={onGo} />;
   // A single opinion has nothing to stand beside.
   if (view.at === 'compare' && facts.opinions.length > 1)
     return <CompareView facts={facts} switcher={switcher} onOrder={onOrder} onOpen={onOpen} />;

@@ -24,6 +24,10 @@ const nothing: Lists = {
   questions: [],
   answers: [],
   askings: [],
+  choices: [],
+  stances: [],
+  leanings: [],
+  decisions: [],
 };
 
 function useOpinionLists() {
@@ -40,6 +44,10 @@ function useOpinionLists() {
     'questions',
     'answers',
     'askings',
+    'choices',
+    'stances',
+    'leanings',
+    'decisions',
   );
 }
 

@@ -1,11 +1,12 @@
 // One thing a doctor said: a few words, the exact words, the page, or that it was told. Saved as typed.
-import { BookOpen, Plus, X } from 'lucide-react';
+import { BookOpen, History, Plus, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useStrings } from '../../strings/language.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { useAutosave } from '../../ui/fields/autosave.ts';
 import { Problem } from '../../ui/fields/field.tsx';
 import { axisName } from '../names.ts';
+import { Line } from './line.tsx';
+import { LaterFields, NumbersField } from './later-fields.tsx';
 import type { FindingFields, Slot } from './use-findings.ts';
 import classes from './edit.module.css';
 
@@ -23,9 +24,14 @@ type Props = {
   onRemove: (slot: Slot) => void;
   onShow: (slot: Slot) => void;
   onAddSecond: () => void;
+  /** They said something else later: this one stays, the later one stands in its place. */
+  onLater: (slot: Slot) => void;
+  /** A later statement stands in its place. */
+  isEarlier: boolean;
 };
 
-export function FindingFieldset({ slot, report, isLast, onSave, onRemove, onShow, onAddSecond }: Props) {
+export function FindingFieldset(props: Props) {
+  const { slot, report, isLast, isEarlier, onSave, onRemove, onShow, onAddSecond, onLater } = props;
   const strings = useStrings();
   const { edit } = strings.opinions;
   const { finding } = slot;
@@ -33,13 +39,20 @@ export function FindingFieldset({ slot, report, isLast, onSave, onRemove, onShow
   const save = (set: FindingFields) => onSave(slot, set);
   const isShowable = finding !== null && finding.page !== null && finding.documentId !== null;
   return (
-    <div className={classes.finding} data-filled={finding !== null || undefined}>
+    <div
+      className={classes.finding}
+      data-filled={finding !== null || undefined}
+      data-earlier={isEarlier || undefined}
+    >
+      {isEarlier && <p className={classes.earlier}>{edit.isEarlier}</p>}
+      {finding?.replacesId && <LaterFields {...{ finding, axis }} onSave={save} />}
       <Line
         label={edit.wordsFor(axis)}
         placeholder={edit.words}
         value={finding?.text ?? ''}
         onSave={(text) => save({ text })}
       />
+      {finding && <NumbersField {...{ finding, axis }} onSave={save} />}
       <div className={classes.proof}>
         <Line
           isQuote
@@ -67,6 +80,14 @@ export function FindingFieldset({ slot, report, isLast, onSave, onRemove, onShow
           </label>
           {finding && (
             <span className={classes.proofEnd}>
+              {!isEarlier && (
+                <IconButton
+                  size="small"
+                  icon={History}
+                  label={edit.laterFor(axis)}
+                  onClick={() => onLater(slot)}
+                />
+              )}
               {isLast && (
                 <IconButton size="small" icon={Plus} label={edit.addSecondFor(axis)} onClick={onAddSecond} />
               )}
@@ -81,38 +102,6 @@ export function FindingFieldset({ slot, report, isLast, onSave, onRemove, onShow
         </div>
       </div>
     </div>
-  );
-}
-
-type LineProps = {
-  label: string;
-  placeholder: string;
-  value: string;
-  isQuote?: boolean;
-  onSave: (text: string) => Promise<void>;
-};
-
-function Line({ label, placeholder, value, isQuote = false, onSave }: LineProps) {
-  const { ui } = useStrings();
-  const { text, failed, type, flush } = useAutosave(value, onSave);
-  return (
-    <>
-      <textarea
-        rows={1}
-        className={classes.line}
-        data-quote={isQuote || undefined}
-        aria-label={label}
-        placeholder={placeholder}
-        value={text}
-        onChange={(event) => type(event.currentTarget.value)}
-        onBlur={flush}
-      />
-      {failed && (
-        <p className={classes.problem} role="alert">
-          <Problem>{ui.fields.notSaved}</Problem>
-        </p>
-      )}
-    </>
   );
 }
 

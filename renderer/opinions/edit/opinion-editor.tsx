@@ -43,7 +43,7 @@ export function OpinionEditor({ facts, column, isNew, home, onBack }: Props) {
     () => facts.findings.filter(({ opinionId }) => opinionId === opinion.id),
     [facts.findings, opinion.id],
   );
-  const { save, remove, problem } = useFindings(opinion.id);
+  const { save, remove, later, problem } = useFindings(opinion.id);
   const quotes = useQuotes(findings, save);
   const answered = new Set(
     findings.filter((finding) => wordsOf(finding) !== '').map(({ axis }) => axisKey(axis)),
@@ -88,6 +88,7 @@ export function OpinionEditor({ facts, column, isNew, home, onBack }: Props) {
                 onSave={save}
                 onRemove={(slot) => void remove(slot)}
                 onShow={quotes.show}
+                onLater={(slot) => void later(slot)}
               />
             )}
           </div>

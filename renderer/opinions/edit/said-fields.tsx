@@ -23,6 +23,7 @@ type Props = {
   onSave: (slot: Slot, set: FindingFields) => Promise<void>;
   onRemove: (slot: Slot) => void;
   onShow: (slot: Slot) => void;
+  onLater: (slot: Slot) => void;
 };
 
 export function SaidFields({ findings, ownAxes, ...rest }: Props) {
@@ -58,6 +59,7 @@ function AxisFields({ axis, findings, startOpen, onAxis, ...rest }: AxisProps) {
   const heading = useId();
   const [wantsAnother, setWantsAnother] = useState(false);
   const hint = isAxis(axis) ? strings.opinions.axes[axis].hint : '';
+  const replaced = new Set<string | null | undefined>(findings.map(({ replacesId }) => replacesId ?? ''));
   const slots = findings.map((finding, at): Slot => ({ axis, at, finding }));
   // Shown until its first words are stored; after that the stored one stands in its place.
   if (slots.length === 0 || wantsAnother) slots.push({ axis, at: slots.length, finding: null });
@@ -83,6 +85,7 @@ function AxisFields({ axis, findings, startOpen, onAxis, ...rest }: AxisProps) {
             if (to.finding === null) setWantsAnother(false);
           }}
           isLast={at === slots.length - 1}
+          isEarlier={replaced.has(slot.finding?.id)}
           onAddSecond={() => setWantsAnother(true)}
         />
       ))}

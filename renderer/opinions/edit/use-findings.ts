@@ -5,7 +5,8 @@ import type { Finding, Opinion } from '../../../shared/domain/opinion.ts';
 import { useClient } from '../../client/case-client.tsx';
 import { useChange } from '../../client/use-change.ts';
 import { useCommand } from '../../client/use-case.ts';
-import { useStrings } from '../../strings/language.tsx';
+import { dayOf } from '../../client/day-of.ts';
+import { useNow, useStrings } from '../../strings/language.tsx';
 import { useOfferUndo } from '../../ui/messages/undo.tsx';
 import type { PageQuote } from '../../viewer/page-asked.ts';
 import { axisName } from '../names.ts';
@@ -42,9 +43,14 @@ const nothingSaid = {
   replacesId: null,
 };
 
-function isNothing(finding: Pick<Finding, 'text' | 'quote' | 'page' | 'wasTold'>): boolean {
+function isNothing(finding: Pick<Finding, 'text' | 'quote' | 'page' | 'wasTold' | 'replacesId'>): boolean {
   return (
-    finding.text.trim() === '' && finding.quote.trim() === '' && finding.page === null && !finding.wasTold
+    finding.text.trim() === '' &&
+    finding.quote.trim() === '' &&
+    finding.page === null &&
+    !finding.wasTold &&
+    // A later statement waits for its words.
+    finding.replacesId === null
   );
 }
 
@@ -60,6 +66,10 @@ export function useFindings(opinionId: Opinion['id']) {
     asked.findings.remove({ id }),
   );
   const { run: restoreOne } = useCommand((asked, id: Finding['id']) => asked.findings.restore({ id }));
+  const today = dayOf(useNow());
+  const { run: addLater, problem: notAdded } = useCommand(
+    (asked, finding: Parameters<typeof client.findings.add>[0]) => asked.findings.add(finding),
+  );
   // Typing goes on while the first words are being stored: the next save waits for them instead of storing twice.
   const making = useRef(new Map<string, Promise<Finding>>());
 
@@ -109,13 +119,24 @@ export function useFindings(opinionId: Opinion['id']) {
       const { finding } = slot;
       if (!finding) return;
       making.current.delete(slotKey(slot));
+      // What stood in its place now stands on what was before it, or on nothing.
+      const rows = queries.getQueryData<Finding[]>(['findings', 'list']) ?? [];
+      for (const { id } of rows.filter(({ replacesId }) => replacesId === finding.id))
+        await change(id, { replacesId: finding.replacesId });
       await removeOne(finding.id);
       const sentence = strings.opinions.edit.removedFinding(axisName(strings, finding.axis));
       offerUndo({ sentence, onUndo: () => void restoreOne(finding.id) });
     },
-    [strings, offerUndo, removeOne, restoreOne],
+    [strings, offerUndo, queries, change, removeOne, restoreOne],
   );
-  return { save, remove, problem: problem ?? notRemoved };
+  const later = useCallback(
+    async ({ axis, finding }: Slot) => {
+      if (!finding) return;
+      await addLater({ opinionId, axis, ...nothingSaid, regions: [], saidOn: today, replacesId: finding.id });
+    },
+    [addLater, opinionId, today],
+  );
+  return { save, remove, later, problem: problem ?? notRemoved ?? notAdded };
 }
 
 /** Words from a page go to the first finding of the axis that has none yet, or begin another one. */

@@ -71,6 +71,8 @@ type SelectFieldProps<V extends string> = FieldProps & {
   onBlur?: () => void;
   /** Type to narrow a long list down. */
   searchable?: boolean;
+  /** The label is read aloud but not shown, where the place already says what it is. */
+  hideLabel?: boolean;
 };
 
 export function SelectField<V extends string>({
@@ -81,6 +83,7 @@ export function SelectField<V extends string>({
   options,
   onChange,
   searchable = false,
+  hideLabel = false,
   ...rest
 }: SelectFieldProps<V>) {
   const { ui } = useStrings();
@@ -88,6 +91,7 @@ export function SelectField<V extends string>({
   return (
     <Select
       {...words}
+      {...(hideLabel ? { label: undefined, 'aria-label': label } : {})}
       {...rest}
       data={[...options]}
       allowDeselect={false}

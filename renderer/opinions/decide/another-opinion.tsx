@@ -1,0 +1,40 @@
+// Where the opinions differ: that another one may be asked for, and what is known about who pays. An offer, no advice.
+import { Route } from 'lucide-react';
+import { getFact } from '../../../shared/rules/facts/facts.ts';
+import { partialDate } from '../../../shared/domain/partial-date.ts';
+import type { Destination } from '../../frame/places.ts';
+import { useFormat, useStrings } from '../../strings/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import classes from './decide.module.css';
+
+/** What the facts say about a third opinion: Medicare pays for one, a California plan lets you ask, outside needs approval. */
+const aboutThird = ['F-27', 'F-08', 'F-11'] as const;
+
+type Props = { kind: 'third' | 'further'; onGo: (destination: Destination) => void };
+
+export function AnotherOpinion({ kind, onGo }: Props) {
+  const { another: words } = useStrings().opinions.decide;
+  const format = useFormat();
+  return (
+    <section className={classes.another} aria-labelledby="another">
+      <h2 id="another">{words[kind]}</h2>
+      <p>{words.first}</p>
+      <p>{words.coverage}</p>
+      <ul>
+        {aboutThird.map(getFact).map(({ id, sentence, citation, checkedOn }) => (
+          <li key={id}>
+            {sentence}{' '}
+            <span className={classes.source}>
+              {words.source(citation, format.day(partialDate(checkedOn)))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button size="small" icon={Route} onClick={() => onGo({ place: 'path' })}>
+          {words.path}
+        </Button>
+      </div>
+    </section>
+  );
+}
