@@ -104,12 +104,12 @@ test('swapping opinions changes neither what is suggested nor why, and every wor
   fc.assert(
     fc.property(fc.array(sentence, { minLength: 2, maxLength: 6 }), (texts) => {
       const cells = texts.map((text, at) => says(at, text));
-      const [one, other] = [suggestMark(cells), suggestMark([...cells].reverse())];
+      const [one, other] = [suggestMark(cells), suggestMark(cells.toReversed())];
       expect(other?.mark).toEqual(one?.mark);
       expect(other?.reason.kind).toEqual(one?.reason.kind);
       const marked = markOwnWords(texts);
-      const swapped = markOwnWords([...texts].reverse());
-      expect(swapped?.reverse()).toEqual(marked ?? undefined);
+      const swapped = markOwnWords(texts.toReversed());
+      expect(swapped?.toReversed()).toEqual(marked ?? undefined);
       if (marked) expect(marked.map((pieces) => pieces.map(({ text }) => text).join(''))).toEqual(texts);
     }),
   );

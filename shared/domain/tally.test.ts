@@ -20,7 +20,7 @@ test('the sample says 1 yes, 1 not yet, 1 no to operating now, and two of three 
 });
 
 test('the order of the opinions changes who stands where and no count', () => {
-  const order = [...facts.opinions].reverse().map(({ id }) => id);
+  const order = facts.opinions.toReversed().map(({ id }) => id);
   const swapped = talliesOf(facts.choices, facts.stances, compareOpinions({ ...facts, order }));
   expect(
     swapped.map(({ choice, groups }) => [

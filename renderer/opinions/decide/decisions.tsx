@@ -24,7 +24,7 @@ export function Decisions({ decisions }: { decisions: readonly Decision[] }) {
       {problem && <ProblemNotice sentence={describeProblem(problem)} />}
       <AddLine label={words.what} add={words.add} onAdd={(what) => add({ what, decidedOn: today })} />
       <ul className={classes.list}>
-        {[...decisions].reverse().map((decision) => (
+        {decisions.toReversed().map((decision) => (
           <li key={decision.id} className={classes.choice}>
             <DecisionFields decision={decision} onSave={(set) => save(decision.id, set)} />
             <div>
