@@ -45,20 +45,21 @@ function saidIn(findings: readonly Finding[]): Said {
   return { affirmed, denied };
 }
 
-function contrastIn(cells: readonly Said[]): readonly [string, string] | null {
-  const pairs: (readonly [string, string])[] = [];
-  for (const a of cells) {
-    for (const b of cells) {
-      if (a === b) continue;
-      for (const [root, word] of a.affirmed)
-        if (b.denied.has(root)) pairs.push([word, `not ${b.denied.get(root)}`]);
-      const words = (said: Said) => new Set(said.affirmed.values());
-      for (const [one, other] of opposites)
-        if (words(a).has(one) && words(b).has(other)) pairs.push([one, other]);
-    }
-  }
+type Contrast = readonly [string, string];
+
+/** What the first affirms and the second denies, or says the opposite of. */
+function contrastsOf(a: Said, b: Said): Contrast[] {
+  const denied = [...a.affirmed].flatMap(([root, word]): Contrast[] =>
+    b.denied.has(root) ? [[word, `not ${b.denied.get(root)}`]] : [],
+  );
+  const [ours, theirs] = [new Set(a.affirmed.values()), new Set(b.affirmed.values())];
+  return [...denied, ...opposites.filter(([one, other]) => ours.has(one) && theirs.has(other))];
+}
+
+function contrastIn(cells: readonly Said[]): Contrast | null {
+  const pairs = cells.flatMap((a) => cells.flatMap((b) => (a === b ? [] : contrastsOf(a, b))));
   // By the words themselves, so that the order of the columns changes nothing.
-  return pairs.sort((x, y) => x.join().localeCompare(y.join()))[0] ?? null;
+  return pairs.toSorted((x, y) => x.join().localeCompare(y.join()))[0] ?? null;
 }
 
 function areClose(cells: readonly (readonly Finding[])[]): boolean {
