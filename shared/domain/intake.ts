@@ -4,6 +4,8 @@
 const kept = {
   'picture-format':
     'This kind of picture cannot be shown yet, so the file is kept as it is. To see it here, save it as JPEG and add that too.',
+  'heic-picture':
+    'This photo is saved in a way that cannot be shown here, so it is kept as it is. On the phone, share it as JPEG, or set Camera, Formats to “Most Compatible”, and add the new one too.',
   'picture-too-large':
     'This picture is too large to show, so the file is kept as it is. To see it here, save it at a smaller size and add that too.',
   'pdf-too-large':

@@ -3,6 +3,7 @@ import type { KeptReason } from '../../../shared/domain/intake.ts';
 import { readZip } from './archive.ts';
 import { readBmp } from './images/bmp.ts';
 import { readGif } from './images/gif.ts';
+import { readHeic } from './images/heic/heif.ts';
 import { readJpeg } from './images/jpeg.ts';
 import type { PictureReading } from './images/picture.ts';
 import { readPng } from './images/png.ts';
@@ -47,7 +48,7 @@ export const formats: Record<Exclude<FormatId, 'empty'>, Format> = {
   tiff: picture('image/tiff', ['tif', 'tiff'], readTiff),
   gif: picture('image/gif', ['gif'], readGif),
   bmp: picture('image/bmp', ['bmp', 'dib'], readBmp),
-  heic: kept('image/heic', 'picture-format', ['heic', 'heif']),
+  heic: picture('image/heic', ['heic', 'heif'], readHeic),
   avif: kept('image/avif', 'picture-format', ['avif']),
   jpeg2000: kept('image/jp2', 'picture-format', ['jp2', 'j2k', 'jpx']),
   svg: kept('image/svg+xml', 'picture-format', ['svg']),
