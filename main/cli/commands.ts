@@ -99,7 +99,7 @@ export const commands: Record<string, Command> = {
   },
   search: {
     usage: 'FILE WORDS… [--limit N]',
-    help: 'Finds pages, records, letters, findings and questions that hold every word.',
+    help: 'Finds pages, records, letters, opinions, questions, visits and people that hold every word. “March 2024” and 2024-03 are dates.',
     least: 2,
     async run({ client, open, plain }, [file = '', ...words], { limit }) {
       await open(file);

@@ -17,6 +17,7 @@ const listOf: Record<Noun | 'caseFile', string> = {
   record: 'records',
   physicalItem: 'physicalItems',
   itemLink: 'itemLinks',
+  dismissal: 'dismissals',
   document: 'documents',
   letter: 'letters',
   proof: 'proofs',

@@ -20,6 +20,7 @@ type Lists = {
   records: Stored<'record'>;
   physicalItems: Stored<'physicalItem'>;
   itemLinks: Stored<'itemLink'>;
+  dismissals: Stored<'dismissal'>;
   documents: Document[];
   letters: Stored<'letter'>;
   proofs: Stored<'proof'>;

@@ -16,6 +16,7 @@ type NounOf = {
   records: 'record';
   physicalItems: 'physicalItem';
   itemLinks: 'itemLink';
+  dismissals: 'dismissal';
   letters: 'letter';
   proofs: 'proof';
   drafts: 'draft';

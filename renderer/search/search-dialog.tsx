@@ -1,12 +1,25 @@
 // One box for the whole case. Arrow keys walk through what was found, Enter goes there.
 import { Modal } from '@mantine/core';
-import { FileText, FolderSearch, Mail, MessageCircleQuestion, NotebookPen, Search } from 'lucide-react';
+import {
+  Building2,
+  CalendarClock,
+  FileText,
+  FolderSearch,
+  Mail,
+  MessageCircleQuestion,
+  NotebookPen,
+  Pill,
+  Search,
+  Stethoscope,
+  UserRound,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { SearchHit } from '../../shared/contract/documents.ts';
+import type { SearchHit, SearchOnly } from '../../shared/contract/documents.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import { useStrings } from '../strings/language.tsx';
+import { everything, SearchFilters } from './search-filters.tsx';
 import { groupsOf, piecesOf } from './search-groups.ts';
 import type { HitGroup } from './search-groups.ts';
 import { useHitTitle } from './use-hit-title.ts';
@@ -18,17 +31,23 @@ const icons: Record<SearchHit['noun'], LucideIcon> = {
   page: FileText,
   record: FolderSearch,
   letter: Mail,
+  opinion: Stethoscope,
   finding: NotebookPen,
   question: MessageCircleQuestion,
+  visit: CalendarClock,
+  medication: Pill,
+  person: UserRound,
+  organization: Building2,
 };
 
-type Props = { onChoose: (hit: SearchHit, words: string) => void; onClose: () => void };
+type Props = { onChoose: (hit: SearchHit) => void; onClose: () => void };
 
 export function SearchDialog({ onChoose, onClose }: Props) {
   const { search } = useStrings();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const { found, isSearching } = useSearch(text);
+  const [only, setOnly] = useState<SearchOnly>(everything);
+  const { found, isSearching } = useSearch(text, only);
   const groups = useMemo(() => groupsOf(found?.hits ?? []), [found]);
   const inOrder = useMemo(() => groups.flatMap(({ hits }) => hits), [groups]);
   const list = useId();
@@ -38,7 +57,7 @@ export function SearchDialog({ onChoose, onClose }: Props) {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
     const hit = inOrder[at];
     if (step !== undefined) setAt(Math.max(0, Math.min(inOrder.length - 1, at + step)));
-    else if (event.key === 'Enter' && hit && found) onChoose(hit, found.text);
+    else if (event.key === 'Enter' && hit) onChoose(hit);
     else return;
     event.preventDefault();
   };
@@ -66,10 +85,8 @@ export function SearchDialog({ onChoose, onClose }: Props) {
               onKeyDown={onKeyDown}
             />
           </div>
-          <Results
-            {...{ list, groups, at, found, isSearching }}
-            onChoose={(hit) => found && onChoose(hit, found.text)}
-          />
+          <SearchFilters only={only} onChange={setOnly} />
+          <Results {...{ list, groups, at, found, isSearching, onChoose }} />
         </div>
       </Modal.Content>
     </Modal.Root>
@@ -92,11 +109,17 @@ function Results({ list, groups, at, found, isSearching, onChoose }: ResultsProp
     scroller.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [at, groups]);
   const total = found?.hits.length ?? 0;
+  const close = found?.hits[0]?.words.trim();
   const before = groups.map((_, index) =>
     groups.slice(0, index).reduce((sum, { hits }) => sum + hits.length, 0),
   );
   return (
     <>
+      {found && close !== undefined && close !== found.text.trim() && (
+        <p role="status" className={classes.close}>
+          {search.closeTo(found.text.trim(), close)}
+        </p>
+      )}
       <div
         ref={scroller}
         id={list}

@@ -5,8 +5,13 @@ export const hitNouns = [
   'page',
   'record',
   'letter',
+  'opinion',
   'finding',
   'question',
+  'visit',
+  'medication',
+  'person',
+  'organization',
 ] as const satisfies readonly SearchHit['noun'][];
 
 export type HitGroup = { noun: SearchHit['noun']; hits: SearchHit[] };

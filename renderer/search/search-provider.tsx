@@ -17,8 +17,13 @@ export function useOpenSearch(): () => void {
 const placeOf = {
   record: 'records',
   letter: 'letters',
+  opinion: 'opinions',
   finding: 'opinions',
   question: 'visits',
+  visit: 'visits',
+  medication: 'visits',
+  person: 'settings',
+  organization: 'settings',
 } as const satisfies Record<Exclude<SearchHit['noun'], 'page'>, Destination['place']>;
 
 /** A finding is shown with the opinion it is a part of. */
@@ -62,10 +67,10 @@ export function SearchProvider({
   const [isOpen, setOpen] = useState(false);
   const open = useCallback(() => setOpen(true), []);
   useSearchKey(open);
-  const choose = async (hit: SearchHit, words: string) => {
+  const choose = async (hit: SearchHit) => {
     setOpen(false);
     if (hit.documentId !== null && hit.page !== null)
-      viewer.openPage({ documentId: hit.documentId, page: hit.page, words });
+      viewer.openPage({ documentId: hit.documentId, page: hit.page, words: hit.words });
     else if (hit.noun !== 'page') {
       viewer.close();
       onGo({ place: placeOf[hit.noun], openId: await thingToOpen(client, hit) });
@@ -74,9 +79,7 @@ export function SearchProvider({
   return (
     <OpenSearch value={open}>
       {children}
-      {isOpen && (
-        <SearchDialog onChoose={(hit, words) => void choose(hit, words)} onClose={() => setOpen(false)} />
-      )}
+      {isOpen && <SearchDialog onChoose={(hit) => void choose(hit)} onClose={() => setOpen(false)} />}
     </OpenSearch>
   );
 }

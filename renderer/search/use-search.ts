@@ -1,6 +1,6 @@
 // Results as somebody types: a short pause, then the newest question only; the last answer stays until the next one is here.
 import { useEffect, useState } from 'react';
-import type { SearchHit } from '../../shared/contract/documents.ts';
+import type { SearchHit, SearchOnly } from '../../shared/contract/documents.ts';
 import type { Problem } from '../../shared/errors.ts';
 import { useClient } from '../client/case-client.tsx';
 import { problemOf } from '../client/connection.ts';
@@ -10,7 +10,10 @@ export const mostHits = 60;
 
 export type Found = { text: string; hits: readonly SearchHit[]; problem: Problem | null };
 
-export function useSearch(text: string): { found: Found | null; isSearching: boolean } {
+export function useSearch(
+  text: string,
+  { recordType, personId }: SearchOnly,
+): { found: Found | null; isSearching: boolean } {
   const client = useClient();
   const [found, setFound] = useState<Found | null>(null);
   const wanted = text.trimStart();
@@ -20,7 +23,10 @@ export function useSearch(text: string): { found: Found | null; isSearching: boo
     const stop = new AbortController();
     const ask = async () => {
       try {
-        const hits = await client.search.run({ text: wanted, limit: mostHits }, { signal: stop.signal });
+        const hits = await client.search.run(
+          { text: wanted, limit: mostHits, only: { recordType, personId } },
+          { signal: stop.signal },
+        );
         if (!stop.signal.aborted) setFound({ text: wanted, hits, problem: null });
       } catch (error) {
         if (stop.signal.aborted) return;
@@ -34,6 +40,6 @@ export function useSearch(text: string): { found: Found | null; isSearching: boo
       clearTimeout(timer);
       stop.abort();
     };
-  }, [client, wanted, hasWord]);
+  }, [client, wanted, hasWord, recordType, personId]);
   return { found: hasWord ? found : null, isSearching: hasWord && found?.text !== wanted };
 }

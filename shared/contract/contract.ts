@@ -10,6 +10,7 @@ import { imagingContract } from './imaging.ts';
 import { nounContracts } from './nouns.ts';
 import { packetContract, releaseContract } from './packets.ts';
 import { scanContract } from './scans.ts';
+import { warningContract } from './warnings.ts';
 
 export const nouns = Object.keys(idPrefixes) as [Noun, ...Noun[]];
 /** Which lists to read again. `caseFile` stands for the case's own row. */
@@ -28,6 +29,7 @@ export const contract = {
   imaging: imagingContract,
   search: searchContract,
   scans: scanContract,
+  warnings: warningContract,
   history: {
     /** The request that would be undone or done again, by its name in this contract; null for none. */
     peek: query(Nothing, z.object({ undo: z.string().nullable(), redo: z.string().nullable() })),

@@ -4,6 +4,7 @@ import { Document, Page, Sha256 } from '../domain/document.ts';
 import { Line } from '../domain/entity.ts';
 import { idOf } from '../domain/ids.ts';
 import { Region } from '../domain/opinion.ts';
+import { recordTypes } from '../domain/record.ts';
 import { PartialDate } from '../domain/partial-date.ts';
 import { Bytes, command, job, Nothing, query, Ticket, rowsOf } from './door.ts';
 
@@ -32,11 +33,24 @@ export const SearchHit = z.object({
   recordId: idOf('record').nullable(),
   documentId: idOf('document').nullable(),
   page: z.number().int().positive().nullable(),
-  noun: z.enum(['page', 'record', 'letter', 'finding', 'question']),
+  noun: z.enum([
+    'page',
+    'record',
+    'letter',
+    'opinion',
+    'finding',
+    'question',
+    'visit',
+    'medication',
+    'person',
+    'organization',
+  ]),
   id: z.string(),
   title: z.string(),
   /** Found words stand between \u0002 and \u0003. */
   snippet: z.string(),
+  /** The words that were searched for: not always those typed, where nothing was found for them and close ones were. */
+  words: z.string(),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 
@@ -68,9 +82,20 @@ export const documentContract = {
   saveCopy: command(z.object({ id: idOf('document'), ticket: Ticket }), Nothing),
 };
 
+/** Narrows a search to papers of one type, or to what has to do with one person. */
+export const SearchOnly = z.object({
+  recordType: z.enum(recordTypes).nullable(),
+  personId: idOf('person').nullable(),
+});
+export type SearchOnly = z.infer<typeof SearchOnly>;
+
 export const searchContract = {
   run: query(
-    z.object({ text: z.string().max(500), limit: z.number().int().min(1).max(200) }),
+    z.object({
+      text: z.string().max(500),
+      limit: z.number().int().min(1).max(200),
+      only: SearchOnly.default({ recordType: null, personId: null }),
+    }),
     z.array(SearchHit),
   ),
 };

@@ -39,6 +39,7 @@ import {
   Stance,
   stanceFields,
 } from '../domain/decision.ts';
+import { Dismissal, dismissalFields } from '../domain/dismissal.ts';
 import { Letter, letterFields, Proof, proofFields } from '../domain/letter.ts';
 import {
   Difference,
@@ -83,6 +84,7 @@ export const editable = {
   record: { stored: MedicalRecord, fields: z.object(recordFields) },
   physicalItem: { stored: PhysicalItem, fields: z.object(physicalItemFields) },
   itemLink: { stored: ItemLink, fields: z.object(itemLinkFields) },
+  dismissal: { stored: Dismissal, fields: z.object(dismissalFields) },
   letter: { stored: Letter, fields: z.object(letterFields) },
   proof: { stored: Proof, fields: z.object(proofFields) },
   draft: { stored: Draft, fields: z.object(draftFields) },
@@ -143,6 +145,7 @@ export const nounContracts = {
   records: { ...everyday('record', editable.record), ...manyRecords },
   physicalItems: everyday('physicalItem', editable.physicalItem),
   itemLinks: everyday('itemLink', editable.itemLink),
+  dismissals: everyday('dismissal', editable.dismissal),
   letters: everyday('letter', editable.letter),
   proofs: everyday('proof', editable.proof),
   drafts: everyday('draft', editable.draft),

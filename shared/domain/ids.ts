@@ -10,6 +10,7 @@ export const idPrefixes = {
   record: 'rec',
   physicalItem: 'itm',
   itemLink: 'itl',
+  dismissal: 'dsm',
   document: 'doc',
   letter: 'let',
   proof: 'prf',

@@ -78,6 +78,7 @@ export const nounHandlers = {
   records: { ...everyday('record', door.records), ...manyRecords },
   physicalItems: everyday('physicalItem', door.physicalItems),
   itemLinks: everyday('itemLink', door.itemLinks),
+  dismissals: everyday('dismissal', door.dismissals),
   letters: everyday('letter', door.letters),
   proofs: everyday('proof', door.proofs),
   drafts: everyday('draft', door.drafts),

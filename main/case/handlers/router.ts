@@ -2,7 +2,8 @@
 import { fail } from '../../../shared/errors.ts';
 import type { Changed } from '../../../shared/contract/contract.ts';
 import { peekHistory, redoNext, undoLast } from '../store/history.ts';
-import { ftsQuery, searchPages, searchTyped } from '../store/search.ts';
+import { searchEverything } from '../store/search-everything.ts';
+import { ftsQuery } from '../store/search.ts';
 import { caseFileHandlers } from './case-file.ts';
 import { documentHandlers } from './documents.ts';
 import { door, reading } from './door.ts';
@@ -11,6 +12,7 @@ import { imagingHandlers } from './imaging.ts';
 import { nounHandlers } from './nouns.ts';
 import { packetHandlers, releaseHandlers } from './packets.ts';
 import { scanHandlers } from './scans.ts';
+import { warningHandlers } from './warnings.ts';
 import { recordRequestHandlers, requestItemHandlers } from './record-requests.ts';
 
 export const router = door.router({
@@ -24,14 +26,13 @@ export const router = door.router({
   documents: documentHandlers,
   scans: scanHandlers,
   imaging: imagingHandlers,
+  warnings: warningHandlers,
 
   search: {
     run: door.search.run.handler(
-      reading((db, { text, limit }) => {
+      reading((db, { text, limit, only }) => {
         if (ftsQuery(text) === null) fail('search.nothing-asked');
-        // A few of each typed noun, so that a common word in ten thousand titles never crowds out the pages.
-        const typed = searchTyped(db, text, Math.ceil(limit / 8));
-        return [...typed, ...searchPages(db, text, limit - typed.length)];
+        return searchEverything(db, text, limit, only);
       }),
     ),
   },

@@ -11,6 +11,7 @@ import { packetsSql } from './migrations/005-packets.ts';
 import { coverageSql } from './migrations/006-coverage.ts';
 import { imagingSql } from './migrations/007-imaging.ts';
 import { compareSql } from './migrations/008-compare.ts';
+import { noticedSql } from './migrations/009-noticed.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
 export const steps: readonly string[] = [
@@ -22,6 +23,7 @@ export const steps: readonly string[] = [
   coverageSql,
   imagingSql,
   compareSql,
+  noticedSql,
 ];
 
 export const newestVersion = steps.length;

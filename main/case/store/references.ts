@@ -12,7 +12,7 @@ type Reference = { from: Table; column: string };
  * With a column where only that reference makes it a part.
  */
 const owned: Record<string, readonly string[]> = {
-  record: ['document', 'item_link', 'request_item'],
+  record: ['document', 'item_link', 'dismissal', 'request_item'],
   physical_item: ['item_link'],
   record_request: ['request_item'],
   opinion: ['finding', 'evidence', 'stance'],

@@ -195,6 +195,16 @@ CREATE TABLE difference (
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
 ) STRICT;
 
+CREATE TABLE dismissal (
+  id TEXT PRIMARY KEY,
+  record_id TEXT NOT NULL REFERENCES record (id),
+  kind TEXT NOT NULL,
+  other_id TEXT REFERENCES record (id),
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  deleted_at INTEGER
+) STRICT;
+
 CREATE TABLE document (
   id TEXT PRIMARY KEY,
   record_id TEXT REFERENCES record (id),
@@ -207,7 +217,7 @@ CREATE TABLE document (
   kept_reason TEXT,
   warnings TEXT NOT NULL,
   position INTEGER NOT NULL,
-  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER, source TEXT,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER, source TEXT, made_of TEXT, set_aside INTEGER NOT NULL DEFAULT 0 CHECK (set_aside IN (0, 1)),
   CHECK ((record_id IS NULL) <> (letter_id IS NULL))
 ) STRICT;
 
@@ -474,6 +484,8 @@ CREATE TABLE page_ocr (
 
 CREATE VIRTUAL TABLE page_text USING fts5(text, content='page', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
+CREATE VIRTUAL TABLE page_word USING fts5vocab(page_text, 'row');
+
 CREATE TABLE path_step (
   id TEXT PRIMARY KEY,
   step_key TEXT NOT NULL,
@@ -686,6 +698,10 @@ CREATE INDEX determination_decided_by_id ON determination (decided_by_id);
 CREATE INDEX determination_letter_id ON determination (letter_id);
 
 CREATE INDEX determination_request_letter_id ON determination (request_letter_id);
+
+CREATE INDEX dismissal_other_id ON dismissal (other_id);
+
+CREATE INDEX dismissal_record_id ON dismissal (record_id);
 
 CREATE INDEX document_letter_id ON document (letter_id);
 

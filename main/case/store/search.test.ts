@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { keepBlob, setRendition, startBlob } from './blobs.ts';
 import { insertPage } from './pages.ts';
-import { ftsQuery, searchPages, searchTyped } from './search.ts';
+import type { RecordType } from '../../../shared/domain/record.ts';
+import { searchEverything } from './search-everything.ts';
+import { searchTyped } from './search-typed.ts';
+import { ftsQuery, searchPages } from './search.ts';
 import { foundMarks } from './snippet.ts';
 import { insertRow } from './table.ts';
 import { tables } from './tables.ts';
@@ -114,4 +117,46 @@ test('typed words are found in records, with every word needed', async () => {
   expect(searchTyped(db, 'first', 10).map(({ noun, title }) => [noun, title])).toEqual([['record', 'First']]);
   expect(searchTyped(db, 'first kidney', 10)).toEqual([]);
   expect(searchTyped(db, '%', 10)).toEqual([]);
+});
+
+test('a month finds pages however they write it, and records of that time', async () => {
+  const { db } = await freshCase();
+  inTransaction(db, (tx) => {
+    addDocument(tx, 'In words', ['MRI of the abdomen, March 12, 2024']);
+    addDocument(tx, 'In figures', ['MRI performed 03/14/2024']);
+    addDocument(tx, 'As data', ['MRI 2024-03-20T10:00']);
+    addDocument(tx, 'Another year', ['MRI of March 2023']);
+    insertRow(
+      tx,
+      tables.record,
+      { ...plainRecord, title: 'CT', serviceDate: '2024-03-02' as never },
+      stampAt(),
+    );
+  });
+  for (const typed of ['MRI March 2024', 'mri 2024-03', '3/2024 mri'])
+    expect(
+      searchPages(db, typed, 10)
+        .map(({ title }) => title)
+        .toSorted(),
+      typed,
+    ).toEqual(['As data', 'In figures', 'In words']);
+  expect(searchTyped(db, 'March 2024', 10).map(({ title }) => title)).toEqual(['CT']);
+  expect(searchPages(db, 'March 2024', 10)[0]?.snippet).toContain(foundMarks.open);
+});
+
+test('a name with a slip in it is found where nothing has the slip itself', async () => {
+  const { db } = await freshCase();
+  inTransaction(db, (tx) => addDocument(tx, 'Letter', ['Seen by Dr. Thistlewood in the clinic']));
+  const only = { recordType: null, personId: null };
+  const hits = searchEverything(db, 'thistelwood clinic', 10, only);
+  expect(hits.map(({ title, words }) => [title, words])).toEqual([['Letter', 'thistlewood clinic']]);
+  expect(searchEverything(db, 'xylophone', 10, only)).toEqual([]);
+});
+
+test('a search can be kept to one kind of paper', async () => {
+  const db = await library();
+  const found = (recordType: RecordType) =>
+    searchEverything(db, 'cyst', 10, { recordType, personId: null }).length;
+  expect(found(plainRecord.type)).toBe(3);
+  expect(found('billing')).toBe(0);
 });

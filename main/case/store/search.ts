@@ -1,8 +1,9 @@
-// Full-text search over pages, and plain search over what people typed. The index lies in the same encrypted file.
-import type { SearchHit } from '../../../shared/contract/documents.ts';
+// Full-text search over pages. The index lies in the same encrypted file. What people typed is searched by search-typed.ts.
+import type { SearchHit, SearchOnly } from '../../../shared/contract/documents.ts';
+import { searchedDate } from '../../../shared/domain/search-dates.ts';
+import type { SearchedDate } from '../../../shared/domain/search-dates.ts';
 import { pageSnippet } from './page-snippet.ts';
 import type { Term } from './page-snippet.ts';
-import { snippetAround } from './snippet.ts';
 import type { ReadDb } from './transaction.ts';
 
 /** One or two letters begin half of all words: as a beginning they find nothing in particular, and take long. */
@@ -30,10 +31,31 @@ function mayBegin(word: string): boolean {
 
 /** The same as an FTS5 query. Null where nothing is left to search for. */
 export function ftsQuery(text: string): string | null {
-  const terms = termsIn(text);
-  if (terms.length === 0) return null;
-  return terms.map(({ words, isBeginning }) => `"${words.join(' ')}"${isBeginning ? '*' : ''}`).join(' ');
+  const date = searchedDate(text);
+  const parts = termsIn(date?.rest ?? text).map(
+    ({ words, isBeginning }) => `"${words.join(' ')}"${isBeginning ? '*' : ''}`,
+  );
+  if (date) parts.push(dateQuery(date));
+  return parts.length === 0 ? null : parts.join(' AND ');
 }
+
+/** Any of the ways in which a paper may write the date. */
+function dateQuery({ written }: SearchedDate): string {
+  const ways = written.map(({ words, near }) =>
+    near ? `NEAR(${words.map((word) => `"${word}"`).join(' ')}, 1)` : `"${words.join(' ')}"`,
+  );
+  return `(${ways.join(' OR ')})`;
+}
+
+/** The words that light up in what was found: those typed, and the date as papers write it. */
+function litTerms(text: string): Term[] {
+  const date = searchedDate(text);
+  if (!date) return termsIn(text);
+  const ways = date.written.map(({ words }) => ({ words, isBeginning: false }));
+  return [...termsIn(date.rest), ...ways];
+}
+
+const everything: SearchOnly = { recordType: null, personId: null };
 
 type PageRow = { page: number; recordId: string; documentId: string; title: string; text: string };
 
@@ -41,70 +63,41 @@ type PageRow = { page: number; recordId: string; documentId: string; title: stri
 const mostRanked = 2_000;
 
 /** Best pages first. */
-export function searchPages(db: ReadDb, text: string, limit: number): SearchHit[] {
+export function searchPages(
+  db: ReadDb,
+  text: string,
+  limit: number,
+  only: SearchOnly = everything,
+): SearchHit[] {
   const match = ftsQuery(text);
   if (!match) return [];
+  const { recordType, personId } = only;
   const rows = db
     .prepare(
       `WITH best AS MATERIALIZED (
          SELECT id, rank FROM
-           (SELECT rowid AS id, rank FROM page_text WHERE page_text MATCH ? ORDER BY rowid DESC LIMIT ${mostRanked})
-         ORDER BY rank LIMIT ?)
+           (SELECT rowid AS id, rank FROM page_text WHERE page_text MATCH @match ORDER BY rowid DESC LIMIT ${mostRanked})
+         ORDER BY rank LIMIT CASE WHEN @recordType IS NULL AND @personId IS NULL THEN @limit ELSE ${mostRanked} END)
        SELECT page.number AS page, document.id AS documentId, record.id AS recordId, coalesce(record.title, letter.subject) AS title, page.text AS text
        FROM best JOIN page ON page.id = best.id
        -- A picture's pages belong to the PDF made of it.
        JOIN blob ON (blob.id = page.blob_id OR blob.rendition_id = page.blob_id) AND blob.state = 'kept'
-       JOIN document ON document.sha256 = blob.sha256 AND document.deleted_at IS NULL
+       JOIN document ON document.sha256 = blob.sha256 AND document.deleted_at IS NULL AND document.set_aside = 0
        LEFT JOIN record ON record.id = document.record_id
        LEFT JOIN letter ON letter.id = document.letter_id
-       ORDER BY best.rank, document.id`,
+       WHERE (@recordType IS NULL OR record.type = @recordType) AND (@personId IS NULL OR @personId IN (record.author_id, letter.person_id))
+       ORDER BY best.rank, document.id LIMIT @limit`,
     )
-    .all(match, limit) as PageRow[];
-  const terms = termsIn(text);
+    .all({ match, limit, recordType, personId }) as PageRow[];
+  const terms = litTerms(text);
   return rows.map(
     ({ text: pageText, ...row }) =>
-      ({ ...row, noun: 'page', id: row.documentId, snippet: pageSnippet(pageText, terms) }) as SearchHit,
+      ({
+        ...row,
+        noun: 'page',
+        id: row.documentId,
+        words: text,
+        snippet: pageSnippet(pageText, terms),
+      }) as SearchHit,
   );
-}
-
-const typed = [
-  {
-    noun: 'record',
-    sql: `SELECT id, id AS recordId, title, title || ' ' || notes || ' ' || location AS body FROM record`,
-  },
-  {
-    noun: 'letter',
-    sql: `SELECT id, NULL AS recordId, subject AS title, subject || ' ' || body || ' ' || with_whom || ' ' || reference_no AS body FROM letter`,
-  },
-  {
-    noun: 'finding',
-    sql: `SELECT id, NULL AS recordId, axis AS title, text || ' ' || quote AS body FROM finding`,
-  },
-  { noun: 'question', sql: `SELECT id, NULL AS recordId, text AS title, text AS body FROM question` },
-] as const;
-
-/** Records, letters, findings and questions that hold every word. These are hundreds of rows, not thousands of pages. */
-export function searchTyped(db: ReadDb, text: string, limit: number): SearchHit[] {
-  const words = text
-    .toLowerCase()
-    .split(/[\s"]+/)
-    .filter((word) => word !== '');
-  if (words.length === 0) return [];
-  return typed.flatMap(({ noun, sql }) => {
-    const where = words.map(() => `lower(body) LIKE '%' || ? || '%' ESCAPE '\\'`).join(' AND ');
-    const rows = db
-      .prepare(
-        `SELECT id, recordId, title, body FROM (${sql} WHERE deleted_at IS NULL) WHERE ${where} LIMIT ?`,
-      )
-      .all(...words.map((word) => word.replace(/[\\%_]/g, '\\$&')), limit) as {
-      id: string;
-      recordId: string | null;
-      title: string;
-      body: string;
-    }[];
-    return rows.map(
-      ({ body, ...row }) =>
-        ({ ...row, noun, documentId: null, page: null, snippet: snippetAround(body, words) }) as SearchHit,
-    );
-  });
 }

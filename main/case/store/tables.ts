@@ -15,6 +15,7 @@ export const tables = {
   record: defineTable('record', 'record', editable.record.stored),
   physicalItem: defineTable('physical_item', 'physicalItem', editable.physicalItem.stored),
   itemLink: defineTable('item_link', 'itemLink', editable.itemLink.stored),
+  dismissal: defineTable('dismissal', 'dismissal', editable.dismissal.stored),
   letter: defineTable('letter', 'letter', editable.letter.stored),
   proof: defineTable('proof', 'proof', editable.proof.stored),
   draft: defineTable('draft', 'draft', editable.draft.stored),

@@ -15,6 +15,7 @@ import { RecordFacts } from './record-facts.tsx';
 import { RecordItems } from './record-items.tsx';
 import { RecordStatusPicker } from './record-status-picker.tsx';
 import { Replacements } from './replacements.tsx';
+import { Warnings } from './warnings.tsx';
 import classes from './detail.module.css';
 
 type Props = { row: RecordRow; lists: Lists; onClose: () => void; onShow: (recordId: string) => void };
@@ -41,6 +42,7 @@ export function RecordDetail({ row, lists, onClose, onShow }: Props) {
       <DetailPane title={record.title} subtitle={subtitle} onClose={onClose}>
         {problem && <Notice announce meaning="needsYou" title={describeProblem(problem)} onDismiss={clear} />}
         <div className={classes.parts}>
+          <Warnings record={record} all={lists.records} onShow={onShow} />
           <Replacements record={record} all={lists.records} onShow={onShow} />
           <RecordStatusPicker key={`status:${record.id}`} record={record} />
           <RecordDocuments record={record} documents={documents} />

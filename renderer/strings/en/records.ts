@@ -1,6 +1,7 @@
 // English for the inventory: what exists, where it is, what is still missing.
 import { count } from './count.ts';
 import { recordsImport } from './records-import.ts';
+import { recordsWarnings } from './records-warnings.ts';
 
 export const records = {
   title: 'Records',
@@ -178,6 +179,8 @@ export const records = {
     authorPlaceholder: 'Doctor, lab …',
     groupPlaceholder: 'Nothing; it stands alone',
   },
+
+  warnings: recordsWarnings,
 
   documents: {
     title: 'Documents',
