@@ -94,6 +94,8 @@ export function addDocument(tx: Tx, texts: readonly string[], number: number): v
     keptReason: null,
     warnings: [],
     source: null,
+    madeOf: null,
+    setAside: false,
     position: 0,
   };
   insertRow(tx, tables.document, fields, stamp);

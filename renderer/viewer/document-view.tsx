@@ -1,6 +1,6 @@
 // One document of the case in the viewer: its pages, the quotes taken from it, the words somebody searched for. Fits anywhere.
 import { FileX2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { describeProblem } from '../../shared/errors.ts';
 import { useLists } from '../client/use-case.ts';
 import { useStrings } from '../strings/language.tsx';
@@ -15,6 +15,7 @@ import { quotesOf } from './quotes-of.ts';
 import { useFoundWords } from './use-found-words.ts';
 import { usePageSource } from './use-page-source.ts';
 import type { DocumentPages } from './use-page-source.ts';
+import { FindBar } from './find-bar.tsx';
 import { ViewerFoot } from './viewer-foot.tsx';
 
 type Props = {
@@ -59,7 +60,11 @@ type PagesProps = Props & DocumentPages;
 function Pages({ asked, quote, onPage, startWithStrip, startFocused = false, source, pages }: PagesProps) {
   const { viewer } = useStrings();
   const quotes = useQuotes(asked);
-  const { source: watched, found } = useFoundWords(source, asked.words ?? '', viewer.foundHere);
+  const [looked, setLooked] = useState('');
+  const query = looked.trim() === '' ? (asked.words ?? '') : looked;
+  const { source: watched, found } = useFoundWords(source, query, viewer.foundHere);
+  const [jump, setJump] = useState<{ page: number } | null>(null);
+  useEffect(() => setJump(null), [asked]);
   const [at, setAt] = useState(asked.page ?? 1);
   const goTo = useMemo(
     () => ({ page: asked.page ?? 1, ...(asked.highlights ? { regions: asked.highlights } : {}) }),
@@ -77,7 +82,7 @@ function Pages({ asked, quote, onPage, startWithStrip, startFocused = false, sou
       label={viewer.document}
       source={watched}
       highlights={[...quotes, ...found, ...(isQuoted ? [] : place)]}
-      goTo={goTo}
+      goTo={jump ?? goTo}
       {...(startWithStrip === undefined ? {} : { startWithStrip })}
       onPage={(page) => {
         setAt(page);
@@ -89,10 +94,19 @@ function Pages({ asked, quote, onPage, startWithStrip, startFocused = false, sou
         ? { onQuote: (taken: Quote) => quote.onTake(withDocument(taken)), quoteLabel: quote.label }
         : {})}
       end={
-        <ViewerFoot
-          hasText={pages[at - 1]?.hasText ?? true}
-          ocrConfidence={pages[at - 1]?.ocrConfidence ?? null}
-        />
+        <>
+          <FindBar
+            documentId={asked.documentId}
+            page={at}
+            text={looked}
+            onText={setLooked}
+            onGo={(page) => setJump({ page })}
+          />
+          <ViewerFoot
+            hasText={pages[at - 1]?.hasText ?? true}
+            ocrConfidence={pages[at - 1]?.ocrConfidence ?? null}
+          />
+        </>
       }
     />
   );

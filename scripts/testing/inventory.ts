@@ -73,6 +73,8 @@ export function document(id: string, fields: Partial<Document> = {}): Document {
     keptReason: null,
     warnings: [],
     source: null,
+    madeOf: null,
+    setAside: false,
     position: 0,
     ...stamps,
     ...fields,

@@ -54,6 +54,8 @@ export function aDocument(number: number, fields: Partial<RecordDocument> = {}):
     keptReason: null,
     warnings: [],
     source: null,
+    madeOf: null,
+    setAside: false,
     position: 0,
     ...stamps,
     ...fields,

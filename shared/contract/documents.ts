@@ -1,9 +1,11 @@
 // Documents and their pages: bring in, look at, search, move, save a copy.
 import { z } from 'zod';
+import { Piece } from '../domain/arrangement.ts';
 import { Document, Page, Sha256 } from '../domain/document.ts';
 import { Line } from '../domain/entity.ts';
 import { idOf } from '../domain/ids.ts';
 import { Region } from '../domain/opinion.ts';
+import { breakReasons } from '../domain/page-breaks.ts';
 import { recordTypes } from '../domain/record.ts';
 import { PartialDate } from '../domain/partial-date.ts';
 import { Bytes, command, job, Nothing, query, Ticket, rowsOf } from './door.ts';
@@ -79,6 +81,31 @@ export const documentContract = {
   move: command(z.object({ id: idOf('document'), recordId: idOf('record') }), Document),
   remove: command(z.object({ id: idOf('document') }), Nothing),
   restore: command(z.object({ id: idOf('document') }), Document),
+  /** What was set aside because documents were made of its pages. */
+  originals: query(Nothing, z.array(Document)),
+  /** Where a scan of many papers probably has its breaks. */
+  suggestBreaks: query(
+    z.object({ documentId: idOf('document') }),
+    z.object({
+      breaks: z.array(z.object({ page: z.number().int(), why: z.array(z.enum(breakReasons)) })),
+      blank: z.array(z.number().int()),
+      titles: z.array(z.object({ page: z.number().int(), title: z.string() })),
+    }),
+  ),
+  /** New documents from pages of others: split, join, turn, reorder, leave out. Originals named in `setAside` leave the lists. */
+  arrange: job(
+    z.object({
+      pieces: z.array(Piece).min(1).max(1_000),
+      setAside: z.array(idOf('document')).max(100),
+    }),
+    z.object({ documents: z.array(Document) }),
+  ),
+  bringBack: command(z.object({ id: idOf('document') }), Document),
+  /** The pages of one document that hold the words, and how often. */
+  findWords: query(
+    z.object({ documentId: idOf('document'), text: z.string().max(500) }),
+    z.array(z.object({ page: z.number().int(), count: z.number().int() })),
+  ),
   saveCopy: command(z.object({ id: idOf('document'), ticket: Ticket }), Nothing),
 };
 

@@ -1,5 +1,6 @@
 // A document: bytes that were handed in, attached to a record, never changed. Its pages are what packets and links count.
 import { z } from 'zod';
+import { ArrangedPage } from './arrangement.ts';
 import { entity, Line, RequiredLine } from './entity.ts';
 import { idOf } from './ids.ts';
 import { PartialDate } from './partial-date.ts';
@@ -37,6 +38,10 @@ export const documentFields = {
   warnings: z.array(z.string()),
   /** Null for what the app made itself. */
   source: DocumentSource.nullable(),
+  /** The pages of other documents that it was made of, in their order; null for what came in. */
+  madeOf: z.array(ArrangedPage).nullable(),
+  /** Kept as it came, because its pages live on in documents made of them: in no list, packet or search. */
+  setAside: z.boolean(),
   position: z.number().int().nonnegative(),
 };
 export const Document = entity('document', documentFields);

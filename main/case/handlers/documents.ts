@@ -11,11 +11,13 @@ import type { Session } from '../session.ts';
 import { blobSource, findBlob } from '../store/blobs.ts';
 import type { Blob as StoredBlob } from '../store/blobs.ts';
 import { ocrOfPage, turnOfPage } from '../store/ocr.ts';
-import { findThumbnail, listPages } from '../store/pages.ts';
+import { findThumbnail, listPages, pageTexts } from '../store/pages.ts';
+import { pagesWithWords } from '../store/search.ts';
 import { removeWithParts } from '../store/references.ts';
 import { changeRow, getRow, listRows, restoreRow } from '../store/table.ts';
 import { tables, tableOf } from '../store/tables.ts';
 import type { ReadDb } from '../store/transaction.ts';
+import { arrangeHandlers } from './arrange.ts';
 import { door, reading, working, writing } from './door.ts';
 
 const copyStepBytes = 4 * 1024 * 1024;
@@ -52,10 +54,20 @@ export function saveDocument(session: Session, document: Document, path: string)
 const requests = door.documents;
 
 export const documentHandlers = {
-  list: requests.list.handler(reading((db) => listRows(db, tables.document))),
+  ...arrangeHandlers,
+
+  list: requests.list.handler(
+    reading((db) => listRows(db, tables.document).filter(({ setAside }) => !setAside)),
+  ),
 
   pages: requests.pages.handler(
     reading((db, { documentId }) => listPages(db, shownBlobId(db, getRow(db, tables.document, documentId)))),
+  ),
+
+  findWords: requests.findWords.handler(
+    reading((db, { documentId, text }) =>
+      pagesWithWords(pageTexts(db, shownBlobId(db, getRow(db, tables.document, documentId))), text),
+    ),
   ),
 
   pageImage: requests.pageImage.handler(async ({ input, context: { session } }) => {

@@ -26,7 +26,7 @@ function textlessDocuments(db: ReadDb): Set<Document['id']> {
 /** `now` in milliseconds; the sample's own clock goes before it. Private letters stay out. */
 export function packetFacts(db: ReadDb, packet: Packet, now: number): PacketFacts {
   const caseFile = getCase(db);
-  const documents = listRows(db, tables.document);
+  const documents = listRows(db, tables.document).filter(({ setAside }) => !setAside);
   return {
     caseFile,
     people: listRows(db, tables.person),

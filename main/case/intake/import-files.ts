@@ -26,6 +26,15 @@ export type ImportAsk = {
 /** An import sweeps what another left unfinished, so they run one after the other. */
 const running = new WeakMap<Session, Promise<unknown>>();
 
+/** After the imports that are under way, and before the next one: for other work that leaves bytes incoming for a while. */
+export function afterImports<T>(session: Session, work: () => Promise<T>): Promise<T> {
+  const mine = Promise.resolve(running.get(session))
+    .catch(() => undefined)
+    .then(work);
+  running.set(session, mine);
+  return mine;
+}
+
 /** One file that keeps ending its worker is listed with its reason; the batch goes on after it. */
 export async function importFiles(
   session: Session,

@@ -73,6 +73,8 @@ function keep(tx: Tx, one: Arrived, how: Commit, stamp: Stamp): ImportItem[] {
       keptReason,
       warnings,
       source: sourceOf(one, how),
+      madeOf: null,
+      setAside: false,
       position,
     },
     stamp,

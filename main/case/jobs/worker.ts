@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '../../../shared/errors.ts';
 import { problemOf } from '../store/database.ts';
+import { arrangeJob } from './arrange-job.ts';
 import { checkJob } from './check-job.ts';
 import { copyJob } from './copy-job.ts';
 import { importJob } from './import-job.ts';
@@ -14,6 +15,7 @@ import { servePages } from './serve-pages.ts';
 
 type Job = (input: never, call: JobCall) => Promise<unknown>;
 const jobs: Record<string, Job> = {
+  arrange: arrangeJob,
   import: importJob,
   check: checkJob,
   copy: copyJob,

@@ -14,7 +14,7 @@ export function textsOfRecords(db: ReadDb, firstPages: number): TextOf[] {
        JOIN blob ON blob.sha256 = document.sha256
        JOIN page ON page.blob_id = coalesce(blob.rendition_id, blob.id) AND page.number <= ?
        LEFT JOIN page_ocr ON page_ocr.page_id = page.id
-       WHERE document.deleted_at IS NULL GROUP BY document.id ORDER BY document.id`,
+       WHERE document.deleted_at IS NULL AND document.set_aside = 0 GROUP BY document.id ORDER BY document.id`,
     )
     .all(firstPages) as TextOf[];
 }

@@ -1,5 +1,6 @@
 // Words read from pictures of pages: which pages wait for it, and what came of those that were read. No pictures here.
 import type { Region } from '../../../shared/domain/opinion.ts';
+import type { PageMove } from './pages.ts';
 import type { ReadDb, Tx } from './transaction.ts';
 
 /** Clockwise. */
@@ -36,7 +37,7 @@ const isShort = 'length(page.text) < 100';
 const waits = `${isShort} AND NOT EXISTS (SELECT 1 FROM page_ocr WHERE page_id = page.id)`;
 const shownIn = `FROM page
   JOIN blob ON blob.id = (SELECT id FROM blob AS shown WHERE (shown.id = page.blob_id OR shown.rendition_id = page.blob_id)
-    AND shown.state = 'kept' AND EXISTS (SELECT 1 FROM document WHERE sha256 = shown.sha256 AND deleted_at IS NULL) LIMIT 1)`;
+    AND shown.state = 'kept' AND EXISTS (SELECT 1 FROM document WHERE sha256 = shown.sha256 AND deleted_at IS NULL AND set_aside = 0) LIMIT 1)`;
 
 /** Pages of documents of the case that hold little or no text and whose picture was not looked at yet, oldest first. */
 export function waitingPages(db: ReadDb, limit: number): WaitingPage[] {
@@ -89,6 +90,32 @@ export function ocrOfPage(db: ReadDb, blobId: number, number: number): PageOcr |
   if (!row) return null;
   const { confidence, turn, language } = row;
   return { confidence, turn, language, widthPt: row.width, heightPt: row.height, words: unpacked(row) };
+}
+
+/** The words of a page go along when it becomes a page of another blob; there it stands upright as it lies. */
+export function copyOcr(tx: Tx, { from, to, turn }: PageMove): void {
+  const read = ocrOfPage(tx, from.blobId, from.number);
+  const into = tx
+    .prepare('SELECT id, width_pt AS width, height_pt AS height FROM page WHERE blob_id = ? AND number = ?')
+    .get(to.blobId, to.number) as { id: number; width: number; height: number } | undefined;
+  if (!read || !into) return;
+  const words = read.words.map((word) => ({ ...word, region: turnedRegion(word.region, read, turn) }));
+  tx.prepare(
+    "INSERT INTO page_ocr (page_id, state, confidence, turn, language, places) VALUES (?, 'read', ?, 0, ?, ?)",
+  ).run(into.id, read.confidence, read.language, packed(words, into));
+}
+
+/** A box of a page of the given size, after the page was turned clockwise. */
+export function turnedRegion(
+  region: Region,
+  { widthPt, heightPt }: { widthPt: number; heightPt: number },
+  turn: Turn,
+): Region {
+  const { x, y, width, height } = region;
+  if (turn === 90) return { x: heightPt - y - height, y: x, width: height, height: width };
+  if (turn === 180) return { x: widthPt - x - width, y: heightPt - y - height, width, height };
+  if (turn === 270) return { x: y, y: widthPt - x - width, width: height, height: width };
+  return region;
 }
 
 /** How far a page is turned to be shown upright. */

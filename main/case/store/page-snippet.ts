@@ -25,6 +25,12 @@ export function pageSnippet(page: string, terms: readonly Term[]): string {
   return `${from > 0 ? '…' : ''}${cut}${to < text.length ? '…' : ''}`;
 }
 
+/** How often any of the terms stands on the page, counted up to a screenful for each. */
+export function countOfTerms(page: string, terms: readonly Term[]): number {
+  const plain = folded(page.normalize('NFC'));
+  return terms.reduce((sum, term, index) => sum + placesOf(plain, term, index).length, 0);
+}
+
 /** Lower case without accents, sign for sign, so that a place in one is the same place in the other. */
 function folded(text: string): string {
   return text.replace(/[^\0-\x7f]/g, (sign) => sign.normalize('NFD').charAt(0)).toLowerCase();

@@ -1,5 +1,6 @@
 // Pages of a blob: sizes, text and thumbnails. All of it derived from the bytes, so it belongs to the blob and not to a document.
 import type { Page } from '../../../shared/domain/document.ts';
+import type { Turn } from './ocr.ts';
 import type { ReadDb, Tx } from './transaction.ts';
 
 export type NewPage = { number: number; widthPt: number; heightPt: number; text: string };
@@ -39,6 +40,30 @@ export function pageText(db: ReadDb, blobId: number, number: number): string | n
     (db.prepare('SELECT text FROM page WHERE blob_id = ? AND number = ?').pluck().get(blobId, number) as
       string | undefined) ?? null
   );
+}
+
+/** Every page's size and text, in order. */
+export function pageTexts(db: ReadDb, blobId: number): NewPage[] {
+  return db
+    .prepare(
+      'SELECT number, width_pt AS widthPt, height_pt AS heightPt, text FROM page WHERE blob_id = ? ORDER BY number',
+    )
+    .all(blobId) as NewPage[];
+}
+
+/** A page of one blob as a page of another: the same content, turned clockwise by `turn`. */
+export type PageMove = {
+  from: { blobId: number; number: number };
+  to: { blobId: number; number: number };
+  turn: Turn;
+};
+
+export function copyPage(tx: Tx, { from, to, turn }: PageMove): void {
+  const [width, height] = turn % 180 === 0 ? ['width_pt', 'height_pt'] : ['height_pt', 'width_pt'];
+  tx.prepare(
+    `INSERT INTO page (blob_id, number, width_pt, height_pt, text)
+     SELECT ?, ?, ${width}, ${height}, text FROM page WHERE blob_id = ? AND number = ?`,
+  ).run(to.blobId, to.number, from.blobId, from.number);
 }
 
 export function saveThumbnail(tx: Tx, blobId: number, page: number, image: Uint8Array): void {

@@ -34,6 +34,8 @@ function addDocument(tx: Tx, title: string, pages: string[], { hasRendition = fa
     keptReason: null,
     warnings: [],
     source: null,
+    madeOf: null,
+    setAside: false,
     position: 0,
   };
   insertRow(tx, tables.document, document, stampAt());

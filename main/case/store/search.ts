@@ -2,7 +2,7 @@
 import type { SearchHit, SearchOnly } from '../../../shared/contract/documents.ts';
 import { searchedDate } from '../../../shared/domain/search-dates.ts';
 import type { SearchedDate } from '../../../shared/domain/search-dates.ts';
-import { pageSnippet } from './page-snippet.ts';
+import { countOfTerms, pageSnippet } from './page-snippet.ts';
 import type { Term } from './page-snippet.ts';
 import type { ReadDb } from './transaction.ts';
 
@@ -56,6 +56,18 @@ function litTerms(text: string): Term[] {
 }
 
 const everything: SearchOnly = { recordType: null, personId: null };
+
+/** The pages that hold any of the words, and how often, in order. */
+export function pagesWithWords(
+  pages: readonly { number: number; text: string }[],
+  text: string,
+): { page: number; count: number }[] {
+  const terms = litTerms(text);
+  if (terms.length === 0) return [];
+  return pages
+    .map(({ number, text: page }) => ({ page: number, count: countOfTerms(page, terms) }))
+    .filter(({ count }) => count > 0);
+}
 
 type PageRow = { page: number; recordId: string; documentId: string; title: string; text: string };
 

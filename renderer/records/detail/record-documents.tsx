@@ -1,5 +1,6 @@
 // The papers of a record: small pictures that open them, and what can be done with each.
-import { Download, FilePlus2, X } from 'lucide-react';
+import { Download, FilePlus2, Scissors, X } from 'lucide-react';
+import { useState } from 'react';
 import type { Document } from '../../../shared/domain/document.ts';
 import { reasonText } from '../../../shared/domain/intake.ts';
 import type { MedicalRecord } from '../../../shared/domain/record.ts';
@@ -12,7 +13,9 @@ import { useOfferUndo } from '../../ui/messages/undo.tsx';
 import { DocumentThumb } from '../../viewer/document-thumb.tsx';
 import { useSaveCopy } from '../../viewer/use-save-copy.ts';
 import { useViewer } from '../../viewer/viewer-provider.tsx';
+import { ArrangeRoom } from '../arrange/arrange-room.tsx';
 import { useImports } from '../import/import-provider.tsx';
+import { Originals } from './originals.tsx';
 import classes from './detail.module.css';
 
 type Props = { record: MedicalRecord; documents: readonly Document[] };
@@ -44,6 +47,7 @@ export function RecordDocuments({ record, documents }: Props) {
           ))}
         </ul>
       )}
+      <Originals documents={documents} />
     </section>
   );
 }
@@ -63,12 +67,14 @@ function DocumentCard({ document }: { document: Document }) {
       onUndo: () => void restore.run(document.id),
     });
   };
+  const [isArranging, setArranging] = useState(false);
   const problem = remove.problem ?? copy.problem;
   const notes = [document.keptReason, ...document.warnings].filter((code) => code !== null).map(reasonText);
   const words = records.documents;
   const size = format.size(document.sizeBytes);
   return (
     <li className={classes.card}>
+      {isArranging && <ArrangeRoom document={document} onClose={() => setArranging(false)} />}
       {document.pages > 0 && (
         <DocumentThumb
           documentId={document.id}
@@ -81,6 +87,7 @@ function DocumentCard({ document }: { document: Document }) {
         <p className={classes.soft}>
           {document.pages > 0 ? `${records.pages(document.pages)}, ${size}` : `${words.kept}, ${size}`}
         </p>
+        {document.madeOf && <p className={classes.soft}>{records.arrange.madeOf(document.madeOf.length)}</p>}
         {notes.map((note) => (
           <p key={note} className={classes.soft}>
             {note}
@@ -102,6 +109,14 @@ function DocumentCard({ document }: { document: Document }) {
         )}
       </div>
       <div className={classes.cardActions}>
+        {document.pages > 0 && (
+          <IconButton
+            size="small"
+            icon={Scissors}
+            label={records.arrange.openFor(document.fileName)}
+            onClick={() => setArranging(true)}
+          />
+        )}
         <IconButton
           size="small"
           icon={Download}

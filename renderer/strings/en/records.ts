@@ -1,6 +1,7 @@
 // English for the inventory: what exists, where it is, what is still missing.
 import { count } from './count.ts';
 import { recordsImport } from './records-import.ts';
+import { recordsArrange } from './records-arrange.ts';
 import { recordsWarnings } from './records-warnings.ts';
 
 export const records = {
@@ -181,6 +182,7 @@ export const records = {
   },
 
   warnings: recordsWarnings,
+  arrange: recordsArrange,
 
   documents: {
     title: 'Documents',

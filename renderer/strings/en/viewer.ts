@@ -19,6 +19,12 @@ export const viewer = {
   readUnsure: (percent: number) =>
     `Words read from the picture, only ${percent} % sure: compare with the page`,
   foundHere: 'Found here',
+  find: 'Find in this document',
+  findWhat: 'Words or a date',
+  foundOn: (pages: number) => (pages === 0 ? 'Not found' : `On ${count(pages, 'page', 'pages')}`),
+  findBefore: 'The page before that has it',
+  findNext: 'The next page that has it',
+  findClose: 'Stop finding',
   quoteOf: (opinion: number) => `Quoted in opinion ${opinion}`,
   here: 'The place you came for',
 };

@@ -1,4 +1,5 @@
 // Turning grey pictures by quarter turns, halving them, and bringing a word's box back to the picture as it lay. Pure.
+import { turnedRegion } from '../../store/ocr.ts';
 import type { OcrWord, PageOcr, Turn } from '../../store/ocr.ts';
 import type { GreyImage, PageImage } from '../pdfium/page.ts';
 
@@ -64,20 +65,8 @@ export function uprightWords({
 }: PageOcr): Pick<OcrWord, 'text' | 'region'>[] {
   return words.map(({ text, region }) => ({
     text,
-    region: uprightRegion(region, { widthPt, heightPt }, turn),
+    region: turnedRegion(region, { widthPt, heightPt }, turn),
   }));
-}
-
-function uprightRegion(
-  region: OcrWord['region'],
-  { widthPt, heightPt }: { widthPt: number; heightPt: number },
-  turn: Turn,
-): OcrWord['region'] {
-  const { x, y, width, height } = region;
-  if (turn === 90) return { x: heightPt - y - height, y: x, width: height, height: width };
-  if (turn === 180) return { x: widthPt - x - width, y: heightPt - y - height, width, height };
-  if (turn === 270) return { x: y, y: widthPt - x - width, width: height, height: width };
-  return region;
 }
 
 /** The same for a picture in colour: four bytes a pixel. */

@@ -22,6 +22,8 @@ export function stampContent(
   { upright, width, strip }: PageShape,
   { label, footer, font, drawn }: StampWords,
 ): string {
+  // A document of the case's own pages carries no numbers of ours: nothing may be painted over it.
+  if (label === '' && footer === '') return `Q\n${drawn}`;
   const text = setText(footer ? `${footer}   ${label}` : label);
   const textWidth = text.width * size;
   const x = Math.max(pad, width - rightMargin - textWidth);

@@ -1,0 +1,49 @@
+// English for arranging the pages of a scan: where papers begin, what is turned or left out.
+import { count } from './count.ts';
+
+type TileState = { page: number; turn: number; isOut: boolean; begins: boolean };
+
+function tile({ page, turn, isOut, begins }: TileState): string {
+  const parts = [
+    `Page ${page}`,
+    ...(begins ? ['begins a document'] : []),
+    ...(turn === 0 ? [] : [`turned ${turn} degrees`]),
+    ...(isOut ? ['left out'] : []),
+  ];
+  return parts.join(', ');
+}
+
+export const recordsArrange = {
+  open: 'Split or turn pages',
+  openFor: (fileName: string) => `Split, turn or leave out pages of ${fileName}`,
+  title: 'Arrange the pages',
+  kept: 'The scan itself is kept as it came. Nothing is made before you say so.',
+  back: 'Back',
+  make: (documents: number) => `Make ${count(documents, 'document', 'documents')}`,
+  making: 'Making the documents',
+  made: (documents: number) =>
+    `${count(documents, 'document was', 'documents were')} made. The scan is kept.`,
+  part: (name: string, number: number) => `${name}, part ${number}`,
+  suggestion: (papers: number, blank: number) =>
+    blank === 0
+      ? `This looks like ${count(papers, 'paper', 'papers')} in one scan.`
+      : `This looks like ${count(papers, 'paper', 'papers')} with ${count(blank, 'empty page', 'empty pages')} in one scan.`,
+  useSuggestion: 'Split it so',
+  keys: 'On a page: R turns it, X leaves it out, N begins a new document with it. Alt and an arrow key move it.',
+  document: (number: number) => `Document ${number}`,
+  nameOf: (number: number) => `Name of document ${number}`,
+  page: (page: number) => `Page ${page}`,
+  pageOut: (page: number) => `Page ${page}, left out`,
+  tile,
+  turn: (page: number) => `Turn page ${page} to the right`,
+  leaveOut: (page: number) => `Leave page ${page} out`,
+  takeIn: (page: number) => `Take page ${page} in again`,
+  beginHere: (page: number) => `Begin a new document with page ${page}`,
+  joinWithBefore: (page: number) => `Join page ${page} to the document before`,
+  moveBack: (page: number) => `Move page ${page} back`,
+  moveOn: (page: number) => `Move page ${page} on`,
+  madeOf: (pages: number) => `Made of ${count(pages, 'page', 'pages')} of a scan that is kept.`,
+  original: (fileName: string) => `${fileName}, the scan as it came`,
+  openOriginal: 'Look at it',
+  bringBack: 'Bring it back into the list',
+};
