@@ -91,6 +91,8 @@ function Field({ documentId, page, text, onText, onGo, onClose }: Props & { onCl
         type="search"
         aria-label={viewer.find}
         placeholder={viewer.findWhat}
+        // The window over which the viewer lies would otherwise hear Escape first, and close.
+        data-mantine-stop-propagation="true"
         className={classes.box}
         value={text}
         onChange={(event) => onText(event.currentTarget.value)}
