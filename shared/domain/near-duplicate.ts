@@ -35,31 +35,33 @@ export type Sketched<Id> = { id: Id; sketch: Sketch };
 
 /** Pairs worth a look, each once, the earlier of the two first. Grows with the number of papers, not with its square. */
 export function nearDuplicates<Id>(all: readonly Sketched<Id>[]): { a: Id; b: Id; likeness: number }[] {
+  return [...candidates(all)].flatMap((pair) => {
+    const [first = 0, second = 0] = pair.split(':').map(Number);
+    const [a, b] = [all[first], all[second]];
+    if (!a || !b) return [];
+    const alike = likeness(a.sketch, b.sketch);
+    return alike >= nearlySame ? [{ a: a.id, b: b.id, likeness: alike }] : [];
+  });
+}
+
+/** A band of hundreds is one form filled in again and again: its neighbours are enough. */
+const mostNeighbours = 20;
+
+/** Places of papers that agree in any band, as "first:second". */
+function candidates<Id>(all: readonly Sketched<Id>[]): Set<string> {
   const bands = new Map<string, number[]>();
   for (const [index, { sketch }] of all.entries()) {
     for (let row = 0; row < size; row += bandRows) {
       const key = `${row}:${sketch.subarray(row, row + bandRows).join('.')}`;
-      const band = bands.get(key);
-      if (band) band.push(index);
-      else bands.set(key, [index]);
+      bands.set(key, [...(bands.get(key) ?? []), index]);
     }
   }
-  const seen = new Set<string>();
-  const pairs: { a: Id; b: Id; likeness: number }[] = [];
-  for (const band of bands.values()) {
-    for (const [at, first] of band.entries()) {
-      // A band of hundreds is one form filled in again and again: its neighbours are enough.
-      for (const second of band.slice(at + 1, at + 20)) {
-        const [a, b] = [all[first], all[second]];
-        const key = `${first}:${second}`;
-        if (!a || !b || seen.has(key)) continue;
-        seen.add(key);
-        const alike = likeness(a.sketch, b.sketch);
-        if (alike >= nearlySame) pairs.push({ a: a.id, b: b.id, likeness: alike });
-      }
-    }
-  }
-  return pairs;
+  const pairs = [...bands.values()].flatMap((band) =>
+    band.flatMap((first, at) =>
+      band.slice(at + 1, at + mostNeighbours).map((second) => `${first}:${second}`),
+    ),
+  );
+  return new Set(pairs);
 }
 
 /** FNV-1a. */

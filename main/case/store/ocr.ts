@@ -1,10 +1,16 @@
 // Words read from pictures of pages: which pages wait for it, and what came of those that were read. No pictures here.
 import type { Region } from '../../../shared/domain/opinion.ts';
-import type { PageMove } from './pages.ts';
 import type { ReadDb, Tx } from './transaction.ts';
 
 /** Clockwise. */
 export type Turn = 0 | 90 | 180 | 270;
+
+/** A page of one blob as a page of another: the same content, turned clockwise by `turn`. */
+export type PageMove = {
+  from: { blobId: number; number: number };
+  to: { blobId: number; number: number };
+  turn: Turn;
+};
 
 /** A word of a page read from its picture. The box is in points from the top left of the page as it lies, before `turn`. */
 export type OcrWord = { text: string; region: Region; confidence: number };

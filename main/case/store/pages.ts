@@ -1,6 +1,6 @@
 // Pages of a blob: sizes, text and thumbnails. All of it derived from the bytes, so it belongs to the blob and not to a document.
 import type { Page } from '../../../shared/domain/document.ts';
-import type { Turn } from './ocr.ts';
+import type { PageMove } from './ocr.ts';
 import type { ReadDb, Tx } from './transaction.ts';
 
 export type NewPage = { number: number; widthPt: number; heightPt: number; text: string };
@@ -50,13 +50,6 @@ export function pageTexts(db: ReadDb, blobId: number): NewPage[] {
     )
     .all(blobId) as NewPage[];
 }
-
-/** A page of one blob as a page of another: the same content, turned clockwise by `turn`. */
-export type PageMove = {
-  from: { blobId: number; number: number };
-  to: { blobId: number; number: number };
-  turn: Turn;
-};
 
 export function copyPage(tx: Tx, { from, to, turn }: PageMove): void {
   const [width, height] = turn % 180 === 0 ? ['width_pt', 'height_pt'] : ['height_pt', 'width_pt'];

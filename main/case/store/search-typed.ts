@@ -1,6 +1,7 @@
 // Search in what people typed: records, letters, opinions, questions, visits, medicines, people. Hundreds of rows, so each is looked at.
 import type { SearchHit, SearchOnly } from '../../../shared/contract/documents.ts';
 import { searchedDate } from '../../../shared/domain/search-dates.ts';
+import type { SearchedDate } from '../../../shared/domain/search-dates.ts';
 import { snippetAround } from './snippet.ts';
 import type { ReadDb } from './transaction.ts';
 
@@ -59,6 +60,8 @@ const kinds: readonly Kind[] = [
 
 type Found = { id: string; recordId: string | null; title: string; body: string };
 
+type Asked = { words: string[]; date: SearchedDate | null; only: SearchOnly };
+
 /** What holds every word and, where a date was typed, is of that time. */
 export function searchTyped(
   db: ReadDb,
@@ -72,10 +75,22 @@ export function searchTyped(
     .split(/[\s"]+/)
     .filter((word) => word !== '');
   if (words.length === 0 && !date) return [];
+  const { where, values } = conditionsFor({ words, date, only });
+  return kinds.flatMap(({ noun, sql }) => {
+    const rows = db
+      .prepare(`SELECT id, recordId, title, body FROM (${sql}) WHERE deleted_at IS NULL AND ${where} LIMIT ?`)
+      .all(...values, limit) as Found[];
+    return rows.map(({ body, ...row }) => {
+      const place = { noun, documentId: null, page: null };
+      return { ...row, ...place, words: text, snippet: snippetAround(body, words) } as SearchHit;
+    });
+  });
+}
+
+function conditionsFor({ words, date, only }: Asked): { where: string; values: string[] } {
+  const holds = `lower(title || ' ' || body || ' ' || coalesce(day, '')) LIKE '%' || ? || '%' ESCAPE '\\'`;
   const conditions = [
-    ...words.map(
-      () => `lower(title || ' ' || body || ' ' || coalesce(day, '')) LIKE '%' || ? || '%' ESCAPE '\\'`,
-    ),
+    ...words.map(() => holds),
     ...(date ? ["day LIKE ? || '%'"] : []),
     ...(only.recordType === null ? [] : ['recordType = ?']),
     ...(only.personId === null ? [] : ['personId = ?']),
@@ -85,22 +100,5 @@ export function searchTyped(
     ...(date ? [date.prefix] : []),
     ...[only.recordType, only.personId].filter((value) => value !== null),
   ];
-  return kinds.flatMap(({ noun, sql }) => {
-    const rows = db
-      .prepare(
-        `SELECT id, recordId, title, body FROM (${sql}) WHERE deleted_at IS NULL AND ${conditions.join(' AND ')} LIMIT ?`,
-      )
-      .all(...values, limit) as Found[];
-    return rows.map(
-      ({ body, ...row }) =>
-        ({
-          ...row,
-          noun,
-          documentId: null,
-          page: null,
-          words: text,
-          snippet: snippetAround(body, words),
-        }) as SearchHit,
-    );
-  });
+  return { where: conditions.join(' AND '), values };
 }

@@ -67,14 +67,12 @@ function DocumentCard({ document }: { document: Document }) {
       onUndo: () => void restore.run(document.id),
     });
   };
-  const [isArranging, setArranging] = useState(false);
   const problem = remove.problem ?? copy.problem;
   const notes = [document.keptReason, ...document.warnings].filter((code) => code !== null).map(reasonText);
   const words = records.documents;
   const size = format.size(document.sizeBytes);
   return (
     <li className={classes.card}>
-      {isArranging && <ArrangeRoom document={document} onClose={() => setArranging(false)} />}
       {document.pages > 0 && (
         <DocumentThumb
           documentId={document.id}
@@ -109,14 +107,7 @@ function DocumentCard({ document }: { document: Document }) {
         )}
       </div>
       <div className={classes.cardActions}>
-        {document.pages > 0 && (
-          <IconButton
-            size="small"
-            icon={Scissors}
-            label={records.arrange.openFor(document.fileName)}
-            onClick={() => setArranging(true)}
-          />
-        )}
+        {document.pages > 0 && <ArrangeButton document={document} />}
         <IconButton
           size="small"
           icon={Download}
@@ -131,5 +122,21 @@ function DocumentCard({ document }: { document: Document }) {
         />
       </div>
     </li>
+  );
+}
+
+function ArrangeButton({ document }: { document: Document }) {
+  const { records } = useStrings();
+  const [isArranging, setArranging] = useState(false);
+  return (
+    <>
+      {isArranging && <ArrangeRoom document={document} onClose={() => setArranging(false)} />}
+      <IconButton
+        size="small"
+        icon={Scissors}
+        label={records.arrange.openFor(document.fileName)}
+        onClick={() => setArranging(true)}
+      />
+    </>
   );
 }
