@@ -40,6 +40,7 @@ async function addScan(app: App): Promise<void> {
   await go(app.page, 'Records');
   await app.page.getByRole('button', { name: 'Add files' }).first().click();
   await expect(app.page.getByRole('heading', { name: 'What came in' })).toBeVisible({ timeout: 60_000 });
+  await app.page.getByRole('button', { name: 'Go to the list' }).click();
 }
 
 async function openRecord(page: Page, name: RegExp): Promise<void> {
