@@ -19,6 +19,8 @@ const kept = {
     'This is health data meant for computers. It is kept as it is. If people should read it, ask for a PDF as well.',
   'office-file':
     'This is an office file, kept as it is. To have its pages in a packet, save it as PDF and add that too.',
+  'office-locked':
+    'This office file is locked in a way that cannot be opened here. Open it in its program, save it without a password or as PDF, and add that too.',
   email: 'This is a saved e-mail, kept as it is. To have it in a packet, print it to PDF and add that too.',
   'email-too-large':
     'This saved e-mail is too large to show, so it is kept as it is. Save its attachments from your mail program and add those too.',
@@ -84,6 +86,8 @@ const warned = {
   'pages-unreadable': 'One or more pages of this file cannot be shown. Ask for a new copy.',
   'holds-files':
     'Some files attached inside this PDF could not be taken out. They are kept with it. Save a copy to look at them.',
+  'words-only':
+    'Only the words of this older Word file are shown, and words that were crossed out in it may be among them. Save a copy to see it as it was.',
   'needs-adobe':
     'This form may show fully only in Adobe Reader. If its pages look empty, open it there, print it to a new PDF, and add that too.',
   'name-differs': 'The name says one kind of file, but it is another. It was read as what it is.',

@@ -1,4 +1,4 @@
-// Files inside a ZIP archive, unpacked in memory one at a time, within limits that no honest archive reaches. Nothing is written to disk.
+// Files inside an archive (ZIP, TAR, gzip), unpacked in memory one at a time, within limits that no honest archive reaches. Nothing is written to disk.
 import { constants, inflateRawSync } from 'node:zlib';
 import type { FailReason } from '../../../shared/domain/intake.ts';
 import { memorySource, type ByteSource } from '../bytes.ts';
@@ -6,6 +6,7 @@ import { crc32 } from '../crc32.ts';
 import { displayName, inNaturalOrder, isDiscMark, isSystemName, type Found, type OpenSource } from './found.ts'; // prettier-ignore
 import type { IntakeInput, IntakeResult } from './result.ts';
 import { sniff } from './sniff.ts';
+import { gzipInnerName, isGzip, isTar, readTar, unpackGzip, type TarEntry } from './tarball.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 const maxDepth = 3;
@@ -23,7 +24,8 @@ export function filesInArchive(outer: Outer): Found[] | null {
   if (!source) return null;
   try {
     // Asked of every file of a folder, so the cheapest question comes first.
-    if (Buffer.from(source.read(0, 2)).toString('latin1') !== 'PK' || sniff(source) !== 'zip') return null;
+    if (Buffer.from(source.read(0, 2)).toString('latin1') !== 'PK') return filesInTarball(outer, source);
+    if (sniff(source) !== 'zip') return null;
     const entries = readZipDirectory(source);
     if (entries === null || entries.length === 0) return null;
     if (entries === 'too-many' || isTrap(entries, outer.sizeBytes))
@@ -144,14 +146,20 @@ function unpacked(outer: Outer, entry: ZipEntry): OpenSource | null {
   const source = outer.open();
   if (!source) return null;
   try {
-    const packed = packedData(source, entry, entry.packedBytes);
-    if (!packed || packed.length !== entry.packedBytes) return null;
-    const bytes = entry.method === 0 ? packed.slice() : inflate(packed, entry.sizeBytes, { partly: false });
-    if (!bytes || bytes.length !== entry.sizeBytes || crc32(bytes) !== entry.crc) return null;
-    return { ...memorySource(bytes), close: () => undefined };
+    const bytes = entryBytes(source, entry);
+    return bytes && { ...memorySource(bytes), close: () => undefined };
   } finally {
     source.close();
   }
+}
+
+/** Null for what is locked, packed in another way, damaged, or unpacks to more than an honest file. */
+export function entryBytes(source: ByteSource, entry: ZipEntry): Uint8Array | null {
+  if (refusal(entry)) return null;
+  const packed = packedData(source, entry, entry.packedBytes);
+  if (!packed || packed.length !== entry.packedBytes) return null;
+  const bytes = entry.method === 0 ? packed.slice() : inflate(packed, entry.sizeBytes, { partly: false });
+  return bytes && bytes.length === entry.sizeBytes && crc32(bytes) === entry.crc ? bytes : null;
 }
 
 function inflate(packed: Uint8Array, atMost: number, { partly }: { partly: boolean }): Uint8Array | null {
@@ -175,4 +183,72 @@ function remembered(open: () => OpenSource | null): () => OpenSource | null {
     held = source && new WeakRef(source);
     return source;
   };
+}
+
+/** TAR archives, packed or not, and single files packed with gzip. */
+function filesInTarball(outer: Outer, source: ByteSource): Found[] | null {
+  if (isGzip(source)) return filesInGzip(outer, source);
+  if (!isTar(source)) return null;
+  const entries = readTar(source);
+  if (entries === null || entries.length === 0) return null;
+  if (entries === 'too-many') return [{ path: outer.path, skipped: 'archive-too-large' }];
+  if (outer.depth > maxDepth) return [{ path: outer.path, skipped: 'archive-too-deep' }];
+  return entries
+    .filter(({ isFolder }) => !isFolder)
+    .sort((a, b) => inNaturalOrder(a.name, b.name))
+    .flatMap((entry) => foundInTar(outer, source, entry));
+}
+
+function foundInTar(outer: Outer, source: ByteSource, entry: TarEntry): Found[] {
+  const path = `${outer.path}/${entry.name}`;
+  const parts = entry.name.split('/');
+  if (isUnsafe(entry.name)) return [{ path, skipped: 'unsafe-name' }];
+  if (parts.some(isSystemName)) return [{ path, skipped: 'system-file' }];
+  if (!entry.isFile) return [{ path, skipped: 'not-a-file' }];
+  if (entry.at + entry.sizeBytes > source.sizeBytes) return [{ path, skipped: 'damaged-archive' }];
+  const open = (): OpenSource | null => {
+    const whole = outer.open();
+    return whole && { ...slice(whole, entry), close: () => whole.close() };
+  };
+  return orFilesInside({ path, name: parts.at(-1) ?? '', sizeBytes: entry.sizeBytes, open }, outer);
+}
+
+function slice(source: ByteSource, { at, sizeBytes }: { at: number; sizeBytes: number }): ByteSource {
+  return {
+    sizeBytes,
+    read: (offset, length) => source.read(at + offset, Math.max(0, Math.min(length, sizeBytes - offset))),
+  };
+}
+
+function filesInGzip(outer: Outer, source: ByteSource): Found[] | null {
+  const bytes = outer.depth > maxDepth ? null : unpackGzip(source);
+  if (outer.depth > maxDepth) return [{ path: outer.path, skipped: 'archive-too-deep' }];
+  if (bytes === 'too-large') return [{ path: outer.path, skipped: 'archive-too-large' }];
+  if (bytes === null) return [{ path: outer.path, skipped: 'damaged-archive' }];
+  const unpack = (): OpenSource | null => {
+    const whole = outer.open();
+    const again = whole && unpackGzip(whole);
+    whole?.close();
+    return again && again !== 'too-large' ? { ...memorySource(again), close: () => undefined } : null;
+  };
+  const name = gzipInnerName(outer.path.split(/[\\/]/).at(-1) ?? '');
+  return orFilesInside(
+    { path: `${outer.path}/${name}`, name, sizeBytes: bytes.length, open: remembered(unpack) },
+    outer,
+  );
+}
+
+type Inside = { path: string; name: string; sizeBytes: number; open(): OpenSource | null };
+
+function orFilesInside({ path, name, sizeBytes, open }: Inside, outer: Outer): Found[] {
+  const outOf = { kind: 'archive' as const, name: displayName(outer.path.split(/[\\/]/).at(-1) ?? '') };
+  const file = {
+    path,
+    fileName: displayName(name),
+    sizeBytes,
+    open,
+    unreadable: 'damaged-archive' as const,
+    outOf,
+  };
+  return filesInArchive({ path, sizeBytes, open, depth: outer.depth + 1 }) ?? [file];
 }

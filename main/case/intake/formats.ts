@@ -12,6 +12,7 @@ import { readWebp } from './images/webp.ts';
 import { readMail } from './mail/eml.ts';
 import { readOutlookMessage } from './mail/msg.ts';
 import { readWebPage } from './markup/web-page.ts';
+import { readOfficeFile, readOldOfficeFile } from './office/office-file.ts';
 import { readPdf } from './pdf.ts';
 import { readPicture } from './picture.ts';
 import { readTextFile } from './plain/text-file.ts';
@@ -57,8 +58,16 @@ export const formats: Record<Exclude<FormatId, 'empty'>, Format> = {
   fhir: kept('application/fhir+json', 'health-data'),
   xml: kept('application/xml', 'health-data'),
   json: kept('application/json', 'health-data'),
-  office: kept('application/vnd.openxmlformats-officedocument', 'office-file'),
-  ole: kept('application/x-ole-storage', 'office-file'),
+  office: {
+    mediaType: 'application/vnd.openxmlformats-officedocument',
+    endings: ['docx', 'docm', 'dotx', 'xlsx', 'xlsm', 'pptx', 'pptm', 'ppsx', 'odt', 'ods', 'odp', 'ott'],
+    read: readOfficeFile,
+  },
+  ole: {
+    mediaType: 'application/x-ole-storage',
+    endings: ['doc', 'dot', 'xls', 'ppt', 'docx', 'xlsx', 'pptx', 'msi', 'pub', 'vsd', 'wps', 'db'],
+    read: readOldOfficeFile,
+  },
   outlook: { mediaType: 'application/vnd.ms-outlook', endings: ['msg'], read: readOutlookMessage },
   rtf: { mediaType: 'application/rtf', endings: ['rtf', 'doc'], read: readRtfFile },
   html: { mediaType: 'text/html', endings: ['htm', 'html', 'xhtml'], read: readWebPage },

@@ -41,6 +41,8 @@ const signatures: Signature[] = [
   ['archive', 0, 'Rar!\x1a\x07'],
   ['archive', 0, '7z\xbc\xaf\x27\x1c'],
   ['archive', 0, '\x1f\x8b'],
+  ['archive', 0, 'BZh'],
+  ['archive', 0, '\xfd7zXZ\0'],
   ['archive', 257, 'ustar'],
 ];
 

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { corpusDir } from '../../../scripts/testing/corpus.ts';
 import { zipFixture } from '../../../scripts/testing/zip-fixture.ts';
@@ -222,4 +223,53 @@ test('the archives of the corpus give what is in them', async () => {
   const disc = await walk([join(dir, 'other/imaging-disc.zip')]);
   expect(disc).toHaveLength(35);
   expect(new Set(disc.map((one) => one.disc))).toEqual(new Set([join(dir, 'other/imaging-disc.zip')]));
+});
+
+/** One file of a TAR archive, and the two empty blocks at its end where it is the last. */
+function tarFixture(files: { name: string; content: string; kind?: string }[]): Buffer {
+  const parts = files.map(({ name, content, kind = '0' }) => {
+    const head = Buffer.alloc(512);
+    head.write(name.slice(0, 100));
+    head.write(content.length.toString(8).padStart(11, '0'), 124);
+    head.write('        ', 148);
+    head.write(kind, 156);
+    head.write('ustar\u000000', 257);
+    const sum = head.reduce((total, byte) => total + byte, 0);
+    head.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+    const body = Buffer.alloc(Math.ceil(content.length / 512) * 512);
+    body.write(content);
+    return Buffer.concat([head, body]);
+  });
+  return Buffer.concat([...parts, Buffer.alloc(1024)]);
+}
+
+test('a TAR archive, packed or not, is walked like a ZIP, and what climbs out of it stays out', async () => {
+  const long = `${'x'.repeat(150)}.txt`;
+  const tar = tarFixture([
+    { name: 'a/report.txt', content: 'report' },
+    { name: '../../evil.txt', content: 'evil' },
+    { name: 'link', content: '', kind: '2' },
+    { name: '././@LongLink', content: `${long}\0`, kind: 'L' },
+    { name: 'x', content: 'long' },
+  ]);
+  put('one.tar', tar);
+  put('two.tgz', gzipSync(tar));
+  put('note.txt.gz', gzipSync('a note'));
+  const found = await walk([folder]);
+  const inside = ['../../evil.txt – unsafe-name', 'a/report.txt', 'link – not-a-file', long];
+  expect(shown(found).sort()).toEqual(
+    [
+      'note.txt.gz/note.txt',
+      ...inside.map((name) => `one.tar/${name}`),
+      ...inside.map((name) => `two.tgz/two.tar/${name}`),
+    ].sort(),
+  );
+  expect(contentOf(found, 'one.tar/a/report.txt')).toBe('report');
+  expect(contentOf(found, `two.tar/${long}`)).toBe('long');
+  expect(contentOf(found, 'note.txt.gz/note.txt')).toBe('a note');
+});
+
+test('gzip that unpacks without end is refused', async () => {
+  put('bomb.gz', gzipSync(Buffer.alloc(64 * 1024 * 1024)));
+  expect(shown(await walk([folder]))).toEqual(['bomb.gz – archive-too-large']);
 });
