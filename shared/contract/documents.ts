@@ -78,6 +78,15 @@ export const documentContract = {
     }),
     ImportReport,
   ),
+  /** Who gave these files, and when: said once for all that came together. */
+  sayGiven: command(
+    z.object({
+      ids: z.array(idOf('document')).min(1).max(20_000),
+      givenBy: Line,
+      givenOn: PartialDate.nullable(),
+    }),
+    Nothing,
+  ),
   move: command(z.object({ id: idOf('document'), recordId: idOf('record') }), Document),
   remove: command(z.object({ id: idOf('document') }), Nothing),
   restore: command(z.object({ id: idOf('document') }), Document),

@@ -110,6 +110,17 @@ export const documentHandlers = {
     }),
   ),
 
+  sayGiven: requests.sayGiven.handler(
+    writing((tx, { ids, givenBy, givenOn }, stamp) => {
+      for (const id of ids) {
+        const { source, fileName } = getRow(tx, tables.document, id);
+        const before = source ?? { path: fileName, kind: 'file', outOf: '' };
+        changeRow(tx, tables.document, { id, set: { source: { ...before, givenBy, givenOn } } }, stamp);
+      }
+      return {};
+    }),
+  ),
+
   move: requests.move.handler(
     writing((tx, { id, recordId }, stamp) => {
       getRow(tx, tables.record, recordId);

@@ -1,18 +1,24 @@
-// Every PDF, picture, misnamed and hostile file of the shared corpus: the outcome its manifest expects, and the pages other readers count.
+// Every file of the shared corpus, archives and hostile ones too: the outcome its manifest expects, and the pages other readers count.
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { corpusBytes, corpusDir, corpusTable, type CorpusRow } from '../../../scripts/testing/corpus.ts';
+import { reasonText } from '../../../shared/domain/intake.ts';
 import { memorySource } from '../bytes.ts';
 import { readIncoming } from './read-incoming.ts';
 import type { IntakeResult } from './result.ts';
+import { walk } from './walk.ts';
 
 const folders = /^(pdf|images|mislabeled|hostile|other|ccda|dicom|email|fhir|office)\//;
 const rows = corpusTable('manifest.tsv').filter((row) => folders.test(row.path ?? ''));
 const truth = new Map(corpusTable('pdf-truth.tsv').map((row) => [row.path, row]));
 const pictures = new Map(corpusTable('image-truth.tsv').map((row) => [row.path, row]));
 
-/** Formats that are only kept for now, by the first folder of their path. */
-const keptFolders =
-  /^(ccda|dicom|email|fhir|office|other)\/|\.(heic|avif|txt|html|svg|xml)$|^hostile\/.*\.zip$/;
+/** Their pages are compared with what other readers count. */
+const isCounted = ({ path = '' }: CorpusRow) =>
+  /^(pdf|images|mislabeled|hostile)\//.test(path) && !/\.(avif|txt|html|svg|xml|zip|tar)$/.test(path);
+/** Files that hold words: each must become pages that say them. */
+const isWords = ({ path = '' }: CorpusRow) =>
+  /^(email|office)\/|^(other|hostile|images)\/.*\.(txt|html)$/.test(path);
 
 function passwordOf(row: CorpusRow): string[] {
   // Text in parentheses is a remark.
@@ -50,7 +56,7 @@ test('the corpus is here', () => {
   expect(rows.length > 0 || corpusDir() === null).toBe(true);
 });
 
-for (const row of rows.filter(({ path = '' }) => !keptFolders.test(path))) {
+for (const row of rows.filter(isCounted)) {
   const { path = '', expected = '' } = row;
   test(`${path.slice(0, 80)} – ${expected}`, async () => {
     const result = await read(row);
@@ -74,13 +80,54 @@ function expectPages(result: IntakeResult, path: string): void {
   firstPages.set(path, result.pages[0]?.text ?? '');
 }
 
-test.each(rows.filter(({ path = '' }) => keptFolders.test(path)))(
-  '$path is kept whole or refused, with a reason',
+test.each(rows.filter((row) => isWords(row) && !isCounted(row)))(
+  '$path becomes pages with its words',
   async (row) => {
-    const result = await read(row);
-    expect(['kept', 'failed']).toContain(result.outcome);
+    let result = await read(row);
+    if (row.expected === 'encrypted-needs-password') {
+      expect(result).toMatchObject({ outcome: 'needs-password', reason: 'needs-password' });
+      result = await read(row, passwordOf(row));
+    }
+    if (result.outcome !== 'document') throw new Error(JSON.stringify(result));
+    const words = result.pages.map(({ text }) => text).join(' ');
+    expect(words.length).toBeGreaterThan(20);
+    expect(words).not.toMatch(/<script|javascript:|root:x:0/);
   },
 );
+
+test.each(rows.filter((row) => !isWords(row) && !isCounted(row)))(
+  '$path ends as its manifest expects, with a reason where it is not shown',
+  async (row) => {
+    const result = await read(row);
+    if (row.expected === 'ok') expect(['document', 'kept']).toContain(result.outcome);
+    else if (result.outcome === 'document') expect(result.warnings.length).toBeGreaterThan(0);
+    else expect(reasonText(result.reason)).not.toBe('');
+    if (result.outcome === 'document')
+      expect(result.pages.map(({ text }) => text).join(' ')).not.toMatch(/root:x:0|lollollol/);
+  },
+);
+
+type Walked = Awaited<ReturnType<typeof walk>>[number];
+
+/** Of an archive: each file's name with what becomes of it. */
+async function inside(path: string): Promise<string[]> {
+  const root = join(corpusDir() ?? '', path);
+  return (await walk([root])).map((one: Walked) =>
+    `${one.path.slice(root.length + 1)}${'skipped' in one ? ` – ${one.skipped}` : ''}`.trim(),
+  );
+}
+
+test.runIf(corpusDir())('archives give what is in them, and what would do harm stays inside', async () => {
+  const traversal = await inside('hostile/traversal.zip');
+  expect(traversal).toContain('good/report.txt');
+  expect(traversal.filter((name) => !name.includes(' – '))).toEqual(['good/report.txt']);
+  expect(await inside('hostile/zipbomb-flat.zip')).toEqual(['– archive-too-large']);
+  const portal = await inside('other/portal-download.zip');
+  expect(portal.filter((name) => !name.includes(' – '))).toHaveLength(4);
+  expect(portal.filter((name) => name.endsWith('system-file')).length).toBeGreaterThan(0);
+  const names = rows.flatMap(({ path = '' }) => (path.startsWith('hostile/names/') ? [path.slice(8)] : []));
+  expect((await inside('hostile/names.tar')).sort()).toEqual(names.sort());
+});
 
 test('the words that other readers find on the first page are found', () => {
   let [wanted, found] = [0, 0];

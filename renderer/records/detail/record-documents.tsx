@@ -86,6 +86,7 @@ function DocumentCard({ document }: { document: Document }) {
           {document.pages > 0 ? `${records.pages(document.pages)}, ${size}` : `${words.kept}, ${size}`}
         </p>
         {document.madeOf && <p className={classes.soft}>{records.arrange.madeOf(document.madeOf.length)}</p>}
+        <CameFrom document={document} />
         {notes.map((note) => (
           <p key={note} className={classes.soft}>
             {note}
@@ -139,4 +140,18 @@ function ArrangeButton({ document }: { document: Document }) {
       />
     </>
   );
+}
+
+/** Where it lay and who gave it, as far as anybody said. */
+function CameFrom({ document: { source } }: { document: Document }) {
+  const { records } = useStrings();
+  const format = useFormat();
+  if (!source) return null;
+  const words = records.documents;
+  const when = source.givenOn === null ? '' : format.date(source.givenOn);
+  const said = [
+    source.kind !== 'file' && source.outOf !== '' ? words.outOf[source.kind](source.outOf) : '',
+    source.givenBy !== '' ? words.givenBy(source.givenBy, when) : when !== '' ? words.givenOn(when) : '',
+  ].filter((one) => one !== '');
+  return said.length === 0 ? null : <p className={classes.soft}>{said.join(' ')}</p>;
 }

@@ -10,6 +10,7 @@ import type { Column, Section } from '../../ui/table/table-types.ts';
 import { useViewer } from '../../viewer/viewer-provider.tsx';
 import type { Lists } from '../use-inventory.ts';
 import { AddedCell } from './added-cell.tsx';
+import { GivenBy } from './given-by.tsx';
 import { useImports } from './import-provider.tsx';
 import { itemsSince, outcomeOrder } from './merge-report.ts';
 import { PasswordAgain } from './password-again.tsx';
@@ -75,6 +76,7 @@ export function ImportResult({ lists, onShow }: Props) {
   return (
     <div className={classes.result}>
       <PasswordAgain count={items.filter(({ outcome }) => outcome === 'needs-password').length} />
+      <GivenBy documents={added.flatMap(({ document }) => document ?? [])} />
       {isNew && <SuggestKinds records={added.flatMap(({ record }) => record ?? [])} />}
       <VirtualTable
         label={records.import.addedTable}

@@ -30,7 +30,8 @@ export const recordsImport = {
     imported: 'Check the names and dates while you have the papers in mind. They are saved as you type.',
     kept: 'Stored safely, but they have no pages to show.',
     duplicate: 'The very same file is in the case, so it was not added twice.',
-    'needs-password': 'Enter the password and they are tried again. The password itself is not kept.',
+    'needs-password':
+      'Enter the password and they are tried again. It is kept inside this case file only, so that the next file of the same sender opens by itself.',
     failed: 'They were left out. Nothing else was touched.',
   },
   columns: {
@@ -57,5 +58,12 @@ export const recordsImport = {
   tryAgain: 'Try these again',
   trying: 'Trying',
   suggest: (amount: number) => `Use the suggested kind for ${count(amount, 'record', 'records')}`,
+  given: {
+    title: 'Where these came from',
+    hint: 'If you like. It is noted with every file that came in now.',
+    by: 'Who gave them',
+    byHint: 'Such as: records desk, Valley Clinic',
+    on: 'When',
+  },
   failedStart: 'The files could not be added.',
 };

@@ -194,6 +194,14 @@ export const records = {
     removed: (fileName: string) => `Removed “${fileName}”.`,
     saveCopy: (fileName: string) => `Save a copy of ${fileName}`,
     kept: 'Kept as it is',
+    outOf: {
+      archive: (name: string) => `Came in “${name}”.`,
+      mail: (name: string) => `Was attached to the e-mail “${name}”.`,
+      document: (name: string) => `Lay inside “${name}”.`,
+      disc: (name: string) => `Lay on the disc “${name}”.`,
+    },
+    givenBy: (who: string, when: string) => (when === '' ? `Given by ${who}.` : `Given by ${who}, ${when}.`),
+    givenOn: (when: string) => `Given ${when}.`,
   },
 
   items: {
