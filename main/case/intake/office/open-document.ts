@@ -1,5 +1,6 @@
 // Files of LibreOffice and its kin (ODT, ODS, ODP) as blocks. Words deleted under tracked changes are left out; comments stay in place.
 import type { Block, ListItem, Rich } from '../../paper/block.ts';
+import { plainText } from '../../paper/block.ts';
 import { child, children, type XmlElement } from '../../xml/read-xml.ts';
 import type { Parts } from './parts.ts';
 
@@ -80,7 +81,7 @@ function cellsOf(row: XmlElement, depth: number): Rich[] {
     .filter(({ name }) => name === 'table-cell' || name === 'covered-table-cell')
     .flatMap((cell) => {
       const text = blocksOf(cell, depth + 1)
-        .map((block) => ('text' in block ? String(block.text) : ''))
+        .map((block) => ('text' in block ? plainText(block.text) : ''))
         .join('\n');
       const repeat = Math.min(maxRepeat, Number(cell.attributes['number-columns-repeated'] ?? 1) || 1);
       return Array.from({ length: repeat }, () => text);
