@@ -2,7 +2,7 @@
 import type { KeptReason } from '../../../../shared/domain/intake.ts';
 import { memorySource, readAll, type ByteSource } from '../../bytes.ts';
 import type { Block } from '../../paper/block.ts';
-import { child, textOf } from '../../xml/read-xml.ts';
+import { child, textOf } from './xml-tree.ts';
 import { openCompoundFile } from '../ole/compound-file.ts';
 import { nameAsTitle, paperResult } from '../paper-result.ts';
 import type { IntakeInput, IntakeResult } from '../result.ts';

@@ -1,7 +1,7 @@
 // Files of LibreOffice and its kin (ODT, ODS, ODP) as blocks. Words deleted under tracked changes are left out; comments stay in place.
 import type { Block, ListItem, Rich } from '../../paper/block.ts';
 import { plainText } from '../../paper/block.ts';
-import { child, children, type XmlElement } from '../../xml/read-xml.ts';
+import { child, children, type XmlElement } from './xml-tree.ts';
 import type { Parts } from './parts.ts';
 
 const maxDepth = 60;

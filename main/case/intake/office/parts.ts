@@ -1,6 +1,6 @@
 // The parts of an office file: a ZIP archive of XML and pictures, unpacked one at a time and within bounds.
 import type { ByteSource } from '../../bytes.ts';
-import { parseXml, type XmlElement } from '../../xml/read-xml.ts';
+import { parseXml, type XmlElement } from './xml-tree.ts';
 import { entryBytes } from '../archive.ts';
 import type { InnerFile } from '../result.ts';
 import { memorySource } from '../../bytes.ts';

@@ -1,6 +1,6 @@
 // A workbook (XLSX) as blocks: each sheet a table of what its cells show. Formulas are not worked out; their last values are.
 import type { Block } from '../../paper/block.ts';
-import { child, children, descendants, textOf, type XmlElement } from '../../xml/read-xml.ts';
+import { child, children, descendants, textOf, type XmlElement } from './xml-tree.ts';
 import { relationsOf, type Parts } from './parts.ts';
 
 const maxRows = 20_000;

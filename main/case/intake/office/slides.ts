@@ -1,6 +1,6 @@
 // A presentation (PPTX) as blocks: each slide's words in order, its tables, and the speaker's notes.
 import type { Block } from '../../paper/block.ts';
-import { children, descendants, textOf, type XmlElement } from '../../xml/read-xml.ts';
+import { children, descendants, textOf, type XmlElement } from './xml-tree.ts';
 import { relationsOf, type Parts } from './parts.ts';
 
 const maxSlides = 2_000;

@@ -1,6 +1,6 @@
 // Opens office files that are locked with a password (ECMA-376 agile and standard encryption). Nothing decrypted leaves memory.
 import { createDecipheriv, createHash, type BinaryLike } from 'node:crypto';
-import { descendants, parseXml, type XmlElement } from '../../xml/read-xml.ts';
+import { descendants, parseXml, type XmlElement } from './xml-tree.ts';
 import type { Storage } from '../ole/compound-file.ts';
 
 /** More rounds than programs use would only serve to keep us busy. */

@@ -1,5 +1,5 @@
 // Numbers and dots before the paragraphs of a Word file, counted as Word counts them.
-import { child, children, type XmlElement } from '../../xml/read-xml.ts';
+import { child, children, type XmlElement } from './xml-tree.ts';
 
 export type WordLists = {
   /** How deep a paragraph's list is and what stands before it; null for one in no list. */
@@ -10,12 +10,12 @@ type Level = { format: string; start: number };
 
 export function wordLists(numbering: XmlElement | null): WordLists {
   const shapes = new Map(
-    children(numbering, 'abstractNum').map((one) => [one.attributes['abstractNumId'], levelsOf(one)]),
+    children(numbering, 'abstractNum').map((one) => [one.attributes['abstractNumId'] ?? '', levelsOf(one)]),
   );
   const lists = new Map(
     children(numbering, 'num').map((one) => [
       one.attributes['numId'] ?? '',
-      shapes.get(child(one, 'abstractNumId')?.attributes['val']) ?? [],
+      shapes.get(child(one, 'abstractNumId')?.attributes['val'] ?? '') ?? [],
     ]),
   );
   const counts = new Map<string, number[]>();

@@ -1,7 +1,7 @@
 // A Word file (DOCX) as blocks: what stands on its pages now. Deleted and hidden words are left out; notes and comments follow.
 import type { Block, Rich, Span } from '../../paper/block.ts';
 import { plainText } from '../../paper/block.ts';
-import { child, children, descendants, textOf, type XmlElement } from '../../xml/read-xml.ts';
+import { child, children, descendants, textOf, type XmlElement } from './xml-tree.ts';
 import { relationsOf, type Parts } from './parts.ts';
 import { wordLists, type WordLists } from './word-lists.ts';
 
