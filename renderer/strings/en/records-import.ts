@@ -60,6 +60,7 @@ export const recordsImport = {
   suggest: (amount: number) => `Use the suggested kind for ${count(amount, 'record', 'records')}`,
   given: {
     title: 'Where these came from',
+    open: 'Note who gave these',
     hint: 'If you like. It is noted with every file that came in now.',
     by: 'Who gave them',
     byHint: 'Such as: records desk, Valley Clinic',
