@@ -3,6 +3,8 @@ import { useIsMutating } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useAsk, useCommand } from './client/use-case.ts';
 import { useReadingScans } from './client/use-reading-scans.ts';
+import { CallButton } from './calls/call-button.tsx';
+import { CallProvider } from './calls/call-provider.tsx';
 import { Frame } from './frame/frame.tsx';
 import { places } from './frame/places.ts';
 import type { Destination } from './frame/places.ts';
@@ -73,30 +75,37 @@ function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
   return (
     <ViewerProvider onShowRecord={(openId) => setDestination({ place: 'records', openId })}>
       <SearchProvider onGo={setDestination}>
-        <ImportProvider>
-          <Frame
-            caseTitle={caseFile.title}
-            patientName={caseFile.patientName}
-            places={openPlaces}
-            current={destination.place}
-            waiting={waiting}
-            onGo={(place) => setDestination({ place })}
-            footer={
-              <>
-                <ReadingLine state={scans} />
-                <SavedLine state={isSaving ? 'saving' : 'saved'} />
-              </>
-            }
-            isSample={caseFile.isSample}
-            onLock={() => void window.binder.lock()}
-            trouble={trouble}
-            tools={<SearchButton />}
-          >
-            <Boundary key={destination.place}>
-              {Screen && <Screen destination={destination} onGo={setDestination} />}
-            </Boundary>
-          </Frame>
-        </ImportProvider>
+        <CallProvider onGo={setDestination}>
+          <ImportProvider>
+            <Frame
+              caseTitle={caseFile.title}
+              patientName={caseFile.patientName}
+              places={openPlaces}
+              current={destination.place}
+              waiting={waiting}
+              onGo={(place) => setDestination({ place })}
+              footer={
+                <>
+                  <ReadingLine state={scans} />
+                  <SavedLine state={isSaving ? 'saving' : 'saved'} />
+                </>
+              }
+              isSample={caseFile.isSample}
+              onLock={() => void window.binder.lock()}
+              trouble={trouble}
+              tools={
+                <>
+                  <CallButton />
+                  <SearchButton />
+                </>
+              }
+            >
+              <Boundary key={destination.place}>
+                {Screen && <Screen destination={destination} onGo={setDestination} />}
+              </Boundary>
+            </Frame>
+          </ImportProvider>
+        </CallProvider>
       </SearchProvider>
     </ViewerProvider>
   );

@@ -15,6 +15,8 @@ const filters: Record<SaveAsk['kind'], { name: string; extensions: string[] }[]>
   backup: [{ name: 'Case file', extensions: ['binder'] }],
   packet: [{ name: 'PDF', extensions: ['pdf'] }],
   'recovery-sheet': [{ name: 'PDF', extensions: ['pdf'] }],
+  letter: [{ name: 'PDF', extensions: ['pdf'] }],
+  'word-letter': [{ name: 'Word document', extensions: ['docx'] }],
   document: [],
 };
 

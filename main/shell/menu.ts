@@ -44,6 +44,7 @@ const editMenu: MenuItemConstructorOptions = {
     { role: 'selectAll' },
     { type: 'separator' },
     item('Search the case', 'CmdOrCtrl+K', 'search'),
+    item('Log a call', 'CmdOrCtrl+J', 'log-call'),
   ],
 };
 

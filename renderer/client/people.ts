@@ -21,6 +21,15 @@ export function placeOptions(organizations: readonly Organization[]): Option<Org
   return organizations.map(({ id, name }) => ({ value: id, label: name })).sort(byLabel);
 }
 
+/** Somebody heard on the phone: made from a name, filled in later. */
+export async function addContact(client: Client, name: string): Promise<Person['id']> {
+  return (await client.people.add(newPerson(name, 'staff'))).id;
+}
+
+export function peopleOptions(people: readonly Person[]): Option<Person['id']>[] {
+  return people.map(({ id, name }) => ({ value: id, label: name })).sort(byLabel);
+}
+
 export async function addDoctor(client: Client, name: string): Promise<Person['id']> {
   const { id } = await client.people.add(newPerson(name, 'doctor'));
   return id;

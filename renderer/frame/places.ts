@@ -9,12 +9,14 @@ import {
   Send,
   Settings,
   Sun,
+  Users,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 
 export const places = [
   'today',
   'path',
+  'people',
   'records',
   'requests',
   'letters',
@@ -28,6 +30,7 @@ export type Place = (typeof places)[number];
 export const placeIcons: Record<Place, LucideIcon> = {
   today: Sun,
   path: Route,
+  people: Users,
   records: FolderSearch,
   requests: Send,
   letters: Mail,
@@ -38,7 +41,11 @@ export const placeIcons: Record<Place, LucideIcon> = {
 };
 
 /** Where to go, and what to show or begin there. */
-export type Destination = { place: Place; openId?: string; begin?: 'import' | 'new-letter' };
+export type Destination = {
+  place: Place;
+  openId?: string;
+  begin?: 'import' | 'new-letter' | 'write-letter' | 'new-request';
+};
 
 export type ScreenProps = {
   /** The thing to show at first; null for none. A new destination is a new object, also to the same thing. */

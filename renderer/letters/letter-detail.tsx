@@ -16,12 +16,20 @@ import { Notice } from '../ui/messages/notice.tsx';
 import { useOfferUndo } from '../ui/messages/undo.tsx';
 import { useAddPerson, useAddPlace } from './add-names.ts';
 import type { DetailLists } from './letter-lists.ts';
+import { Exchange } from './exchange.tsx';
 import { Proofs } from './proofs.tsx';
 
-type Props = { entry: LetterEntry; lists: DetailLists; onClose: () => void };
+type Props = {
+  entry: LetterEntry;
+  /** The other entries it belongs with, oldest first. */
+  exchange: readonly LetterEntry[];
+  lists: DetailLists;
+  onShow: (id: string) => void;
+  onClose: () => void;
+};
 type Change = (set: Partial<Letter>) => Promise<void>;
 
-export function LetterDetail({ entry, lists, onClose }: Props) {
+export function LetterDetail({ entry, exchange, lists, onShow, onClose }: Props) {
   const { letters: words } = useStrings();
   const format = useFormat();
   const offerUndo = useOfferUndo();
@@ -58,7 +66,9 @@ export function LetterDetail({ entry, lists, onClose }: Props) {
         />
         <AutosaveField label={words.form.body} long value={letter.body} onSave={(body) => save({ body })} />
         <Facts letter={letter} lists={lists} save={save} />
+        <Numbers letter={letter} lists={lists} save={save} />
         <Proofs entry={entry} lists={lists} />
+        <Exchange entries={exchange} onShow={onShow} />
       </FieldStack>
     </DetailPane>
   );
@@ -96,6 +106,36 @@ function Facts({ letter, lists, save }: { letter: Letter; lists: DetailLists; sa
         value={letter.organizationId}
         onChange={(organizationId) => void save({ organizationId })}
         onAdd={addPlace}
+      />
+    </>
+  );
+}
+
+function Numbers({ letter, lists, save }: { letter: Letter; lists: DetailLists; save: Change }) {
+  const { letters: words } = useStrings();
+  const others = lists.letters.filter(({ id }) => id !== letter.id).toReversed();
+  return (
+    <>
+      <PickOrAddField
+        label={words.form.replyTo}
+        optional
+        options={others.map(({ id, subject }) => ({ value: id, label: subject }))}
+        value={letter.replyToId}
+        onChange={(replyToId) => void save({ replyToId })}
+      />
+      {letter.channel === 'call' && (
+        <AutosaveField
+          label={words.form.minutes}
+          optional
+          value={letter.minutes === null ? '' : String(letter.minutes)}
+          onSave={(text) => save({ minutes: /^\d{1,4}$/.test(text.trim()) ? Number(text) : null })}
+        />
+      )}
+      <AutosaveField
+        label={words.form.caseNo}
+        optional
+        value={letter.caseNo}
+        onSave={(caseNo) => save({ caseNo })}
       />
       <AutosaveField
         label={words.form.referenceNo}

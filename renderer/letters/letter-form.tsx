@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import { z } from 'zod';
 import { channels, letterFields } from '../../shared/domain/letter.ts';
-import { partialDate } from '../../shared/domain/partial-date.ts';
 import type { PartialDate } from '../../shared/domain/partial-date.ts';
 import { describeProblem } from '../../shared/errors.ts';
+import { useMinute } from '../client/clock.ts';
 import { useCommand } from '../client/use-case.ts';
-import { useNow, useStrings } from '../strings/language.tsx';
+import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import {
   CheckField,
@@ -27,27 +27,16 @@ import type { LetterLists } from './letter-lists.ts';
 const Schema = z.object(letterFields);
 type Values = Omit<z.infer<typeof Schema>, 'at'> & { at: PartialDate | null };
 
-/** The minute it is, by the computer's own clock, with its offset: a proof may have to count hours from it. */
-function minuteOf(now: Date): PartialDate {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const offset = -now.getTimezoneOffset();
-  const sign = offset < 0 ? '-' : '+';
-  const zone = `${sign}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
-  return partialDate(
-    `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}${zone}`,
-  );
-}
-
 type Props = { lists: LetterLists; onDone: (id: string | null) => void };
 
 export function LetterForm({ lists, onDone }: Props) {
   const { letters: words } = useStrings();
-  const now = useNow();
+  const minute = useMinute();
   const add = useCommand((client, input: z.infer<typeof Schema>) => client.letters.add(input));
   const [start] = useState<Values>({
     direction: 'out',
     channel: 'call',
-    at: minuteOf(now),
+    at: minute(),
     personId: null,
     organizationId: null,
     withWhom: '',

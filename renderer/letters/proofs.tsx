@@ -1,6 +1,6 @@
 // What proves an entry: each proof with its facts, what it still lacks, and the scan of it one press away.
 import { Plus, Trash2 } from 'lucide-react';
-import { missingInProof } from '../../shared/domain/letter-list.ts';
+import { lacksHour, missingInProof } from '../../shared/domain/letter-list.ts';
 import type { LetterEntry } from '../../shared/domain/letter-list.ts';
 import { proofKinds } from '../../shared/domain/letter.ts';
 import type { Letter, Proof } from '../../shared/domain/letter.ts';
@@ -94,6 +94,7 @@ function ProofFields({ proof, lists }: { proof: Proof; lists: DetailLists }) {
           value={proof.at}
           onSave={(at) => void save({ at })}
         />
+        {lacksHour(proof) && <p className={classes.hint}>{words.proof.noHour}</p>}
         <AutosaveField
           label={words.proof.number}
           value={proof.number}

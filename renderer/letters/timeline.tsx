@@ -17,6 +17,7 @@ import {
   Truck,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { awaitsProof } from '../../shared/domain/letter-list.ts';
 import type { LetterEntry } from '../../shared/domain/letter-list.ts';
 import type { Letter } from '../../shared/domain/letter.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
@@ -102,13 +103,18 @@ function Entry({
   );
 }
 
-function Footer({ entry: { letter, isAnswered, repliesTo } }: { entry: LetterEntry }) {
+function Footer({ entry }: { entry: LetterEntry }) {
+  const { letter, isAnswered, repliesTo } = entry;
   const { letters: words } = useStrings();
   const format = useFormat();
   const by = letter.promisedBy === null ? '' : format.dateFromNow(letter.promisedBy);
-  if (letter.promise === '' && letter.referenceNo === '' && !repliesTo && !letter.isPrivate) return null;
   return (
     <span className={classes.foot}>
+      {awaitsProof(entry) && <StatusMark meaning="needsYou">{words.awaitsProof}</StatusMark>}
+      {letter.minutes !== null && <span>{words.lasted(letter.minutes)}</span>}
+      {letter.caseNo !== '' && letter.caseNo !== letter.referenceNo && (
+        <span>{words.caseNumber(letter.caseNo)}</span>
+      )}
       {letter.referenceNo !== '' && <span>{words.reference(letter.referenceNo)}</span>}
       {repliesTo && <span>{words.answers(repliesTo.subject)}</span>}
       {letter.promise !== '' && (

@@ -1,9 +1,12 @@
 // The English catalogue: one file a screen. Every other language has the same shape, checked by the compiler.
+import { calls } from './en/calls.ts';
 import { frame } from './en/frame.ts';
 import { letters } from './en/letters.ts';
 import { opinions } from './en/opinions.ts';
 import { packets } from './en/packets.ts';
 import { records } from './en/records.ts';
+import { people } from './en/people.ts';
+import { requests } from './en/requests.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { start } from './en/start.ts';
@@ -11,14 +14,19 @@ import { today } from './en/today.ts';
 import { ui } from './en/ui.ts';
 import { viewer } from './en/viewer.ts';
 import { visits } from './en/visits.ts';
+import { incidents, written } from './en/written.ts';
 
 export const en = {
   locale: 'en',
+  calls,
   frame,
+  incidents,
   letters,
   opinions,
   packets,
+  people,
   records,
+  requests,
   search,
   settings,
   start,
@@ -26,6 +34,7 @@ export const en = {
   ui,
   viewer,
   visits,
+  written,
 };
 
 export type Strings = typeof en;

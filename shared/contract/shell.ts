@@ -5,11 +5,19 @@ import { z } from 'zod';
 export type Picked = { ticket: string; name: string };
 export type KnownCase = Picked & { changedAt: number };
 
-export const saveKinds = ['case', 'backup', 'packet', 'recovery-sheet', 'document'] as const;
+export const saveKinds = [
+  'case',
+  'backup',
+  'packet',
+  'recovery-sheet',
+  'letter',
+  'word-letter',
+  'document',
+] as const;
 export const SaveAsk = z.object({ kind: z.enum(saveKinds), suggestedName: z.string().max(200) });
 export type SaveAsk = z.infer<typeof SaveAsk>;
 
-export const commands = ['lock', 'undo', 'redo', 'search', 'new-letter', 'import'] as const;
+export const commands = ['lock', 'undo', 'redo', 'search', 'new-letter', 'log-call', 'import'] as const;
 export type ShellCommand = (typeof commands)[number];
 
 /** What the preload puts on `window.binder`. */

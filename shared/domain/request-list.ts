@@ -122,3 +122,18 @@ export function requestsWaiting(board: readonly Custodian[]): number {
     .flatMap(({ entries }) => entries)
     .filter(({ state }) => state === 'follow-up' || state === 'overdue').length;
 }
+
+/** Records that a place or any of its departments holds and that are not here; those of no known place too. */
+export function missingAt(
+  { records, organizations }: Pick<Facts, 'records' | 'organizations'>,
+  placeId: Organization['id'],
+): MedicalRecord[] {
+  const rootOf = (id: Organization['id'] | null): string | null =>
+    organizations.find((one) => one.id === id)?.partOfId ?? id;
+  return records.filter(
+    ({ status, organizationId, wrongPatient }) =>
+      !wrongPatient &&
+      ['known', 'to-request', 'requested'].includes(status) &&
+      (organizationId === null || rootOf(organizationId) === rootOf(placeId)),
+  );
+}

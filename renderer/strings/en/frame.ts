@@ -10,6 +10,7 @@ export const frame = {
   place: {
     today: 'Today',
     path: 'Path',
+    people: 'People',
     records: 'Records',
     requests: 'Requests',
     letters: 'Letters',

@@ -39,6 +39,7 @@ const view: Record<LetterView, string> = {
   ours: 'From us',
   theirs: 'From them',
   unanswered: 'Waiting for an answer',
+  unproven: 'Waiting for proof',
 };
 
 export const letters = {
@@ -61,6 +62,10 @@ export const letters = {
   nobody: 'Nobody named',
   promised: (what: string, by: string) => (by === '' ? `Promised: ${what}` : `Promised by ${by}: ${what}`),
   reference: (number: string) => `Ref. ${number}`,
+  caseNumber: (number: string) => `Case ${number}`,
+  lasted: (minutes: number) => count(minutes, 'minute', 'minutes'),
+  awaitsProof: 'Waiting for its proof',
+  exchange: 'The same exchange',
   answers: (subject: string) => `Answers “${subject}”`,
   keptPrivate: 'Private: stays out of packets',
   emptyTitle: 'Nothing logged yet',
@@ -81,6 +86,8 @@ export const letters = {
     subject: 'What it was about',
     body: 'What was said',
     referenceNo: 'Their reference number',
+    caseNo: 'Their case number',
+    minutes: 'Minutes it took',
     promise: 'What they promised',
     promisedBy: 'By when',
     isPrivate: 'Keep private (never goes into a packet)',
@@ -107,6 +114,7 @@ export const letters = {
     remove: 'Remove this proof',
     removed: 'Proof removed.',
     complete: 'Complete',
+    noHour: 'The hour is not noted. Some time limits count in hours, so add it if the stamp shows one.',
     missing: (facts: string) => `Still missing: ${facts}`,
     fact: {
       at: 'date and time',

@@ -9,7 +9,7 @@ import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
 import { CheckField, FieldStack } from '../../ui/fields/field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
-import { useRemove, useSave } from '../use-rows.ts';
+import { useRemove, useSave } from '../../client/use-rows.ts';
 import { TimesField } from './times-field.tsx';
 
 type Props = { medicine: Medication; onClose: () => void };

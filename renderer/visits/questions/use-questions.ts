@@ -6,7 +6,7 @@ import { neighbourOf } from '../../../shared/domain/visits.ts';
 import type { BankQuestion } from '../../../shared/rules/questions.ts';
 import { useCommand } from '../../client/use-case.ts';
 import { useStrings } from '../../strings/language.tsx';
-import { useRemove, useSave } from '../use-rows.ts';
+import { useRemove, useSave } from '../../client/use-rows.ts';
 import { answerOf } from '../use-visits.ts';
 import type { VisitFacts } from '../use-visits.ts';
 

@@ -13,7 +13,7 @@ import { FieldStack } from '../../ui/fields/field.tsx';
 import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
-import { useRemove, useSave } from '../use-rows.ts';
+import { useRemove, useSave } from '../../client/use-rows.ts';
 import type { VisitFacts } from '../use-visits.ts';
 
 type Props = {
