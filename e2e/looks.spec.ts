@@ -6,7 +6,17 @@ import { withApp } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
 import { go, openSample } from './screens.ts';
 
-const places = ['Today', 'People', 'Records', 'Requests', 'Letters', 'Opinions', 'Visits', 'Packets', 'Settings'] as const;
+const places = [
+  'Today',
+  'People',
+  'Records',
+  'Requests',
+  'Letters',
+  'Opinions',
+  'Visits',
+  'Packets',
+  'Settings',
+] as const;
 const looks = [
   { name: 'light', appearance: 'Light', text: '100 %' },
   { name: 'dark', appearance: 'Dark', text: '100 %' },

@@ -72,6 +72,7 @@ export function LetterForm({ lists, onDone }: Props) {
           />
           <SelectField
             label={words.form.channel}
+            searchable
             {...bind('channel')}
             options={channels.map((value) => ({ value, label: words.channel[value] }))}
           />

@@ -84,6 +84,7 @@ function ProofFields({ proof, lists }: { proof: Proof; lists: DetailLists }) {
         </StatusMark>
         <SelectField
           label={words.proof.kind}
+          searchable
           value={proof.kind}
           onChange={(kind) => void save({ kind })}
           options={proofKinds.map((value) => ({ value, label: words.proofKind[value] }))}
