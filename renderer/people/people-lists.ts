@@ -13,6 +13,8 @@ export type PeopleLists = {
   opinions: Opinion[];
   documents: Document[];
 };
+export type SavePerson = (change: Partial<Person>) => Promise<void>;
+
 export type PeoplePartProps = {
   lists: PeopleLists;
   switcher: ReactNode;

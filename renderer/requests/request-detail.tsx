@@ -1,10 +1,6 @@
 // One request, in the order in which it goes: what is asked, how it was sent, what they said, what came. Everything is saved as typed.
 import { Trash2 } from 'lucide-react';
-import type { Draft } from '../../shared/domain/draft.ts';
-import type { Organization, Person } from '../../shared/domain/people.ts';
-import type { RequestEntry } from '../../shared/domain/request-list.ts';
 import type { RecordRequest } from '../../shared/domain/record-request.ts';
-import type { MedicalRecord } from '../../shared/domain/record.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import { useRemove, useSave } from '../client/use-rows.ts';
 import type { ScreenProps } from '../frame/places.ts';
@@ -17,21 +13,11 @@ import { DetailPane } from '../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../ui/messages/notice.tsx';
 import { RequestMark } from './request-board.tsx';
 import { RequestItems } from './request-items.tsx';
+import type { RequestPart } from './request-part.ts';
 import { RequestSaid } from './request-said.tsx';
 import { RequestSending } from './request-sending.tsx';
 import classes from './requests.module.css';
 
-export type RequestLists = {
-  records: MedicalRecord[];
-  organizations: Organization[];
-  people: Person[];
-  drafts: Draft[];
-};
-export type RequestPart = {
-  entry: RequestEntry;
-  lists: RequestLists;
-  set: (change: Partial<RecordRequest>) => Promise<void>;
-};
 type Props = Omit<RequestPart, 'set'> & { onClose: () => void; onGo: ScreenProps['onGo'] };
 
 export function RequestDetail({ entry, lists, onClose, onGo }: Props) {

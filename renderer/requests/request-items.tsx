@@ -12,7 +12,7 @@ import { IconButton } from '../ui/button.tsx';
 import { SelectField } from '../ui/fields/field.tsx';
 import { PickOrAddField } from '../ui/fields/pick-or-add-field.tsx';
 import { ProblemNotice } from '../ui/messages/notice.tsx';
-import type { RequestPart } from './request-detail.tsx';
+import type { RequestPart } from './request-part.ts';
 import classes from './requests.module.css';
 
 export function RequestItems({ entry: { request, lines }, lists }: RequestPart) {

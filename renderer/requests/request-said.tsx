@@ -13,7 +13,7 @@ import { AutosaveField } from '../ui/fields/autosave-field.tsx';
 import { CheckField, FieldRow } from '../ui/fields/field.tsx';
 import { PickOrAddField } from '../ui/fields/pick-or-add-field.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
-import type { RequestPart } from './request-detail.tsx';
+import type { RequestPart } from './request-part.ts';
 import classes from './requests.module.css';
 
 export function RequestSaid({ entry, lists, set }: RequestPart) {

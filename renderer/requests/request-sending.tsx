@@ -13,7 +13,7 @@ import { Button } from '../ui/button.tsx';
 import { FieldStack, SelectField, TextField } from '../ui/fields/field.tsx';
 import { PartialDateField } from '../ui/fields/partial-date-field.tsx';
 import { ProblemNotice } from '../ui/messages/notice.tsx';
-import type { RequestPart } from './request-detail.tsx';
+import type { RequestPart } from './request-part.ts';
 import classes from './requests.module.css';
 
 type Props = RequestPart & { onGo: ScreenProps['onGo'] };

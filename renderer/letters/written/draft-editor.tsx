@@ -63,7 +63,12 @@ function Top({ draft, set }: Part) {
         />
       </div>
       <div className={classes.date}>
-        <AutosaveDateField label={editor.date} value={draft.datedOn} onSave={(datedOn) => set({ datedOn })} />
+        <AutosaveDateField
+          hint=""
+          label={editor.date}
+          value={draft.datedOn}
+          onSave={(datedOn) => set({ datedOn })}
+        />
       </div>
       <AutosaveField
         label={editor.recipient}

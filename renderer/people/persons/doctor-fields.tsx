@@ -8,8 +8,7 @@ import { AutosaveDateField } from '../../ui/fields/autosave-date-field.tsx';
 import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
 import { SelectField } from '../../ui/fields/field.tsx';
 import { Notice } from '../../ui/messages/notice.tsx';
-import type { PeopleLists } from '../people-lists.ts';
-import type { SavePerson } from './person-detail.tsx';
+import type { PeopleLists, SavePerson } from '../people-lists.ts';
 import classes from '../people.module.css';
 
 type Props = { person: Person; lists: PeopleLists; set: SavePerson };

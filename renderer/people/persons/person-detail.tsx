@@ -16,13 +16,12 @@ import { FieldStack, SelectField } from '../../ui/fields/field.tsx';
 import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
-import type { PeopleLists } from '../people-lists.ts';
+import type { PeopleLists, SavePerson } from '../people-lists.ts';
 import { ReachFields } from '../reach-fields.tsx';
 import { DoctorFields } from './doctor-fields.tsx';
 import classes from '../people.module.css';
 
 type Props = { person: Person; lists: PeopleLists; onClose: () => void; onGo: ScreenProps['onGo'] };
-export type SavePerson = (change: Partial<Person>) => Promise<void>;
 
 export function PersonDetail({ person, lists, onClose, onGo }: Props) {
   const { people: words } = useStrings();
