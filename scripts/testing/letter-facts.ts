@@ -20,7 +20,7 @@ export function aLetterCase(): LetterFacts {
     evidence: [],
     differences: [],
     scopes: new Set(['everyone'] as const),
-    plan: { name: '', memberNo: '' },
+    plan: { name: '', memberNoEnds: '', urgencyWhy: '' },
     today: partialDate('2026-05-20'),
   };
 }

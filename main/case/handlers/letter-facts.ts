@@ -1,4 +1,6 @@
 // Everything a letter may be written from, read from the open case.
+import { noAnswers } from '../../../shared/domain/coverage/coverage.ts';
+import { scopesOf } from '../../../shared/domain/coverage/finder.ts';
 import type { LetterFacts } from '../../../shared/domain/letters/facts.ts';
 import { dayOf } from '../packet/day.ts';
 import { getCase } from '../store/case-row.ts';
@@ -9,6 +11,7 @@ import type { ReadDb } from '../store/transaction.ts';
 export function letterFacts(db: ReadDb, now: number): LetterFacts {
   const caseFile = getCase(db);
   const organizations = listRows(db, tables.organization);
+  const [coverage] = listRows(db, tables.coverage);
   return {
     caseFile,
     people: listRows(db, tables.person),
@@ -24,8 +27,12 @@ export function letterFacts(db: ReadDb, now: number): LetterFacts {
     findings: listRows(db, tables.finding),
     evidence: listRows(db, tables.evidence),
     differences: listRows(db, tables.difference),
-    scopes: new Set(['everyone'] as const),
-    plan: { name: organizations.find(({ kind }) => kind === 'plan')?.name ?? '', memberNo: '' },
+    scopes: scopesOf(coverage?.answers ?? noAnswers),
+    plan: {
+      name: coverage?.planName || (organizations.find(({ kind }) => kind === 'plan')?.name ?? ''),
+      memberNoEnds: coverage?.memberNoEnds ?? '',
+      urgencyWhy: coverage?.urgencyWhy ?? '',
+    },
     today: dayOf(caseFile.clockAt ?? now),
   };
 }

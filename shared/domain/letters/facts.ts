@@ -28,8 +28,8 @@ export type LetterFacts = {
   differences: readonly Difference[];
   /** Which rules hold for this plan and this place; a letter names no other. */
   scopes: ReadonlySet<RuleScope>;
-  /** The plan and the member number as the family keeps it; empty where it is not known. */
-  plan: { name: string; memberNo: string };
+  /** As the family noted it; empty where it is not known. */
+  plan: { name: string; memberNoEnds: string; urgencyWhy: string };
   today: PartialDate;
 };
 

@@ -13,9 +13,9 @@ function isAboutThePlan(facts: LetterFacts, { organizationId }: Pick<LetterAsk, 
 }
 
 function membership(facts: LetterFacts): string {
-  const { name, memberNo } = facts.plan;
-  if (name === '' && memberNo === '') return '';
-  const number = memberNo === '' ? '' : `, member number ${memberNo}`;
+  const { name, memberNoEnds } = facts.plan;
+  if (name === '' && memberNoEnds === '') return '';
+  const number = memberNoEnds === '' ? '' : `, member number ending in ${memberNoEnds}`;
   return ` ${writerOf(facts) ? 'The patient is' : 'I am'} a member of ${name === '' ? 'your plan' : name}${number}.`;
 }
 
@@ -59,10 +59,13 @@ export function opinionsParagraph(facts: LetterFacts): string[] {
 }
 
 /** Why it cannot wait, as far as somebody has said so. */
-export function urgencyParagraph({ caseFile }: LetterFacts): string[] {
-  if (caseFile.safeToWaitUntil === null) return [];
+export function urgencyParagraph({ caseFile, plan }: LetterFacts): string[] {
+  const why = plan.urgencyWhy.trim();
+  const reason = why === '' ? [] : [why];
+  if (caseFile.safeToWaitUntil === null) return reason;
   const who = caseFile.safeToWaitSaidBy.trim();
   return [
+    ...reason,
     `We were told that it is safe to wait until ${letterDate(caseFile.safeToWaitUntil)}${who === '' ? '' : ` (${who})`}. We need an answer well before that day.`,
   ];
 }
