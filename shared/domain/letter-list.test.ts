@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Letter, Proof } from './letter.ts';
-import { inView, matches, missingInProof, timelineOf } from './letter-list.ts';
+import {
+  awaitsProof,
+  exchangeOf,
+  inView,
+  lacksHour,
+  matches,
+  missingInProof,
+  timelineOf,
+} from './letter-list.ts';
 import { partialDate } from './partial-date.ts';
 
 const stamps = { createdAt: 0, updatedAt: 0, deletedAt: null };
@@ -64,4 +72,59 @@ test('a fax report is complete only with number, time, pages and result', () => 
   };
   expect(missingInProof(proof)).toEqual(['at', 'result']);
   expect(missingInProof({ ...proof, at: partialDate('2026-03-06T14:22'), result: 'OK' })).toEqual([]);
+});
+
+const stamped: Proof = {
+  id: 'prf_2' as Proof['id'],
+  letterId: 'let_1' as Letter['id'],
+  kind: 'stamped-copy',
+  label: '',
+  at: partialDate('2026-03-23'),
+  number: '',
+  pages: null,
+  result: '',
+  signer: '',
+  documentId: 'doc_1' as Proof['documentId'],
+  ...stamps,
+};
+
+test('what was handed in waits for its proof until one is complete; a call waits for none', () => {
+  const handed = letter(1, { channel: 'hand-delivered' });
+  expect(awaitsProof({ letter: handed, proofs: [] })).toBe(true);
+  expect(awaitsProof({ letter: handed, proofs: [{ ...stamped, documentId: null }] })).toBe(true);
+  expect(awaitsProof({ letter: handed, proofs: [stamped] })).toBe(false);
+  expect(awaitsProof({ letter: letter(1, { direction: 'in', channel: 'fax' }), proofs: [] })).toBe(false);
+  expect(awaitsProof({ letter: letter(1, {}), proofs: [] })).toBe(false);
+});
+
+test('their number is proof enough for a form or an upload', () => {
+  const upload = letter(1, { channel: 'upload' });
+  expect(awaitsProof({ letter: upload, proofs: [] })).toBe(true);
+  expect(awaitsProof({ letter: { ...upload, referenceNo: 'HL-UP-70213' }, proofs: [] })).toBe(false);
+});
+
+test('a stamp without its hour is complete, and said to lack the hour', () => {
+  expect(missingInProof(stamped)).toEqual([]);
+  expect(lacksHour(stamped)).toBe(true);
+  expect(lacksHour({ ...stamped, at: partialDate('2026-03-23T10:40-07:00') })).toBe(false);
+});
+
+test('an exchange is everything that answers the same first letter, oldest first, also in a ring', () => {
+  const [one, two, three] = [1, 2, 3].map((n) => `let_${n}` as Letter['id']);
+  if (!one || !two || !three) throw new Error('no ids');
+  const entries = timelineOf(
+    [
+      letter(1, { at: partialDate('2026-03-01') }),
+      letter(2, { at: partialDate('2026-03-02'), replyToId: one }),
+      letter(3, { at: partialDate('2026-03-03'), replyToId: two }),
+      letter(4, { at: partialDate('2026-03-04') }),
+    ],
+    [],
+    nobody,
+  );
+  const last = entries.find(({ letter: { id } }) => id === three);
+  if (!last) throw new Error('no entry');
+  expect(exchangeOf(entries, last).map(({ letter: { id } }) => id)).toEqual([one, two]);
+  const ring = timelineOf([letter(1, { replyToId: two }), letter(2, { replyToId: one })], [], nobody);
+  expect(ring.map((entry) => exchangeOf(ring, entry).length)).toHaveLength(2);
 });
