@@ -26,8 +26,6 @@ const LetterAsk = z.object({
 export const draftContract = {
   /** Writes a letter from the case's own rows and keeps it as a draft. Only `kind` must be given. */
   start: command(LetterAsk, Draft),
-  /** Writes the text anew from the case as it is now, over what was changed by hand. */
-  rewrite: command(LetterAsk.extend({ id: idOf('draft') }), Draft),
   fileName: query(z.object({ id: idOf('draft'), form: z.enum(letterForms) }), z.string()),
   save: command(z.object({ id: idOf('draft'), form: z.enum(letterForms), ticket: Ticket }), Nothing),
   /** It went out: becomes an entry of the correspondence, and the records it asked for count as asked. */

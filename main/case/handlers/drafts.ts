@@ -48,13 +48,6 @@ export const draftHandlers = {
     ),
   ),
 
-  rewrite: requests.rewrite.handler(
-    writing((tx, { id, ...ask }, stamp) => {
-      if (getRow(tx, tables.draft, id).letterId !== null) fail('draft.sent-already');
-      return changeRow(tx, tables.draft, { id, set: composeLetter(letterFacts(tx, stamp.now), ask) }, stamp);
-    }),
-  ),
-
   fileName: requests.fileName.handler(
     reading((db, { id, form }) => {
       const draft = getRow(db, tables.draft, id);

@@ -72,6 +72,7 @@ function Top({ draft, set }: Part) {
       </div>
       <AutosaveField
         label={editor.recipient}
+        placeholder={editor.recipientHint}
         hideLabel
         long
         value={draft.recipient}

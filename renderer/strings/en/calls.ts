@@ -18,8 +18,6 @@ export const calls = {
   discarded: 'The call was thrown away.',
   defaultSubject: 'Phone call',
   withWhom: (name: string) => `Call with ${name}`,
-  saved: 'Saved',
-  notYet: 'Nothing typed yet',
   phone: (number: string) => `Their number: ${number}`,
   time: (minutes: number, seconds: number) => `${minutes}:${String(seconds).padStart(2, '0')}`,
 };

@@ -140,8 +140,6 @@ export const people = {
     write: 'Write a letter',
     remove: 'Remove this person',
     removed: (name: string) => `Removed ${name}.`,
-    toldOn: (who: string, day: string) =>
-      [who === '' ? '' : `told by ${who}`, day].filter((part) => part !== '').join(', '),
     emptyTitle: 'Nobody here yet',
     empty: 'Add the patient, yourself, and each doctor and desk you speak with.',
   },

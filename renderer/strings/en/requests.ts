@@ -50,7 +50,6 @@ export const requests = {
     start: 'Start the request',
   },
   detail: {
-    what: 'What is asked',
     title: 'Title',
     asksFor: 'In words',
     format: 'In which form',
@@ -58,7 +57,6 @@ export const requests = {
     records: 'Records',
     addRecord: 'Add a record',
     noRecords: 'No record is listed. Add those you expect.',
-    itemState: (title: string) => `What became of “${title}”`,
     takeOff: (title: string) => `Take “${title}” off this request`,
     sending: 'Sending it',
     write: 'Write the letter',
@@ -79,7 +77,6 @@ export const requests = {
     feeAsked: 'Fee they ask',
     feePaid: 'Fee paid',
     feeHint: 'In dollars, like 15 or 15.50',
-    feeProblem: 'Write an amount, like 15 or 15.50.',
     formSays: 'What the form says',
     phoneSays: 'What the phone says',
     differ: 'The form and the phone do not agree. Ask which one counts, and by whom it was said.',
