@@ -6,12 +6,13 @@ import { AppError } from '../../../shared/errors.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 import { discard, settle } from '../save-file.ts';
 import { checkCase } from './check.ts';
+import { copyRows } from './copy-rows.ts';
 import { assertEncrypted, openDatabase, problemOf } from './database.ts';
 import type { Connection } from './database.ts';
 import type { RawKey } from './key.ts';
 
 /**
- * Copies under a temporary name, opens the copy with the key, checks it, and only then gives it its name.
+ * Copies row by row under a temporary name, while the case goes on being used, then opens the copy with the key, checks it, and only then gives it its name.
  * The copy opens with the same passphrase and recovery sheet. Throws `case.file-exists` rather than replace,
  * `file.disk-full` or `file.cannot-write` where the copy finds no place.
  */
@@ -19,18 +20,16 @@ export function copyCase(
   db: Connection,
   key: RawKey,
   target: string,
-  onBlob?: (done: number, total: number) => void,
+  onBlob: (done: number, total: number) => void = () => undefined,
 ): CheckReport {
   if (existsSync(target)) throw new AppError('case.file-exists');
   const part = `${target}.part`;
   try {
     rmSync(part, { force: true });
-    // `backup()` does not work on encrypted files; VACUUM INTO keeps key and salt.
-    db.prepare('VACUUM INTO ?').run(part);
+    copyRows({ from: db, path: part, key, onBlob: (done, total) => onBlob(done, total * 2) });
     assertEncrypted(part, key);
-    const report = checkCopy(part, key, onBlob);
+    const report = checkCopy(part, key, (done, total) => onBlob(total + done, total * 2));
     if (!report.ok) throw new AppError('case.damaged');
-    // VACUUM INTO leaves it to us to see the copy safely on the disk.
     settle(part);
     renameSync(part, target);
     settle(dirname(target));
@@ -53,7 +52,7 @@ function aboutTarget(problem: unknown): unknown {
   return code ? new AppError(code) : problem;
 }
 
-function checkCopy(path: string, key: RawKey, onBlob?: (done: number, total: number) => void): CheckReport {
+function checkCopy(path: string, key: RawKey, onBlob: (done: number, total: number) => void): CheckReport {
   const copy = openDatabase(path, key, { mustExist: true });
   try {
     return checkCase(copy, onBlob);
