@@ -32,6 +32,9 @@ const sentences = {
     `The passphrase is too short. Use at least ${d.least} characters; four unrelated words work well.`,
   'case.disk-trouble': () =>
     'The disk could not be read or written. Check that it is connected, then try again. Nothing that was saved is lost.',
+  'backup.no-folder': () => 'No folder for backups is chosen yet. Choose one in the settings.',
+  'backup.folder-gone': () =>
+    'The backup folder is not there. Its disk may not be plugged in. Connect it, or choose another folder.',
   'ticket.unknown': () => 'That choice has expired. Choose the file again.',
   'input.not-understood': (d: Facts) =>
     `Part of this could not be understood${d.field ? ` (${d.field})` : ''}. Look at it again and save once more.`,

@@ -6,6 +6,10 @@ import type { Changed } from '../../shared/contract/contract.ts';
 import { idPrefixes } from '../../shared/domain/ids.ts';
 import type { Noun } from '../../shared/domain/ids.ts';
 import { fail } from '../../shared/errors.ts';
+import type { FileEvent } from '../../shared/domain/audit.ts';
+import { noteEvent } from './store/audit.ts';
+import type { AuditDetails } from './store/audit.ts';
+import { Patience } from './patience.ts';
 import { getCase } from './store/case-row.ts';
 import { problemOf } from './store/database.ts';
 import { noteChanges } from './store/history.ts';
@@ -26,6 +30,7 @@ type Options = {
 
 export class Session {
   readonly showsPaths: boolean;
+  readonly patience = new Patience();
   private readonly clock: () => number;
   private readonly tickets = new Map<string, string>();
   private readonly watchers = new Set<Watcher>();
@@ -89,6 +94,12 @@ export class Session {
       const stamp = this.stamp();
       const made = work(tx, stamp);
       noteChanges(tx, { request, batch, now: stamp.now });
+      if (tx.changes.length > 0)
+        noteEvent(tx, {
+          at: stamp.now,
+          what: request,
+          details: countsOf(tx.changes.map(({ table }) => table)),
+        });
       return { result: made, tables: tx.changes.map(({ table }) => table) };
     });
     this.announce(tables);
@@ -96,8 +107,29 @@ export class Session {
   }
 
   /** A transaction that is not itself undoable: undo, redo, the sample. `work` returns the tables it touched. */
-  rewrite(work: (tx: Tx, stamp: Stamp) => string[]): void {
-    this.announce(inTransaction(this.requireOpen().db, (tx) => work(tx, this.stamp())));
+  rewrite(request: string, work: (tx: Tx, stamp: Stamp) => string[]): void {
+    const tables = inTransaction(this.requireOpen().db, (tx) => {
+      const stamp = this.stamp();
+      const touched = work(tx, stamp);
+      noteEvent(tx, { at: stamp.now, what: request, details: countsOf(touched) });
+      return touched;
+    });
+    this.announce(tables);
+  }
+
+  /** Something happened to the file as a whole. `work` writes what goes with it; nothing of it can be undone. */
+  note(what: FileEvent, details: AuditDetails = {}, work: (tx: Tx) => void = () => undefined): void {
+    inTransaction(this.requireOpen().db, (tx) => {
+      work(tx);
+      noteEvent(tx, { at: this.clock(), what, details });
+    });
+    this.announce(['case_file']);
+  }
+
+  /** Keeps something about the file itself that is nobody's doing: when a copy was tried, say. */
+  keep(work: (tx: Tx) => void): void {
+    inTransaction(this.requireOpen().db, work);
+    this.announce(['case_file']);
   }
 
   /** A one-time token for a path that a person picked. */
@@ -133,6 +165,13 @@ export class Session {
     const nouns = [...new Set(tables.map(nounOfTable))];
     for (const watcher of this.watchers) watcher({ nouns });
   }
+}
+
+/** How many rows of which noun. */
+function countsOf(tables: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const table of tables) counts[nounOfTable(table)] = (counts[nounOfTable(table)] ?? 0) + 1;
+  return counts;
 }
 
 /** Time-ordered, so that lists sorted by id stand in the order of entry. */

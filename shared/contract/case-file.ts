@@ -1,5 +1,7 @@
 // Opening, making and looking after the case file itself. Secrets go in here and never come out again, except the recovery code once.
 import { z } from 'zod';
+import { AuditLine } from '../domain/audit.ts';
+import { BackupState } from '../domain/backup.ts';
 import { CaseChange, CaseFile, NewCase } from '../domain/case-file.ts';
 import { command, job, Nothing, query, Ticket } from './door.ts';
 
@@ -17,6 +19,8 @@ export const CheckReport = z.object({
   found: z.array(z.string()),
 });
 export type CheckReport = z.infer<typeof CheckReport>;
+
+const MadeCopy = z.object({ sizeBytes: z.number().int(), check: CheckReport });
 
 export const caseFileContract = {
   /** Null while locked. */
@@ -41,6 +45,20 @@ export const caseFileContract = {
   ),
   /** Writes the printable recovery sheet as a PDF. */
   saveRecoverySheet: command(z.object({ ticket: Ticket }), Nothing),
-  backup: job(z.object({ ticket: Ticket }), z.object({ sizeBytes: z.number().int(), check: CheckReport })),
+  /** A checked copy at a place of the person's choice. */
+  backup: job(z.object({ ticket: Ticket }), MadeCopy),
+  backupState: query(Nothing, BackupState),
+  /** From now on copies go there by themselves. */
+  chooseBackupFolder: command(z.object({ ticket: Ticket }), BackupState),
+  stopBackups: command(Nothing, BackupState),
+  backupNow: job(Nothing, MadeCopy),
+  /** Newest first; `before` is the id of the last line shown. */
+  audit: query(
+    z.object({ before: z.number().int().nullable(), limit: z.number().int().min(1).max(500) }),
+    /** Whether every line is as it was written is looked at with the first ones only; null for the others. */
+    z.object({ lines: z.array(AuditLine), isWhole: z.boolean().nullable() }),
+  ),
+  /** The whole trail as a table that spreadsheets open. */
+  saveAudit: command(z.object({ ticket: Ticket }), Nothing),
   check: job(Nothing, CheckReport),
 };

@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import type { CaseFile, NewCase } from '../../../shared/domain/case-file.ts';
 import { leastPassphraseCharacters } from '../../../shared/passphrase.ts';
 import { AppError, fail } from '../../../shared/errors.ts';
+import { keepBackedUp } from '../backup/back-up.ts';
 import { saveFile } from '../save-file.ts';
 import { recoverySheet } from '../packet/recovery-sheet.ts';
 import { loadSample } from '../sample/load-sample.ts';
@@ -12,7 +13,9 @@ import type { Session } from '../session.ts';
 import { changeCase } from '../store/case-row.ts';
 import { recoveryCodeOf } from '../store/key.ts';
 import { changePassphrase, createCase, openCase } from '../store/open-case.ts';
+import type { Secret } from '../store/open-case.ts';
 import { door, working, writing } from './door.ts';
+import { safetyHandlers } from './safety.ts';
 
 /** The sample is fiction from end to end, so its passphrase is no secret. */
 export const samplePassphrase = 'sample';
@@ -83,6 +86,27 @@ export async function createSample(session: Session, path: string, passphrase: s
   }
 }
 
+function isSlip(error: unknown): boolean {
+  return (
+    error instanceof AppError &&
+    (error.code === 'case.wrong-passphrase' || error.code === 'case.wrong-recovery-code')
+  );
+}
+
+/** A full disk must not keep a family from reading their papers: then the line is missing, and reading goes on. */
+function noteOpened(session: Session, secret: Secret, wrongTries: number): void {
+  try {
+    session.note('passphrase' in secret ? 'file.opened' : 'file.opened-by-recovery-code', { wrongTries });
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'case.disk-full') throw error;
+  }
+}
+
+/** The command line opens a case for one piece of work; only a window has it open long enough to look after it. */
+function lookAfter(session: Session): void {
+  if (!session.showsPaths && !session.caseFile().isSample) keepBackedUp(session);
+}
+
 const requests = door.caseFile;
 
 export const caseFileHandlers = {
@@ -97,6 +121,8 @@ export const caseFileHandlers = {
       session.now(),
     );
     session.use(open);
+    session.note('file.made');
+    lookAfter(session);
     return { caseFile: session.caseFile(), recoveryCode: recoveryCodeOf(open.key) };
   }),
 
@@ -104,12 +130,16 @@ export const caseFileHandlers = {
     session.close();
     const path = session.redeem(input.ticket);
     try {
+      await session.patience.before(path);
       session.use(await openCase(path, input.secret));
     } catch (error) {
       // A slip in the passphrase must not send the person back to the dialog: the choice stays good until it opens.
       session.accept(input.ticket, path);
+      if (isSlip(error)) session.patience.slipped(path);
       throw error;
     }
+    noteOpened(session, input.secret, session.patience.opened(path));
+    lookAfter(session);
     return { caseFile: session.caseFile() };
   }),
 
@@ -127,6 +157,7 @@ export const caseFileHandlers = {
     const open = session.requireOpen();
     dropPageWorker(session);
     await changePassphrase(open, input.current, input.next);
+    session.note('file.passphrase-changed');
     return { recoveryCode: recoveryCodeOf(open.key) };
   }),
 
@@ -139,30 +170,22 @@ export const caseFileHandlers = {
       paper,
     });
     saveFile(session.redeem(input.ticket), sheet);
+    session.note('file.recovery-sheet-saved');
     return {};
   }),
 
-  backup: requests.backup.handler(
-    working(({ input, context: { session } }, { report, signal }) => {
-      const target = session.redeem(input.ticket);
-      return runJob(
-        'copy',
-        { access: accessTo(session.requireOpen()), target },
-        { report, signal, silenceMs: backupSilenceMs },
-      );
-    }),
-  ),
+  ...safetyHandlers,
 
   check: requests.check.handler(
     working(({ context: { session } }, { report, signal }) =>
       runJob(
         'check',
         { access: accessTo(session.requireOpen()) },
-        { report, signal, silenceMs: backupSilenceMs },
+        { report, signal, silenceMs: checkSilenceMs },
       ),
     ),
   ),
 };
 
-/** Copying and checking a large file says nothing while SQLite itself works through it. */
-const backupSilenceMs = 60 * 60 * 1000;
+/** Checking a large file says nothing while SQLite itself works through it. */
+const checkSilenceMs = 60 * 60 * 1000;

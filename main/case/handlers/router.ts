@@ -40,11 +40,11 @@ export const router = door.router({
   history: {
     peek: door.history.peek.handler(reading((db) => peekHistory(db))),
     undo: door.history.undo.handler(({ context: { session } }) => {
-      session.rewrite((tx) => undoLast(tx));
+      session.rewrite('history.undo', (tx) => undoLast(tx));
       return {};
     }),
     redo: door.history.redo.handler(({ context: { session } }) => {
-      session.rewrite((tx) => redoNext(tx));
+      session.rewrite('history.redo', (tx) => redoNext(tx));
       return {};
     }),
   },

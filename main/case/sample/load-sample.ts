@@ -27,7 +27,7 @@ export async function loadSample(session: Session): Promise<void> {
     { access: accessTo(session.requireOpen()) },
     { signal: new AbortController().signal, report: () => undefined },
   );
-  session.rewrite((tx, { newId }) => {
+  session.rewrite('sample.load', (tx, { newId }) => {
     insertSample(tx, made, newId);
     return tx.changes.map(({ table }) => table);
   });

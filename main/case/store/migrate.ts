@@ -12,6 +12,7 @@ import { coverageSql } from './migrations/006-coverage.ts';
 import { imagingSql } from './migrations/007-imaging.ts';
 import { compareSql } from './migrations/008-compare.ts';
 import { noticedSql } from './migrations/009-noticed.ts';
+import { safetySql } from './migrations/010-safety.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
 export const steps: readonly string[] = [
@@ -24,6 +25,7 @@ export const steps: readonly string[] = [
   imagingSql,
   compareSql,
   noticedSql,
+  safetySql,
 ];
 
 export const newestVersion = steps.length;

@@ -1,5 +1,9 @@
 -- Written by migrate.test.ts from the steps in migrations/. Read it; do not edit it.
 
+CREATE TRIGGER audit_not_changed BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'what happened stays as it was written'); END;
+
+CREATE TRIGGER audit_not_removed BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'what happened stays as it was written'); END;
+
 CREATE TABLE answer (
   id TEXT PRIMARY KEY,
   question_id TEXT NOT NULL REFERENCES question (id),
@@ -40,6 +44,15 @@ CREATE TABLE asking (
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
 ) STRICT;
 
+CREATE TABLE audit (
+  id INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  who TEXT NOT NULL,
+  what TEXT NOT NULL,
+  details TEXT NOT NULL,
+  seal TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE authority (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -55,6 +68,24 @@ CREATE TABLE authority (
   document_id TEXT REFERENCES document (id),
   notes TEXT NOT NULL,
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE backup_copy (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  size_bytes INTEGER NOT NULL,
+  -- The newest line of the audit that told of a change when the copy was begun.
+  change_id INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE backup_plan (
+  id TEXT PRIMARY KEY CHECK (id = 'plan'),
+  -- Where copies go on this computer; null for nowhere.
+  folder TEXT,
+  tried_at INTEGER,
+  -- A code of the app's own, where the last try did not work.
+  problem TEXT
 ) STRICT;
 
 CREATE TABLE blob (
