@@ -14,7 +14,7 @@ import { ImportProvider } from './records/import/import-provider.tsx';
 import { screens } from './screens.tsx';
 import { SearchButton } from './search/search-button.tsx';
 import { SearchProvider } from './search/search-provider.tsx';
-import { LanguageProvider, useStrings } from './strings/language.tsx';
+import { LanguageProvider, useFormat, useStrings } from './strings/language.tsx';
 import { Progress } from './ui/messages/progress.tsx';
 import { describeProblem } from '../shared/errors.ts';
 import type { CaseFile } from '../shared/domain/case-file.ts';
@@ -87,7 +87,7 @@ function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
               footer={
                 <>
                   <ReadingLine state={scans} />
-                  <SavedLine state={isSaving ? 'saving' : 'saved'} />
+                  <Footer isSaving={isSaving} isSample={caseFile.isSample} />
                 </>
               }
               isSample={caseFile.isSample}
@@ -109,4 +109,14 @@ function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
       </SearchProvider>
     </ViewerProvider>
   );
+}
+
+/** The sample is made again whenever it is wanted, so nobody is told to copy it. */
+function Footer({ isSaving, isSample }: { isSaving: boolean; isSample: boolean }) {
+  const format = useFormat();
+  const backup = useAsk(['backupState'], (client) => client.caseFile.backupState({}));
+  const state = isSaving ? 'saving' : 'saved';
+  if (isSample || backup.state !== 'ready') return <SavedLine state={state} />;
+  const { lastAt, isOld } = backup.value;
+  return <SavedLine state={state} backupAge={lastAt === null ? null : format.age(lastAt)} isOld={isOld} />;
 }

@@ -17,6 +17,7 @@ const filters: Record<SaveAsk['kind'], { name: string; extensions: string[] }[]>
   'recovery-sheet': [{ name: 'PDF', extensions: ['pdf'] }],
   letter: [{ name: 'PDF', extensions: ['pdf'] }],
   'word-letter': [{ name: 'Word document', extensions: ['docx'] }],
+  trail: [{ name: 'CSV', extensions: ['csv'] }],
   document: [],
 };
 

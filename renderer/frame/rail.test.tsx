@@ -37,4 +37,6 @@ test('the saved line says what is known about backups, and nothing about what is
   expect(line('2 days ago')).toContain('Saved · backup 2 days ago');
   expect(line(null)).toContain('Saved · no backup yet');
   expect(line().trim()).toBe('Saved');
+  const old = renderToStaticMarkup(<SavedLine state="saved" backupAge="9 days ago" isOld />);
+  expect(textOf(old)).toContain('Last backup 9 days ago');
 });

@@ -7,11 +7,15 @@ type Props = {
   state: 'saved' | 'saving' | 'not-saved';
   /** How old the newest backup is, in words ("2 days ago"); null where there is none yet; left out where it is not known. */
   backupAge?: string | null;
+  /** There is a week's work or more that no copy holds. */
+  isOld?: boolean;
 };
 
-export function SavedLine({ state, backupAge }: Props) {
+export function SavedLine({ state, backupAge, isOld = false }: Props) {
   const { frame } = useStrings();
   if (state === 'not-saved') return <StatusMark meaning="differs">{frame.notSaved}</StatusMark>;
+  if (isOld && typeof backupAge === 'string')
+    return <StatusMark meaning="needsYou">{frame.oldBackup(backupAge)}</StatusMark>;
   const backup =
     backupAge === undefined ? [] : [backupAge === null ? frame.noBackup : frame.backup(backupAge)];
   return (

@@ -8,8 +8,10 @@ import { useFormat, useNow, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
 import { Progress } from '../ui/messages/progress.tsx';
+import { Backups } from './backups.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { SafetyLine } from './safety-line.tsx';
+import { WhatHappened } from './what-happened.tsx';
 import classes from './settings.module.css';
 
 export function Safety({ caseTitle }: { caseTitle: string }) {
@@ -17,10 +19,12 @@ export function Safety({ caseTitle }: { caseTitle: string }) {
   return (
     <section className={classes.section} aria-labelledby="safety">
       <h2 id="safety">{words.title}</h2>
+      <Backups />
       <Backup caseTitle={caseTitle} />
       <CheckFile />
       <RecoverySheet caseTitle={caseTitle} />
       <ChangePassphrase />
+      <WhatHappened caseTitle={caseTitle} />
     </section>
   );
 }

@@ -17,6 +17,10 @@ export type Format = {
   size(bytes: number): string;
   /** `3 May 2026` of an instant in milliseconds. */
   instant(ms: number): string;
+  /** With the hour, for what just happened. */
+  moment(ms: number): string;
+  /** `2 days ago`, `5 minutes ago`. */
+  age(ms: number): string;
 };
 
 /** The paper's own day and hour, whatever the time zone here: made as UTC and only ever read as UTC. */
@@ -83,6 +87,15 @@ function distanceText(days: number, locale: string): string {
   return relative.format(Math.round(days / 365.25), 'year');
 }
 
+function ageText(ms: number, locale: string): string {
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const minutes = Math.max(0, Math.round(ms / 60_000));
+  if (minutes < 60) return relative.format(-minutes, 'minute');
+  return minutes < 24 * 60
+    ? relative.format(-Math.round(minutes / 60), 'hour')
+    : relative.format(-Math.round(minutes / 60 / 24), 'day');
+}
+
 function sizeText(bytes: number, locale: string): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const step = bytes < 1000 ? 0 : bytes < 999_500 ? 1 : bytes < 999_500_000 ? 2 : 3;
@@ -124,5 +137,7 @@ export function makeFormat(strings: Strings, now: Date): Format {
     size: (bytes) => sizeText(bytes, locale),
     instant: (ms) =>
       dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(ms)),
+    moment: (ms) => dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(ms)),
+    age: (ms) => ageText(now.getTime() - ms, locale),
   };
 }

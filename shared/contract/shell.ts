@@ -13,6 +13,7 @@ export const saveKinds = [
   'letter',
   'word-letter',
   'document',
+  'trail',
 ] as const;
 export const SaveAsk = z.object({ kind: z.enum(saveKinds), suggestedName: z.string().max(200) });
 export type SaveAsk = z.infer<typeof SaveAsk>;

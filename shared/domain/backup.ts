@@ -9,6 +9,8 @@ export const BackupState = z.object({
   lastAt: z.number().int().nullable(),
   /** Something was changed after that copy. */
   changedSince: z.boolean(),
+  /** A week's work or more that no copy holds. */
+  isOld: z.boolean(),
   /** Copies in the folder, and their size together. */
   copies: z.number().int().nonnegative(),
   sizeBytes: z.number().int().nonnegative(),

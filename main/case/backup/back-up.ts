@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { CheckReport } from '../../../shared/contract/case-file.ts';
-import { copiesToDrop, isBackupDue } from '../../../shared/domain/backup.ts';
+import { copiesToDrop, isBackupDue, isBackupOld } from '../../../shared/domain/backup.ts';
 import type { BackupState } from '../../../shared/domain/backup.ts';
 import { AppError, fail } from '../../../shared/errors.ts';
 import type { Reporter } from '../handlers/door.ts';
@@ -103,6 +103,7 @@ export function backupState(session: Session): BackupState {
     folder: folder === null ? null : basename(folder),
     lastAt,
     changedSince,
+    isOld: isBackupOld({ lastAt, changedSince }, session.now()),
     problem,
     copies: copies.length,
     sizeBytes: copies.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),

@@ -38,4 +38,5 @@ export const frame = {
   scansPause: 'Let the reading of scans wait',
   scansResume: 'Go on reading scans',
   backup: (when: string) => `backup ${when}`,
+  oldBackup: (when: string) => `Last backup ${when}`,
 };

@@ -1,6 +1,7 @@
 // Words of the Settings screen: the case itself, keeping it safe, how it looks.
 import type { reasonCodes } from '../../../shared/domain/case-file.ts';
 import { count } from './count.ts';
+import { backups, happened } from './safety.ts';
 
 const reason: Record<(typeof reasonCodes)[number], string> = {
   'risky-treatment': 'A costly or risky test or treatment, like surgery',
@@ -100,5 +101,7 @@ export const settings = {
     changing: 'Locking the file anew',
     changed: 'The passphrase is changed. Save a new recovery sheet now; the old one no longer works.',
   },
+  backups,
+  happened,
   looks: { title: 'How it looks' },
 };
