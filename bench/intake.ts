@@ -7,6 +7,7 @@ import { fileSource } from '../main/case/bytes.ts';
 import { encodePage } from '../main/case/text/page-image.ts';
 import { openPdf, type PdfDocument } from '../main/case/text/pdfium.ts';
 import { pdfFixture, wordyPages } from '../scripts/testing/pdf-fixture.ts';
+import { mixedDropRows } from './mixed-drop.ts';
 import type { Bench, Row } from './row.ts';
 import { scannedPages } from './scanned-pages.ts';
 
@@ -23,7 +24,11 @@ export const intakeBench: Bench = {
       const scans = join(folder, 'scans.pdf');
       writeFileSync(text, pdfFixture(wordyPages(textPages), { compress: true }));
       writeFileSync(scans, await scannedPages(15));
-      return [...(await textRows(text, folder)), ...(await pictureRows({ text, scans, folder }))];
+      return [
+        ...(await textRows(text, folder)),
+        ...(await pictureRows({ text, scans, folder })),
+        ...(await mixedDropRows(folder)),
+      ];
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -3,6 +3,7 @@ import PostalMime from 'postal-mime';
 import { readAll } from '../../bytes.ts';
 import type { IntakeInput, IntakeResult } from '../result.ts';
 import { messagesIn, readMailbox } from './mbox.ts';
+import { readTnef } from './tnef.ts';
 import { messageResult, type Attachment, type Message } from './message.ts';
 
 const mediaType = 'message/rfc822';
@@ -26,7 +27,7 @@ export async function parseMessage(bytes: Uint8Array): Promise<Message | null> {
     maxHeadersSize: 1024 * 1024,
   }).catch(() => null);
   if (!mail) return null;
-  return {
+  const message = {
     subject: mail.subject ?? '',
     from: addresses(mail.from ? [mail.from] : []),
     to: addresses(mail.to),
@@ -36,6 +37,20 @@ export async function parseMessage(bytes: Uint8Array): Promise<Message | null> {
     html: mail.html ?? '',
     attachments: mail.attachments.map(attachmentOf),
   };
+  return unwrapped(message);
+}
+
+/** Outlook packs attachments, and sometimes the text, into a file of its own. */
+function unwrapped(message: Message): Message {
+  const attachments: Attachment[] = [];
+  let { text } = message;
+  for (const one of message.attachments) {
+    const inside =
+      /ms-tnef/i.test(one.mediaType) || /^winmail\.dat$/i.test(one.name) ? readTnef(one.bytes) : null;
+    attachments.push(inside ? { ...one, isUnpacked: true } : one, ...(inside?.attachments ?? []));
+    if (inside && text.trim() === '' && message.html.trim() === '') text = inside.text;
+  }
+  return { ...message, text, attachments };
 }
 
 type Mail = Awaited<ReturnType<typeof PostalMime.parse>>;

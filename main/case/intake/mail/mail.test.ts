@@ -78,6 +78,29 @@ test('thousands of nested parts end in a kept file, not in a hang', async () => 
   await expect(readAsDocument('deep.eml', mail)).rejects.toThrow('kept: email');
 });
 
+test('what Outlook packed into winmail.dat comes out of it, and its wrapping is not one more file', async () => {
+  const attribute = (name: number, data: Buffer) => {
+    const start = Buffer.alloc(9);
+    start.writeUInt16LE(name, 1);
+    start.writeUInt32LE(data.length, 5);
+    return Buffer.concat([start, data, Buffer.alloc(2)]);
+  };
+  const packed = Buffer.concat([
+    Buffer.from('789f3e220100', 'hex'),
+    attribute(0x9002, Buffer.from([1, 0])),
+    attribute(0x8010, Buffer.from('report.txt\0')),
+    attribute(0x800f, Buffer.from('Biopsy benign')),
+    attribute(0x9002, Buffer.from([2, 0])),
+    attribute(0x800f, Buffer.from('a drawing')),
+  ]);
+  const mail = lines(...head, 'MIME-Version: 1.0', 'Content-Type: application/ms-tnef; name="winmail.dat"',
+    'Content-Transfer-Encoding: base64', 'Content-Disposition: attachment; filename="winmail.dat"', '', packed.toString('base64')); // prettier-ignore
+  const { inner = [] } = await readAsDocument('mail.eml', mail);
+  expect(inner.map((file) => [file.name, Buffer.from(bytesOf(file)).toString()])).toEqual([
+    ['report.txt', 'Biopsy benign'],
+  ]);
+});
+
 const flat = (text: string) =>
   text
     .normalize('NFKC')

@@ -14,6 +14,8 @@ export type Attachment = {
   bytes: Uint8Array;
   /** Set where the message's own text shows it, as letterheads and signatures do. */
   contentId?: string | null;
+  /** Only a wrapping: what lay in it stands beside it. */
+  isUnpacked?: boolean;
 };
 
 export type Message = {
@@ -34,7 +36,7 @@ const signatures = /pkcs7-signature|pgp-signature|pgp-keys/i;
 /** What comes in as a document of its own. Small pictures that the text shows are letterheads. */
 export function innerOf(message: Message): InnerFile[] {
   return message.attachments
-    .filter((one) => !signatures.test(one.mediaType) && !isDecoration(one, message.html))
+    .filter((one) => !one.isUnpacked && !signatures.test(one.mediaType) && !isDecoration(one, message.html))
     .map(({ name, bytes }) => ({ name, open: () => memorySource(bytes) }));
 }
 

@@ -13,7 +13,7 @@ const unread = new Set([
   'fonttbl', 'colortbl', 'stylesheet', 'info', 'header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr',
   'footerf', 'listtable', 'listoverridetable', 'rsidtbl', 'generator', 'filetbl', 'revtbl', 'xmlnstbl', 'themedata',
   'colorschememapping', 'latentstyles', 'datastore', 'objdata', 'objclass', 'nonshppict', 'bkmkstart', 'bkmkend', 'fldinst',
-  'atnid', 'atnauthor', 'datafield', 'xe', 'tc', 'pntext', 'mmathPr', 'htmltag',
+  'atnid', 'atnauthor', 'datafield', 'xe', 'tc', 'pntext', 'mmathPr', 'htmltag', 'sp', 'shprslt',
 ]); // prettier-ignore
 const signs: Record<string, string> = {
   tab: '\t', line: '\n', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', bullet: '•', endash: '–', emdash: '—',

@@ -6,6 +6,7 @@ import {
   type PicturePage,
   type PictureReading,
 } from '../picture.ts';
+import { packPhoto } from '../jpeg-writer.ts';
 import { packPixels } from '../pixels.ts';
 import { openHeif, type HeifFile, type Item, type Property } from './boxes.ts';
 import { paintFrame, type Canvas, type Colours } from './colours.ts';
@@ -172,7 +173,12 @@ function pageOf(item: Item, whole: Canvas): PicturePage {
     else if (kind === 'imir') turn = then(turn, (value & 1) === 1 ? [-1, 0, 0, 1] : [1, 0, 0, -1]);
   }
   const orientation = turns.find(([one]) => one.every((entry, at) => entry === turn[at]))?.[1] ?? 1;
-  return wholePage(packPixels(canvas), { orientation });
+  return wholePage(isSmall(canvas) ? packPixels(canvas) : packPhoto(canvas), { orientation });
+}
+
+/** Drawings and icons stay as they are; photographs without loss would be ten times as large as they came. */
+function isSmall({ width, height }: Canvas): boolean {
+  return width * height < 250_000 || width > 65_535 || height > 65_535;
 }
 
 /** Width, height and the centre's way from the middle, each a fraction. */
