@@ -1,6 +1,7 @@
 // Opinions in the real window: the sample side by side, every state without barriers, and one opinion entered by keyboard alone.
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { withApp } from './app.ts';
+import { saveTo, withApp } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
 import { go, openSample } from './screens.ts';
 
@@ -110,6 +111,32 @@ test('every state of opinions and visits can be read by everybody', async () => 
     await page.getByRole('button', { name: 'Medicines' }).click();
     await page.getByRole('button', { name: 'Levothyroxine' }).click();
     await expectNoBarriers(page, 'a medicine');
+  });
+});
+
+test('the decision is prepared without a verdict: tallies, who answered, numbers on one scale, a sheet to take along', async () => {
+  await withApp(async (app) => {
+    const { page } = app;
+    await openOpinions(page);
+    await expect(
+      page.getByText(/Dr\. Greerwood was asked on 4 May and has not answered/).first(),
+    ).toBeVisible();
+    await expect(page.getByText(/Dr\. Dufourmont explained: Agree nodule may be mucus/)).toBeVisible();
+    await expect(page.getByText(/from 29 mm to 32 mm/)).toBeVisible();
+    const soon = page.getByRole('row', { name: /^How soon/ });
+    await expect(soon).toHaveText(/Up to 8 weeks is acceptable.*told.*Earlier: Within about 6 weeks/s);
+    await page.getByRole('button', { name: 'Deciding' }).click();
+    await expect(page.getByText('1 yes · 1 not yet · 1 no')).toBeVisible();
+    await expect(page.getByText('2 yes · 1 no')).toBeVisible();
+    await page.getByLabel('What was decided?').fill('Contrast EUS first.');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Who decided?').fill('All three of us');
+    await expectNoBarriers(page, 'deciding');
+    const path = test.info().outputPath('decision.pdf');
+    await saveTo(app, path);
+    await page.getByRole('button', { name: 'Save as PDF' }).click();
+    await expect(page.getByRole('button', { name: 'Show where it is' })).toBeVisible();
+    expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
   });
 });
 

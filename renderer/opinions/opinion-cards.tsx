@@ -1,11 +1,13 @@
 // The opinions one by one: who, where, when, how they looked, how close to the first doctor, and where the report is.
 import { ArrowRight, NotebookPen, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { dayPassed } from '../../shared/domain/asking.ts';
 import type { ComparisonColumn } from '../../shared/domain/compare.ts';
 import { wordsOf } from '../../shared/domain/said.ts';
 import type { Opinion } from '../../shared/domain/opinion.ts';
+import { dayOf } from '../client/day-of.ts';
 import { Screen } from '../frame/screen.tsx';
-import { useFormat, useStrings } from '../strings/language.tsx';
+import { useFormat, useNow, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/messages/empty-state.tsx';
 import { StatusMark } from '../ui/status/status-mark.tsx';
@@ -101,17 +103,12 @@ function OpinionCard({ column, facts, onOpen }: CardProps) {
 /** Three things that have to become true for every opinion. */
 function Standing({ opinion }: { opinion: Opinion }) {
   const { cards } = useStrings().opinions;
-  const format = useFormat();
   const meaning = (state: Opinion['inPlanRecord']) =>
     state === 'yes' ? 'arrived' : state === 'no' ? 'needsYou' : 'waiting';
   return (
     <ul className={classes.standing}>
       <li>
-        <StatusMark meaning={opinion.reportReceivedOn ? 'arrived' : 'waiting'}>
-          {opinion.reportReceivedOn
-            ? cards.reportHere(format.date(opinion.reportReceivedOn))
-            : cards.reportMissing}
-        </StatusMark>
+        <ReportMark opinion={opinion} />
       </li>
       <li>
         <StatusMark meaning={meaning(opinion.inPlanRecord)}>{cards.inPlan[opinion.inPlanRecord]}</StatusMark>
@@ -122,5 +119,21 @@ function Standing({ opinion }: { opinion: Opinion }) {
         </StatusMark>
       </li>
     </ul>
+  );
+}
+
+/** Here, expected, or past its day: then it is ours to ask for it. */
+function ReportMark({ opinion: { reportReceivedOn, reportExpectedOn } }: { opinion: Opinion }) {
+  const { cards } = useStrings().opinions;
+  const format = useFormat();
+  const today = dayOf(useNow());
+  if (reportReceivedOn)
+    return <StatusMark meaning="arrived">{cards.reportHere(format.date(reportReceivedOn))}</StatusMark>;
+  if (!reportExpectedOn) return <StatusMark meaning="waiting">{cards.reportMissing}</StatusMark>;
+  const when = format.dateFromNow(reportExpectedOn);
+  return dayPassed(reportExpectedOn, today) ? (
+    <StatusMark meaning="differs">{cards.reportLate(when)}</StatusMark>
+  ) : (
+    <StatusMark meaning="waiting">{cards.reportExpected(when)}</StatusMark>
   );
 }

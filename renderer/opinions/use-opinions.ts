@@ -28,6 +28,7 @@ const nothing: Lists = {
   stances: [],
   leanings: [],
   decisions: [],
+  releases: [],
 };
 
 function useOpinionLists() {
@@ -48,6 +49,7 @@ function useOpinionLists() {
     'stances',
     'leanings',
     'decisions',
+    'releases',
   );
 }
 

@@ -82,7 +82,7 @@ function Line({ onGo, note, children }: { onGo: () => void; note: ReactNode; chi
 function DateLine({ thing, onGo }: { thing: DatedThing; onGo: (destination: Destination) => void }) {
   const { today: words } = useStrings();
   const format = useFormat();
-  const overdue = (thing.kind === 'promise' || thing.kind === 'item-back') && thing.isPast;
+  const overdue = 'isPast' in thing && thing.isPast;
   const when = format.dateFromNow(thing.on);
   const note = overdue ? <StatusMark meaning="differs">{`${when}, ${words.past}`}</StatusMark> : when;
   switch (thing.kind) {
@@ -96,6 +96,12 @@ function DateLine({ thing, onGo }: { thing: DatedThing; onGo: (destination: Dest
       return (
         <Line onGo={() => onGo({ place: 'letters', openId: thing.entry.letter.id })} note={note}>
           {words.thing.promise(thing.entry.who || thing.entry.place, thing.entry.letter.promise)}
+        </Line>
+      );
+    case 'report':
+      return (
+        <Line onGo={() => onGo({ place: 'opinions', openId: thing.opinion.id })} note={note}>
+          {words.thing.report(thing.opinion.number)}
         </Line>
       );
     case 'item-back':

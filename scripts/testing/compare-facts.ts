@@ -1,10 +1,12 @@
-// The sample case as the comparison sees it: its packet facts, and what was asked, answered and to be decided.
+// The sample case as the comparison and the printed sheets see it: its packet facts, and what was asked, answered and to be decided.
 import type { Choice, Stance } from '../../shared/domain/decision.ts';
 import type { PacketFacts } from '../../shared/domain/packet/facts.ts';
-import type { Answer, Asking } from '../../shared/domain/visit.ts';
+import { partialDate } from '../../shared/domain/partial-date.ts';
+import type { ComparedFacts } from '../../shared/domain/sheets/sheet-facts.ts';
+import type { Answer, Asking, Visit } from '../../shared/domain/visit.ts';
 import { sampleFacts, sampleRows } from './packet-facts.ts';
 
-export type CompareFacts = PacketFacts & {
+type CompareFacts = PacketFacts & {
   answers: readonly Answer[];
   askings: readonly Asking[];
   choices: readonly Choice[];
@@ -18,5 +20,15 @@ export function sampleComparison(): CompareFacts {
     askings: sampleRows('askings'),
     choices: sampleRows('choices'),
     stances: sampleRows('stances'),
+  };
+}
+
+export function sampleSheets(): ComparedFacts {
+  return {
+    ...sampleComparison(),
+    today: partialDate('2026-05-20'),
+    visits: sampleRows<Visit>('visits'),
+    leanings: [],
+    decisions: [],
   };
 }

@@ -9,6 +9,7 @@ import { draftContract, recordRequestContract, requestItemContract } from './let
 import { imagingContract } from './imaging.ts';
 import { nounContracts } from './nouns.ts';
 import { packetContract, releaseContract } from './packets.ts';
+import { sheetContract } from './sheets.ts';
 import { scanContract } from './scans.ts';
 import { warningContract } from './warnings.ts';
 
@@ -27,6 +28,7 @@ export const contract = {
   caseFile: caseFileContract,
   documents: documentContract,
   imaging: imagingContract,
+  sheets: sheetContract,
   search: searchContract,
   scans: scanContract,
   warnings: warningContract,

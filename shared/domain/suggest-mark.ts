@@ -3,7 +3,7 @@ import type { NumberScale } from './number-scale.ts';
 import { scalesOf } from './number-scale.ts';
 import type { Finding, Mark } from './opinion.ts';
 import { cellKey, wordsOf } from './said.ts';
-import { closeness, signedWords } from './words.ts';
+import { closeness, contentOf, signedWords } from './words.ts';
 
 export type SuggestReason =
   | { kind: 'same-words' | 'close-words' | 'one-speaks' | 'same-numbers' }
@@ -59,11 +59,11 @@ function contrastsOf(a: Said, b: Said): Contrast[] {
 function contrastIn(cells: readonly Said[]): Contrast | null {
   const pairs = cells.flatMap((a) => cells.flatMap((b) => (a === b ? [] : contrastsOf(a, b))));
   // By the words themselves, so that the order of the columns changes nothing.
-  return pairs.toSorted((x, y) => x.join().localeCompare(y.join()))[0] ?? null;
+  return pairs.toSorted((x, y) => (x.join() < y.join() ? -1 : 1))[0] ?? null;
 }
 
 function areClose(cells: readonly (readonly Finding[])[]): boolean {
-  const texts = cells.map((findings) => findings.map(wordsOf).join(' '));
+  const texts = cells.map((findings) => contentOf(findings.map(wordsOf).join(' ')));
   return texts.every((a, at) => texts.slice(at + 1).every((b) => closeness(a, b) >= nearlySame));
 }
 

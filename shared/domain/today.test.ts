@@ -118,3 +118,11 @@ test('a place counts what waits for us: late answers to ask about, core records 
   expect(countWaiting(plan)).toEqual({ today: 3, records: 2, letters: 1 });
   expect(countWaiting(planToday(facts()))).toEqual({ today: 0, records: 0, letters: 0 });
 });
+
+test('a written report is awaited on its day and past due after it, until it comes', () => {
+  const opinion = { reportExpectedOn: partialDate('2026-05-18'), reportReceivedOn: null };
+  const dates = (set: object) => planToday(facts({ opinions: [{ ...opinion, ...set }] as never })).dates;
+  expect(dates({})).toMatchObject([{ kind: 'report', isPast: true }]);
+  expect(dates({ reportExpectedOn: partialDate('2026-05-20') })).toMatchObject([{ isPast: false }]);
+  expect(dates({ reportReceivedOn: partialDate('2026-05-19') })).toEqual([]);
+});

@@ -29,6 +29,7 @@ export type DatedThing =
   | { kind: 'visit'; on: PartialDate; visit: Visit }
   | { kind: 'decide-by' | 'safe-to-wait'; on: PartialDate }
   | { kind: 'promise'; on: PartialDate; entry: LetterEntry; isPast: boolean }
+  | { kind: 'report'; on: PartialDate; opinion: Opinion; isPast: boolean }
   | { kind: 'item-back'; on: PartialDate; item: PhysicalItem; isPast: boolean };
 
 export type NextStep =
@@ -56,7 +57,7 @@ function isPast(date: PartialDate, today: PartialDate): boolean {
   return day !== undefined && day.day !== null && dateSortKey(date).slice(0, 10) < today.slice(0, 10);
 }
 
-function datesAhead({ caseFile, visits, entries, physicalItems, today }: TodayFacts): DatedThing[] {
+function datesAhead({ caseFile, visits, entries, physicalItems, opinions, today }: TodayFacts): DatedThing[] {
   const things: DatedThing[] = [];
   for (const visit of visits)
     if (!isPast(visit.at, today)) things.push({ kind: 'visit', on: visit.at, visit });
@@ -66,6 +67,11 @@ function datesAhead({ caseFile, visits, entries, physicalItems, today }: TodayFa
   for (const entry of entries) {
     const by = entry.letter.promisedBy;
     if (by && isUnanswered(entry)) things.push({ kind: 'promise', on: by, entry, isPast: isPast(by, today) });
+  }
+  for (const opinion of opinions) {
+    const on = opinion.reportExpectedOn;
+    if (on && !opinion.reportReceivedOn)
+      things.push({ kind: 'report', on, opinion, isPast: isPast(on, today) });
   }
   for (const item of physicalItems) {
     if (item.returnBy && !item.returnedOn && !item.mayBeKept)

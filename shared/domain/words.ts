@@ -48,13 +48,13 @@ export function signedWords(text: string): SignedWord[] {
   return signed;
 }
 
-function keysOf(text: string): Set<string> {
+/** What a text says, as a set of signed roots. */
+export function contentOf(text: string): ReadonlySet<string> {
   return new Set(signedWords(text).map(({ root, isDenied }) => (isDenied ? `not ${root}` : root)));
 }
 
 /** The part of their words that two texts share, 0 to 1. */
-export function closeness(a: string, b: string): number {
-  const [left, right] = [keysOf(a), keysOf(b)];
+export function closeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   const shared = [...left].filter((key) => right.has(key)).length;
   const all = left.size + right.size - shared;
   return all === 0 ? 0 : shared / all;

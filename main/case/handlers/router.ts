@@ -11,6 +11,7 @@ import { draftHandlers } from './drafts.ts';
 import { imagingHandlers } from './imaging.ts';
 import { nounHandlers } from './nouns.ts';
 import { packetHandlers, releaseHandlers } from './packets.ts';
+import { sheetHandlers } from './sheets.ts';
 import { scanHandlers } from './scans.ts';
 import { warningHandlers } from './warnings.ts';
 import { recordRequestHandlers, requestItemHandlers } from './record-requests.ts';
@@ -24,6 +25,7 @@ export const router = door.router({
   releases: releaseHandlers,
   caseFile: caseFileHandlers,
   documents: documentHandlers,
+  sheets: sheetHandlers,
   scans: scanHandlers,
   imaging: imagingHandlers,
   warnings: warningHandlers,

@@ -2,13 +2,26 @@
 import { PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDict, PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib';
 
-export type Role = 'Document' | 'H1' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody';
+export type Role =
+  'Document' | 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD';
 /** A piece of one page: the number it was drawn under. */
 export type Piece = { page: number; piece: number };
-export type StructureNode = { role: Role; children: (StructureNode | Piece)[] };
+/** `scope`: what a heading cell heads. */
+export type StructureNode = {
+  role: Role;
+  children: (StructureNode | Piece)[];
+  scope?: 'Column' | 'Row';
+};
 
 function isPiece(child: StructureNode | Piece): child is Piece {
   return 'piece' in child;
+}
+
+/** By page, which element owns which of its pieces. */
+function numbersOf({ context }: PDFDocument, ownerOf: ReadonlyMap<number, PDFRef[]>): (number | PDFRef)[] {
+  return [...ownerOf.entries()]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([page, owners]) => [page, context.register(context.obj(owners))]);
 }
 
 /** Makes the document a tagged one. Every piece must have been drawn under its number on its page. */
@@ -20,7 +33,7 @@ export function writeStructure(
   const { context, catalog } = document;
   const treeRef = context.nextRef();
   const ownerOf = new Map<number, PDFRef[]>();
-  const write = ({ role, children }: StructureNode, parent: PDFRef): PDFRef => {
+  const write = ({ role, children, scope }: StructureNode, parent: PDFRef): PDFRef => {
     const ref = context.nextRef();
     const kids = children.map((child) => {
       if (!isPiece(child)) return write(child, ref);
@@ -30,13 +43,13 @@ export function writeStructure(
       const page = pages[child.page]?.ref;
       return context.obj({ Type: 'MCR', Pg: page ?? null, MCID: child.piece });
     });
-    context.assign(ref, context.obj({ Type: 'StructElem', S: role, P: parent, K: kids }));
+    const element = context.obj({ Type: 'StructElem', S: role, P: parent, K: kids });
+    if (scope) element.set(PDFName.of('A'), context.obj({ O: 'Table', Scope: scope }));
+    context.assign(ref, element);
     return ref;
   };
   const top = write(root, treeRef);
-  const numbers = [...ownerOf.entries()]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([page, owners]) => [page, context.register(context.obj(owners))]);
+  const numbers = numbersOf(document, ownerOf);
   const tree: PDFDict = context.obj({
     Type: 'StructTreeRoot',
     K: [top],

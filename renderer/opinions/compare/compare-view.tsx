@@ -6,12 +6,14 @@ import type { Comparison, ComparisonRow } from '../../../shared/domain/compare.t
 import { countMarks } from '../../../shared/domain/compare.ts';
 import type { Finding, Opinion } from '../../../shared/domain/opinion.ts';
 import { describeProblem } from '../../../shared/errors.ts';
+import { useSaveSheet } from '../../client/use-save-sheet.ts';
 import { Screen } from '../../frame/screen.tsx';
 import type { Strings } from '../../strings/en.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FilterBar } from '../../ui/fields/filter-bar.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
+import { SavePdf } from '../../ui/save-pdf.tsx';
 import { useViewer } from '../../viewer/viewer-provider.tsx';
 import { AddRow, EvidenceTools, useEvidenceEditing } from '../evidence/evidence-tools.tsx';
 import { axisInSentence } from '../names.ts';
@@ -52,6 +54,9 @@ export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
   const putting = usePut(comparison.columns);
   const evidence = useEvidenceEditing(facts, comparison.columns);
   const print = usePrint();
+  const sheet = useSaveSheet(compare.title, (client, ticket) =>
+    client.sheets.saveComparison({ order: comparison.columns.map(({ opinion }) => opinion.id), ticket }),
+  );
   const asked = useAsked(facts);
 
   const rows = useMemo(() => comparison.rows.filter((row) => isShown(row, show)), [comparison, show]);
@@ -74,9 +79,18 @@ export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
       sentence={standing(comparison, strings)}
       scroll="fill"
       action={
-        <Button icon={Printer} onClick={print}>
-          {compare.print}
-        </Button>
+        <>
+          <SavePdf
+            label={compare.savePdf}
+            isBusy={sheet.isBusy}
+            problem={sheet.problem && describeProblem(sheet.problem)}
+            onSave={() => void sheet.save()}
+            onShow={sheet.show}
+          />
+          <Button icon={Printer} onClick={print}>
+            {compare.print}
+          </Button>
+        </>
       }
       tools={
         <div className={classes.tools}>

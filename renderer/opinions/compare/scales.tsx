@@ -20,6 +20,9 @@ export function Scales({ scales, columns }: Props) {
   );
 }
 
+/** Nearer than this on the line, two round numbers would cover each other. */
+const tooClose = 0.09;
+
 const percent = (place: number) => `${Math.round(place * 1000) / 10}%`;
 
 function Scale({ scale, columns }: { scale: NumberScale; columns: readonly ComparisonColumn[] }) {
@@ -31,6 +34,11 @@ function Scale({ scale, columns }: { scale: NumberScale; columns: readonly Compa
       ? [words.one(shortName(doctor, strings), `${words.bounds[measure.bound]}${measure.text}`)]
       : [];
   });
+  // Numbers that lie on each other stand one above the other, in the order of the columns.
+  const places = scale.points.map(({ measure }) => placeOn(scale, measure.from));
+  const levels = places.map(
+    (place, at) => places.slice(0, at).filter((other) => Math.abs(other - place) < tooClose).length,
+  );
   const spread = scale.isEqual ? words.same : words.spread(scale.lowest.text, scale.highest.text);
   return (
     <li className={classes.scale}>
@@ -38,20 +46,24 @@ function Scale({ scale, columns }: { scale: NumberScale; columns: readonly Compa
         <strong>{words.of(scale.label)}</strong> {spread}
         <span className="screen-reader-only">: {said.join(', ')}</span>
       </p>
-      <div className={classes.line} aria-hidden>
+      <div
+        className={classes.line}
+        style={{ minHeight: `${Math.max(...levels) * 1.375 + 2}rem` }}
+        aria-hidden
+      >
         {scale.points.map(({ column, measure }, at) => {
           const opinion = columns[column]?.opinion;
           if (!opinion) return null;
           const [from, to] = [placeOn(scale, measure.from), placeOn(scale, measure.to)];
-          // Numbers that lie on each other stand one above the other, in the order of the columns.
-          const level = scale.points
-            .slice(0, at)
-            .filter((other) => Math.abs(placeOn(scale, other.measure.from) - from) < 0.09).length;
           return (
             <span
               key={opinion.id}
               className={classes.point}
-              style={{ left: percent(from), width: percent(to - from), bottom: `${level * 1.375}rem` }}
+              style={{
+                left: percent(from),
+                width: percent(to - from),
+                bottom: `${(levels[at] ?? 0) * 1.375}rem`,
+              }}
               title={measure.text}
             >
               {to > from && <span className={classes.range} />}

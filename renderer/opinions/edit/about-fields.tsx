@@ -2,7 +2,7 @@
 import { Trash2 } from 'lucide-react';
 import type { ComparisonColumn } from '../../../shared/domain/compare.ts';
 import type { Opinion } from '../../../shared/domain/opinion.ts';
-import { independences, opinionModes, yesNo } from '../../../shared/domain/opinion.ts';
+import { independences, opinionModes, reportReaders, yesNo } from '../../../shared/domain/opinion.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import { useClient } from '../../client/case-client.tsx';
 import { useCommand } from '../../client/use-case.ts';
@@ -161,11 +161,19 @@ function ReportFields({ column: { opinion }, facts, onChange }: Props) {
         onChange={(recordId) => void onChange({ recordId })}
       />
       <AutosaveDateField
+        label={edit.reportExpectedOn}
+        hint={edit.reportExpectedHint}
+        optional
+        value={opinion.reportExpectedOn}
+        onSave={(reportExpectedOn) => onChange({ reportExpectedOn })}
+      />
+      <AutosaveDateField
         label={edit.reportReceivedOn}
         optional
         value={opinion.reportReceivedOn}
         onSave={(reportReceivedOn) => onChange({ reportReceivedOn })}
       />
+      <ReadersField opinion={opinion} onChange={onChange} />
       <FieldRow>
         <SelectField
           label={edit.inPlanRecord}
@@ -181,5 +189,29 @@ function ReportFields({ column: { opinion }, facts, onChange }: Props) {
         />
       </FieldRow>
     </>
+  );
+}
+
+/** The law wants the report with the patient and with the first doctor: both are ticked off here. */
+function ReadersField({ opinion, onChange }: Pick<Props, 'onChange'> & { opinion: Opinion }) {
+  const { edit, reportReaders: words } = useStrings().opinions;
+  const toggle = (reader: (typeof reportReaders)[number]) =>
+    opinion.reportTo.includes(reader)
+      ? opinion.reportTo.filter((one) => one !== reader)
+      : [...opinion.reportTo, reader];
+  return (
+    <fieldset className={classes.readers}>
+      <legend>{edit.reportTo}</legend>
+      {reportReaders.map((reader) => (
+        <label key={reader}>
+          <input
+            type="checkbox"
+            checked={opinion.reportTo.includes(reader)}
+            onChange={() => void onChange({ reportTo: toggle(reader) })}
+          />
+          {words[reader]}
+        </label>
+      ))}
+    </fieldset>
   );
 }

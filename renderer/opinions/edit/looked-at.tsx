@@ -8,11 +8,15 @@ import { EvidenceRows } from '../evidence/evidence-rows.tsx';
 import { AddRow, useEvidenceEditing } from '../evidence/evidence-tools.tsx';
 import { doctorName } from '../names.ts';
 import type { OpinionFacts } from '../use-opinions.ts';
+import { LookedOffers } from './looked-offers.tsx';
+import type { Passages } from './use-passages.ts';
 import classes from './edit.module.css';
 
 const none: ReadonlySet<string> = new Set();
 
-export function LookedAt({ facts, column }: { facts: OpinionFacts; column: ComparisonColumn }) {
+type Props = { facts: OpinionFacts; column: ComparisonColumn; passages: Passages };
+
+export function LookedAt({ facts, column, passages }: Props) {
   const strings = useStrings();
   const { evidence, edit } = strings.opinions;
   const columns = useMemo(() => [column], [column]);
@@ -32,6 +36,7 @@ export function LookedAt({ facts, column }: { facts: OpinionFacts; column: Compa
         <EvidenceRows {...{ columns, matrix }} edit={actions} lit={none} />
       </table>
       <AddRow offers={offers} addRow={addRow} />
+      <LookedOffers {...{ facts, column, passages }} rows={matrix} />
     </div>
   );
 }

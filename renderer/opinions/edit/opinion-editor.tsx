@@ -20,6 +20,7 @@ import { reportDocuments } from './report-options.ts';
 import { SaidFields } from './said-fields.tsx';
 import { TakenQuote } from './taken-quote.tsx';
 import { useFindings } from './use-findings.ts';
+import { usePassages } from './use-passages.ts';
 import { useQuotes } from './use-quotes.ts';
 import classes from './edit.module.css';
 
@@ -44,7 +45,8 @@ export function OpinionEditor({ facts, column, isNew, home, onBack }: Props) {
     [facts.findings, opinion.id],
   );
   const { save, remove, later, problem } = useFindings(opinion.id);
-  const quotes = useQuotes(findings, save);
+  const passages = usePassages(documents[0]);
+  const quotes = useQuotes(findings, save, passages);
   const answered = new Set(
     findings.filter((finding) => wordsOf(finding) !== '').map(({ axis }) => axisKey(axis)),
   );
@@ -79,7 +81,7 @@ export function OpinionEditor({ facts, column, isNew, home, onBack }: Props) {
             {problem && <ProblemNotice sentence={describeProblem(problem)} />}
             {quotes.taken && <TakenQuote {...quotes} ownAxes={ownAxes} />}
             {part === 'about' && <AboutFields {...{ column, facts }} onGone={onBack} />}
-            {part === 'looked' && <LookedAt facts={facts} column={column} />}
+            {part === 'looked' && <LookedAt {...{ facts, column, passages }} />}
             {part === 'said' && (
               <SaidFields
                 {...{ findings, ownAxes }}
@@ -88,6 +90,8 @@ export function OpinionEditor({ facts, column, isNew, home, onBack }: Props) {
                 onSave={save}
                 onRemove={(slot) => void remove(slot)}
                 onShow={quotes.show}
+                passages={passages}
+                onShowPassage={quotes.showPassage}
                 onLater={(slot) => void later(slot)}
               />
             )}

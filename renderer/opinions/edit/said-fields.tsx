@@ -4,13 +4,17 @@ import { useId, useState } from 'react';
 import { axisKey, byAge, isAxis } from '../../../shared/domain/compare.ts';
 import { axes } from '../../../shared/domain/opinion.ts';
 import type { Finding } from '../../../shared/domain/opinion.ts';
+import type { Passage } from '../../../shared/domain/passages.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/fields/field.tsx';
 import { axisName } from '../names.ts';
+import { PassageOffers } from './passage-offers.tsx';
 import { FindingFieldset } from './finding-fields.tsx';
 import type { ReportFacts } from './finding-fields.tsx';
+import { slotForQuote } from './use-findings.ts';
 import type { FindingFields, Slot } from './use-findings.ts';
+import type { Passages } from './use-passages.ts';
 import classes from './edit.module.css';
 
 type Props = {
@@ -24,6 +28,8 @@ type Props = {
   onRemove: (slot: Slot) => void;
   onShow: (slot: Slot) => void;
   onLater: (slot: Slot) => void;
+  passages: Passages;
+  onShowPassage: (passage: Passage) => void;
 };
 
 export function SaidFields({ findings, ownAxes, ...rest }: Props) {
@@ -54,7 +60,7 @@ export function SaidFields({ findings, ownAxes, ...rest }: Props) {
 
 type AxisProps = Omit<Props, 'ownAxes'> & { axis: string; startOpen: boolean };
 
-function AxisFields({ axis, findings, startOpen, onAxis, ...rest }: AxisProps) {
+function AxisFields({ axis, findings, startOpen, onAxis, passages, onShowPassage, ...rest }: AxisProps) {
   const strings = useStrings();
   const heading = useId();
   const [wantsAnother, setWantsAnother] = useState(false);
@@ -75,6 +81,12 @@ function AxisFields({ axis, findings, startOpen, onAxis, ...rest }: AxisProps) {
         <h3 id={heading}>{axisName(strings, axis)}</h3>
         {hint !== '' && <p>{hint}</p>}
       </div>
+      <PassageOffers
+        axis={axis}
+        passages={passages}
+        onTake={(passage) => void rest.onSave(slotForQuote(findings, axis), passages.asFinding(passage))}
+        onShow={onShowPassage}
+      />
       {slots.map((slot, at) => (
         <FindingFieldset
           key={at}

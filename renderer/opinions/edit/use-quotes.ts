@@ -2,12 +2,14 @@
 import { useCallback, useMemo, useState } from 'react';
 import { axisKey, byAge } from '../../../shared/domain/compare.ts';
 import type { Finding } from '../../../shared/domain/opinion.ts';
+import type { Passage } from '../../../shared/domain/passages.ts';
 import { useStrings } from '../../strings/language.tsx';
 import type { PageAsked, PageQuote, QuoteOffer } from '../../viewer/page-asked.ts';
 import { axisName } from '../names.ts';
 import { pageOf } from '../page-of.ts';
 import { fieldsOfQuote, slotForQuote } from './use-findings.ts';
 import type { FindingFields, Slot } from './use-findings.ts';
+import type { Passages } from './use-passages.ts';
 
 /** What was just taken, and which question it was kept for; null while nobody has said. */
 export type Taken = { quote: PageQuote; axis: string | null };
@@ -21,6 +23,7 @@ export type Quotes = {
   offer: QuoteOffer;
   asked: PageAsked | null;
   show: (slot: Slot) => void;
+  showPassage: (passage: Passage) => void;
 };
 
 function onAxis(findings: readonly Finding[], axis: string): Finding[] {
@@ -34,6 +37,7 @@ function isSame(finding: Finding, { text, page, documentId }: PageQuote): boolea
 export function useQuotes(
   findings: readonly Finding[],
   save: (slot: Slot, set: FindingFields) => Promise<void>,
+  passages: Passages,
 ): Quotes {
   const strings = useStrings();
   const { edit } = strings.opinions;
@@ -78,9 +82,13 @@ export function useQuotes(
     setTaken({ quote, axis: to });
     setAxis(to);
   };
+  const showPassage = (passage: Passage) => {
+    const { documentId, page, regions } = passages.asFinding(passage);
+    if (documentId && page) setAsked({ documentId, page, highlights: regions ?? [] });
+  };
   const show = useCallback((slot: Slot) => {
     const page = slot.finding && pageOf(slot.finding);
     if (page) setAsked(page);
   }, []);
-  return { taken, keepFor, dismiss: () => setTaken(null), setAxis, offer, asked, show };
+  return { taken, keepFor, dismiss: () => setTaken(null), setAxis, offer, asked, show, showPassage };
 }

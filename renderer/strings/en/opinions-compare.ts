@@ -45,6 +45,7 @@ export const compare = {
   saidNothing: 'says nothing about it',
   noWordsYet: 'Nothing is written down yet. Open an opinion and add what the doctor said.',
   print: 'Print',
+  savePdf: 'Save as PDF',
   page: (page: number) => `p. ${page}`,
   openPage: (name: string, page: number) => `Open page ${page} of the report by ${name}`,
   told: 'told',

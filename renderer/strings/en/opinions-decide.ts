@@ -11,6 +11,7 @@ const says: Record<Stance['says'], string> = {
 export const decide = {
   title: 'Deciding',
   sentence: 'The decision is yours. The app counts who says what, and weighs nothing.',
+  savePdf: 'Save as PDF',
   says,
   saysInCount: (amount: number, word: string) => `${amount} ${word.toLowerCase()}`,
   silent: (amount: number) => `${amount} ${amount === 1 ? 'says' : 'say'} nothing about it`,
@@ -35,6 +36,16 @@ export const decide = {
     coverage: 'Who pays for a third opinion depends on the coverage:',
     source: (citation: string, day: string) => `${citation}. Looked up ${day}.`,
     path: 'See what your coverage says',
+  },
+  history: {
+    title: 'Over time',
+    hint: 'Who knew what when. An opinion cannot rest on a paper that came later.',
+    given: (name: string) => `${name} gave the opinion.`,
+    report: (name: string) => `The written report of ${name} came.`,
+    later: (name: string, axis: string, words: string) =>
+      `${name}, later, on ${axis.toLowerCase()}: ${words}`,
+    answer: (name: string, words: string) => `${name} explained: ${words}`,
+    after: (titles: readonly string[]) => `Came after it: ${titles.join('; ')}.`,
   },
   values: {
     title: 'What matters to us',

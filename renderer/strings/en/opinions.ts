@@ -64,6 +64,13 @@ const independences: Record<Opinion['independence'], { word: string; hint: strin
   unknown: { word: 'Not known yet', hint: 'You may ask: “Are you connected with my first doctor’s group?”' },
 };
 
+const reportReaders: Record<Opinion['reportTo'][number], string> = {
+  patient: 'The patient',
+  'first-doctor': 'The first doctor',
+  'primary-doctor': 'The primary doctor',
+  plan: 'The plan',
+};
+
 export const opinions = {
   title: 'Opinions',
   axes,
@@ -72,6 +79,7 @@ export const opinions = {
   uses,
   useMeanings,
   modes,
+  reportReaders,
   independences,
   list,
   yesNo: { yes: 'Yes', no: 'No', unknown: 'Not known' },
@@ -103,6 +111,8 @@ export const opinions = {
     qualification: 'Training and experience',
     reportHere: (date: string) => `Report here since ${date}`,
     reportMissing: 'Report not here yet',
+    reportExpected: (when: string) => `Report expected ${when}`,
+    reportLate: (when: string) => `Report was expected ${when}. Ask for it.`,
     inPlan: {
       yes: 'In the plan’s record',
       no: 'Not in the plan’s record yet',
@@ -150,6 +160,16 @@ export const opinions = {
     report: 'report',
     legend: 'Signs',
     strip: 'Looked at',
+    offersTitle: 'May be noted',
+    offerPacket: (to: string, on: string, wasIn: boolean) =>
+      wasIn
+        ? `It was in the packet sent to ${to} on ${on}.`
+        : `It was not in the packet sent to ${to} on ${on}.`,
+    offerReport: (page: number, text: string) => `The report says on page ${page}: “${text}”`,
+    takeOffer: 'Note this',
+    takeOfferFor: (title: string) => `Note this for ${title}`,
+    takeAll: (amount: number) => `Note all ${amount}`,
+    offersTaken: (amount: number) => `Noted ${count(amount, 'thing', 'things')}.`,
   },
 
   edit: {
@@ -174,6 +194,10 @@ export const opinions = {
     qualificationHint: 'In their own words, such as “about 30 a year”.',
     report: 'Which paper is the report?',
     reportHint: 'It opens beside this form.',
+    reportExpectedOn: 'When is the written report expected?',
+    reportExpectedHint:
+      'As promised, or two weeks after the visit. Today reminds you when the day has passed.',
+    reportTo: 'Who gets the report?',
     reportReceivedOn: 'When did the report come?',
     inPlanRecord: 'Is it in the plan’s record?',
     readByOurDoctor: 'Has our own doctor read it?',
@@ -197,6 +221,12 @@ export const opinions = {
     toldFor: (axis: string) => `${axis}, told with no paper`,
     addSecondFor: (axis: string) => `Add another to ${axis}`,
     showPage: 'Show',
+    offers: (amount: number) => `${count(amount, 'sentence', 'sentences')} of the report may fit`,
+    offerWhy: (page: number, found: readonly string[]) =>
+      `Page ${page}, because it says ${list(found.map((word) => `“${word}”`))}.`,
+    takeOffer: 'Use this',
+    takeOfferFor: (axis: string, text: string) => `Use for ${axis}: “${text}”`,
+    showOfferFor: (page: number, text: string) => `Show page ${page}: “${text}”`,
     numbers: 'Numbers',
     numbersFor: (axis: string) => `${axis}, numbers with their units`,
     numbersNone: 'No number with a unit is read here, so none is compared.',

@@ -41,6 +41,7 @@ export const today = {
     'decide-by': 'Decide by',
     'safe-to-wait': 'Safe to wait until, as you were told',
     promise: (who: string, what: string) => `${who === '' ? 'They' : who} promised: ${what}`,
+    report: (number: number) => `Written report of opinion ${number}`,
     'item-back': (label: string, title: string) => `${label} is due back: ${title}`,
   },
   past: 'past',

@@ -6,6 +6,7 @@ export const ui = {
   somethingBroke: 'Something in the app did not work. Nothing is lost. Lock the case and open it again.',
   close: 'Close',
   cancel: 'Cancel',
+  showSaved: 'Show where it is',
   stop: 'Stop',
   undo: 'Undo',
   dismiss: 'Dismiss',

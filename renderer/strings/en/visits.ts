@@ -56,6 +56,7 @@ export const visits = {
     recordsDueBy: 'When must the records be there?',
     notes: 'Notes',
     questions: 'Questions for this visit',
+    sheet: 'Visit sheet',
     remove: 'Remove this visit',
     removed: (purpose: string) => `Removed “${purpose}”.`,
   },

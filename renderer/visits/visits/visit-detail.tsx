@@ -5,6 +5,7 @@ import type { Visit } from '../../../shared/domain/visit.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import { useClient } from '../../client/case-client.tsx';
 import { addDoctor, addPlace, doctorOptions, placeOptions } from '../../client/people.ts';
+import { useSaveSheet } from '../../client/use-save-sheet.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { AutosaveDateField } from '../../ui/fields/autosave-date-field.tsx';
@@ -13,6 +14,7 @@ import { FieldStack } from '../../ui/fields/field.tsx';
 import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
+import { SavePdf } from '../../ui/save-pdf.tsx';
 import { useRemove, useSave } from '../../client/use-rows.ts';
 import type { VisitFacts } from '../use-visits.ts';
 
@@ -28,6 +30,9 @@ export function VisitDetail({ visit, facts, onClose, onQuestions }: Props) {
   const format = useFormat();
   const { save, problem } = useSave('visits');
   const { remove, problem: notRemoved } = useRemove('visits');
+  const sheet = useSaveSheet(`${words.visit.sheet} – ${visit.purpose}`, (client, ticket) =>
+    client.sheets.saveVisit({ visitId: visit.id, ticket }),
+  );
   const trouble = problem ?? notRemoved;
   return (
     <DetailPane
@@ -36,6 +41,13 @@ export function VisitDetail({ visit, facts, onClose, onQuestions }: Props) {
       onClose={onClose}
       footer={
         <>
+          <SavePdf
+            label={words.visit.sheet}
+            isBusy={sheet.isBusy}
+            problem={sheet.problem && describeProblem(sheet.problem)}
+            onSave={() => void sheet.save()}
+            onShow={sheet.show}
+          />
           <Button icon={MessageCircleQuestionMark} onClick={() => onQuestions(visit.personId)}>
             {words.visit.questions}
           </Button>
