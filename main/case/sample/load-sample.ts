@@ -58,7 +58,9 @@ function insertSample(tx: Tx, { arrived, regions }: SampleMade, newId: Stamp['ne
     insert(
       'document',
       `@document.${key}`,
-      z.object(documentFields).parse({ ...facts, ...belongs, source: null, position }),
+      z
+        .object(documentFields)
+        .parse({ ...facts, ...belongs, source: null, madeOf: null, setAside: false, position }),
     );
   }
   insertRows(rowsAfterDocuments);
