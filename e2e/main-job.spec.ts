@@ -55,7 +55,7 @@ test('from an empty window to a finished packet', async () => {
     await page.getByRole('button', { name: 'Side by side' }).click();
     await expect(page.getByRole('columnheader', { name: /Ada Firstly/ })).toBeVisible();
     await expect(page.getByRole('row', { name: /About it.*Hill Clinic.*Valley Clinic/s })).toBeVisible();
-    await expect(page.getByRole('button', { name: /^Diagnosis: Same words/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Diagnosis: Agree\?/ })).toBeVisible();
     await mark(page, 'Recommendation', 'Conflict');
     await expect(page.getByRole('button', { name: /^Recommendation: Conflict/ })).toBeVisible();
     await expectNoBarriers(page, 'the comparison');
