@@ -16,7 +16,7 @@ test('a folder with good, doubled, empty and unknown files: each gets its line, 
   writeFileSync(join(papers, '2026-03-12 Blood test.pdf'), twoPages(1));
   writeFileSync(join(papers, 'copy.pdf'), twoPages(1));
   writeFileSync(join(papers, 'empty.pdf'), '');
-  writeFileSync(join(papers, 'odd.xyz'), 'who knows');
+  writeFileSync(join(papers, 'odd.xyz'), Buffer.from([0, 1, 2, 255, 254, 0, 7, 0]));
   const { items } = await finish(client.documents.import({ ...ask, tickets: [session.ticketFor(papers)] }));
   expect(Object.fromEntries(items.map(({ path, outcome }) => [path, outcome]))).toEqual({
     'papers/2026-03-12 Blood test.pdf': 'imported',

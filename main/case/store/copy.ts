@@ -23,6 +23,7 @@ export function copyCase(
   onBlob: (done: number, total: number) => void = () => undefined,
 ): CheckReport {
   if (existsSync(target)) throw new AppError('case.file-exists');
+  if (!existsSync(dirname(target))) throw new AppError('file.cannot-write');
   const part = `${target}.part`;
   try {
     rmSync(part, { force: true });

@@ -72,7 +72,7 @@ test('a stopped import is told by the documents that came since it began', () =>
     ['new.pdf', 'imported', 2],
     ['disc.zip', 'kept', null],
   ]);
-  expect(items[1]?.reason).toMatch(/kept as they are/);
+  expect(items[1]?.reason).toMatch(/travel beside the packet as they are/);
 });
 
 test('an import is plain only where every file came in and none has something to be said about it', () => {
