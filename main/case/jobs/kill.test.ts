@@ -14,7 +14,7 @@ import { listRows } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
 import { freshFolder } from '../store/testing.ts';
 
-/** Two batches of small files, one file that is stored in slices, and two files with the same bytes. */
+/** Two batches of small files, one file of no known kind that is stored in slices, and two files with the same bytes. */
 const small = 70;
 const different = small + 1;
 const longEnoughMs = 240_000;
@@ -24,7 +24,7 @@ function writeInputs(folder: string): void {
   for (let i = 0; i < small; i++)
     writeFileSync(join(folder, `${String(i).padStart(3, '0')}.pdf`), pdfFixture(wordyPages(1, i + 1)));
   writeFileSync(join(folder, '000 again.pdf'), pdfFixture(wordyPages(1, 1)));
-  writeFileSync(join(folder, '065 large.bin'), Buffer.alloc(20 * 1024 * 1024, 'large '));
+  writeFileSync(join(folder, '065 large.bin'), Buffer.alloc(20 * 1024 * 1024, '\0large'));
 }
 
 async function place() {

@@ -6,6 +6,9 @@ import type { ReadDb, Tx } from './transaction.ts';
 
 type Stored = { id: number; at: number; who: string; what: string; details: string; seal: string };
 
+/** The schema version that brought the trail: older files, which are copied before they are brought up to date, have none. */
+export const trailSince = 10;
+
 export type AuditDetails = Readonly<Record<string, string | number>>;
 
 function sealOf(before: string, { at, who, what, details }: Omit<Stored, 'id' | 'seal'>): string {

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import type { CheckReport } from '../../../shared/contract/case-file.ts';
 import { blobSource, chunkBytes } from './blobs.ts';
 import type { Blob } from './blobs.ts';
-import { isTrailWhole } from './audit.ts';
+import { isTrailWhole, trailSince } from './audit.ts';
 import type { Connection } from './database.ts';
+import { schemaVersion } from './migrate.ts';
 
 /** Reads everything. `onBlob` is called after each document's bytes, with how many of how many are done. */
 export function checkCase(
@@ -20,7 +21,7 @@ export function checkCase(
     db.exec("INSERT INTO page_text (page_text, rank) VALUES ('integrity-check', 1)"),
   );
   if (search === null) found.push('search-index-damaged');
-  if (attempt(() => isTrailWhole(db)) !== true) found.push('trail-broken');
+  if (attempt(() => schemaVersion(db) < trailSince || isTrailWhole(db)) !== true) found.push('trail-broken');
   const blobs =
     attempt(
       () =>

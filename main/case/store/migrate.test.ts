@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkCase } from './check.ts';
 import { migrate, newestVersion, pendingSteps, schemaVersion, steps } from './migrate.ts';
 import { openDatabase } from './database.ts';
 import { deriveKey, newSalt } from './key.ts';
@@ -37,6 +38,23 @@ test('each step leads from the version before it, and a fresh case stands at the
   }
   expect(pendingSteps(db)).toBe(0);
   db.close();
+});
+
+test('a case of every earlier version opens, is brought up to date, and stays beside it as it was', async () => {
+  for (let version = 1; version < newestVersion; version++) {
+    const path = join(freshFolder(), 'Old.binder');
+    const key = await deriveKey(passphrase, newSalt());
+    const db = openDatabase(path, key, { mustExist: false });
+    migrate(db, version);
+    db.close();
+    const open = tracked(await openCase(path, { passphrase }));
+    expect(schemaVersion(open.db)).toBe(newestVersion);
+    expect(checkCase(open.db)).toMatchObject({ ok: true, found: [] });
+    const before = join(dirname(path), 'Backups before updates', `Old, version ${version}.binder`);
+    const copy = openDatabase(before, key, { mustExist: true });
+    expect(schemaVersion(copy)).toBe(version);
+    copy.close();
+  }
 });
 
 test('a database that is not a case is refused, and no table is made in it', async () => {
