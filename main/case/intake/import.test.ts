@@ -4,6 +4,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { finish, openDoor } from '../handlers/testing.ts';
 import { plainRecord } from '../store/testing.ts';
+import { asPhonesDo } from '../../../scripts/testing/heic-fixture.ts';
 import { firstFreeObject, pdfFixture, wordyPages } from '../../../scripts/testing/pdf-fixture.ts';
 
 const twoPages = (seed: number) => pdfFixture(wordyPages(2, seed));
@@ -70,6 +71,19 @@ test('the password of one file opens the next one, in this import and in a later
   expect(await outcomes([fileTicket('a.pdf', a)], [])).toEqual(['needs-password']);
   expect(await outcomes([fileTicket('a.pdf', a)], ['geheim'])).toEqual(['imported']);
   expect(await outcomes([fileTicket('b.pdf', b)], [])).toEqual(['imported']);
+});
+
+test('two files that differ and look the same both come in', async () => {
+  const { client, fileTicket } = await openDoor();
+  const tickets = [
+    fileTicket('a.heic', asPhonesDo),
+    fileTicket('b.heic', Buffer.concat([asPhonesDo, Buffer.from('free')])),
+  ];
+  const { items } = await finish(client.documents.import({ ...ask, tickets }));
+  expect(items.map(({ outcome, pages }) => [outcome, pages])).toEqual([
+    ['imported', 1],
+    ['imported', 1],
+  ]);
 });
 
 test('a file for a record joins it and moves its status up; undo takes all of it back', async () => {

@@ -36,19 +36,22 @@ export function storeTogether(db: Connection, files: readonly Incoming[]): void 
 
 function storeWhole(tx: Tx, { sha256, source, read }: Incoming): void {
   const blobId = storeBytes(tx, sha256, source);
-  if (read) storePages(tx, shownId(tx, blobId, read), read, { from: 0, to: read.pages.length });
+  const shown = read && shownId(tx, blobId, read);
+  if (read && shown !== null) storePages(tx, shown, read, { from: 0, to: read.pages.length });
 }
 
-function shownId(tx: Tx, blobId: number, { rendition }: IntakeDocument): number {
+/** Null where the pages are here already: two files that differ may well look the same. */
+function shownId(tx: Tx, blobId: number, { rendition }: IntakeDocument): number | null {
   if (rendition === null) return blobId;
   const sha256 = createHash('sha256').update(rendition).digest('hex');
   const source: ByteSource = {
     sizeBytes: rendition.length,
     read: (offset, length) => rendition.subarray(offset, offset + length),
   };
-  const renditionId = findBlob(tx, sha256)?.id ?? storeBytes(tx, sha256, source);
+  const known = findBlob(tx, sha256);
+  const renditionId = known?.id ?? storeBytes(tx, sha256, source);
   setRendition(tx, blobId, renditionId);
-  return renditionId;
+  return known ? null : renditionId;
 }
 
 export function storeBytes(tx: Tx, sha256: string, source: ByteSource): number {
@@ -114,6 +117,7 @@ function storeSlices(db: Connection, blobId: number, source: ByteSource, slice: 
 
 function storeLargePages(db: Connection, blobId: number, read: IntakeDocument, slice: () => void): void {
   const shown = inTransaction(db, (tx) => shownId(tx, blobId, read));
+  if (shown === null) return;
   for (let from = 0; from < read.pages.length; from += pagesPerSlice) {
     inTransaction(db, (tx) => storePages(tx, shown, read, { from, to: from + pagesPerSlice }));
     slice();
