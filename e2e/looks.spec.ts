@@ -8,6 +8,7 @@ import { go, openSample } from './screens.ts';
 
 const places = [
   'Today',
+  'Path',
   'People',
   'Records',
   'Requests',

@@ -21,6 +21,7 @@ import type { CaseFile } from '../shared/domain/case-file.ts';
 import type { ShellCommand } from '../shared/contract/shell.ts';
 import { Alone, Boundary } from './ui/messages/boundary.tsx';
 import { ProblemNotice } from './ui/messages/notice.tsx';
+import { useClockNotices } from './clocks/use-clock-notices.ts';
 import { useWaiting } from './today/use-waiting.ts';
 import { ViewerProvider } from './viewer/viewer-provider.tsx';
 
@@ -67,7 +68,8 @@ export function OpenCase() {
 
 function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
   const [destination, setDestination] = useState<Destination>({ place: openPlaces[0] ?? 'today' });
-  const waiting = useWaiting(caseFile);
+  const waiting = useWaiting();
+  useClockNotices();
   const isSaving = useIsMutating() > 0;
   const scans = useReadingScans();
   const trouble = useShellCommands(setDestination);

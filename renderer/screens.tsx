@@ -5,6 +5,7 @@ import { LettersScreen } from './letters/letters-screen.tsx';
 import { OpinionsScreen } from './opinions/opinions-screen.tsx';
 import { PacketsScreen } from './packets/packets-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
+import { PathScreen } from './path/path-screen.tsx';
 import { RecordsScreen } from './records/records-screen.tsx';
 import { RequestsScreen } from './requests/requests-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
@@ -14,6 +15,7 @@ import { VisitsScreen } from './visits/visits-screen.tsx';
 export const screens: Partial<Record<Place, ComponentType<ScreenProps>>> = {
   today: TodayScreen,
   people: PeopleScreen,
+  path: PathScreen,
   records: RecordsScreen,
   requests: RequestsScreen,
   letters: LettersScreen,

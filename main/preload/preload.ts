@@ -33,6 +33,7 @@ const bridge: Bridge = {
   pickAgain: (ticket) => ipcRenderer.invoke(channels.pickAgain, ticket),
   openedWith: () => ipcRenderer.invoke(channels.openedWith),
   showSaved: (ticket) => ipcRenderer.invoke(channels.showSaved, ticket),
+  notify: (say) => ipcRenderer.invoke(channels.notify, say),
   onLocked: (listener) => listen(channels.locked, listener),
   onCommand: (listener) => listen(channels.command, listener),
 };

@@ -1,10 +1,10 @@
 // The page's few requests to the shell. Each checks that our own page's top frame is asking; a stranger is refused loudly.
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, shell } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Notification, shell } from 'electron';
 import type { IpcMainInvokeEvent, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import { z } from 'zod';
-import { channels, SaveAsk } from '../../shared/contract/shell.ts';
+import { channels, Notify, SaveAsk } from '../../shared/contract/shell.ts';
 import type { KnownCase, Picked } from '../../shared/contract/shell.ts';
 import type { CaseKeeper } from './case-keeper.ts';
 import { takeOpenedWith } from './opened-with.ts';
@@ -18,6 +18,7 @@ const filters: Record<SaveAsk['kind'], { name: string; extensions: string[] }[]>
   letter: [{ name: 'PDF', extensions: ['pdf'] }],
   'word-letter': [{ name: 'Word document', extensions: ['docx'] }],
   trail: [{ name: 'CSV', extensions: ['csv'] }],
+  calendar: [{ name: 'Calendar file', extensions: ['ics'] }],
   document: [],
 };
 
@@ -76,6 +77,12 @@ export function answerPage(keeper: CaseKeeper): void {
     work: (_input, { sender }) => keeper.connect(sender),
   });
   register(keeper, channels.lock, { schema: nothing, work: () => keeper.lock('asked') });
+  register(keeper, channels.notify, {
+    schema: Notify,
+    work: (say) => {
+      if (Notification.isSupported()) new Notification(say).show();
+    },
+  });
   answerFiles(picks);
   answerCases(picks);
 }

@@ -5,6 +5,7 @@ import type { Letter } from '../../shared/domain/letter.ts';
 import { channels } from '../../shared/domain/letter.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import { useCommand } from '../client/use-case.ts';
+import { LetterClocks } from '../clocks/letter-clocks.tsx';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
@@ -69,6 +70,7 @@ export function LetterDetail({ entry, exchange, lists, onShow, onClose }: Props)
         <Numbers letter={letter} lists={lists} save={save} />
         <Proofs entry={entry} lists={lists} />
         <Exchange entries={exchange} onShow={onShow} />
+        <LetterClocks letter={letter} />
       </FieldStack>
     </DetailPane>
   );

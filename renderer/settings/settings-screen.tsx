@@ -10,7 +10,7 @@ import { Waiting } from '../ui/messages/waiting.tsx';
 import { About } from './about.tsx';
 import { Safety } from './safety.tsx';
 import type { SaveCase } from './save-case.ts';
-import { Allergies, Reasons, Values } from './small-lists.tsx';
+import { Allergies, Values } from './small-lists.tsx';
 import classes from './settings.module.css';
 
 export function SettingsScreen() {
@@ -33,7 +33,6 @@ export function SettingsScreen() {
       <div className={classes.page}>
         {change.problem && <Notice meaning="needsYou" title={describeProblem(change.problem)} announce />}
         <About caseFile={caseFile} save={save} />
-        <Reasons caseFile={caseFile} save={save} />
         <Allergies caseFile={caseFile} save={save} />
         <Values caseFile={caseFile} save={save} />
         <Safety caseTitle={caseFile.title} />

@@ -1,7 +1,6 @@
-// Three short lists of the case: reasons, allergies, what matters. Each line is edited in place.
+// Two short lists of the case: allergies, what matters. Each line is edited in place.
 import { Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { reasonCodes } from '../../shared/domain/case-file.ts';
 import type { CaseFile } from '../../shared/domain/case-file.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -50,41 +49,6 @@ function Line({ remove, onRemove, children }: { remove: string; onRemove: () => 
       <div className={classes.lineFields}>{children}</div>
       <IconButton icon={X} label={remove} onClick={onRemove} />
     </li>
-  );
-}
-
-export function Reasons({ caseFile: { reasons }, save }: Props) {
-  const words = useStrings().settings.reasons;
-  const options = reasonCodes.map((value) => ({ value, label: words.reason[value] }));
-  return (
-    <SmallList
-      id="reasons"
-      title={words.title}
-      hint={words.hint}
-      add={words.add}
-      onAdd={() => void save({ reasons: [...reasons, { code: 'other', words: '' }] })}
-    >
-      {reasons.map((reason, at) => (
-        <Line
-          key={at}
-          remove={words.remove(words.reason[reason.code])}
-          onRemove={() => void save({ reasons: without(reasons, at) })}
-        >
-          <SelectField
-            label={words.choose}
-            value={reason.code}
-            onChange={(code) => void save({ reasons: changed(reasons, at, { code }) })}
-            options={options}
-            searchable
-          />
-          <AutosaveField
-            label={words.words}
-            value={reason.words}
-            onSave={(text) => save({ reasons: changed(reasons, at, { words: text }) })}
-          />
-        </Line>
-      ))}
-    </SmallList>
   );
 }
 

@@ -1,9 +1,13 @@
 // The English catalogue: one file a screen. Every other language has the same shape, checked by the compiler.
 import { calls } from './en/calls.ts';
+import { clocks } from './en/clocks.ts';
+import { costs, decisions } from './en/decisions.ts';
 import { frame } from './en/frame.ts';
 import { letters } from './en/letters.ts';
 import { opinions } from './en/opinions.ts';
 import { packets } from './en/packets.ts';
+import { path } from './en/path.ts';
+import { reasons } from './en/reasons.ts';
 import { records } from './en/records.ts';
 import { people } from './en/people.ts';
 import { requests } from './en/requests.ts';
@@ -19,12 +23,17 @@ import { incidents, written } from './en/written.ts';
 export const en = {
   locale: 'en',
   calls,
+  clocks,
+  costs,
+  decisions,
   frame,
   incidents,
   letters,
   opinions,
   packets,
   people,
+  path,
+  reasons,
   records,
   requests,
   search,

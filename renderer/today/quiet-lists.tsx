@@ -1,6 +1,8 @@
 // Three quiet lists: dates ahead, what is missing, who owes an answer. Each line leads to its thing.
 import type { ReactNode } from 'react';
+import { isLate } from '../../shared/domain/today.ts';
 import type { DatedThing, Today } from '../../shared/domain/today.ts';
+import { meaningOfStatus, nameOfClock, statusWord } from '../clocks/clock-words.ts';
 import type { Destination } from '../frame/places.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { StatusMark } from '../ui/status/status-mark.tsx';
@@ -18,10 +20,19 @@ export function QuietLists({ plan, onGo }: Props) {
     <div className={classes.lists}>
       <QuietList title={words.dates.title} none={words.dates.none} amount={plan.dates.length}>
         {plan.dates.slice(0, shownLines).map((thing) => (
-          <DateLine key={`${thing.kind}${thing.on}`} thing={thing} onGo={onGo} />
+          <DateLine key={keyOf(thing)} thing={thing} onGo={onGo} />
         ))}
       </QuietList>
-      <QuietList title={words.missing.title} none={words.missing.none} amount={plan.missing.length}>
+      <QuietList
+        title={words.missing.title}
+        none={words.missing.none}
+        amount={plan.missing.length + plan.notInRecord.length}
+      >
+        {plan.notInRecord.map(({ id, number }) => (
+          <Line key={id} onGo={() => onGo({ place: 'opinions', openId: id })} note="">
+            {words.missing.notInRecord(number)}
+          </Line>
+        ))}
         {plan.missing.slice(0, shownLines).map((record) => (
           <Line
             key={record.id}
@@ -80,41 +91,42 @@ function Line({ onGo, note, children }: { onGo: () => void; note: ReactNode; chi
 }
 
 function DateLine({ thing, onGo }: { thing: DatedThing; onGo: (destination: Destination) => void }) {
-  const { today: words } = useStrings();
+  const strings = useStrings();
   const format = useFormat();
-  const overdue = 'isPast' in thing && thing.isPast;
   const when = format.dateFromNow(thing.on);
-  const note = overdue ? <StatusMark meaning="differs">{`${when}, ${words.past}`}</StatusMark> : when;
-  switch (thing.kind) {
-    case 'visit':
-      return (
-        <Line onGo={() => onGo({ place: 'visits', openId: thing.visit.id })} note={note}>
-          {thing.visit.purpose}
-        </Line>
-      );
-    case 'promise':
-      return (
-        <Line onGo={() => onGo({ place: 'letters', openId: thing.entry.letter.id })} note={note}>
-          {words.thing.promise(thing.entry.who || thing.entry.place, thing.entry.letter.promise)}
-        </Line>
-      );
-    case 'report':
-      return (
-        <Line onGo={() => onGo({ place: 'opinions', openId: thing.opinion.id })} note={note}>
-          {words.thing.report(thing.opinion.number)}
-        </Line>
-      );
-    case 'item-back':
-      return (
-        <Line onGo={() => onGo({ place: 'records' })} note={note}>
-          {words.thing['item-back'](thing.item.label, thing.item.title)}
-        </Line>
-      );
-    default:
-      return (
-        <Line onGo={() => onGo({ place: 'settings' })} note={note}>
-          {words.thing[thing.kind]}
-        </Line>
-      );
-  }
+  if (thing.kind === 'visit')
+    return (
+      <Line onGo={() => onGo({ place: 'visits', openId: thing.visit.id })} note={when}>
+        {thing.visit.purpose}
+      </Line>
+    );
+  if (thing.kind === 'report')
+    return (
+      <Line
+        onGo={() => onGo({ place: 'opinions', openId: thing.opinion.id })}
+        note={
+          thing.isPast ? <StatusMark meaning="needsYou">{`${when}, ${strings.today.past}`}</StatusMark> : when
+        }
+      >
+        {strings.today.thing.report(thing.opinion.number)}
+      </Line>
+    );
+  const { clock } = thing;
+  const note = isLate(clock) ? (
+    <StatusMark meaning={meaningOfStatus[clock.status]}>
+      {`${when}, ${statusWord(clock, strings).toLowerCase()}`}
+    </StatusMark>
+  ) : (
+    when
+  );
+  return (
+    <Line onGo={() => onGo({ place: 'path', openId: clock.key })} note={note}>
+      {nameOfClock(clock, strings)}
+    </Line>
+  );
+}
+
+function keyOf(thing: DatedThing): string {
+  if (thing.kind === 'clock') return thing.clock.key;
+  return thing.kind === 'visit' ? thing.visit.id : thing.opinion.id;
 }

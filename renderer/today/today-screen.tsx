@@ -1,64 +1,42 @@
 // Today: the single next step in large type, and three quiet lists below it.
 import { ArrowRight } from 'lucide-react';
-import { useMemo } from 'react';
-import { timelineOf } from '../../shared/domain/letter-list.ts';
 import type { PartialDate } from '../../shared/domain/partial-date.ts';
-import { planToday } from '../../shared/domain/today.ts';
 import type { NextStep } from '../../shared/domain/today.ts';
-import { useAsk, useLists } from '../client/use-case.ts';
 import { Screen } from '../frame/screen.tsx';
 import type { Destination, ScreenProps } from '../frame/places.ts';
-import { useFormat, useNow, useStrings } from '../strings/language.tsx';
+import { useFormat, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
-import { dayOf } from '../client/day-of.ts';
+import { nameOfClock } from '../clocks/clock-words.ts';
+import { moneyText } from '../strings/money.ts';
+import { useToday } from './use-today.ts';
 import { QuietLists } from './quiet-lists.tsx';
 import classes from './today.module.css';
 
 export function TodayScreen({ onGo }: ScreenProps) {
-  const { today: words } = useStrings();
-  const now = useNow();
-  const caseFile = useAsk(['caseFile'], (client) => client.caseFile.get({}));
-  const lists = useLists(
-    'records',
-    'physicalItems',
-    'letters',
-    'proofs',
-    'people',
-    'organizations',
-    'opinions',
-    'questions',
-    'answers',
-    'visits',
-    'releases',
-  );
-  const plan = useMemo(() => {
-    if (lists.state !== 'ready' || caseFile.state !== 'ready' || !caseFile.value) return null;
-    const entries = timelineOf(lists.value.letters, lists.value.proofs, lists.value);
-    return planToday({ ...lists.value, caseFile: caseFile.value, entries, today: dayOf(now) });
-  }, [lists, caseFile, now]);
-  if (lists.state !== 'ready')
+  const { today: words, locale } = useStrings();
+  const read = useToday();
+  if (read.state !== 'ready')
     return (
       <Screen title={words.title}>
-        <Waiting read={lists} />
+        <Waiting read={read} />
       </Screen>
     );
-  if (caseFile.state !== 'ready')
-    return (
-      <Screen title={words.title}>
-        <Waiting read={caseFile} />
-      </Screen>
-    );
-  if (!plan || !caseFile.value) return null;
+  const { plan, caseFile } = read.value;
   const isQuiet = plan.next.kind === 'nothing';
   return (
     <Screen title={words.title} sentence={isQuiet ? words.sentenceQuiet : words.sentenceBusy}>
       <div className={classes.today}>
         <Next step={plan.next} onGo={onGo} />
-        {caseFile.value.decision !== '' && (
-          <Decision text={caseFile.value.decision} by={caseFile.value.decideBy} onGo={onGo} />
-        )}
+        {caseFile.decision !== '' && <Decision text={caseFile.decision} by={caseFile.decideBy} onGo={onGo} />}
         <QuietLists plan={plan} onGo={onGo} />
+        {plan.paidCents > 0 && (
+          <p>
+            <Button look="quiet" size="small" onClick={() => onGo({ place: 'path', openId: 'costs' })}>
+              {words.paid(moneyText(plan.paidCents, locale))}
+            </Button>
+          </p>
+        )}
       </div>
     </Screen>
   );
@@ -84,7 +62,8 @@ function Next({ step, onGo }: { step: NextStep; onGo: (destination: Destination)
 }
 
 function useSentence(step: NextStep): string {
-  const { today: words } = useStrings();
+  const strings = useStrings();
+  const { today: words } = strings;
   const format = useFormat();
   switch (step.kind) {
     case 'visit-too-late':
@@ -94,11 +73,8 @@ function useSentence(step: NextStep): string {
         format.date(step.safeUntil),
       );
     case 'ask-again':
-      return words.next['ask-again'](
-        step.entry.who || step.entry.place,
-        step.entry.letter.promise,
-        format.date(step.entry.letter.promisedBy),
-      );
+    case 'act-now':
+      return words.next[step.kind](nameOfClock(step.clock, strings), format.date(step.clock.due));
     case 'send-back':
       return words.next['send-back'](step.item.label, step.item.title, step.item.loanedTo);
     case 'fetch-record':
@@ -119,7 +95,11 @@ function placeOf(step: Exclude<NextStep, { kind: 'nothing' }>): Destination {
     case 'visit-too-late':
       return { place: 'letters', begin: 'new-letter' };
     case 'ask-again':
-      return { place: 'letters', openId: step.entry.letter.id };
+      return step.clock.start?.letterId
+        ? { place: 'letters', openId: step.clock.start.letterId }
+        : { place: 'path', openId: step.clock.key };
+    case 'act-now':
+      return { place: 'path', openId: step.clock.key };
     case 'send-back':
       return { place: 'records' };
     case 'fetch-record':

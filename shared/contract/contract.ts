@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { idPrefixes } from '../domain/ids.ts';
 import type { Noun } from '../domain/ids.ts';
+import { calendarContract } from './calendar.ts';
 import { caseFileContract } from './case-file.ts';
 import { documentContract, searchContract } from './documents.ts';
 import { command, Nothing, query, stream } from './door.ts';
@@ -25,6 +26,7 @@ export const contract = {
   requestItems: { ...nounContracts.requestItems, ...requestItemContract },
   packets: { ...nounContracts.packets, ...packetContract },
   releases: releaseContract,
+  calendar: calendarContract,
   caseFile: caseFileContract,
   documents: documentContract,
   imaging: imagingContract,

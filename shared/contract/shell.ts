@@ -12,6 +12,7 @@ export const saveKinds = [
   'recovery-sheet',
   'letter',
   'word-letter',
+  'calendar',
   'document',
   'trail',
 ] as const;
@@ -20,6 +21,10 @@ export type SaveAsk = z.infer<typeof SaveAsk>;
 
 export const commands = ['lock', 'undo', 'redo', 'search', 'new-letter', 'log-call', 'import'] as const;
 export type ShellCommand = (typeof commands)[number];
+
+/** A notice on the desktop. It stands where others can read it, so it names nothing of the case. */
+export const Notify = z.object({ title: z.string().max(100), body: z.string().max(300) });
+export type Notify = z.infer<typeof Notify>;
 
 /** What the preload puts on `window.binder`. */
 export type Bridge = {
@@ -42,6 +47,7 @@ export type Bridge = {
   openedWith(): Promise<Picked | null>;
   /** Opens the folder of a file saved under this ticket. */
   showSaved(ticket: string): Promise<void>;
+  notify(say: Notify): Promise<void>;
   /** Each returns its own "stop listening". `why` says whether a person or the computer locked, or the process broke. */
   onLocked(listener: (why: 'asked' | 'away' | 'crashed') => void): () => void;
   onCommand(listener: (command: ShellCommand) => void): () => void;
@@ -61,6 +67,7 @@ export const channels = {
   pickAgain: 'binder:pick-again',
   openedWith: 'binder:opened-with',
   showSaved: 'binder:show-saved',
+  notify: 'binder:notify',
   port: 'binder:port',
   locked: 'binder:locked',
   command: 'binder:command',

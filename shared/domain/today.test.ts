@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CaseFile } from './case-file.ts';
+import type { Clock } from './clocks/clock.ts';
 import type { LetterEntry } from './letter-list.ts';
 import { partialDate } from './partial-date.ts';
 import type { MedicalRecord, PhysicalItem } from './record.ts';
@@ -39,13 +40,36 @@ function facts(set: Partial<TodayFacts> = {}): TodayFacts {
     answers: [],
     visits: [],
     releases: [{}] as never,
+    expenses: [],
+    clocks: [],
     today: partialDate('2026-05-20'),
     ...set,
   };
 }
 
+const clock = (set: Partial<Clock>): Clock =>
+  ({
+    key: 'clock',
+    kind: 'promise',
+    title: 'An answer',
+    whose: 'theirs',
+    due: partialDate('2026-05-18'),
+    endedAt: null,
+    status: 'overdue',
+    start: null,
+    source: { noun: 'letter', id: 'let_1' },
+    ...set,
+  }) as Clock;
+
 test('on a good day nothing is waiting', () => {
-  expect(planToday(facts())).toEqual({ next: { kind: 'nothing' }, dates: [], missing: [], awaiting: [] });
+  expect(planToday(facts())).toEqual({
+    next: { kind: 'nothing' },
+    dates: [],
+    missing: [],
+    awaiting: [],
+    notInRecord: [],
+    paidCents: 0,
+  });
 });
 
 test('a visit after the safe-to-wait date comes before everything else', () => {
@@ -62,11 +86,22 @@ test('a visit after the safe-to-wait date comes before everything else', () => {
   expect(onTheDay.next.kind).not.toBe('visit-too-late');
 });
 
-test('a promise whose day has passed asks to be asked again, on the day itself it does not', () => {
-  const promise = (by: string) =>
-    ({ letter: { promise: 'an answer', promisedBy: partialDate(by) }, isAnswered: false }) as LetterEntry;
-  expect(planToday(facts({ entries: [promise('2026-05-18')] })).next.kind).toBe('ask-again');
-  expect(planToday(facts({ entries: [promise('2026-05-20')] })).next.kind).toBe('nothing');
+test('who is late is asked again, also after a limit that they let pass; who is in time is not', () => {
+  const next = (set: Partial<Clock>) => planToday(facts({ clocks: [clock(set)] })).next.kind;
+  expect(next({})).toBe('ask-again');
+  expect(next({ status: 'missed' })).toBe('ask-again');
+  expect(next({ status: 'missed', endedAt: partialDate('2026-05-19') })).toBe('nothing');
+  expect(next({ status: 'running' })).toBe('nothing');
+  expect(next({ whose: 'ours' })).toBe('act-now');
+});
+
+test('a promise whose clock has ended is not waited for any more, though no reply is noted', () => {
+  const entry = { letter: { id: 'let_1', promise: 'slides' }, isAnswered: false } as LetterEntry;
+  const start = { at: partialDate('2026-03-24'), isProven: true, letterId: 'let_1' as never };
+  const awaiting = (set: Partial<Clock>) =>
+    planToday(facts({ entries: [entry], clocks: [clock({ start, ...set })] })).awaiting.length;
+  expect(awaiting({})).toBe(1);
+  expect(awaiting({ status: 'met', endedAt: partialDate('2026-03-30') })).toBe(0);
 });
 
 test('core records that are neither here nor asked for are missing; those asked for are not', () => {
@@ -83,17 +118,13 @@ test('core records that are neither here nor asked for are missing; those asked 
   expect(next.kind).toBe('fetch-record');
 });
 
-test('what is on loan and past its day is the next step; what may be kept never is', () => {
-  const item = (set: Partial<PhysicalItem>) =>
-    ({
-      returnBy: partialDate('2026-05-12'),
-      returnedOn: null,
-      mayBeKept: false,
-      label: 'S-01',
-      ...set,
-    }) as PhysicalItem;
-  expect(planToday(facts({ physicalItems: [item({})] })).next.kind).toBe('send-back');
-  expect(planToday(facts({ physicalItems: [item({ mayBeKept: true })] })).next.kind).toBe('nothing');
+test('what is on loan and past its day is the next step', () => {
+  const item = { id: 'itm_1', label: 'S-01' } as unknown as PhysicalItem;
+  const back = clock({ kind: 'item-back', whose: 'ours', source: { noun: 'physicalItem', id: 'itm_1' } });
+  expect(planToday(facts({ physicalItems: [item], clocks: [back] })).next).toEqual({
+    kind: 'send-back',
+    item,
+  });
 });
 
 test('a new case is first asked what it decides, then for its papers', () => {
@@ -104,19 +135,24 @@ test('a new case is first asked what it decides, then for its papers', () => {
 });
 
 test('a place counts what waits for us: late answers to ask about, core records to fetch, items to send back', () => {
-  const promise = (by: string) =>
-    ({ letter: { promise: 'an answer', promisedBy: partialDate(by) }, isAnswered: false }) as LetterEntry;
-  const item = { returnBy: partialDate('2026-05-12'), returnedOn: null, mayBeKept: false } as PhysicalItem;
   const records = [
     record({ status: 'known' }),
     record({ status: 'to-request', importance: 'supporting' }),
     record({ status: 'requested' }),
   ];
-  const plan = planToday(
-    facts({ entries: [promise('2026-05-18'), promise('2026-05-28')], physicalItems: [item], records }),
-  );
-  expect(countWaiting(plan)).toEqual({ today: 3, records: 2, letters: 1 });
-  expect(countWaiting(planToday(facts()))).toEqual({ today: 0, records: 0, letters: 0 });
+  const clocks = [
+    clock({}),
+    clock({ status: 'running' }),
+    clock({ kind: 'item-back', whose: 'ours' }),
+    clock({ kind: 'decide-by', whose: 'ours' }),
+  ];
+  expect(countWaiting(planToday(facts({ clocks, records })))).toEqual({
+    today: 4,
+    path: 1,
+    records: 2,
+    letters: 1,
+  });
+  expect(countWaiting(planToday(facts()))).toEqual({ today: 0, path: 0, records: 0, letters: 0 });
 });
 
 test('a written report is awaited on its day and past due after it, until it comes', () => {

@@ -1,5 +1,9 @@
-// What today asks: one next step, and three quiet lists. Pure: whoever calls says which day it is.
+// What today asks: one next step, and quiet lists. Pure: whoever calls brings the clocks and says which day it is.
 import type { CaseFile } from './case-file.ts';
+import { isOpen } from './clocks/clock.ts';
+import type { Clock } from './clocks/clock.ts';
+import { sumCosts } from './coverage/costs.ts';
+import type { Expense } from './coverage/expense.ts';
 import type { LetterEntry } from './letter-list.ts';
 import { isUnanswered } from './letter-list.ts';
 import type { Opinion } from './opinion.ts';
@@ -20,6 +24,9 @@ export type TodayFacts = {
   answers: readonly Answer[];
   visits: readonly Visit[];
   releases: readonly Release[];
+  expenses: readonly Expense[];
+  /** All of the case, the earliest due first. */
+  clocks: readonly Clock[];
   /** The day it is, `2026-05-20`. */
   today: PartialDate;
 };
@@ -27,16 +34,18 @@ export type TodayFacts = {
 /** Something with a day on it that still lies ahead, or has passed without being done. */
 export type DatedThing =
   | { kind: 'visit'; on: PartialDate; visit: Visit }
-  | { kind: 'decide-by' | 'safe-to-wait'; on: PartialDate }
-  | { kind: 'promise'; on: PartialDate; entry: LetterEntry; isPast: boolean }
-  | { kind: 'report'; on: PartialDate; opinion: Opinion; isPast: boolean }
-  | { kind: 'item-back'; on: PartialDate; item: PhysicalItem; isPast: boolean };
+  | { kind: 'clock'; on: PartialDate; clock: Clock }
+  /** A written report that was said to come by this day. */
+  | { kind: 'report'; on: PartialDate; opinion: Opinion; isPast: boolean };
 
 export type NextStep =
   | { kind: 'say-decision' }
   | { kind: 'add-records' }
   | { kind: 'visit-too-late'; visit: Visit; safeUntil: PartialDate }
-  | { kind: 'ask-again'; entry: LetterEntry }
+  /** They are late, or let a limit pass and have not answered. */
+  | { kind: 'ask-again'; clock: Clock }
+  /** Ours, and its day has passed. */
+  | { kind: 'act-now'; clock: Clock }
   | { kind: 'send-back'; item: PhysicalItem }
   | { kind: 'fetch-record'; record: MedicalRecord }
   | { kind: 'ask-questions'; visit: Visit; open: number }
@@ -49,6 +58,9 @@ export type Today = {
   dates: DatedThing[];
   missing: MedicalRecord[];
   awaiting: LetterEntry[];
+  /** Opinions of which somebody looked and found that the plan’s own record does not have them. */
+  notInRecord: Opinion[];
+  paidCents: number;
 };
 
 /** Whether the day lies before today. What names no day is never past. */
@@ -57,26 +69,21 @@ function isPast(date: PartialDate, today: PartialDate): boolean {
   return day !== undefined && day.day !== null && dateSortKey(date).slice(0, 10) < today.slice(0, 10);
 }
 
-function datesAhead({ caseFile, visits, entries, physicalItems, opinions, today }: TodayFacts): DatedThing[] {
+/** Open, and past its day. */
+export function isLate(clock: Clock): boolean {
+  return isOpen(clock) && clock.status !== 'running';
+}
+
+function datesAhead({ visits, clocks, opinions, today }: TodayFacts): DatedThing[] {
   const things: DatedThing[] = [];
   for (const visit of visits)
     if (!isPast(visit.at, today)) things.push({ kind: 'visit', on: visit.at, visit });
-  if (caseFile.safeToWaitUntil) things.push({ kind: 'safe-to-wait', on: caseFile.safeToWaitUntil });
-  if (caseFile.decideBy && caseFile.decideBy !== caseFile.safeToWaitUntil)
-    things.push({ kind: 'decide-by', on: caseFile.decideBy });
-  for (const entry of entries) {
-    const by = entry.letter.promisedBy;
-    if (by && isUnanswered(entry)) things.push({ kind: 'promise', on: by, entry, isPast: isPast(by, today) });
-  }
   for (const opinion of opinions) {
     const on = opinion.reportExpectedOn;
     if (on && !opinion.reportReceivedOn)
       things.push({ kind: 'report', on, opinion, isPast: isPast(on, today) });
   }
-  for (const item of physicalItems) {
-    if (item.returnBy && !item.returnedOn && !item.mayBeKept)
-      things.push({ kind: 'item-back', on: item.returnBy, item, isPast: isPast(item.returnBy, today) });
-  }
+  for (const clock of clocks) if (isOpen(clock)) things.push({ kind: 'clock', on: clock.due, clock });
   return things.toSorted((a, b) => compareDates(a.on, b.on));
 }
 
@@ -119,10 +126,8 @@ function nextStep(
     safeUntil && visits.find(({ at }) => dateSortKey(at).slice(0, 10) > dateSortKey(safeUntil).slice(0, 10));
   if (late && safeUntil && !isPast(safeUntil, facts.today))
     return { kind: 'visit-too-late', visit: late, safeUntil };
-  const overdue = dates.find((thing) => thing.kind === 'promise' && thing.isPast);
-  if (overdue?.kind === 'promise') return { kind: 'ask-again', entry: overdue.entry };
-  const owed = dates.find((thing) => thing.kind === 'item-back' && thing.isPast);
-  if (owed?.kind === 'item-back') return { kind: 'send-back', item: owed.item };
+  const lateStep = lateClock(facts);
+  if (lateStep) return lateStep;
   if (caseFile.decision.trim() === '') return { kind: 'say-decision' };
   if (records.length === 0) return { kind: 'add-records' };
   const core = missing.find(({ importance }) => importance === 'core');
@@ -134,24 +139,41 @@ function nextStep(
   return releases.length === 0 ? { kind: 'make-packet' } : { kind: 'nothing' };
 }
 
+function lateClock({ clocks, physicalItems }: TodayFacts): NextStep | null {
+  const late = clocks.filter(isLate);
+  const theirs = late.find(({ whose }) => whose === 'theirs');
+  if (theirs) return { kind: 'ask-again', clock: theirs };
+  const ours = late.find(({ whose }) => whose === 'ours');
+  if (!ours) return null;
+  const item = physicalItems.find(({ id }) => id === ours.source.id);
+  return item ? { kind: 'send-back', item } : { kind: 'act-now', clock: ours };
+}
+
 export function planToday(facts: TodayFacts): Today {
   const dates = datesAhead(facts);
   const missing = missingRecords(facts.records);
+  // A promise whose clock has ended is answered, though no reply to it is noted.
+  const ended = new Set(
+    facts.clocks.flatMap(({ endedAt, start }) => (endedAt === null ? [] : [start?.letterId])),
+  );
   return {
     next: nextStep(facts, dates, missing),
     dates,
     missing,
-    awaiting: facts.entries.filter(isUnanswered),
+    awaiting: facts.entries.filter((entry) => isUnanswered(entry) && !ended.has(entry.letter.id)),
+    notInRecord: facts.opinions.filter(({ inPlanRecord }) => inPlanRecord === 'no'),
+    paidCents: sumCosts(facts.expenses).paidCents,
   };
 }
 
 /** How many things wait for the person at each place; what waits for others is not counted. */
-export type WaitingCounts = { today: number; records: number; letters: number };
+export type WaitingCounts = { today: number; path: number; records: number; letters: number };
 
 export function countWaiting({ dates, missing }: Pick<Today, 'dates' | 'missing'>): WaitingCounts {
-  const late = (kind: DatedThing['kind']) =>
-    dates.filter((thing) => thing.kind === kind && 'isPast' in thing && thing.isPast).length;
-  const letters = late('promise');
-  const records = late('item-back') + missing.filter(({ importance }) => importance === 'core').length;
-  return { today: letters + records, records, letters };
+  const late = dates.flatMap((thing) => (thing.kind === 'clock' && isLate(thing.clock) ? [thing.clock] : []));
+  const letters = late.filter(({ whose }) => whose === 'theirs').length;
+  const items = late.filter(({ kind }) => kind === 'item-back').length;
+  const records = items + missing.filter(({ importance }) => importance === 'core').length;
+  const path = late.length - letters - items;
+  return { today: letters + records + path, path, records, letters };
 }

@@ -4,6 +4,7 @@ import type { Changed } from '../../../shared/contract/contract.ts';
 import { peekHistory, redoNext, undoLast } from '../store/history.ts';
 import { searchEverything } from '../store/search-everything.ts';
 import { ftsQuery } from '../store/search.ts';
+import { calendarHandlers } from './calendar.ts';
 import { caseFileHandlers } from './case-file.ts';
 import { documentHandlers } from './documents.ts';
 import { door, reading } from './door.ts';
@@ -23,6 +24,7 @@ export const router = door.router({
   requestItems: { ...nounHandlers.requestItems, ...requestItemHandlers },
   packets: { ...nounHandlers.packets, ...packetHandlers },
   releases: releaseHandlers,
+  calendar: calendarHandlers,
   caseFile: caseFileHandlers,
   documents: documentHandlers,
   sheets: sheetHandlers,

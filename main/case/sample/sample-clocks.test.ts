@@ -10,6 +10,9 @@ import { compareClocks } from '../../../shared/domain/clocks/compare-clocks.ts';
 import { warningsOf } from '../../../shared/domain/clocks/warnings.ts';
 import type { Coverage } from '../../../shared/domain/coverage/coverage.ts';
 import { sumCosts } from '../../../shared/domain/coverage/costs.ts';
+import { planToday } from '../../../shared/domain/today.ts';
+import { timelineOf } from '../../../shared/domain/letter-list.ts';
+import { partialDate } from '../../../shared/domain/partial-date.ts';
 import { planPath } from '../../../shared/domain/coverage/plan-path.ts';
 import { daysFrom } from '../../../shared/domain/clocks/distance.ts';
 import caseFile from './data/case-file.json' with { type: 'json' };
@@ -166,4 +169,36 @@ test('the path of the sample: what is next is what still hangs', () => {
   expect(path?.pathway).toBe('hmo');
   expect(path?.next?.step.key).toBe('in-plan-record');
   expect(path?.offPath).toEqual([]);
+});
+
+test('Today: first the visit that is too late, then the clocks; one core record to fetch, opinion 3 not in the record, the money', () => {
+  const names = { people: listed('person'), organizations: listed('organization') };
+  const plan = planToday({
+    caseFile: caseFile as never,
+    records: listed('record'),
+    physicalItems: sample.physicalItems,
+    entries: timelineOf(sample.letters, sample.proofs, names),
+    opinions: listed('opinion'),
+    questions: listed('question'),
+    answers: listed('answer'),
+    visits: listed('visit'),
+    releases: [],
+    expenses: listed('expense'),
+    clocks: clocksOf(sample),
+    today: partialDate('2026-05-20'),
+  });
+  expect(plan.next).toMatchObject({ kind: 'visit-too-late', visit: { id: '@visit.contrast-eus' } });
+  expect(plan.dates.map(({ kind, on }) => `${kind} ${on}`)).toEqual([
+    'clock 2026-05-18',
+    'clock 2026-05-26',
+    'visit 2026-05-27T09:30-07:00',
+    'visit 2026-06-02',
+    'clock 2026-06-05',
+    'clock 2026-06-12',
+    'clock 2026-07-13',
+  ]);
+  const core = plan.missing.filter(({ importance }) => importance === 'core');
+  expect(core.map(({ id }) => id)).toEqual(['@record.34']);
+  expect(plan.notInRecord.map(({ number }) => number)).toEqual([3]);
+  expect(plan.paidCents).toBe(191_725);
 });

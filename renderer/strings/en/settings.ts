@@ -1,31 +1,6 @@
 // Words of the Settings screen: the case itself, keeping it safe, how it looks.
-import type { reasonCodes } from '../../../shared/domain/case-file.ts';
 import { count } from './count.ts';
 import { backups, happened } from './safety.ts';
-
-const reason: Record<(typeof reasonCodes)[number], string> = {
-  'risky-treatment': 'A costly or risky test or treatment, like surgery',
-  'unclear-benefit': 'It is not clear how well it may work',
-  'more-options': 'We need to know more about the options',
-  'unsure-diagnosis': 'We are unsure about the diagnosis',
-  'complex-diagnosis': 'The diagnosis is complex',
-  'no-progress': 'The treatment so far has not helped',
-  'expertise-elsewhere': 'The experts for this are elsewhere',
-  'correct-diagnosis': 'To be sure the diagnosis is right',
-  'rare-or-aggressive': 'It is rare, unusual or aggressive',
-  'stage-uncertain': 'The type or stage is uncertain',
-  'plan-requires': 'The health plan asks for a second opinion',
-  'side-effects': 'The options may have serious side effects',
-  'latest-treatments': 'Another doctor may know newer treatments',
-  'broader-view': 'Another view, or a clinical trial',
-  'peace-of-mind': 'Peace of mind',
-  'surgery-questioned': 'We question whether the surgery is needed',
-  'serious-condition': 'The condition is serious or long-lasting',
-  'conflicting-tests': 'Tests disagree, or the signs are confusing',
-  'not-improving': 'Things are not getting better in good time',
-  'tried-first': 'We tried the plan or raised our worries first',
-  other: 'Another reason',
-};
 
 export const settings = {
   title: 'The case and settings',
@@ -49,15 +24,6 @@ export const settings = {
     paper: 'Paper size',
     letter: 'US Letter',
     a4: 'A4',
-  },
-  reasons: {
-    title: 'Why a second opinion',
-    hint: 'These words can go into letters later.',
-    reason,
-    words: 'In your own words',
-    add: 'Add a reason',
-    choose: 'Reason',
-    remove: (name: string) => `Remove “${name}”`,
   },
   allergies: {
     title: 'Allergies',

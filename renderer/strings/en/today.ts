@@ -11,8 +11,8 @@ export const today = {
     'add-records': 'Add the papers you have at home. A few are enough to begin.',
     'visit-too-late': (visit: string, on: string, safe: string) =>
       `“${visit}” is on ${on}. That is after ${safe}, the date you were told it is safe to wait until. Ask if waiting is still all right.`,
-    'ask-again': (who: string, what: string, by: string) =>
-      `${who === '' ? 'They' : who} promised “${what}” by ${by}. Ask again.`,
+    'ask-again': (what: string, by: string) => `Still waiting for “${what}”. It was due ${by}. Ask again.`,
+    'act-now': (what: string, by: string) => `“${what}” was due ${by}, and it is ours to do.`,
     'send-back': (label: string, title: string, to: string) =>
       `Send ${label} (${title}) back${to === '' ? '' : ` from ${to}`}. Its return date has passed.`,
     'fetch-record': (title: string) => `Get “${title}”. It exists, but nobody has asked for it yet.`,
@@ -27,6 +27,7 @@ export const today = {
     'add-records': 'Add papers',
     'visit-too-late': 'Log a call',
     'ask-again': 'Open the entry',
+    'act-now': 'Open the clock',
     'send-back': 'Open the item',
     'fetch-record': 'Open the record',
     'ask-questions': 'Open the questions',
@@ -38,14 +39,16 @@ export const today = {
   changeCase: 'About the case',
   dates: { title: 'Dates ahead', none: 'No dates yet.' },
   thing: {
-    'decide-by': 'Decide by',
-    'safe-to-wait': 'Safe to wait until, as you were told',
     promise: (who: string, what: string) => `${who === '' ? 'They' : who} promised: ${what}`,
     report: (number: number) => `Written report of opinion ${number}`,
-    'item-back': (label: string, title: string) => `${label} is due back: ${title}`,
   },
   past: 'past',
-  missing: { title: 'Still missing', none: 'No important record is missing.' },
+  missing: {
+    title: 'Still missing',
+    none: 'No important record is missing.',
+    notInRecord: (number: number) => `Opinion ${number} is not in the plan’s record yet.`,
+  },
   awaiting: { title: 'Waiting for an answer', none: 'No answer is outstanding.' },
+  paid: (amount: string) => `Paid so far: ${amount}`,
   more: (amount: number) => `and ${amount} more`,
 };

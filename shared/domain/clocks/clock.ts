@@ -98,3 +98,7 @@ export function countClocks(clocks: readonly Clock[]): ClockCounts {
   for (const { status } of clocks) counts[status] += 1;
   return counts;
 }
+/** Whether somebody still has to do something about it. */
+export function isOpen({ status, endedAt }: Clock): boolean {
+  return status === 'running' || status === 'overdue' || (status === 'missed' && endedAt === null);
+}

@@ -1,0 +1,187 @@
+// One appeal or review: against what, filed with which letter, its papers, and the decision it led to.
+import { Plus, Trash2, X } from 'lucide-react';
+import type { Appeal } from '../../../shared/domain/coverage/determination.ts';
+import { appealLevels } from '../../../shared/domain/coverage/determination.ts';
+import { describeProblem } from '../../../shared/errors.ts';
+import { useFormat, useStrings } from '../../strings/language.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { AutosaveDateField } from '../../ui/fields/autosave-date-field.tsx';
+import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
+import { CheckField, FieldRow, FieldStack, SelectField } from '../../ui/fields/field.tsx';
+import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
+import { DetailPane } from '../../ui/layout/detail-pane.tsx';
+import { ProblemNotice } from '../../ui/messages/notice.tsx';
+import classes from '../list.module.css';
+import { useRemoveRow, useSaveRow } from '../rows.ts';
+import type { PathFacts } from '../../client/use-path.ts';
+
+type Props = { appeal: Appeal; facts: PathFacts; onClose: () => void };
+type Save = (set: Partial<Appeal>) => Promise<void>;
+
+export function AppealDetail({ appeal, facts, onClose }: Props) {
+  const { decisions: words } = useStrings();
+  const saving = useSaveRow('appeals');
+  const removing = useRemoveRow('appeals');
+  const save: Save = (set) => saving.save(appeal.id, set);
+  const trouble = saving.problem ?? removing.problem;
+  return (
+    <DetailPane
+      title={words.level[appeal.level]}
+      subtitle={appeal.caseNo}
+      onClose={onClose}
+      footer={
+        <Button
+          look="quiet"
+          icon={Trash2}
+          onClick={() => void removing.remove(appeal.id, words.appeal.removed).then(onClose)}
+        >
+          {words.appeal.remove}
+        </Button>
+      }
+    >
+      <FieldStack>
+        {trouble && <ProblemNotice sentence={describeProblem(trouble)} />}
+        <SelectField
+          label={words.appeal.level}
+          value={appeal.level}
+          onChange={(level) => void save({ level })}
+          options={appealLevels.map((value) => ({ value, label: words.level[value] }))}
+        />
+        <Links appeal={appeal} facts={facts} save={save} />
+        <Dates appeal={appeal} save={save} />
+        <Exhibits appeal={appeal} save={save} />
+        <AutosaveField
+          label={words.appeal.notes}
+          optional
+          long
+          value={appeal.notes}
+          onSave={(notes) => save({ notes })}
+        />
+      </FieldStack>
+    </DetailPane>
+  );
+}
+
+function Links({ appeal, facts, save }: { appeal: Appeal; facts: PathFacts; save: Save }) {
+  const words = useStrings().decisions.appeal;
+  const format = useFormat();
+  const decisions = facts.determinations.map(({ id, about, datedOn }) => ({
+    value: id,
+    label: `${format.day(datedOn)}: ${about}`,
+  }));
+  return (
+    <>
+      <PickOrAddField
+        label={words.against}
+        optional
+        options={decisions}
+        value={appeal.determinationId}
+        onChange={(determinationId) => void save({ determinationId })}
+      />
+      <PickOrAddField
+        label={words.letter}
+        hint={words.letterHint}
+        optional
+        options={facts.letters
+          .toReversed()
+          .map(({ id, subject, at }) => ({ value: id, label: `${format.day(at)}: ${subject}` }))}
+        value={appeal.letterId}
+        onChange={(letterId) => void save({ letterId })}
+      />
+      {appeal.letterId === null && (
+        <AutosaveDateField
+          label={words.filedOn}
+          optional
+          value={appeal.filedOn}
+          onSave={(filedOn) => save({ filedOn })}
+        />
+      )}
+      <PickOrAddField
+        label={words.decision}
+        optional
+        options={decisions}
+        value={appeal.decisionId}
+        onChange={(decisionId) => void save({ decisionId })}
+      />
+    </>
+  );
+}
+
+function Dates({ appeal, save }: { appeal: Appeal; save: Save }) {
+  const words = useStrings().decisions.appeal;
+  return (
+    <>
+      <CheckField
+        label={words.isUrgent}
+        checked={appeal.isUrgent}
+        onChange={(isUrgent) => void save({ isUrgent })}
+      />
+      <FieldRow>
+        <AutosaveField
+          label={words.caseNo}
+          optional
+          value={appeal.caseNo}
+          onSave={(caseNo) => save({ caseNo })}
+        />
+        <AutosaveDateField
+          label={words.acknowledgedOn}
+          optional
+          value={appeal.acknowledgedOn}
+          onSave={(acknowledgedOn) => save({ acknowledgedOn })}
+        />
+      </FieldRow>
+      <FieldRow>
+        <AutosaveDateField
+          label={words.withdrawnOn}
+          optional
+          value={appeal.withdrawnOn}
+          onSave={(withdrawnOn) => save({ withdrawnOn })}
+        />
+        <AutosaveDateField
+          label={words.carriedOutOn}
+          optional
+          value={appeal.carriedOutOn}
+          onSave={(carriedOutOn) => save({ carriedOutOn })}
+        />
+      </FieldRow>
+    </>
+  );
+}
+
+function Exhibits({ appeal, save }: { appeal: Appeal; save: Save }) {
+  const words = useStrings().decisions.appeal;
+  const { exhibits } = appeal;
+  const put = (at: number, title: string) =>
+    save({ exhibits: exhibits.map((one, index) => (index === at ? { ...one, title } : one)) });
+  return (
+    <section className={classes.checks}>
+      <h3>{words.exhibits}</h3>
+      <ol className={classes.exhibits}>
+        {exhibits.map(({ title }, at) => (
+          <li key={at} className={classes.exhibit}>
+            <AutosaveField
+              label={words.exhibit}
+              hideLabel
+              value={title}
+              onSave={(text) => (text.trim() === '' ? undefined : put(at, text))}
+            />
+            <IconButton
+              icon={X}
+              label={words.removeExhibit(title)}
+              onClick={() => void save({ exhibits: exhibits.filter((_, index) => index !== at) })}
+            />
+          </li>
+        ))}
+      </ol>
+      <div>
+        <Button
+          size="small"
+          icon={Plus}
+          onClick={() => void save({ exhibits: [...exhibits, { title: words.exhibit, recordId: null }] })}
+        >
+          {words.addExhibit}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+// The way: which plan it is, what its last change did, the steps in order, and plan A beside plan B.
+import { Compass, Pencil } from 'lucide-react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { planPath } from '../../../shared/domain/coverage/plan-path.ts';
+import { isRefused } from '../../../shared/domain/clocks/appeal-clocks.ts';
+import { describeProblem } from '../../../shared/errors.ts';
+import type { Destination } from '../../frame/places.ts';
+import { Screen } from '../../frame/screen.tsx';
+import { useStrings } from '../../strings/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/messages/empty-state.tsx';
+import { Notice, ProblemNotice } from '../../ui/messages/notice.tsx';
+import { useSavePlan } from '../rows.ts';
+import type { PathFacts } from '../../client/use-path.ts';
+import { Changes } from './changes.tsx';
+import { Elapsed } from './elapsed.tsx';
+import { Finder } from './finder.tsx';
+import { Plans } from './plans.tsx';
+import { StepDetail } from './step-detail.tsx';
+import { StepList } from './step-list.tsx';
+import classes from './way.module.css';
+
+type Props = {
+  facts: PathFacts;
+  switcher: ReactNode;
+  onGo: (destination: Destination) => void;
+  onRule: (factId: string) => void;
+};
+
+export function WayPart({ facts, switcher, onGo, onRule }: Props) {
+  const { path: words } = useStrings();
+  const [isAsking, setAsking] = useState(false);
+  const [open, setOpen] = useState<string | null>(null);
+  const { savePlan, problem } = useSavePlan(facts.plan);
+  const path = planPath(facts.answers, {
+    rows: facts.pathSteps,
+    opinionsDiffer: facts.differences.some(({ mark }) => mark === 'conflict'),
+    isRefused: facts.determinations.some(isRefused),
+  });
+  const chosen = path?.steps.find(({ step }) => step.key === open);
+  const finder = (
+    <Finder plan={facts.plan} answers={facts.answers} onSave={savePlan} onClose={() => setAsking(false)} />
+  );
+  const begin = (
+    <Button look="primary" icon={Compass} onClick={() => setAsking(true)}>
+      {words.finder.begin}
+    </Button>
+  );
+  const done = path?.steps.filter(({ state }) => state === 'done').length ?? 0;
+  const detail = isAsking ? (
+    finder
+  ) : chosen ? (
+    <StepDetail
+      key={chosen.step.key}
+      planned={chosen}
+      facts={facts}
+      onClose={() => setOpen(null)}
+      onGo={onGo}
+      onRule={onRule}
+    />
+  ) : null;
+  return (
+    <Screen
+      title={words.title}
+      sentence={path ? words.sentence.way(done, path.steps.length) : words.sentence.unknown}
+      action={
+        path && (
+          <Button icon={Pencil} onClick={() => setAsking(true)}>
+            {words.finder.change}
+          </Button>
+        )
+      }
+      tools={switcher}
+      detail={detail}
+    >
+      {problem && <ProblemNotice sentence={describeProblem(problem)} />}
+      {path ? (
+        <div className={classes.way}>
+          <section className={classes.plan}>
+            <h2>{facts.plan?.planName || words.finder.title}</h2>
+            {path.ruleSet && <p>{words.finder.ruleSet[path.ruleSet]}</p>}
+            {path.notes.map(({ text, factId }) => (
+              <p key={factId} className={classes.note}>
+                {text}{' '}
+                <Button look="quiet" size="small" onClick={() => onRule(factId)}>
+                  {words.rules.show(factId)}
+                </Button>
+              </p>
+            ))}
+          </section>
+          <Changes facts={facts} onSeen={() => void savePlan({ answersBefore: null })} />
+          <StepList path={path} open={open} onOpen={setOpen} />
+          <Plans facts={facts} onSave={savePlan} />
+          <Elapsed facts={facts} />
+        </div>
+      ) : (
+        <>
+          {facts.answers.payer !== null && !isAsking && (
+            <Notice meaning="needsYou" title={words.finder.stillOpen} />
+          )}
+          <EmptyState icon={Compass} title={words.finder.ask} action={isAsking ? undefined : begin}>
+            {words.finder.askText}
+          </EmptyState>
+        </>
+      )}
+    </Screen>
+  );
+}
