@@ -173,7 +173,7 @@ test('the path of the sample: what is next is what still hangs', () => {
 
 test('Today: first the visit that is too late, then the clocks; one core record to fetch, opinion 3 not in the record, the money', () => {
   const names = { people: listed('person'), organizations: listed('organization') };
-  const plan = planToday({
+  const today = planToday({
     caseFile: caseFile as never,
     records: listed('record'),
     physicalItems: sample.physicalItems,
@@ -187,8 +187,8 @@ test('Today: first the visit that is too late, then the clocks; one core record 
     clocks: clocksOf(sample),
     today: partialDate('2026-05-20'),
   });
-  expect(plan.next).toMatchObject({ kind: 'visit-too-late', visit: { id: '@visit.contrast-eus' } });
-  expect(plan.dates.map(({ kind, on }) => `${kind} ${on}`)).toEqual([
+  expect(today.next).toMatchObject({ kind: 'visit-too-late', visit: { id: '@visit.contrast-eus' } });
+  expect(today.dates.map(({ kind, on }) => `${kind} ${on}`)).toEqual([
     'clock 2026-05-18',
     'clock 2026-05-26',
     'visit 2026-05-27T09:30-07:00',
@@ -197,8 +197,8 @@ test('Today: first the visit that is too late, then the clocks; one core record 
     'clock 2026-06-12',
     'clock 2026-07-13',
   ]);
-  const core = plan.missing.filter(({ importance }) => importance === 'core');
+  const core = today.missing.filter(({ importance }) => importance === 'core');
   expect(core.map(({ id }) => id)).toEqual(['@record.34']);
-  expect(plan.notInRecord.map(({ number }) => number)).toEqual([3]);
-  expect(plan.paidCents).toBe(191_725);
+  expect(today.notInRecord.map(({ number }) => number)).toEqual([3]);
+  expect(today.paidCents).toBe(191_725);
 });
