@@ -53,6 +53,8 @@ const sentences = {
     'This letter was sent already. It stands in the correspondence. Write a new one to send another.',
   'request.asked-already': () =>
     'This request was sent already. Its entry stands under Letters. To ask again, log a call or write a new letter.',
+  'image.not-shown': () =>
+    'This picture cannot be shown here. It is kept as it came; save a copy to look at it in another program.',
   'packet.empty': () => 'Nothing is chosen yet. Choose at least one record that has pages.',
   'packet.unreadable-document': (d: Facts) =>
     `The packet was not made: “${d.title}” cannot be read. Leave it out or replace it, then make the packet again.`,

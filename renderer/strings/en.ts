@@ -3,6 +3,7 @@ import { calls } from './en/calls.ts';
 import { clocks } from './en/clocks.ts';
 import { costs, decisions } from './en/decisions.ts';
 import { frame } from './en/frame.ts';
+import { imaging } from './en/imaging.ts';
 import { letters } from './en/letters.ts';
 import { opinions } from './en/opinions.ts';
 import { packets } from './en/packets.ts';
@@ -28,6 +29,7 @@ export const en = {
   decisions,
   frame,
   incidents,
+  imaging,
   letters,
   opinions,
   packets,

@@ -7,6 +7,7 @@ import { keepBackedUp } from '../backup/back-up.ts';
 import { saveFile } from '../save-file.ts';
 import { recoverySheet } from '../packet/recovery-sheet.ts';
 import { loadSample } from '../sample/load-sample.ts';
+import { dropImageWorker } from '../jobs/image-keeper.ts';
 import { dropPageWorker } from '../jobs/page-keeper.ts';
 import { accessTo, runJob } from '../jobs/run-job.ts';
 import type { Session } from '../session.ts';
@@ -156,6 +157,7 @@ export const caseFileHandlers = {
     requireStrength(input.next);
     const open = session.requireOpen();
     dropPageWorker(session);
+    dropImageWorker(session);
     await changePassphrase(open, input.current, input.next);
     session.note('file.passphrase-changed');
     return { recoveryCode: recoveryCodeOf(open.key) };

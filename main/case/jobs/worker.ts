@@ -11,6 +11,7 @@ import { packetJob } from './packet-job.ts';
 import { saveImagesJob } from './save-images-job.ts';
 import { readScans } from './read-scans.ts';
 import { sampleJob } from '../sample/sample-job.ts';
+import { serveImages } from './serve-images.ts';
 import { servePages } from './serve-pages.ts';
 
 type Job = (input: never, call: JobCall) => Promise<unknown>;
@@ -22,6 +23,7 @@ const jobs: Record<string, Job> = {
   packet: packetJob,
   'save-images': saveImagesJob,
   pages: servePages,
+  images: serveImages,
   scans: readScans,
   sample: sampleJob,
 };

@@ -127,6 +127,12 @@ const fileColumns = `imaging_file.id, series_id AS seriesId, path, blob.sha256, 
   sop_uid AS sopInstanceUid, sop_class_uid AS sopClassUid, transfer_syntax_uid AS transferSyntaxUid,
   number AS instanceNumber, frames AS numberOfFrames, pictures AS images, "rows", "columns", is_cut_off AS isCutOff`;
 
+const filesSql = `SELECT ${fileColumns} FROM document
+  JOIN blob AS whole ON whole.sha256 = document.sha256
+  JOIN imaging_file ON imaging_file.set_id = whole.id
+  JOIN blob ON blob.id = imaging_file.blob_id
+  WHERE document.id = ? AND document.deleted_at IS NULL`;
+
 type FileRow = Omit<ImagingFile, 'isCutOff'> & { isCutOff: number };
 
 /** Every file of a document's set, or of one series of it, in the order in which they are looked through. */
@@ -136,14 +142,17 @@ export function listImagingFiles(
 ): ImagingFile[] {
   const only = ask.seriesId === undefined ? '' : 'AND imaging_file.series_id = ?';
   const rows = db
-    .prepare(
-      `SELECT ${fileColumns} FROM document
-       JOIN blob AS whole ON whole.sha256 = document.sha256
-       JOIN imaging_file ON imaging_file.set_id = whole.id
-       JOIN blob ON blob.id = imaging_file.blob_id
-       WHERE document.id = ? AND document.deleted_at IS NULL ${only}
-       ORDER BY series_id, number IS NULL, number, imaging_file.id`,
-    )
+    .prepare(`${filesSql} ${only} ORDER BY series_id, number IS NULL, number, imaging_file.id`)
     .all(ask.documentId, ...(ask.seriesId === undefined ? [] : [ask.seriesId])) as FileRow[];
-  return rows.map((row) => ({ ...row, isCutOff: row.isCutOff === 1 }));
+  return rows.map(fileOf);
+}
+
+/** Null where this document does not hold that file, or lies in the trash. */
+export function findImagingFile(db: ReadDb, documentId: DocumentId, fileId: number): ImagingFile | null {
+  const row = db.prepare(`${filesSql} AND imaging_file.id = ?`).get(documentId, fileId);
+  return row === undefined ? null : fileOf(row as FileRow);
+}
+
+function fileOf(row: FileRow): ImagingFile {
+  return { ...row, isCutOff: row.isCutOff === 1 };
 }

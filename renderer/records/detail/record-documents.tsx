@@ -5,7 +5,8 @@ import type { Document } from '../../../shared/domain/document.ts';
 import { reasonText } from '../../../shared/domain/intake.ts';
 import type { MedicalRecord } from '../../../shared/domain/record.ts';
 import { describeProblem } from '../../../shared/errors.ts';
-import { useCommand } from '../../client/use-case.ts';
+import { useAsk, useCommand } from '../../client/use-case.ts';
+import { ImagingCard } from '../../viewer/imaging/imaging-card.tsx';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/messages/notice.tsx';
@@ -23,6 +24,8 @@ type Props = { record: MedicalRecord; documents: readonly Document[] };
 export function RecordDocuments({ record, documents }: Props) {
   const { records } = useStrings();
   const { addFiles, isRunning } = useImports();
+  const asked = useAsk(['imaging'], (client) => client.imaging.list({}));
+  const sets = asked.state === 'ready' ? asked.value : [];
   return (
     <section className={classes.part}>
       <div className={classes.partHead}>
@@ -42,9 +45,14 @@ export function RecordDocuments({ record, documents }: Props) {
         <p className={classes.soft}>{records.documents.none}</p>
       ) : (
         <ul className={classes.cards}>
-          {documents.map((document) => (
-            <DocumentCard key={document.id} document={document} />
-          ))}
+          {documents.map((document) => {
+            const set = sets.find(({ documentId }) => documentId === document.id);
+            return set && document.pages === 0 ? (
+              <ImagingCard key={document.id} document={document} set={set} title={record.title} />
+            ) : (
+              <DocumentCard key={document.id} document={document} />
+            );
+          })}
         </ul>
       )}
       <Originals documents={documents} />

@@ -12,7 +12,7 @@ import type { Lists } from '../use-inventory.ts';
 import { AddedCell } from './added-cell.tsx';
 import { GivenBy } from './given-by.tsx';
 import { useImports } from './import-provider.tsx';
-import { itemsSince, outcomeOrder } from './merge-report.ts';
+import { foldImages, itemsSince, outcomeOrder } from './merge-report.ts';
 import { PasswordAgain } from './password-again.tsx';
 import { SuggestKinds } from './suggest-kinds.tsx';
 import classes from './import.module.css';
@@ -31,7 +31,7 @@ export function useImportItems(lists: Lists): ImportItem[] {
     if (!report) return [];
     return report.stopped && report.items.length === 0
       ? itemsSince(lists.documents, startedAt)
-      : report.items;
+      : foldImages(report.items, lists.documents);
   }, [report, startedAt, lists.documents]);
 }
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ImportItem } from '../../../shared/contract/documents.ts';
 import type { Document } from '../../../shared/domain/document.ts';
-import { countAdded, isAllPlain, itemsSince, mergeReports } from './merge-report.ts';
+import { foldImages, countAdded, isAllPlain, itemsSince, mergeReports } from './merge-report.ts';
 
 const item = (path: string, outcome: ImportItem['outcome'], pages: number | null = null): ImportItem => ({
   path,
@@ -81,4 +81,40 @@ test('an import is plain only where every file came in and none has something to
   expect(isAllPlain(report({ ...item('a', 'imported'), reason: 'The end is missing.' }))).toBe(false);
   expect(isAllPlain({ ...report(item('a', 'imported')), stopped: true })).toBe(false);
   expect(isAllPlain(report())).toBe(false);
+});
+
+test('the images of a disc are one line, and the papers beside them their own', () => {
+  const recordId = 'rec_1' as never;
+  const image = (path: string, sha256: string, outcome: ImportItem['outcome'] = 'imported'): ImportItem => ({
+    path,
+    outcome,
+    reason: null,
+    pages: 1,
+    sha256,
+    recordId: outcome === 'failed' ? null : recordId,
+  });
+  const set = {
+    id: 'd',
+    recordId,
+    sha256: 'set',
+    fileName: 'CT disc',
+    mediaType: 'application/x-dicom-set',
+    keptReason: null,
+  };
+  const paper = {
+    id: 'p',
+    recordId,
+    sha256: 'paper',
+    fileName: 'r.pdf',
+    mediaType: 'application/pdf',
+    keptReason: null,
+  };
+  const items = [
+    item('a', '1'),
+    item('b', '2', 'kept'),
+    item('r.pdf', 'paper'),
+    item('v.exe', '3', 'failed'),
+  ];
+  const folded = foldImages(items, [set, paper] as never);
+  expect(folded.map(({ path }) => path)).toEqual(['CT disc', 'r.pdf', 'v.exe']);
 });

@@ -36,6 +36,27 @@ export function isAllPlain({ items, stopped }: ImportReport): boolean {
   );
 }
 
+/** The thousand images of a disc are one line: the disc. Whatever is no document by itself belongs to the set of its record. */
+export function foldImages(items: readonly ImportItem[], documents: readonly Document[]): ImportItem[] {
+  const own = new Set(documents.map(({ recordId, sha256 }) => `${recordId}:${sha256}`));
+  const sets = new Map(
+    documents
+      .filter(({ mediaType }) => mediaType === 'application/x-dicom-set')
+      .map((document) => [document.recordId, document]),
+  );
+  const told = new Set<string>();
+  return items.flatMap((item): ImportItem[] => {
+    const set = sets.get(item.recordId);
+    const isAdded = item.outcome === 'imported' || item.outcome === 'kept';
+    if (!set || !isAdded || own.has(`${item.recordId}:${item.sha256}`)) return [item];
+    if (told.has(set.id)) return [];
+    told.add(set.id);
+    const { fileName, sha256, recordId, keptReason } = set;
+    const reason = keptReason === null ? null : reasonText(keptReason);
+    return [{ path: fileName, outcome: 'imported', reason, pages: null, sha256, recordId }];
+  });
+}
+
 /** What a stopped import had brought in: its own report ends with it, but every document says when it came. */
 export function itemsSince(documents: readonly Document[], since: number): ImportItem[] {
   return documents

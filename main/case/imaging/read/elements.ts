@@ -172,3 +172,17 @@ export function readItems(set: DataSet, tag: number, most = 100_000): DataSet[] 
   }
   return items;
 }
+
+/** The pieces of packed pixel data: the first is the table of where frames begin. Pieces that are cut off are left out. */
+export function readFragments(set: DataSet, element: Element): Span[] {
+  const spans: Span[] = [];
+  for (let at = element.valueAt; at < element.endAt;) {
+    const head = headAt(set.view, at, set.encoding);
+    if (!head || head.tag !== item || head.length === undefinedLength) break;
+    const to = head.valueAt + head.length;
+    if (to > set.view.source.sizeBytes) break;
+    spans.push({ from: head.valueAt, to });
+    at = to;
+  }
+  return spans;
+}
