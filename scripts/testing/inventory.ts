@@ -54,6 +54,7 @@ export function item(id: string, fields: Partial<PhysicalItem> = {}): PhysicalIt
     returnedOn: null,
     mayBeKept: false,
     readable: true,
+    password: '',
     notes: '',
     ...stamps,
     ...fields,

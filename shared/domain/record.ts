@@ -130,6 +130,8 @@ export const physicalItemFields = {
   returnedOn: PartialDate.nullable(),
   mayBeKept: z.boolean(),
   readable: z.boolean(),
+  /** Of a locked disc. It lies in the case file, which is locked itself, and goes into no packet. */
+  password: Line,
   notes: Text,
 };
 export const PhysicalItem = entity('physicalItem', physicalItemFields);

@@ -63,11 +63,11 @@ function keepSet({ gathering, members, leftOut }: Gathered, tools: Tools): void 
 }
 
 /** A single file stands for itself; several are named by the list of their hashes and paths, so that the same disc is the same set. */
-function storeSet(
+export function storeSet(
   gathering: Gathering,
   members: readonly Member[],
   leftOut: readonly LeftOut[],
-  { db }: Tools,
+  { db }: Pick<Tools, 'db'>,
 ): string {
   const list = Buffer.from(members.map(({ sha256, path }) => `${sha256}  ${path}\n`).join(''));
   const alone = gathering.kind === 'files' && members.length === 1 ? members[0] : undefined;

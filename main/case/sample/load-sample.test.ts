@@ -69,7 +69,7 @@ test('lists by id stand in the order of entry', () => {
 
 test('every paper can be shown and searched like any import: pages, text, a first thumbnail, nothing left as incoming', () => {
   const documents = listRows(db(), tables.document);
-  expect(documents).toHaveLength(35);
+  expect(documents).toHaveLength(36);
   const differing = documents.filter(({ sha256, pages }) => {
     const blob = blobOf(sha256);
     return listPages(db(), blob.renditionId ?? blob.id).length !== pages;

@@ -10,6 +10,7 @@ import { storeTogether } from '../jobs/import-store.ts';
 import type { Incoming } from '../jobs/import-store.ts';
 import type { CaseAccess } from '../jobs/messages.ts';
 import { openPdf } from '../text/pdfium.ts';
+import { storeSampleDisc } from './sample-disc.ts';
 import { sampleDocuments } from './sample-documents.ts';
 import type { SampleDocument } from './sample-documents.ts';
 import { rowsAfterDocuments } from './sample-rows.ts';
@@ -48,6 +49,7 @@ export async function sampleJob(
   const db = connect(access);
   try {
     storeTogether(db, files);
+    arrived.push(storeSampleDisc(db));
   } finally {
     db.close();
   }

@@ -557,7 +557,7 @@ CREATE TABLE physical_item (
   readable INTEGER NOT NULL CHECK (readable IN (0, 1)),
   notes TEXT NOT NULL,
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
-) STRICT;
+, password TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE proof (
   id TEXT PRIMARY KEY,

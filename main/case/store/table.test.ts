@@ -119,6 +119,7 @@ test('what somebody else points at stays; what it owns goes along and comes back
     returnedOn: null,
     mayBeKept: false,
     readable: true,
+    password: '',
     notes: '',
   } as const;
   const disc = write('physicalItems.add', (tx) => insertRow(tx, tables.physicalItem, item, stampAt()));

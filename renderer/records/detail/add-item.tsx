@@ -32,6 +32,7 @@ const nothingElse = {
   returnedOn: null,
   mayBeKept: false,
   readable: true,
+  password: '',
   notes: '',
 } as const;
 

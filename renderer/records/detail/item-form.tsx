@@ -14,6 +14,9 @@ import classes from './detail.module.css';
 type Fields = Partial<Omit<PhysicalItem, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>>;
 type Save = (set: Fields) => Promise<void>;
 
+/** Things that can be locked with a password. */
+const discs = new Set<PhysicalItem['kind']>(['cd', 'dvd', 'usb']);
+
 type Props = { item: PhysicalItem; onDone: () => void };
 
 export function ItemForm({ item, onDone }: Props) {
@@ -47,6 +50,14 @@ export function ItemForm({ item, onDone }: Props) {
           onSave={(location) => save({ location })}
         />
       </FieldRow>
+      {discs.has(item.kind) && (
+        <AutosaveField
+          label={words.password}
+          hint={words.passwordHint}
+          value={item.password}
+          onSave={(password) => save({ password })}
+        />
+      )}
       <Loan item={item} save={save} />
       <AutosaveField long label={words.notes} value={item.notes} onSave={(notes) => save({ notes })} />
       <div className={classes.buttons}>

@@ -110,10 +110,10 @@ test('the images of a disc are one line, and the papers beside them their own', 
     keptReason: null,
   };
   const items = [
-    item('a', '1'),
-    item('b', '2', 'kept'),
-    item('r.pdf', 'paper'),
-    item('v.exe', '3', 'failed'),
+    image('a', '1'),
+    image('b', '2', 'kept'),
+    image('r.pdf', 'paper'),
+    image('v.exe', '3', 'failed'),
   ];
   const folded = foldImages(items, [set, paper] as never);
   expect(folded.map(({ path }) => path)).toEqual(['CT disc', 'r.pdf', 'v.exe']);

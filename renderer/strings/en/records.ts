@@ -220,6 +220,8 @@ export const records = {
     returnBy: 'Back by',
     returnedOn: 'Came back on',
     mayBeKept: 'They may keep it',
+    password: 'Its password',
+    passwordHint: 'If it is locked. It is kept in this case file and goes into no packet.',
     readable: 'It can be read',
     notes: 'Notes',
     save: 'Add the item',
