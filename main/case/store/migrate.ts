@@ -13,7 +13,7 @@ import { imagingSql } from './migrations/007-imaging.ts';
 import { compareSql } from './migrations/008-compare.ts';
 import { noticedSql } from './migrations/009-noticed.ts';
 import { safetySql } from './migrations/010-safety.ts';
-import { itemPasswordSql } from './migrations/010-item-password.ts';
+import { itemPasswordSql } from './migrations/011-item-password.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
 export const steps: readonly string[] = [
