@@ -13,7 +13,8 @@ import type { Stamp } from '../store/table.ts';
 import { tableOf } from '../store/tables.ts';
 import type { Tx } from '../store/transaction.ts';
 import caseFile from './data/case-file.json' with { type: 'json' };
-import type { SampleArrived, SampleMade } from './sample-job.ts';
+import type { SampleArrived } from './sample-arrived.ts';
+import type { SampleMade } from './sample-job.ts';
 import { resolveRefs, rowsAfterDocuments, rowsBeforeDocuments } from './sample-rows.ts';
 import type { SampleRow } from './sample-rows.ts';
 

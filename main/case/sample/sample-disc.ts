@@ -8,7 +8,7 @@ import { storeTogether } from '../jobs/import-store.ts';
 import type { Connection } from '../store/database.ts';
 import caseFile from './data/case-file.json' with { type: 'json' };
 import { ctSeries } from './fixtures/ct-series.ts';
-import type { SampleArrived } from './sample-job.ts';
+import type { SampleArrived } from './sample-arrived.ts';
 
 const fileName = 'Disc D-04, 24 of its 866 images';
 

@@ -1,6 +1,5 @@
 // The sample's bytes, in a worker: its files made, read and stored like any import, and its quotes looked up on their pages.
 import { createHash } from 'node:crypto';
-import type { IntakeCode } from '../../../shared/domain/intake.ts';
 import type { Region } from '../../../shared/domain/opinion.ts';
 import { placeQuote } from '../../../shared/domain/quote.ts';
 import { memorySource } from '../bytes.ts';
@@ -10,23 +9,11 @@ import { storeTogether } from '../jobs/import-store.ts';
 import type { Incoming } from '../jobs/import-store.ts';
 import type { CaseAccess } from '../jobs/messages.ts';
 import { openPdf } from '../text/pdfium.ts';
+import type { SampleArrived } from './sample-arrived.ts';
 import { storeSampleDisc } from './sample-disc.ts';
 import { sampleDocuments } from './sample-documents.ts';
 import type { SampleDocument } from './sample-documents.ts';
 import { rowsAfterDocuments } from './sample-rows.ts';
-
-/** Stored as incoming; it becomes visible when the keeper commits its row. */
-export type SampleArrived = {
-  key: string;
-  owner: string;
-  fileName: string;
-  mediaType: string;
-  sizeBytes: number;
-  sha256: string;
-  pages: number;
-  keptReason: IntakeCode | null;
-  warnings: IntakeCode[];
-};
 
 /** `regions`: where each finding's quote stands, by the finding's key. */
 export type SampleMade = { arrived: SampleArrived[]; regions: Record<string, Region[]> };

@@ -1,4 +1,3 @@
-/// <reference path="./codec-types.d.ts" />
 // JPEG-LS and JPEG 2000 through WebAssembly (CharLS, OpenJPEG). A stream that states another size than its file is never handed over.
 import charls from '@cornerstonejs/codec-charls/decodewasmjs';
 import openjpeg from '@cornerstonejs/codec-openjpeg/decodewasmjs';
