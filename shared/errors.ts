@@ -58,6 +58,8 @@ const sentences = {
   'packet.empty': () => 'Nothing is chosen yet. Choose at least one record that has pages.',
   'packet.unreadable-document': (d: Facts) =>
     `The packet was not made: “${d.title}” cannot be read. Leave it out or replace it, then make the packet again.`,
+  'packet.words-remain': (d: Facts) =>
+    `The packet was not made: page ${d.page} of it (“${d.title}”) would still show or hold something that you want hidden. Draw a box over it, or leave that page out.`,
   'packet.pages-differ': (d: Facts) =>
     `The packet was not made: “${d.title}” should give ${d.expected} pages and gave ${d.found}. Leave it out or replace it.`,
   'file.cannot-read': (d: Facts) =>

@@ -4,6 +4,7 @@ import { Sha256 } from './document.ts';
 import { entity, Instant, Line, RequiredLine, Text } from './entity.ts';
 import { idOf } from './ids.ts';
 import { Region } from './opinion.ts';
+import { canHide } from './packet/hidden-words.ts';
 import { PartialDate } from './partial-date.ts';
 import { recordTypes } from './record.ts';
 
@@ -36,7 +37,7 @@ export const PageEdit = z.object({
 });
 export type PageEdit = z.infer<typeof PageEdit>;
 
-/** A place on a page that nobody may read: in parts of the page as shown, from its upper left corner. */
+/** A place on a page that nobody may read: in points of the page as shown, from its upper left corner. */
 export const Redaction = z.object({
   documentId: idOf('document'),
   page: z.number().int().positive(),
@@ -65,7 +66,7 @@ export const packetFields = {
   pageEdits: z.array(PageEdit).max(20_000),
   redactions: z.array(Redaction).max(20_000),
   /** Words that no page of the packet may hold: a member number, a birth date, an address. */
-  hiddenWords: z.array(RequiredLine).max(100),
+  hiddenWords: z.array(RequiredLine.refine(canHide)).max(100),
   fit: z.enum(pageFits),
   /** The reader takes no more than this in one file; null for no limit. */
   limitMb: z.number().positive().nullable(),

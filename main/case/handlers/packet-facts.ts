@@ -3,6 +3,7 @@ import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
 import { isLetterDocument, isRecordDocument } from '../../../shared/domain/document.ts';
 import type { Document } from '../../../shared/domain/document.ts';
 import type { Packet } from '../../../shared/domain/packet.ts';
+import { maskFacts } from '../../../shared/domain/packet/hidden-words.ts';
 import { packetProfiles } from '../../../shared/rules/packet-profiles.ts';
 import { dayOf } from '../packet/day.ts';
 import { getCase } from '../store/case-row.ts';
@@ -27,7 +28,7 @@ function textlessDocuments(db: ReadDb): Set<Document['id']> {
 export function packetFacts(db: ReadDb, packet: Packet, now: number): PacketFacts {
   const caseFile = getCase(db);
   const documents = listRows(db, tables.document).filter(({ setAside }) => !setAside);
-  return {
+  return maskFacts({
     caseFile,
     people: listRows(db, tables.person),
     organizations: listRows(db, tables.organization),
@@ -48,5 +49,5 @@ export function packetFacts(db: ReadDb, packet: Packet, now: number): PacketFact
     packet,
     timelineWithLetters: packetProfiles.find(({ id }) => id === packet.profile)?.timelineWithLetters ?? false,
     madeOn: dayOf(caseFile.clockAt ?? now),
-  };
+  });
 }

@@ -2,7 +2,7 @@
 import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
 import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
 import type { PacketReport } from '../../../shared/domain/packet.ts';
-import { writePacketFile } from '../packet/build-packet.ts';
+import { writePacketFile } from '../packet/write-packet.ts';
 import { blobSource } from '../store/blobs.ts';
 import { connect } from './case-access.ts';
 import { shownBlob } from './held-documents.ts';

@@ -12,7 +12,8 @@ import type { ByteSource } from '../bytes.ts';
 import { memorySource } from '../bytes.ts';
 import { verifyPdf } from '../pdf/verify.ts';
 import { openPdf } from '../text/pdfium.ts';
-import { buildPacket, writePacketFile } from './build-packet.ts';
+import { buildPacket } from './build-packet.ts';
+import { writePacketFile } from './write-packet.ts';
 import type { BuildInput } from './build-packet.ts';
 
 let folder = '';
@@ -180,11 +181,11 @@ test('no more than a few documents are held open at once', async () => {
 test('a packet can go anywhere bytes go, the same as into a file', async () => {
   const input = inputFor(factsWithPages([2]));
   const hash = createHash('sha256');
-  const { sha256, fileName } = await buildPacket({
+  const { report } = await buildPacket({
     ...input,
     sink: { write: (bytes) => void hash.update(bytes) },
   });
-  expect(hash.digest('hex')).toBe(sha256);
-  expect(fileName).toBe('2026-05-20 - Ada Example - Packet.pdf');
-  expect((await writePacketFile(join(folder, 'a.pdf'), input)).sha256).toBe(sha256);
+  expect(hash.digest('hex')).toBe(report.sha256);
+  expect(report.fileName).toBe('2026-05-20 - Ada Example - Packet.pdf');
+  expect((await writePacketFile(join(folder, 'a.pdf'), input)).sha256).toBe(report.sha256);
 });

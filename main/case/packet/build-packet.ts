@@ -1,11 +1,9 @@
 // From a plan to the finished PDF: our pages drawn, the documents' pages copied, everything numbered, linked and counted again.
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
 import { bookmarksOf } from '../../../shared/domain/packet/contents.ts';
 import type { Bookmark } from '../../../shared/domain/packet/contents.ts';
 import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
+import { hiddenPatterns, holdsHidden } from '../../../shared/domain/packet/hidden-words.ts';
 import { words } from '../../../shared/domain/packet/words.ts';
-import type { PlannedLine } from '../../../shared/domain/packet/outline.ts';
 import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
 import { refusalOf } from '../../../shared/domain/packet-plan.ts';
 import type { PacketEntry, PacketReport } from '../../../shared/domain/packet.ts';
@@ -13,11 +11,15 @@ import { AppError, fail } from '../../../shared/errors.ts';
 import type { ByteSink, ByteSource } from '../bytes.ts';
 import { memorySource } from '../bytes.ts';
 import { assemblePdf } from '../pdf/assemble.ts';
-import type { Assembly, AssemblyEntry, AssemblyInput, OutlineItem } from '../pdf/assembly.ts';
-import { asSaveProblem, discard, settle } from '../save-file.ts';
+import type { AssembledEntry, Assembly, AssemblyInput, OutlineItem } from '../pdf/assembly.ts';
+import type { Protection } from '../pdf/write/lock.ts';
+import { documentEntries, ownEntry, placedLines } from './entries.ts';
 import { packetFileName } from './file-name.ts';
 import type { MadePdf } from './make-pages.ts';
 import { makePages } from './make-pages.ts';
+import { coverDocuments } from './redact/cover-documents.ts';
+import type { CoveredDocument } from './redact/cover-documents.ts';
+import type { Covered } from './redact/leaks.ts';
 import { SourcePool } from './source-pool.ts';
 
 export type BuildInput = {
@@ -27,43 +29,60 @@ export type BuildInput = {
   openDocument(documentId: string): { source: ByteSource };
   /** The instant written into the file, in milliseconds. The same input gives the same bytes. */
   madeAt: number;
+  /** Locks the packet with AES-256; the bytes then differ each time. */
+  protect?: Protection;
   signal: AbortSignal;
   /** Counted in pages. */
   report(progress: { done: number; total: number }): void;
 };
 
+/** What was made, and what a second look needs to know: what was covered where, and which objects came from which document. */
+export type Built = { report: PacketReport; covered: Covered[]; entries: readonly AssembledEntry[] };
+
 /** Streams the packet to `sink`. Throws `record.wrong-patient`, `packet.empty`, `packet.unreadable-document` or `packet.pages-differ`. */
 export async function buildPacket({
   sink,
+  pictures,
   ...input
-}: BuildInput & { sink: ByteSink }): Promise<PacketReport> {
+}: BuildInput & { sink: ByteSink; pictures?: ReadonlyMap<string, CoveredDocument> }): Promise<Built> {
   const { plan, facts, signal, report } = input;
   const refusal = refusalOf(plan);
   if (refusal) throw new AppError(refusal.code, refusal.details);
   signal.throwIfAborted();
   const made = await makePages(facts, plan);
   try {
-    const assembly = await assemblePdf(assemblyOf(input, made), sink, { signal, report });
-    return reportOf(plan, facts, assembly);
+    const used = pictures ?? (await coverDocuments(input));
+    const assembly = await assemblePdf(assemblyOf(input, made, used), sink, { signal, report });
+    const covered = coveredPages(plan, used);
+    return { report: reportOf(plan, facts, assembly, covered), covered, entries: assembly.entries };
   } catch (error) {
     throw withTitle(error, plan);
   }
 }
 
-function assemblyOf({ plan, facts, openDocument, madeAt }: BuildInput, made: MadePdf): AssemblyInput {
+function assemblyOf(
+  { plan, facts, openDocument, madeAt, protect }: BuildInput,
+  made: MadePdf,
+  pictures: ReadonlyMap<string, CoveredDocument>,
+): AssemblyInput {
   const { caseFile, packet } = facts;
   const own = memorySource(made.bytes);
   const pool = new SourcePool((documentId) => openDocument(documentId).source);
+  const patterns = hiddenPatterns(packet.hiddenWords);
+  const before = firstPageOf(plan) - 1;
   return {
-    entries: plan.outline.map((line) =>
+    entries: plan.outline.flatMap((line) =>
       line.documentId === null
-        ? ownEntry(line, own, made)
-        : documentEntry(line, pool.sourceOf(line.documentId)),
+        ? [ownEntry(line, own, made)]
+        : documentEntries(line, pool.sourceOf(line.documentId), pictures.get(line.documentId)),
     ),
-    outline: bookmarksOf(plan.outline).map(outlineItem),
-    links: made.links,
-    stamp: words.pageOf,
+    outline: bookmarksOf(plan.outline).map((mark) => outlineItem(mark, before)),
+    links: made.links.map((link) => ({ ...link, page: link.page - before, toPage: link.toPage - before })),
+    stamp: (page, total) => words.pageOf(page + before, total + before),
+    ...(before > 0 ? { firstNumber: before + 1 } : {}),
+    ...(patterns.length > 0 ? { hidesBookmark: (title: string) => holdsHidden(title, patterns) } : {}),
     ...(caseFile.isSample ? { stampFooter: words.sampleFooter } : {}),
+    ...(protect ? { protect } : {}),
     info: {
       title: [caseFile.nameOnId || caseFile.patientName, packet.title].join(' – '),
       subject: packet.purpose || words.coverWords.kind,
@@ -73,52 +92,57 @@ function assemblyOf({ plan, facts, openDocument, madeAt }: BuildInput, made: Mad
   };
 }
 
-/** All our pages lie in one source, so that their fonts are in the packet once. */
-function ownEntry(line: PlannedLine, source: ByteSource, { firstIndex }: MadePdf): AssemblyEntry {
-  const first = firstIndex.get(line.key) ?? 0;
-  return {
-    key: line.key,
-    source,
-    pages: Array.from({ length: line.pages }, (_, at) => ({ index: first + at })),
-  };
+function firstPageOf({ outline }: PacketPlan): number {
+  return outline[0]?.firstPage ?? 1;
 }
 
-function documentEntry({ key, pages, taken }: PlannedLine, source: ByteSource): AssemblyEntry {
-  if (taken) return { key, source, pages: taken.map(({ index, turn }) => ({ index, rotate: turn })) };
-  return {
-    key,
-    source,
-    pages: Array.from({ length: pages }, (_, index) => ({ index })),
-    expectedPages: pages,
-  };
-}
-
-function outlineItem({ title, page, children, documentId }: Bookmark): OutlineItem {
+function outlineItem({ title, page, children, documentId }: Bookmark, before: number): OutlineItem {
   return {
     title,
-    page,
-    ...(children.length > 0 ? { children: children.map(outlineItem) } : {}),
+    page: page - before,
+    ...(children.length > 0 ? { children: children.map((child) => outlineItem(child, before)) } : {}),
     ...(documentId === null ? {} : { entryKey: documentId }),
   };
+}
+
+/** Pages of the file, from 1, and what of them is covered; for a page that is turned the boxes stand as the document has it. */
+function coveredPages({ outline }: PacketPlan, pictures: ReadonlyMap<string, CoveredDocument>): Covered[] {
+  const first = outline[0]?.firstPage ?? 1;
+  return outline.flatMap(({ documentId, firstPage, pages, taken }) => {
+    const covered = pictures.get(documentId ?? '');
+    if (!covered) return [];
+    const wanted = taken ?? Array.from({ length: pages }, (_, index) => ({ index, turn: 0 as const }));
+    return wanted.flatMap(({ index, turn }, at) => {
+      const boxes = covered.boxes.get(index);
+      return boxes ? [{ page: firstPage - first + 1 + at, boxes, turn }] : [];
+    });
+  });
 }
 
 /** The assembly speaks of keys; a person knows the document by its title. */
 function withTitle(error: unknown, { outline }: PacketPlan): unknown {
   if (!(error instanceof AppError) || error.details.key === undefined) return error;
   const { key, ...details } = error.details;
+  const document = String(key).replace(/#\d+$/, '');
   return new AppError(error.code, {
     ...details,
-    title: outline.find((line) => line.key === key)?.title ?? '',
+    title: outline.find((line) => line.key === document)?.title ?? '',
   });
 }
 
-function reportOf(plan: PacketPlan, facts: PacketFacts, assembly: Assembly): PacketReport {
-  const placed = new Map(assembly.entries.map((entry) => [entry.key, entry]));
+function reportOf(
+  plan: PacketPlan,
+  facts: PacketFacts,
+  assembly: Assembly,
+  covered: readonly Covered[],
+): PacketReport {
+  const before = firstPageOf(plan) - 1;
+  const placed = placedLines(assembly.entries);
   const entries: PacketEntry[] = [];
   for (const { key, title, firstPage, pages, sha256 } of plan.outline) {
     const found = placed.get(key);
     // Printed numbers, index and bookmarks were made from the plan: a packet that differs from it must not leave.
-    if (found?.firstPage !== firstPage || found.pages !== pages)
+    if (found?.firstPage !== firstPage - before || found.pages !== pages)
       fail('packet.pages-differ', { title, expected: pages, found: found?.pages ?? 0 });
     if (sha256 !== null) entries.push({ title, firstPage, pages, sha256 });
   }
@@ -132,39 +156,9 @@ function reportOf(plan: PacketPlan, facts: PacketFacts, assembly: Assembly): Pac
     sha256,
     entries,
     leftOut: plan.leftOut,
-    firstPage: plan.outline[0]?.firstPage ?? 1,
+    firstPage: before + 1,
     outside: plan.outside.map(({ label, what }) => [label, what].filter((part) => part !== '').join(' ')),
     freshEyes: facts.packet.freshEyes,
-    redactedPages: [],
+    redactedPages: covered.filter(({ boxes }) => boxes.length > 0).map(({ page }) => page + before),
   };
-}
-
-/**
- * Writes the packet under a temporary name beside `path` and renames it last; nothing is left behind on any failure.
- * Whoever gave the path has asked before replacing a file. Throws also `file.cannot-write` and `file.disk-full`.
- */
-export async function writePacketFile(path: string, input: BuildInput): Promise<PacketReport> {
-  const part = `${path}.part`;
-  let fd: number | null = null;
-  try {
-    const file = openSync(part, 'w');
-    fd = file;
-    const sink: ByteSink = {
-      write(bytes) {
-        for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-      },
-    };
-    const report = await buildPacket({ ...input, sink });
-    fsyncSync(file);
-    closeSync(file);
-    fd = null;
-    input.signal.throwIfAborted();
-    renameSync(part, path);
-    settle(dirname(path));
-    return { ...report, fileName: basename(path) };
-  } catch (error) {
-    if (fd !== null) closeSync(fd);
-    discard(part);
-    throw asSaveProblem(error);
-  }
 }

@@ -12,7 +12,7 @@ import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
 import type { PacketReport } from '../../../shared/domain/packet.ts';
 import { memorySource } from '../bytes.ts';
 import type { AssemblyInput } from '../pdf/assembly.ts';
-import { writePacketFile } from './build-packet.ts';
+import { writePacketFile } from './write-packet.ts';
 import { makePages } from './make-pages.ts';
 import { writeManifest } from './manifest-file.ts';
 import { verifyPacket } from './verify-packet.ts';

@@ -62,8 +62,10 @@ async function addEntries(
   const entries: AssembledEntry[] = [];
   try {
     for (const one of placed) {
+      const from = packet.output.nextNumber;
       const via = await run.add(one);
-      entries.push({ key: one.entry.key, firstPage: one.firstPage, pages: one.pages.length, via });
+      const objects: [number, number] = [from, packet.output.nextNumber];
+      entries.push({ key: one.entry.key, firstPage: one.firstPage, pages: one.pages.length, via, objects });
     }
   } finally {
     run.stop();

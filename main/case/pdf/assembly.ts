@@ -34,6 +34,10 @@ export type AssemblyInput = {
    * 612 points it grows along.
    */
   stampBelow?: (page: number) => boolean;
+  /** The number of the first page, more than 1 in a supplement. `stamp` and all pages here count from 1 all the same. */
+  firstNumber?: number;
+  /** True for a bookmark of a document that must not come along. */
+  hidesBookmark?: (title: string) => boolean;
   info: { title: string; author?: string; subject?: string; createdAt: Date };
   lang: string;
   /** Locks the packet with AES-256. Such a packet is different each time it is made. */
@@ -45,6 +49,13 @@ export type AssemblyOptions = {
   report(progress: { done: number; total: number }): void;
 };
 
-export type AssembledEntry = { key: string; firstPage: number; pages: number; via: 'copied' | 'normalized' };
+export type AssembledEntry = {
+  key: string;
+  firstPage: number;
+  pages: number;
+  via: 'copied' | 'normalized';
+  /** Numbers of the objects that came with it: from the first to before the last. */
+  objects: [from: number, to: number];
+};
 
 export type Assembly = { pages: number; sizeBytes: number; sha256: string; entries: AssembledEntry[] };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { asciiWidths, latinWidths } from '../../../../shared/domain/packet/wrap.ts';
 import { breakLines, fitLine, lineWidthPt, setText, sizeThatFits } from './faces.ts';
 import { fontNamed } from './font.ts';
-import { unpackWoff } from './woff.ts';
+import { unpackWoff } from '../../woff.ts';
 
 test('names in any script are set, each character by a font that has it', () => {
   const set = setText('Zoë Żółć Ελένη Жанна Nguyễn 日本語', 'sans');

@@ -3,7 +3,7 @@ import fontkit from '@pdf-lib/fontkit';
 import { readFileSync } from 'node:fs';
 import type { AssetName } from '../../assets.ts';
 import { assetPath } from '../../assets.ts';
-import { unpackWoff } from './woff.ts';
+import { unpackWoff } from '../../woff.ts';
 
 type KitGlyph = { id: number; advanceWidth: number };
 export type Subset = { includeGlyph(id: number): number; encodeStream(): NodeJS.EventEmitter };

@@ -91,7 +91,7 @@ function writeCatalog(packet: Packet, outlines: number, metadata: number): void 
   const parts = [
     `<< /Type /Catalog /Pages ${referenceText(tree.root)} /Lang ${encodeText(input.lang)} /Metadata ${referenceText(metadata)}`,
     version > lowestVersion ? `/Version ${encodeName(version)}` : '',
-    '/PageLabels << /Nums [0 << /S /D >>] >>',
+    `/PageLabels << /Nums [0 << /S /D${input.firstNumber === undefined ? '' : ` /St ${input.firstNumber}`} >>] >>`,
     `/OpenAction [${first} /XYZ null null 1]`,
     '/ViewerPreferences << /DisplayDocTitle true >>',
     outlines ? `/PageMode /UseOutlines /Outlines ${referenceText(outlines)}` : '',

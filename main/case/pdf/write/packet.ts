@@ -8,7 +8,7 @@ import type { Lock } from './lock.ts';
 import type { PdfOutput } from './output.ts';
 import { planPageTree } from './page-tree.ts';
 import type { PageTree } from './page-tree.ts';
-import { helveticaFont } from './page/standard-font.ts';
+import { writeLatinFont } from './page/latin-font.ts';
 
 export type Packet = {
   readonly lock: Lock | null;
@@ -42,7 +42,7 @@ export function beginPacket(
   output.text(`%PDF-${lowestVersion}\n%\u00e2\u00e3\u00cf\u00d3\n`);
   const [catalog, font, saveState] = [output.take(), output.take(), output.take()];
   const tree = planPageTree(total, output);
-  output.object(font, helveticaFont);
+  writeLatinFont(output, font);
   output.streamObject(saveState, '', 'q\n');
   const links = new Map<number, string[]>();
   for (const { page, rect, toPage } of input.links) {

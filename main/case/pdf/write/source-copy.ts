@@ -115,6 +115,7 @@ export class SourceCopy {
   /** Where a bookmark's page was left out, its children move up. */
   private hung(bookmark: Bookmark): PacketBookmark[] {
     const children = bookmark.children.flatMap((child) => this.hung(child));
+    if (this.packet.input.hidesBookmark?.(bookmark.title)) return children;
     const page = bookmark.target && this.pageOf(bookmark.target.pageIndex);
     if (bookmark.target && page === null) return children;
     if (!page)
@@ -122,7 +123,8 @@ export class SourceCopy {
         ? [{ title: bookmark.title, destination: null, isOpen: false, children }]
         : [];
     const destination = `[${referenceText(this.packet.tree.pageNumber(page))} ${bookmark.target?.view}]`;
-    return [{ title: `${bookmark.title}, p. ${page}`, destination, isOpen: false, children }];
+    const number = page + (this.packet.input.firstNumber ?? 1) - 1;
+    return [{ title: `${bookmark.title}, p. ${number}`, destination, isOpen: false, children }];
   }
 
   private version(): string {

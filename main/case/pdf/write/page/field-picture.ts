@@ -8,7 +8,7 @@ import { referenceText } from '../copier.ts';
 import type { Copier } from '../copier.ts';
 import { attribute } from './field-tree.ts';
 import type { FormDefaults, PlannedForm } from './field-tree.ts';
-import { setText } from './standard-font.ts';
+import { setText } from './latin-font.ts';
 
 export type FieldToDraw = {
   readonly field: readonly Dict[];

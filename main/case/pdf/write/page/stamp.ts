@@ -1,7 +1,7 @@
 // The stamped page number: small, upright as the page is seen, low in the right margin on a white pad.
 import { encodeNumber } from '../../read/syntax/text.ts';
 import type { PageShape } from './shape.ts';
-import { setText } from './standard-font.ts';
+import { setText } from './latin-font.ts';
 
 export type StampWords = {
   readonly label: string;

@@ -1,0 +1,57 @@
+// What the assembly is to put together: our pages, the documents' pages, and in place of some of those their covered pictures.
+import type { PlannedLine } from '../../../shared/domain/packet/outline.ts';
+import type { ByteSource } from '../bytes.ts';
+import type { AssembledEntry, AssemblyEntry } from '../pdf/assembly.ts';
+import type { MadePdf } from './make-pages.ts';
+import type { CoveredDocument } from './redact/cover-documents.ts';
+
+/** All our pages lie in one source, so that their fonts are in the packet once. */
+export function ownEntry(
+  line: PlannedLine,
+  source: ByteSource,
+  { firstIndex }: Pick<MadePdf, 'firstIndex'>,
+): AssemblyEntry {
+  const first = firstIndex.get(line.key) ?? 0;
+  return {
+    key: line.key,
+    source,
+    pages: Array.from({ length: line.pages }, (_, at) => ({ index: first + at })),
+  };
+}
+
+/** One entry, or one for each run of pages where some of them are pictures now. */
+export function documentEntries(
+  { key, pages, taken }: PlannedLine,
+  source: ByteSource,
+  covered: CoveredDocument | undefined,
+): AssemblyEntry[] {
+  const wanted = taken ?? Array.from({ length: pages }, (_, index) => ({ index, turn: 0 as const }));
+  if (!covered) {
+    const whole = { key, source, pages: wanted.map(({ index, turn }) => ({ index, rotate: turn })) };
+    return [taken ? whole : { ...whole, expectedPages: pages }];
+  }
+  const entries: AssemblyEntry[] = [];
+  for (const { index, turn } of wanted) {
+    const picture = covered.pictureOf.get(index);
+    const from = picture === undefined ? source : covered.pictures;
+    const last = entries.at(-1);
+    const page = { index: picture ?? index, rotate: turn };
+    if (last?.source === from) last.pages?.push(page);
+    // No entry has the document's own key, so that none of its bookmarks come along: they may say what was covered.
+    else entries.push({ key: `${key}#${entries.length}`, source: from, pages: [page] });
+  }
+  return entries;
+}
+
+/** The entries of one line of the outline as one. */
+export function placedLines(
+  entries: readonly AssembledEntry[],
+): Map<string, { firstPage: number; pages: number }> {
+  const placed = new Map<string, { firstPage: number; pages: number }>();
+  for (const { key, firstPage, pages } of entries) {
+    const line = key.replace(/#\d+$/, '');
+    const before = placed.get(line);
+    placed.set(line, { firstPage: before?.firstPage ?? firstPage, pages: (before?.pages ?? 0) + pages });
+  }
+  return placed;
+}

@@ -1,0 +1,113 @@
+// A packet on its way to a file: written beside its target, looked through for what must not be read, renamed last.
+import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { hiddenPatterns } from '../../../shared/domain/packet/hidden-words.ts';
+import type { PacketReport } from '../../../shared/domain/packet.ts';
+import { fail } from '../../../shared/errors.ts';
+import type { ByteSource } from '../bytes.ts';
+import { memorySource } from '../bytes.ts';
+import { asSaveProblem, discard, settle } from '../save-file.ts';
+import { buildPacket } from './build-packet.ts';
+import type { BuildInput, Built } from './build-packet.ts';
+import { coverDocuments } from './redact/cover-documents.ts';
+import { objectsWithWords, pageStillReadable } from './redact/leaks.ts';
+
+/**
+ * Writes the packet under a temporary name beside `path` and renames it last; nothing is left behind on any failure.
+ * Whoever gave the path has asked before replacing a file. Throws what `buildPacket` throws, `packet.words-remain`,
+ * `file.cannot-write` and `file.disk-full`.
+ */
+export async function writePacketFile(path: string, input: BuildInput): Promise<PacketReport> {
+  const part = `${path}.part`;
+  try {
+    const report = await writePart(part, input);
+    input.signal.throwIfAborted();
+    renameSync(part, path);
+    settle(dirname(path));
+    return { ...report, fileName: basename(path) };
+  } catch (error) {
+    discard(part);
+    throw asSaveProblem(error);
+  }
+}
+
+async function writePart(part: string, input: BuildInput): Promise<PacketReport> {
+  const { redactions, hiddenWords } = input.facts.packet;
+  if (redactions.length === 0 && hiddenWords.length === 0) return (await toFile(part, input)).report;
+  const pictures = await safelyCovered(input);
+  const { report } = await toFile(part, { ...input, pictures });
+  return report;
+}
+
+async function toFile(part: string, input: BuildInput & { pictures?: Pictures }): Promise<Built> {
+  const file = openSync(part, 'w');
+  try {
+    const built = await buildPacket({
+      ...input,
+      sink: {
+        write(bytes) {
+          for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+        },
+      },
+    });
+    fsyncSync(file);
+    return built;
+  } finally {
+    closeSync(file);
+  }
+}
+
+type Pictures = Awaited<ReturnType<typeof coverDocuments>>;
+
+/**
+ * Makes the packet in memory, without a lock, and looks through it. Documents that hold a hidden word out of sight are then made anew
+ * whole. Throws `packet.words-remain` where even that leaves something. The same bytes go into the file afterwards.
+ */
+async function safelyCovered(input: BuildInput): Promise<Pictures> {
+  const { protect: _, ...open } = input;
+  const titled = { ...open, report: () => undefined };
+  let pictures = await coverDocuments(open);
+  for (let round = 0; ; round++) {
+    const pieces: Buffer[] = [];
+    const sink = { write: (bytes: Uint8Array) => void pieces.push(Buffer.from(bytes)) };
+    const built = await buildPacket({ ...titled, pictures, sink });
+    const source = memorySource(Buffer.concat(pieces));
+    const left = round === 0 ? documentsWithWords(source, built, input) : [];
+    if (left.length === 0) {
+      await requireCovered(source, built, input);
+      return pictures;
+    }
+    pictures = await coverDocuments({ ...open, wholly: new Set(left), before: pictures });
+  }
+}
+
+/** Documents whose objects hold a hidden word, by the numbers that came with them. */
+function documentsWithWords(source: ByteSource, { entries }: Built, { facts }: BuildInput): string[] {
+  const { hiddenWords } = facts.packet;
+  const objects = objectsWithWords(source, { words: hiddenWords, patterns: hiddenPatterns(hiddenWords) });
+  const keys = objects.flatMap((object) => {
+    const entry = entries.find(({ objects: [from, to] }) => object >= from && object < to);
+    return entry ? [entry.key.replace(/#\d+$/, '')] : [];
+  });
+  return [...new Set(keys)].filter((key) => key.startsWith('doc_'));
+}
+
+/** Throws `packet.words-remain` for the first thing that can still be read. */
+async function requireCovered(source: ByteSource, built: Built, { plan, facts }: BuildInput): Promise<void> {
+  const { hiddenWords } = facts.packet;
+  const hidden = { words: hiddenWords, patterns: hiddenPatterns(hiddenWords) };
+  const first = plan.outline[0]?.firstPage ?? 1;
+  const refuse = (page: number): never => {
+    const number = page + first - 1;
+    const line = plan.outline.find(
+      ({ firstPage, pages }) => number >= firstPage && number < firstPage + pages,
+    );
+    return fail('packet.words-remain', { page: number, title: line?.title ?? facts.packet.title });
+  };
+  const page = await pageStillReadable(source, { hidden, covered: built.covered });
+  if (page !== null) refuse(page);
+  const [object] = objectsWithWords(source, hidden);
+  if (object === undefined) return;
+  const entry = built.entries.find(({ objects: [from, to] }) => object >= from && object < to);
+  refuse(entry?.firstPage ?? 1);
+}
