@@ -17,6 +17,10 @@ const options = {
   profile: { type: 'string' },
   recipient: { type: 'string' },
   out: { type: 'string' },
+  as: { type: 'string' },
+  files: { type: 'boolean' },
+  lock: { type: 'string' },
+  after: { type: 'string' },
   limit: { type: 'string' },
   ocr: { type: 'boolean' },
 } as const;

@@ -68,6 +68,10 @@ const sentences = {
     'The file could not be written there. Choose another folder; nothing was left behind.',
   'file.disk-full': () =>
     'There is not enough room on that disk. Make room or choose another disk; nothing was left behind.',
+  'file.written-differs': () =>
+    'What was written could not be read back the same. The stick or disk may be worn out: use another one. Nothing was left behind.',
+  'packet.nothing-new': () =>
+    'Everything in this packet was sent with that version already. Put the new records in first, then make the supplement.',
   'job.stopped': () => 'Stopped, as you asked. What was finished before is kept.',
   'job.crashed': () => 'This work ended before it was done. Nothing was lost. Please try again.',
   'history.nothing-to-undo': () => 'There is nothing to undo.',

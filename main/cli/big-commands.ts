@@ -2,6 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { writeManifest } from '../case/packet/manifest-file.ts';
+import type { Packet, Release } from '../../shared/domain/packet.ts';
+import { releaseLabel } from '../../shared/domain/packet/releases.ts';
+import { outlets } from '../../shared/contract/packets.ts';
 import { verifyPacket } from '../case/packet/verify-packet.ts';
 import type { Answer, Values } from './command.ts';
 import type { Door } from './door.ts';
@@ -9,35 +12,59 @@ import { exportEverything } from './export-all.ts';
 import { freePath } from './free-name.ts';
 import { packetFor } from './packet-for.ts';
 
-export async function makePacket(
-  door: Door,
-  [file = '']: string[],
-  { profile, recipient, out }: Values,
-): Promise<Answer> {
+type Outlet = (typeof outlets)[number];
+
+export async function makePacket(door: Door, [file = '']: string[], values: Values): Promise<Answer> {
+  const { profile, recipient, out, as = 'pdf', lock, files, after } = values;
   if (out === undefined) throw new Error('Say where the packet should go: --out DIR.');
+  if (!outlets.some((outlet) => outlet === as))
+    throw new Error(`A packet goes out as ${outlets.join(', ')}.`);
+  const into = as as Outlet;
   await door.open(file);
   const { client, follow, plain, signal } = door;
   const packet = await packetFor(door, { profile: profile ?? null, recipient: recipient ?? null });
+  const follows = after === undefined ? {} : { supplementTo: await releaseNamed(door, packet.id, after) };
   mkdirSync(out, { recursive: true });
   const started = performance.now();
-  const { fileName } = await plain(client.packets.preview({ packetId: packet.id }));
-  const { report } = await follow(
-    client.packets.make({ packetId: packet.id, ticket: door.ticket(freePath(out, fileName)) }, { signal }),
+  const { fileName } = await plain(client.packets.preview({ packetId: packet.id, ...follows }));
+  const name = into === 'pdf' ? fileName : fileName.replace(/\.pdf$/, into === 'zip' ? '.zip' : '');
+  const path = freePath(out, name);
+  const how = {
+    into,
+    withFiles: files ?? false,
+    ...(lock === undefined ? {} : { password: lock }),
+    ...follows,
+  };
+  const { report, version, supplement } = await follow(
+    client.packets.make({ packetId: packet.id, ticket: door.ticket(path), ...how }, { signal }),
   );
   const seconds = Math.round(performance.now() - started) / 1000;
-  const pdf = resolve(out, report.fileName);
-  writeManifest(pdf, report);
-  const { pages, entries, leftOut, sha256 } = report;
+  if (into === 'pdf') writeManifest(path, report);
+  const { pages, firstPage, entries, leftOut, sha256, redactedPages } = report;
   // maxRSS is counted in KiB and covers this process with its worker threads.
   const peakRssBytes = process.resourceUsage().maxRSS * 1024;
+  const made = resolve(path);
   const lines = [
-    `${pdf}: ${pages} pages, ${entries.length} documents.`,
+    `${made}: version ${releaseLabel({ version, supplement })}, ${pages} pages, ${entries.length} documents.`,
     ...leftOut.map(({ title, reason }) => `Left out: ${title} (${reason})`),
   ];
+  const facts = { pages, firstPage, entries, leftOut, sha256, redactedPages, seconds, peakRssBytes };
   return {
-    json: { pdf, pages, entries, leftOut, sha256, seconds, peakRssBytes },
+    json: { pdf: made, path: made, version: releaseLabel({ version, supplement }), ...facts },
     text: `${lines.join('\n')}\n`,
   };
+}
+
+async function releaseNamed(
+  { client, plain }: Door,
+  packetId: Packet['id'],
+  label: string,
+): Promise<Release['id']> {
+  const releases = (await plain(client.releases.list({}))).filter((release) => release.packetId === packetId);
+  const found = releases.find((release) => releaseLabel(release) === label);
+  if (!found)
+    throw new Error(`There is no version ${label}. Versions: ${releases.map(releaseLabel).join(', ')}.`);
+  return found.id;
 }
 
 /** The case is open. */

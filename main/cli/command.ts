@@ -10,6 +10,10 @@ export type Values = {
   profile?: string | undefined;
   recipient?: string | undefined;
   out?: string | undefined;
+  as?: string | undefined;
+  lock?: string | undefined;
+  files?: boolean | undefined;
+  after?: string | undefined;
   limit?: string | undefined;
   ocr?: boolean | undefined;
 };

@@ -118,7 +118,8 @@ export const commands: Record<string, Command> = {
     },
   },
   packet: {
-    usage: 'FILE [--profile NAME] [--recipient NAME] --out DIR',
+    usage:
+      'FILE [--profile NAME] [--recipient NAME] [--as pdf|folder|zip] [--files] [--lock PASSWORD] [--after VERSION] --out DIR',
     help: 'Makes a packet PDF. Without a profile: every document, in date order.',
     least: 1,
     run: makePacket,

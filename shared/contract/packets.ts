@@ -27,9 +27,26 @@ export const PacketPreview = z.object({
 });
 export type PacketPreview = z.infer<typeof PacketPreview>;
 
+/** How a packet leaves the app. */
+export const outlets = ['pdf', 'folder', 'zip'] as const;
+const MakePacket = z.object({
+  packetId: idOf('packet'),
+  ticket: Ticket,
+  into: z.enum(outlets).optional(),
+  /** Opens the PDF, or the archive. A folder is not locked. */
+  password: z.string().min(1).max(200).optional(),
+  /** Images, discs and other files that belong to the chosen records lie beside the PDF. */
+  withFiles: z.boolean().optional(),
+  /** Only what is new since this release, numbered on from its last page. */
+  supplementTo: idOf('release').optional(),
+});
+
 export const packetContract = {
-  preview: query(z.object({ packetId: idOf('packet') }), PacketPreview),
-  make: job(z.object({ packetId: idOf('packet'), ticket: Ticket }), Release),
+  preview: query(
+    z.object({ packetId: idOf('packet'), supplementTo: idOf('release').optional() }),
+    PacketPreview,
+  ),
+  make: job(MakePacket, Release),
 };
 
 export const releaseContract = {

@@ -1,13 +1,13 @@
 // The plan of a packet: every page with its number, what is left out and why, before any byte is read. Pure: no clock, no files.
 import type { FrontPage, LeftOut } from './packet.ts';
-import { frontPages } from './packet.ts';
 import type { Choice, ChosenSection, Omission, PacketWarning } from './packet/choose.ts';
 import { chooseDocuments } from './packet/choose.ts';
-import type { ComparisonPage } from './packet/comparison.ts';
 import { layComparison } from './packet/comparison.ts';
-import type { IndexRef } from './packet/contents.ts';
+import type { IndexInput } from './packet/contents.ts';
 import { indexColumns, indexRows, indexStyle } from './packet/contents.ts';
-import type { PacketFacts } from './packet/facts.ts';
+import type { MadePages } from './packet/made-pages.ts';
+import { draft, frontDrafts, numbered, printedRecord, sectionDrafts } from './packet/drafts.ts';
+import type { PacketFacts, SupplementTo } from './packet/facts.ts';
 import {
   listMedications,
   listQuestions,
@@ -26,30 +26,13 @@ import {
   statementStyle,
 } from './packet/notes.ts';
 import { listAwaited, listOutside, manifestColumns, manifestRows, manifestStyle } from './packet/manifest.ts';
-import type { Part, PlannedLine } from './packet/outline.ts';
-import type { Summary } from './packet/summary.ts';
+import type { PlannedLine } from './packet/outline.ts';
 import { planSummary } from './packet/summary.ts';
 import type { Column, LaidRow, Row, TableStyle } from './packet/table.ts';
 import { bodyHeight, bodyWidth, landscape, layTable, portrait } from './packet/table.ts';
-import type { TimelineRef } from './packet/timeline.ts';
 import { listTimeline, timelineColumns, timelineStyle } from './packet/timeline.ts';
 import { words } from './packet/words.ts';
-import type { MedicalRecord } from './record.ts';
 import type { Problem } from '../errors.ts';
-
-/** The pages the app makes, laid out: each inner list is one page. */
-export type MadePages = {
-  coverNote: { lines: string[]; continues: boolean };
-  index: LaidRow<IndexRef>[][];
-  statement: LaidRow<null>[][];
-  summary: Summary | null;
-  timeline: LaidRow<TimelineRef>[][];
-  questions: LaidRow<boolean>[][];
-  medications: LaidRow<string>[][];
-  comparison: ComparisonPage[];
-  further: LaidRow<null>[][];
-  manifest: LaidRow<'item' | 'awaited'>[][];
-};
 
 export type PacketPlan = {
   pages: number;
@@ -132,105 +115,13 @@ function makePages(
   };
 }
 
-type Draft = Omit<PlannedLine, 'firstPage'>;
-
-function draft(part: Part, title: string, pages: number): Draft {
-  const kind = part === 'divider' || part === 'document' || part === 'manifest' ? part : 'front';
-  return {
-    key: part,
-    kind,
-    part,
-    title,
-    section: null,
-    label: '',
-    recordId: null,
-    letterId: null,
-    documentId: null,
-    pages,
-    taken: null,
-    sha256: null,
-  };
-}
-
-/** The medicines page is the family's own medicines list, where the inventory has a line for one without a paper. */
-function printedRecord(facts: PacketFacts): MedicalRecord | null {
-  if (!facts.packet.front.includes('medications') || listMedications(facts).length === 0) return null;
-  const hasPaper = (record: MedicalRecord): boolean =>
-    facts.documents.some((document) => document.recordId === record.id);
-  return (
-    facts.records.find(
-      (record) => record.type === 'medication-list' && !record.wrongPatient && !hasPaper(record),
-    ) ?? null
-  );
-}
-
-function frontDrafts(facts: PacketFacts, made: Omit<MadePages, 'index'>): Draft[] {
-  const section = words.sectionTitle('A', words.sectionA);
-  const counts: Record<FrontPage, number> = {
-    statement: made.statement.length,
-    summary: made.summary ? 1 : 0,
-    timeline: made.timeline.length,
-    questions: made.questions.length,
-    medications: made.medications.length,
-    comparison: made.comparison.length,
-  };
-  const drafts = frontPages.map((page) => ({
-    ...draft(page, words.front[page].title, counts[page]),
-    section,
-  }));
-  const further = { ...draft('further', words.further, made.further.length), section };
-  const recordId = printedRecord(facts)?.id ?? null;
-  return [...drafts, further]
-    .filter(({ pages }) => pages > 0)
-    .map((line) => (line.part === 'medications' ? { ...line, recordId } : line));
-}
-
-function sectionDrafts(section: ChosenSection, dividers: boolean): Draft[] {
-  const name = words.sectionTitle(section.letter, section.title);
-  const documents = section.entries.map(
-    ({ label, title, record, letter, document, pages, taken }): Draft => ({
-      key: document.id,
-      kind: 'document',
-      part: 'document',
-      title,
-      section: name,
-      label,
-      recordId: record?.id ?? null,
-      letterId: letter?.id ?? null,
-      documentId: document.id,
-      pages,
-      taken,
-      sha256: document.sha256,
-    }),
-  );
-  return dividers
-    ? [
-        {
-          ...draft('divider', section.title, 1),
-          key: `divider-${section.letter}`,
-          section: name,
-          label: section.letter,
-        },
-        ...documents,
-      ]
-    : documents;
-}
-
-function numbered(drafts: readonly Draft[]): PlannedLine[] {
-  let next = 1;
-  return drafts.map((line) => {
-    const firstPage = next;
-    next += line.pages;
-    return { ...line, firstPage };
-  });
-}
-
 function reasonOf({ reason, of }: Omission, outline: readonly PlannedLine[]): string {
   const same = of === null ? undefined : outline.find((line) => line.documentId === of);
   return same ? words.reasons.duplicate(same.title, same.firstPage) : reason;
 }
 
 export function planPacket(facts: PacketFacts): PacketPlan {
+  if (facts.supplementTo) return planSupplement(facts, facts.supplementTo);
   const guess = facts.packet.front.length > 0 ? 1 : 0;
   const plan = planFrom(facts, guess);
   // The letter A belongs to the pages at the front, or, where there turn out to be none, to the first section.
@@ -249,20 +140,18 @@ function planFrom(facts: PacketFacts, firstLetter: number): PacketPlan {
   const choice = chooseDocuments(facts, options);
   const made = makePages(facts, choice, outside);
   const front = frontDrafts(facts, made);
-  const frame = portrait(facts.caseFile.paper);
   const hasManifest = made.manifest.length > 0;
-  const index = layTable(indexRows({ front, choice, hasManifest }), {
-    columns: indexColumns(bodyWidth(frame), choice),
-    style: indexStyle,
-    capacityPt: bodyHeight(frame),
-  });
-  const outline = numbered([
-    draft('cover', words.cover, 1),
-    draft('index', words.index, Math.max(1, index.length)),
-    ...front,
-    ...choice.sections.flatMap((section) => sectionDrafts(section, facts.packet.dividers)),
-    ...(hasManifest ? [draft('manifest', words.manifest, made.manifest.length)] : []),
-  ]);
+  const index = layIndex(facts, { front, choice, hasManifest });
+  const outline = numbered(
+    [
+      draft('cover', words.cover, 1),
+      draft('index', words.index, Math.max(1, index.length)),
+      ...front,
+      ...choice.sections.flatMap((section) => sectionDrafts(section, facts.packet.dividers)),
+      ...(hasManifest ? [draft('manifest', words.manifest, made.manifest.length)] : []),
+    ],
+    1,
+  );
   return {
     pages: outline.reduce((sum, line) => sum + line.pages, 0),
     outline,
@@ -277,6 +166,57 @@ function planFrom(facts: PacketFacts, firstLetter: number): PacketPlan {
     made: { ...made, index },
   };
 }
+
+function layIndex(facts: PacketFacts, input: IndexInput): MadePages['index'] {
+  const frame = portrait(facts.caseFile.paper);
+  return layTable(indexRows(input), {
+    columns: indexColumns(bodyWidth(frame), input.choice),
+    style: indexStyle,
+    capacityPt: bodyHeight(frame),
+  });
+}
+
+/** Only what the reader does not have yet, with an index of its own, numbered on from the last page that was sent. */
+function planSupplement(facts: PacketFacts, { lastPage }: SupplementTo): PacketPlan {
+  const outside = listOutside(facts);
+  const printed = printedRecord(facts);
+  const options = {
+    firstLetter: 0,
+    outside: new Set<string>(outside.flatMap((line) => line.recordIds)),
+    printed: new Set<string>(printed ? [printed.id] : []),
+  };
+  const choice = chooseDocuments(facts, options);
+  const index = layIndex(facts, { front: [], choice, hasManifest: false });
+  const outline = numbered(
+    [
+      draft('index', words.index, Math.max(1, index.length)),
+      ...choice.sections.flatMap((section) => sectionDrafts(section, false)),
+    ],
+    lastPage + 1,
+  );
+  return {
+    pages: outline.reduce((sum, line) => sum + line.pages, 0),
+    outline,
+    sections: choice.sections,
+    outside: [],
+    leftOut: [],
+    omissions: [],
+    warnings: choice.warnings.filter(({ kind }) => kind !== 'core-missing'),
+    made: { ...noPages, index },
+  };
+}
+
+const noPages: Omit<MadePages, 'index'> = {
+  coverNote: { lines: [], continues: false },
+  statement: [],
+  summary: null,
+  timeline: [],
+  questions: [],
+  medications: [],
+  comparison: [],
+  further: [],
+  manifest: [],
+};
 
 /** Why this plan must not be carried out; null where it may. */
 export function refusalOf(plan: PacketPlan): Problem | null {

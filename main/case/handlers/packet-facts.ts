@@ -6,6 +6,9 @@ import type { Packet } from '../../../shared/domain/packet.ts';
 import { maskFacts } from '../../../shared/domain/packet/hidden-words.ts';
 import { packetProfiles } from '../../../shared/rules/packet-profiles.ts';
 import { dayOf } from '../packet/day.ts';
+import type { Session } from '../session.ts';
+import type { AlongFile } from '../jobs/packet-job.ts';
+import { findBlob } from '../store/blobs.ts';
 import { getCase } from '../store/case-row.ts';
 import { listRows } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
@@ -22,6 +25,37 @@ function textlessDocuments(db: ReadDb): Set<Document['id']> {
     .pluck()
     .all() as Document['id'][];
   return new Set(ids);
+}
+
+/** Files of the chosen records that have no pages: they go beside the PDF as they are. Imaging sets bring their own list. */
+export function filesAlong(session: Session, { packet, documents, records }: PacketFacts): AlongFile[] {
+  return session.read((db) => {
+    const usable = new Set<string>(
+      records
+        .filter(({ wrongPatient, status }) => !wrongPatient && status !== 'not-applicable')
+        .map(({ id }) => id),
+    );
+    const chosen = new Set<string>(packet.sections.flatMap(({ recordIds }) => recordIds));
+    const images = new Set<string>(records.filter(({ type }) => type === 'image-set').map(({ id }) => id));
+    return documents
+      .filter(
+        ({ recordId, pages }) =>
+          pages === 0 && usable.has(recordId) && (chosen.has(recordId) || images.has(recordId)),
+      )
+      .flatMap((document) => {
+        const blob = findBlob(db, document.sha256);
+        return blob
+          ? [
+              {
+                documentId: document.id,
+                sha256: document.sha256,
+                fileName: document.fileName,
+                sizeBytes: blob.sizeBytes,
+              },
+            ]
+          : [];
+      });
+  });
 }
 
 /** `now` in milliseconds; the sample's own clock goes before it. Private letters stay out. */

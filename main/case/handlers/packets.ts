@@ -1,7 +1,8 @@
 // From a chosen packet to a frozen release: planned from rows here, built from bytes in a worker, written down afterwards.
 import { planPacket, refusalOf } from '../../../shared/domain/packet-plan.ts';
 import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
-import type { PacketReport } from '../../../shared/domain/packet.ts';
+import type { PacketReport, Release } from '../../../shared/domain/packet.ts';
+import { supplementFacts } from '../../../shared/domain/packet/releases.ts';
 import { AppError, fail } from '../../../shared/errors.ts';
 import { packetFileName } from '../packet/file-name.ts';
 import { accessTo, runJob } from '../jobs/run-job.ts';
@@ -9,15 +10,22 @@ import type { PacketJobInput } from '../jobs/packet-job.ts';
 import type { Session } from '../session.ts';
 import { changeRow, getRow, insertRow, listRows } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
-import { packetFacts } from './packet-facts.ts';
+import { filesAlong, packetFacts } from './packet-facts.ts';
 import { door, reading, working, writing } from './door.ts';
 
 const requests = door.packets;
 
-function planned(session: Session, packetId: string) {
+function planned(
+  session: Session,
+  { packetId, supplementTo }: { packetId: string; supplementTo?: Release['id'] | undefined },
+) {
   return session.read((db) => {
     const facts = packetFacts(db, getRow(db, tables.packet, packetId), session.now());
-    return { facts, plan: planPacket(facts) };
+    if (supplementTo === undefined) return { facts, plan: planPacket(facts), number: null };
+    const base = getRow(db, tables.release, supplementTo);
+    const follows = supplementFacts(base, listRows(db, tables.release));
+    const withBase = { ...facts, supplementTo: follows };
+    return { facts: withBase, plan: planPacket(withBase), number: follows };
   });
 }
 
@@ -32,7 +40,7 @@ function hashesIn({ outline }: PacketPlan): Record<string, string> {
 
 export const packetHandlers = {
   preview: requests.preview.handler(({ input, context: { session } }) => {
-    const { facts, plan } = planned(session, input.packetId);
+    const { facts, plan } = planned(session, input);
     const outline = plan.outline.map(({ kind, title, section, recordId, documentId, firstPage, pages }) => ({
       kind,
       title,
@@ -58,8 +66,9 @@ export const packetHandlers = {
   make: requests.make.handler(
     working(async ({ input, context: { session }, path }, { report, signal }) => {
       const target = session.redeem(input.ticket);
-      const { facts, plan } = planned(session, input.packetId);
+      const { facts, plan, number } = planned(session, input);
       const refusal = refusalOf(plan);
+      if (refusal?.code === 'packet.empty' && number) fail('packet.nothing-new');
       if (refusal) throw new AppError(refusal.code, refusal.details);
       const work: PacketJobInput = {
         access: accessTo(session.requireOpen()),
@@ -68,21 +77,18 @@ export const packetHandlers = {
         hashes: hashesIn(plan),
         target,
         madeAt: facts.caseFile.clockAt ?? session.now(),
+        into: input.into ?? 'pdf',
+        password: input.password ?? null,
+        along: input.withFiles ? filesAlong(session, facts) : [],
       };
       const made = await runJob<PacketReport>('packet', work, { report, signal });
       return session.write(path.join('.'), (tx, stamp) => {
-        const version =
-          1 +
-          Math.max(
-            0,
-            ...listRows(tx, tables.release)
-              .filter(({ packetId }) => packetId === input.packetId)
-              .map((release) => release.version),
-          );
+        const earlier = listRows(tx, tables.release).filter(({ packetId }) => packetId === input.packetId);
+        const version = number?.version ?? 1 + Math.max(0, ...earlier.map((release) => release.version));
         const frozen = {
           packetId: input.packetId,
           version,
-          supplement: 0,
+          supplement: number?.supplement ?? 0,
           report: made,
           frozenAt: stamp.now,
           sentOn: null,

@@ -1,12 +1,23 @@
-// A packet's bytes: documents read from the case file, pages of ours drawn, one PDF written beside its target and renamed last.
+// A packet's bytes: documents read from the case file, pages of ours drawn, all of it written beside its target and renamed last.
 import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
 import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
 import type { PacketReport } from '../../../shared/domain/packet.ts';
+import type { DocumentId } from '../../../shared/domain/document.ts';
+import { fail } from '../../../shared/errors.ts';
+import { chosenSeries } from '../imaging/export-set.ts';
+import type { BuildInput } from '../packet/build-packet.ts';
+import { exportPacket } from '../packet/export/export-packet.ts';
+import type { Along } from '../packet/export/export-packet.ts';
 import { writePacketFile } from '../packet/write-packet.ts';
-import { blobSource } from '../store/blobs.ts';
+import { blobSource, findBlob } from '../store/blobs.ts';
+import type { Connection } from '../store/database.ts';
+import { hasImagingSet } from '../store/imaging.ts';
+import { blobsWithOcr, ocrOfPage } from '../store/ocr.ts';
 import { connect } from './case-access.ts';
 import { shownBlob } from './held-documents.ts';
 import type { CaseAccess, JobCall } from './messages.ts';
+
+export type AlongFile = { documentId: string; sha256: string; fileName: string; sizeBytes: number };
 
 /** `hashes`: document id → SHA-256 of its bytes. `madeAt` in milliseconds. */
 export type PacketJobInput = {
@@ -16,26 +27,74 @@ export type PacketJobInput = {
   hashes: Record<string, string>;
   target: string;
   madeAt: number;
+  into: 'pdf' | 'folder' | 'zip';
+  password: string | null;
+  along: AlongFile[];
 };
 
 export async function packetJob(
-  { access, plan, facts, hashes, target, madeAt }: PacketJobInput,
+  { access, plan, facts, hashes, target, madeAt, into, password, along }: PacketJobInput,
   { report, signal }: JobCall,
 ): Promise<PacketReport> {
   const db = connect(access);
   try {
-    const openDocument = (documentId: string) => ({
-      source: blobSource(db, shownBlob(db, hashes[documentId] ?? '')),
-    });
-    return await writePacketFile(target, {
+    const blobOf = (documentId: string) => shownBlob(db, hashes[documentId] ?? '');
+    const input: BuildInput = {
       plan,
       facts,
-      openDocument,
+      openDocument: (documentId) => ({ source: blobSource(db, blobOf(documentId)) }),
+      wordsOf: readWords(db, (documentId) => blobOf(documentId).id),
       madeAt,
       signal,
       report: ({ done, total }) => report({ done, total, what: 'pages' }),
+    };
+    if (into === 'pdf')
+      return await writePacketFile(target, password === null ? input : { ...input, protect: { password } });
+    const bytes = [...Object.values(hashes), ...along.map(({ sha256 }) => sha256)];
+    return await exportPacket(target, {
+      ...input,
+      into,
+      zipPassword: into === 'zip' ? password : null,
+      along: () => filesBeside(db, along),
+      expectedBytes: bytes.reduce((sum, sha256) => sum + (findBlob(db, sha256)?.sizeBytes ?? 0), 0),
     });
   } finally {
     db.close();
+  }
+}
+
+/** Words that were read from the picture of a page; none for a document without such pages. */
+function readWords(
+  db: Connection,
+  blobIdOf: (documentId: string) => number,
+): NonNullable<BuildInput['wordsOf']> {
+  const read = blobsWithOcr(db);
+  return (documentId, index) => {
+    if (read.size === 0) return [];
+    const blobId = blobIdOf(documentId);
+    if (!read.has(blobId)) return [];
+    return ocrOfPage(db, blobId, index + 1)?.words.map(({ text, region }) => ({ text, ...region })) ?? [];
+  };
+}
+
+function isImagingSet(db: Connection, sha256: string): boolean {
+  const blob = findBlob(db, sha256);
+  return blob !== null && hasImagingSet(db, blob.id);
+}
+
+function* filesBeside(db: Connection, files: readonly AlongFile[]): Generator<Along> {
+  const names = new Set<string>();
+  const sets = files.filter(({ sha256 }) => isImagingSet(db, sha256));
+  // Studies get one fresh DICOMDIR over all of them, at the top, where every viewer looks for it.
+  const choices = sets.map(({ documentId }) => ({ documentId: documentId as DocumentId, seriesIds: null }));
+  if (choices.length > 0) yield* chosenSeries(db, choices);
+  for (const { sha256, fileName, sizeBytes } of files) {
+    if (sets.some((set) => set.sha256 === sha256)) continue;
+    const blob = findBlob(db, sha256) ?? fail('thing.not-found');
+    const plain = fileName.replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ').replace(/^\.+|[. ]+$/g, '') || 'file';
+    let path = `Files/${plain}`;
+    for (let at = 2; names.has(path.toLowerCase()); at++) path = `Files/${at} ${plain}`;
+    names.add(path.toLowerCase());
+    yield { path, sizeBytes, source: blobSource(db, blob) };
   }
 }

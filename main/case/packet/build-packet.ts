@@ -11,7 +11,8 @@ import { AppError, fail } from '../../../shared/errors.ts';
 import type { ByteSink, ByteSource } from '../bytes.ts';
 import { memorySource } from '../bytes.ts';
 import { assemblePdf } from '../pdf/assemble.ts';
-import type { AssembledEntry, Assembly, AssemblyInput, OutlineItem } from '../pdf/assembly.ts';
+import type { AssembledEntry, Assembly, AssemblyEntry, AssemblyInput, OutlineItem } from '../pdf/assembly.ts';
+import type { PlacedWord } from '../pdf/write/glyphless.ts';
 import type { Protection } from '../pdf/write/lock.ts';
 import { documentEntries, ownEntry, placedLines } from './entries.ts';
 import { packetFileName } from './file-name.ts';
@@ -27,6 +28,8 @@ export type BuildInput = {
   facts: PacketFacts;
   /** The PDF of a document, without a lock. Called when its bytes are needed, and again if they are needed later. */
   openDocument(documentId: string): { source: ByteSource };
+  /** Words that were read from the picture of a page: the document's page, counted from 0, as it lies. */
+  wordsOf?: ((documentId: string, index: number) => readonly PlacedWord[]) | undefined;
   /** The instant written into the file, in milliseconds. The same input gives the same bytes. */
   madeAt: number;
   /** Locks the packet with AES-256; the bytes then differ each time. */
@@ -61,7 +64,7 @@ export async function buildPacket({
 }
 
 function assemblyOf(
-  { plan, facts, openDocument, madeAt, protect }: BuildInput,
+  { plan, facts, openDocument, wordsOf, madeAt, protect }: BuildInput,
   made: MadePdf,
   pictures: ReadonlyMap<string, CoveredDocument>,
 ): AssemblyInput {
@@ -74,7 +77,9 @@ function assemblyOf(
     entries: plan.outline.flatMap((line) =>
       line.documentId === null
         ? [ownEntry(line, own, made)]
-        : documentEntries(line, pool.sourceOf(line.documentId), pictures.get(line.documentId)),
+        : documentEntries(line, pool.sourceOf(line.documentId), pictures.get(line.documentId)).map((entry) =>
+            withWords(entry, line.documentId ?? '', { wordsOf, pictures }),
+          ),
     ),
     outline: bookmarksOf(plan.outline).map((mark) => outlineItem(mark, before)),
     links: made.links.map((link) => ({ ...link, page: link.page - before, toPage: link.toPage - before })),
@@ -90,6 +95,16 @@ function assemblyOf(
     },
     lang: words.lang,
   };
+}
+
+/** The words of pictures are in the pictures already. */
+function withWords(
+  entry: AssemblyEntry,
+  documentId: string,
+  { wordsOf, pictures }: { wordsOf: BuildInput['wordsOf']; pictures: ReadonlyMap<string, CoveredDocument> },
+): AssemblyEntry {
+  if (!wordsOf || entry.source === pictures.get(documentId)?.pictures) return entry;
+  return { ...entry, wordsOf: (index) => wordsOf(documentId, index) };
 }
 
 function firstPageOf({ outline }: PacketPlan): number {

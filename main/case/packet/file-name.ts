@@ -22,11 +22,13 @@ export function packetFileName({
   caseFile,
   packet,
   madeOn,
-}: Pick<PacketFacts, 'caseFile' | 'packet' | 'madeOn'>): string {
+  supplementTo,
+}: Pick<PacketFacts, 'caseFile' | 'packet' | 'madeOn' | 'supplementTo'>): string {
   const text = [
     dateSortKey(madeOn).slice(0, 10),
     caseFile.patientName,
     packet.recipient || packet.title,
+    ...(supplementTo ? [`supplement ${supplementTo.label}`] : []),
   ].join(' - ');
   return safeFileName(text, 'pdf');
 }

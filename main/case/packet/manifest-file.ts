@@ -2,12 +2,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { Sha256 } from '../../../shared/domain/document.ts';
 import { PacketReport } from '../../../shared/domain/packet.ts';
 import { saveFile } from '../save-file.ts';
 
 export const PacketManifest = PacketReport.extend({
   format: z.literal(1),
   madeBy: z.literal('Second Opinion Binder'),
+  /** Every file of a folder, with the PDF among them; empty where the PDF stands alone. */
+  files: z
+    .array(z.object({ name: z.string(), sizeBytes: z.number().int().nonnegative(), sha256: Sha256 }))
+    .default([]),
 });
 export type PacketManifest = z.infer<typeof PacketManifest>;
 const ending = '.manifest.json';
@@ -20,16 +25,15 @@ export function isManifest(name: string): boolean {
   return name.endsWith(ending);
 }
 
+export function manifestText(report: PacketReport, files: PacketManifest['files'] = []): string {
+  const manifest: PacketManifest = { format: 1, madeBy: 'Second Opinion Binder', ...report, files };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
 /** Beside the packet, under its name. Holds titles in clear, as the packet itself does. */
 export function writeManifest(pdfPath: string, report: PacketReport): string {
-  const manifest: PacketManifest = {
-    format: 1,
-    madeBy: 'Second Opinion Binder',
-    ...report,
-    fileName: basename(pdfPath),
-  };
   const path = manifestPath(pdfPath);
-  saveFile(path, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
+  saveFile(path, Buffer.from(manifestText({ ...report, fileName: basename(pdfPath) })));
   return path;
 }
 

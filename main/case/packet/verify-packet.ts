@@ -1,7 +1,7 @@
 // Looks at a finished packet as its reader would: do labels, index, bookmarks and manifest say the truth about its pages?
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { words } from '../../../shared/domain/packet/words.ts';
 import type { ByteSource } from '../bytes.ts';
 import { fileSource } from '../bytes.ts';
@@ -66,7 +66,10 @@ async function verifyFile(pdf: string): Promise<PacketVerdict> {
     const found: Finding[] = against.state === 'unreadable' ? [finding('manifest-unreadable', name)] : [];
     const contents = verifyPdf(source);
     if (!contents.ok) return verdict(0, [...found, finding('unreadable', name)]);
-    if (against.state === 'read') found.push(...checkManifest(name, source, contents, against.manifest));
+    if (against.state === 'read') {
+      found.push(...checkManifest(name, source, contents, against.manifest));
+      found.push(...checkFiles(dirname(pdf), against.manifest));
+    }
     found.push(
       ...checkLabels(name, contents),
       ...checkBookmarks(name, contents),
@@ -92,6 +95,22 @@ function checkManifest(
   return found;
 }
 
+/** What lies beside the PDF, where the manifest lists it. The manifest itself and the PDF are looked at elsewhere. */
+function checkFiles(folder: string, { files, fileName }: PacketManifest): Finding[] {
+  return files
+    .filter(({ name }) => name !== fileName && !name.split('/').includes('..'))
+    .flatMap(({ name, sha256 }) => {
+      const path = join(folder, name);
+      if (!existsSync(path)) return [finding('file-missing', name)];
+      const source = fileSource(path);
+      try {
+        return sha256Of(source) === sha256 ? [] : [finding('file-differs', name)];
+      } finally {
+        source.close();
+      }
+    });
+}
+
 function sha256Of(source: ByteSource): string {
   const hash = createHash('sha256');
   const step = 1024 * 1024;
@@ -99,8 +118,14 @@ function sha256Of(source: ByteSource): string {
   return hash.digest('hex');
 }
 
-function checkLabels(name: string, { labels }: PdfContents): Finding[] {
-  const wrong = labels.findIndex((label, at) => label !== String(at + 1));
+/** How many pages come before this file's first one: more than none in a supplement. */
+function pagesBefore({ labels }: PdfContents): number {
+  return Math.max(0, (Number(labels[0]) || 1) - 1);
+}
+
+function checkLabels(name: string, contents: PdfContents): Finding[] {
+  const before = pagesBefore(contents);
+  const wrong = contents.labels.findIndex((label, at) => label !== String(at + 1 + before));
   return wrong < 0 ? [] : [finding('label', name, { page: wrong + 1 })];
 }
 
@@ -114,7 +139,9 @@ function ownBookmarks({ outline }: PdfContents): FoundBookmark[] {
 
 function checkBookmarks(name: string, contents: PdfContents): Finding[] {
   const found: Finding[] = [];
-  for (const { title, page } of ownBookmarks(contents)) {
+  const before = pagesBefore(contents);
+  for (const { title, page: place } of ownBookmarks(contents)) {
+    const page = place === null ? null : place + before;
     const said = saysPage.exec(title)?.[1];
     if (said === undefined) found.push(finding('bookmark-silent', name, { page: page ?? 0 }));
     else if (page !== Number(said))
@@ -140,7 +167,13 @@ async function checkIndex(name: string, source: ByteSource, contents: PdfContent
   if (!opened.ok) return [finding('unreadable', name)];
   try {
     const pages = Array.from({ length: index.last - index.first + 1 }, (_, at) => index.first + at);
-    const lines = pages.flatMap((page) => indexLines(opened.pdf, contents, page));
+    const before = pagesBefore(contents);
+    const lines = pages.flatMap((page) =>
+      indexLines(opened.pdf, contents, page).map(({ said, leadsTo }) => ({
+        said: said === null ? null : said - before,
+        leadsTo,
+      })),
+    );
     const listed = new Set(lines.map((line) => line.leadsTo));
     const wrong = lines.filter(({ said, leadsTo }) => leadsTo === null || said !== leadsTo);
     return [

@@ -32,11 +32,14 @@ export async function writePacketFile(path: string, input: BuildInput): Promise<
 }
 
 async function writePart(part: string, input: BuildInput): Promise<PacketReport> {
-  const { redactions, hiddenWords } = input.facts.packet;
-  if (redactions.length === 0 && hiddenWords.length === 0) return (await toFile(part, input)).report;
-  const pictures = await safelyCovered(input);
-  const { report } = await toFile(part, { ...input, pictures });
+  const { report } = await toFile(part, { ...input, ...(await preparedPacket(input)) });
   return report;
+}
+
+/** What must be known before the first byte goes out: pages covered for good, and proof that nothing is left of what lay below. */
+export async function preparedPacket(input: BuildInput): Promise<{ pictures?: Pictures }> {
+  const { redactions, hiddenWords } = input.facts.packet;
+  return redactions.length === 0 && hiddenWords.length === 0 ? {} : { pictures: await safelyCovered(input) };
 }
 
 async function toFile(part: string, input: BuildInput & { pictures?: Pictures }): Promise<Built> {

@@ -82,7 +82,8 @@ async function placeEntries(entries: readonly AssemblyEntry[], signal: AbortSign
     const wanted = entry.pages ?? (await allPages(entry));
     const firstPage = next;
     const pages = wanted.map(
-      ({ index, rotate }, i) => ({ index, turn: rotate ?? 0, page: firstPage + i }) as const,
+      ({ index, rotate }, i) =>
+        ({ index, turn: rotate ?? 0, page: firstPage + i, wordsOf: entry.wordsOf }) as const,
     );
     placed.push({ entry, firstPage, pages });
     next += pages.length;

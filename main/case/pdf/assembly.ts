@@ -1,5 +1,6 @@
 // What a packet's assembly is asked for and what it says when done. Types only.
 import type { ByteSource } from '../bytes.ts';
+import type { PlacedWord } from './write/glyphless.ts';
 import type { Protection } from './write/lock.ts';
 
 /** A source that is opened when its turn comes and closed after its last page. */
@@ -14,6 +15,8 @@ export type AssemblyEntry = {
   pages?: { index: number; rotate?: 0 | 90 | 180 | 270 }[];
   /** Pages the source was counted to have. Another number ends the work with `packet.pages-differ`: none is dropped, none is added. */
   expectedPages?: number;
+  /** Words to be found and copied that the page only shows as a picture: as the document has the page, before `rotate`. */
+  wordsOf?: (index: number) => readonly PlacedWord[];
   /** The bookmark for this entry where the outline has none with its key. */
   outlineTitle?: string;
 };

@@ -124,6 +124,17 @@ export function turnedRegion(
   return region;
 }
 
+/** Which stored PDFs have pages whose words were read from their picture. */
+export function blobsWithOcr(db: ReadDb): Set<number> {
+  const ids = db
+    .prepare(
+      "SELECT DISTINCT blob_id FROM page JOIN page_ocr ON page_ocr.page_id = page.id WHERE state = 'read'",
+    )
+    .pluck()
+    .all();
+  return new Set(ids as number[]);
+}
+
 /** How far a page is turned to be shown upright. */
 export function turnOfPage(db: ReadDb, blobId: number, number: number): Turn {
   const turn = db

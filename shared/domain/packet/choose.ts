@@ -178,6 +178,11 @@ class Chooser {
     document: Document,
     title: string,
   ): void {
+    if (this.facts.supplementTo?.has.has(document.sha256)) {
+      this.told.add(record.id);
+      this.present.add(record.id);
+      return;
+    }
     const same = this.bytes.get(document.sha256);
     if (same !== undefined) {
       this.warn('duplicate', title, record.id);
@@ -206,7 +211,8 @@ class Chooser {
       .sort(byPosition);
     for (const document of documents) {
       const taken = takenPages(document, this.facts.packet.pageEdits);
-      if (this.bytes.has(document.sha256) || taken?.length === 0) continue;
+      const isThere = this.bytes.has(document.sha256) || this.facts.supplementTo?.has.has(document.sha256);
+      if (isThere || taken?.length === 0) continue;
       const file = stem(document.fileName);
       this.enter(section, {
         title: documents.length === 1 ? letter.subject : words.recordAndFile(letter.subject, file),

@@ -28,6 +28,15 @@ export type PacketChoice = Pick<
   | 'fit'
 >;
 
+export type SupplementTo = {
+  /** The last page the reader has. */
+  lastPage: number;
+  /** Documents the reader has, by their bytes. */
+  has: ReadonlySet<string>;
+  /** Such as "1.1". */
+  label: string;
+};
+
 /** Rows in the trash are not handed in. */
 export type PacketFacts = {
   caseFile: CaseFile;
@@ -50,6 +59,8 @@ export type PacketFacts = {
   evidence: readonly Evidence[];
   differences: readonly Difference[];
   packet: PacketChoice;
+  /** What the reader has already, where only what is new goes out, numbered on. */
+  supplementTo?: SupplementTo;
   /** An insurance review wants the correspondence in the timeline; a doctor does not. */
   timelineWithLetters: boolean;
   /** The day the packet is made, as the case's clock has it: later things are not in it. */

@@ -100,6 +100,23 @@ export const words = {
   cover: 'Cover',
   coverNote: 'Note to the reader',
   index: 'Index',
+  supplementTitle: (label: string) => `Supplement ${label}`,
+  supplementLead: (page: number) =>
+    `These pages follow page ${page} of the packet you have. Please add them at its end.`,
+  startHere: {
+    fileName: 'Start here.html',
+    title: 'Start here',
+    first: 'Open this first:',
+    images: 'Images',
+    viewer: (count: number) =>
+      `${count} files. Open this folder, or its DICOMDIR, with your image viewer; each study is listed there.`,
+    files: (count: number) =>
+      count === 1 ? 'One file lies beside the PDF.' : `${count} files lie beside the PDF.`,
+    outside: 'Travels apart from these files',
+    check: 'Is everything here?',
+    checkHow:
+      'The file that ends in .manifest.json lists each file with its fingerprint (SHA-256). Second Opinion Binder checks it: Packets, Check a packet.',
+  },
   indexLead:
     'Page numbers are those printed at the foot of each page and those of the PDF itself. Each line is a link.',
   further: 'Further notes',
@@ -266,6 +283,9 @@ export const words = {
       `A line of the index of “${file}” says page ${said} and leads to ${page === 0 ? 'no page' : `page ${page}`}.`,
     'index-gap': (file: string, page: number) =>
       `What begins on page ${page} of “${file}” has no line in the index.`,
+    'file-missing': (file: string) => `“${file}” is in the list and is not there.`,
+    'file-differs': (file: string) =>
+      `“${file}” is not as it was: something in it has changed since it was made.`,
     active: (file: string) =>
       `“${file}” holds scripts, forms or attached files, which a packet made here never does.`,
   },

@@ -48,8 +48,8 @@ export function drawIndex({ facts, plan, printing, pageOf }: Draw): void {
   for (const [at, rows] of pages.entries()) {
     const sheet = printing.add(frame);
     const top = drawHead(sheet, facts, frame, {
-      title: words.index,
-      lead: words.indexLead,
+      title: facts.supplementTo ? words.supplementTitle(facts.supplementTo.label) : words.index,
+      lead: facts.supplementTo ? words.supplementLead(facts.supplementTo.lastPage) : words.indexLead,
       part: { at: at + 1, of: pages.length },
     });
     const y = drawTitles(sheet, rows[0]?.columns ?? [], {

@@ -28,6 +28,8 @@ export type CoverInput = {
   plan: PacketPlan;
   facts: PacketFacts;
   openDocument(documentId: string): { source: ByteSource };
+  /** Words that were read from the picture of a page. */
+  wordsOf?: ((documentId: string, index: number) => readonly TextRegion[]) | undefined;
   signal: AbortSignal;
   /** Documents of which every page is made anew: a hidden word was found in them where it cannot be seen. */
   wholly?: ReadonlySet<string>;
@@ -57,7 +59,7 @@ export async function coverDocuments(input: CoverInput): Promise<Map<string, Cov
 }
 
 async function coverDocument(
-  { facts, openDocument, wholly = new Set() }: CoverInput,
+  { facts, openDocument, wordsOf, wholly = new Set() }: CoverInput,
   line: PlannedLine,
   documentId: string,
 ): Promise<CoveredDocument | null> {
@@ -74,17 +76,21 @@ async function coverDocument(
     const wanted = line.taken?.map(({ index }) => index) ?? Array.from({ length: line.pages }, (_, at) => at);
     const boxes = new Map<number, Box[]>();
     const notes = noteBoxes(source, patterns);
+    const printed = (index: number): TextRegion[] => [
+      ...pdf.textRegions(index),
+      ...(wordsOf?.(documentId, index) ?? []),
+    ];
     for (const index of wanted) {
       const drawn = manual.filter(({ page }) => page === index + 1).map(({ region }) => region);
-      const found = findHidden(pdf.textRegions(index), patterns).map(roomier);
+      const found = findHidden(printed(index), patterns).map(roomier);
       const all = [...drawn, ...found, ...(notes.get(index) ?? [])];
       if (all.length > 0 || wholly.has(documentId)) boxes.set(index, all);
     }
     if (boxes.size === 0) return null;
-    if (manual.length > 0)
-      for (const index of entangledPages(source, new Set(boxes.keys()), pdf.pageCount))
-        if (!boxes.has(index) && wanted.includes(index)) boxes.set(index, []);
-    return pictured(pdf, boxes);
+    const alsoThere =
+      manual.length > 0 ? entangledPages(source, new Set(boxes.keys()), pdf.pageCount) : new Set();
+    for (const index of wanted) if (alsoThere.has(index) && !boxes.has(index)) boxes.set(index, []);
+    return pictured(pdf, boxes, printed);
   } finally {
     pdf.close();
   }
@@ -94,14 +100,18 @@ function roomier({ x, y, width, height }: TextRegion): Box {
   return { x: x - marginPt, y: y - marginPt, width: width + 2 * marginPt, height: height + 2 * marginPt };
 }
 
-function pictured(pdf: PdfDocument, boxes: ReadonlyMap<number, readonly Box[]>): CoveredDocument {
+function pictured(
+  pdf: PdfDocument,
+  boxes: ReadonlyMap<number, readonly Box[]>,
+  printed: (index: number) => TextRegion[],
+): CoveredDocument {
   const pictureOf = new Map<number, number>();
   const pages: PicturePage[] = [];
   for (const [index, mine] of boxes) {
     const { widthPt, heightPt } = pdf.pageSize(index);
     const image = pdf.render(index, { widthPx: Math.round((widthPt / 72) * dotsPerInch) });
     blacken(image, mine, widthPt);
-    const words = pdf.textRegions(index).filter((word) => !mine.some((box) => overlaps(word, box)));
+    const words = printed(index).filter((word) => !mine.some((box) => overlaps(word, box)));
     pictureOf.set(index, pages.length);
     pages.push({ widthPt, heightPt, image: packImage(image), words });
   }

@@ -3,6 +3,9 @@ import type { AssemblyInput } from '../assembly.ts';
 import type { PacketBookmark } from './bookmarks.ts';
 import { encodeNumber } from '../read/syntax/text.ts';
 import { referenceText } from './copier.ts';
+import { deflateSync } from 'node:zlib';
+import { writeGlyphless } from './glyphless.ts';
+import type { FontWriter } from './glyphless.ts';
 import { PacketLayers } from './layers.ts';
 import type { Lock } from './lock.ts';
 import type { PdfOutput } from './output.ts';
@@ -18,6 +21,8 @@ export type Packet = {
   readonly tree: PageTree;
   readonly catalog: number;
   readonly font: number;
+  /** The font of words that are found and not seen; 0 where no document brings any. */
+  readonly unseenFont: number;
   readonly saveState: number;
   readonly layers: PacketLayers;
   /** Upper left corner of each page as seen: two numbers a page. */
@@ -44,6 +49,7 @@ export function beginPacket(
   const tree = planPageTree(total, output);
   writeLatinFont(output, font);
   output.streamObject(saveState, '', 'q\n');
+  const unseenFont = input.entries.some(({ wordsOf }) => wordsOf) ? writeGlyphless(fontWriter(output)) : 0;
   const links = new Map<number, string[]>();
   for (const { page, rect, toPage } of input.links) {
     const where = `/Rect [${rect.map(encodeNumber).join(' ')}] /P ${referenceText(tree.pageNumber(page))}`;
@@ -59,11 +65,28 @@ export function beginPacket(
     tree,
     catalog,
     font,
+    unseenFont,
     saveState,
     layers: new PacketLayers(),
     corners,
     links,
     outlines: new Map(),
     version: lowestVersion,
+  };
+}
+
+function fontWriter(output: PdfOutput): FontWriter {
+  return {
+    object(text) {
+      const number = output.take();
+      output.object(number, text);
+      return number;
+    },
+    stream(entries, body) {
+      const number = output.take();
+      const packed = deflateSync(Buffer.from(body, 'latin1')).toString('latin1');
+      output.streamObject(number, `${entries} /Filter /FlateDecode`, packed);
+      return number;
+    },
   };
 }

@@ -9,6 +9,7 @@ import type { PageList } from '../read/pages.ts';
 import { referenceOf } from '../read/syntax/value.ts';
 import type { PacketBookmark } from './bookmarks.ts';
 import { Copier, referenceText } from './copier.ts';
+import type { PlacedWord } from './glyphless.ts';
 import { formDefaults } from './page/field-tree.ts';
 import type { Packet } from './packet.ts';
 import { planPage } from './page/page.ts';
@@ -17,10 +18,16 @@ import { Resources } from './page/resources.ts';
 import type { Turn } from './page/shape.ts';
 
 /** A page of the document and where in the packet it goes. */
-export type PlacedPage = { readonly index: number; readonly turn: Turn; readonly page: number };
+export type PlacedPage = {
+  readonly index: number;
+  readonly turn: Turn;
+  readonly page: number;
+  readonly wordsOf?: ((index: number) => readonly PlacedWord[]) | undefined;
+};
 
 const pagesPerBatch = 64;
 const noLinks: readonly string[] = [];
+const noWords: readonly PlacedWord[] = [];
 
 export class SourceCopy {
   readonly pages: PageList;
@@ -45,7 +52,7 @@ export class SourceCopy {
       copier: this.copier,
       destinations: this.destinations,
       defaults: formDefaults(this.copier, packet.font),
-      resources: new Resources(this.copier, packet.font),
+      resources: new Resources(this.copier, packet.font, packet.unseenFont),
       pages: this.pages,
       numberOfPage: this.numberOfPage,
       saveState: packet.saveState,
@@ -83,7 +90,7 @@ export class SourceCopy {
     return batch.length;
   }
 
-  private plan({ index, turn, page }: PlacedPage): void {
+  private plan({ index, turn, page, wordsOf }: PlacedPage): void {
     const { packet } = this;
     const { left, top } = planPage(this.context, {
       pageIndex: index,
@@ -94,6 +101,7 @@ export class SourceCopy {
       label: packet.input.stamp(page, packet.total),
       footer: packet.input.stampFooter ?? '',
       links: packet.links.get(page) ?? noLinks,
+      words: wordsOf?.(index) ?? noWords,
     });
     packet.corners[2 * (page - 1)] = left;
     packet.corners[2 * (page - 1) + 1] = top;

@@ -7,6 +7,8 @@ import { planAnnotations } from './annotations.ts';
 import type { AnnotatedPage, AnnotationContext } from './annotations.ts';
 import { referenceText } from '../copier.ts';
 import type { Copier } from '../copier.ts';
+import { unseenText } from '../glyphless.ts';
+import type { PlacedWord } from '../glyphless.ts';
 import { drawText } from './fields.ts';
 import type { Resources } from './resources.ts';
 import { pageShape } from './shape.ts';
@@ -29,6 +31,8 @@ export type PagePlace = AnnotatedPage & {
   readonly below: boolean;
   readonly label: string;
   readonly footer: string;
+  /** Found and copied, not seen. */
+  readonly words: readonly PlacedWord[];
   /** Links of the packet itself on this page, written out. */
   readonly links: readonly string[];
 };
@@ -55,8 +59,9 @@ export function planPage(context: PageContext, place: PagePlace): PageShape {
   const { label, footer } = place;
   const words = { label, footer, font: resources.font, drawn: drawText(drawn, resources.forms) };
   const stamp = copier.makeStream('', stampContent(shape, words));
+  const unseen = place.words.length === 0 ? '' : unseenLayer(copier, place.words, shape, resources.unseen);
   let text = `<< /Type /Page /Parent ${referenceText(place.parentNumber)} ${shape.entries} /Resources ${resources.text}`;
-  text += ` /Contents [${referenceText(context.saveState)}${contentTexts(copier, page.get('Contents'))} ${referenceText(stamp)}]`;
+  text += ` /Contents [${referenceText(context.saveState)}${contentTexts(copier, page.get('Contents'))} ${referenceText(stamp)}${unseen}]`;
   for (const key of ownKeys) {
     const value = page.get(key);
     if (value) text += ` /${key} ${copier.text(value)}`;
@@ -65,6 +70,17 @@ export function planPage(context: PageContext, place: PagePlace): PageShape {
   if (annotations.length > 0) text += ` /Annots [${annotations.map(referenceText).join(' ')}]`;
   copier.make(`${text} >>`, place.pageNumber);
   return shape;
+}
+
+/** The reference to a stream that lays the words over the page. */
+function unseenLayer(
+  copier: Copier,
+  words: readonly PlacedWord[],
+  { lying }: PageShape,
+  font: string,
+): string {
+  const layer = unseenText(words, { font, heightPt: lying.heightPt });
+  return layer === '' ? '' : ` ${referenceText(copier.makeStream('', `q\n${lying.matrix}\n${layer}Q\n`))}`;
 }
 
 /** Boxes for printers and effects that a page may state about itself. */

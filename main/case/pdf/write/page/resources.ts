@@ -11,19 +11,24 @@ export type PageResources = {
   readonly text: string;
   /** The name under which the stamp's font is found. */
   readonly font: string;
+  /** The name of the font of unseen words. */
+  readonly unseen: string;
   /** The names under which the added forms are found, in the order given. */
   readonly forms: readonly string[];
 };
 
 const fontName = 'BinderPg';
+const unseenName = 'BinderTx';
 
 export class Resources {
   private readonly copier: Copier;
   private readonly stampFont: number;
+  private readonly unseenFont: number;
   private readonly shared = new Map<number, PageResources>();
 
-  constructor(copier: Copier, stampFont: number) {
+  constructor(copier: Copier, stampFont: number, unseenFont = 0) {
     this.copier = copier;
+    this.unseenFont = unseenFont;
     this.stampFont = stampFont;
   }
 
@@ -48,6 +53,7 @@ export class Resources {
     const fonts = doc.dict(fontsAt);
     const xObjects = doc.dict(own?.get('XObject'));
     const font = freeName(fontName, fonts);
+    const unseen = freeName(unseenName, fonts);
     const names = forms.map((_, i) => freeName(`BinderForm${i}`, xObjects));
     const kept = own
       ? [...own.entries()].filter(([key]) => key !== 'Font' && (key !== 'XObject' || forms.length === 0))
@@ -55,21 +61,29 @@ export class Resources {
     const added = names.map((name, i): [string, number] => [name, forms[i] as number]);
     const parts = [
       ...kept.map(([key, v]) => `${encodeName(key)} ${this.copier.text(v)}`),
-      `/Font ${this.merged(fonts, [[font, this.stampFont]])}`,
+      `/Font ${this.merged(fonts, this.ourFonts(font, unseen))}`,
       ...(added.length > 0 ? [`/XObject ${this.merged(xObjects, added)}`] : []),
     ];
-    return { text: `<< ${parts.join(' ')} >>`, font, forms: names };
+    return { text: `<< ${parts.join(' ')} >>`, font, unseen, forms: names };
   }
 
   /** The usual case: the resources as they stand, with one more font put in. */
   private inserted(own: Span, fonts: Span | undefined): PageResources {
-    const font = freeName(fontName, fonts ? dictOf(fonts) : null);
-    const entry = ` /${font} ${referenceText(this.stampFont)} `;
+    const taken = fonts ? dictOf(fonts) : null;
+    const [font, unseen] = [freeName(fontName, taken), freeName(unseenName, taken)];
+    const entry = this.ourFonts(font, unseen)
+      .map(([name, number]) => ` /${name} ${referenceText(number)} `)
+      .join('');
     // A dictionary ends in two brackets; what is added goes before them.
     const text = fonts
       ? this.copier.text(own, fonts.end - 2, entry)
       : this.copier.text(own, own.end - 2, ` /Font <<${entry}>> `);
-    return { text, font, forms: [] };
+    return { text, font, unseen, forms: [] };
+  }
+
+  private ourFonts(font: string, unseen: string): [string, number][] {
+    const stamp: [string, number] = [font, this.stampFont];
+    return this.unseenFont === 0 ? [stamp] : [stamp, [unseen, this.unseenFont]];
   }
 
   private merged(own: Dict | null, added: [string, number][]): string {

@@ -9,6 +9,8 @@ export type PageShape = {
   readonly entries: string;
   /** The operator that moves the origin to the lower left corner as seen, in points of the stamp. */
   readonly upright: string;
+  /** The operator that moves the origin to the lower left corner as the document shows the page, in points; and how high it is so. */
+  readonly lying: { readonly matrix: string; readonly heightPt: number };
   /** How wide the page is as seen, in points of the stamp. */
   readonly width: number;
   /** How much of it at the lower edge is a strip added for the stamp. */
@@ -63,9 +65,18 @@ function shapeOf(facts: ShapeFacts): PageShape {
   return {
     entries: entries.join(' '),
     upright: uprightText(seen, rotate, scale),
+    lying: lyingOf(own.seen, turned(facts.rotate, 0), unit),
     width: (rotate % 180 === 0 ? across : along) / scale,
     strip: facts.below ? stripHeight : 0,
     ...upperLeft(seen, rotate),
+  };
+}
+
+function lyingOf(seen: Box, rotate: Turn, unit: number): PageShape['lying'] {
+  const [across, along] = sidesOf(seen);
+  return {
+    matrix: uprightText(seen, rotate, 1 / unit),
+    heightPt: (rotate % 180 === 0 ? along : across) * unit,
   };
 }
 

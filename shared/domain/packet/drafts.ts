@@ -1,0 +1,103 @@
+// The lines of a packet before they have their page numbers, and the numbering.
+import type { FrontPage } from '../packet.ts';
+import { frontPages } from '../packet.ts';
+import type { MedicalRecord } from '../record.ts';
+import type { ChosenSection } from './choose.ts';
+import type { PacketFacts } from './facts.ts';
+import { listMedications } from './front.ts';
+import type { Part, PlannedLine } from './outline.ts';
+import type { MadePages } from './made-pages.ts';
+import { words } from './words.ts';
+
+type Draft = Omit<PlannedLine, 'firstPage'>;
+
+export function draft(part: Part, title: string, pages: number): Draft {
+  const kind = part === 'divider' || part === 'document' || part === 'manifest' ? part : 'front';
+  return {
+    key: part,
+    kind,
+    part,
+    title,
+    section: null,
+    label: '',
+    recordId: null,
+    letterId: null,
+    documentId: null,
+    pages,
+    taken: null,
+    sha256: null,
+  };
+}
+
+/** The medicines page is the family's own medicines list, where the inventory has a line for one without a paper. */
+export function printedRecord(facts: PacketFacts): MedicalRecord | null {
+  if (!facts.packet.front.includes('medications') || listMedications(facts).length === 0) return null;
+  const hasPaper = (record: MedicalRecord): boolean =>
+    facts.documents.some((document) => document.recordId === record.id);
+  return (
+    facts.records.find(
+      (record) => record.type === 'medication-list' && !record.wrongPatient && !hasPaper(record),
+    ) ?? null
+  );
+}
+
+export function frontDrafts(facts: PacketFacts, made: Omit<MadePages, 'index'>): Draft[] {
+  const section = words.sectionTitle('A', words.sectionA);
+  const counts: Record<FrontPage, number> = {
+    statement: made.statement.length,
+    summary: made.summary ? 1 : 0,
+    timeline: made.timeline.length,
+    questions: made.questions.length,
+    medications: made.medications.length,
+    comparison: made.comparison.length,
+  };
+  const drafts = frontPages.map((page) => ({
+    ...draft(page, words.front[page].title, counts[page]),
+    section,
+  }));
+  const further = { ...draft('further', words.further, made.further.length), section };
+  const recordId = printedRecord(facts)?.id ?? null;
+  return [...drafts, further]
+    .filter(({ pages }) => pages > 0)
+    .map((line) => (line.part === 'medications' ? { ...line, recordId } : line));
+}
+
+export function sectionDrafts(section: ChosenSection, dividers: boolean): Draft[] {
+  const name = words.sectionTitle(section.letter, section.title);
+  const documents = section.entries.map(
+    ({ label, title, record, letter, document, pages, taken }): Draft => ({
+      key: document.id,
+      kind: 'document',
+      part: 'document',
+      title,
+      section: name,
+      label,
+      recordId: record?.id ?? null,
+      letterId: letter?.id ?? null,
+      documentId: document.id,
+      pages,
+      taken,
+      sha256: document.sha256,
+    }),
+  );
+  return dividers
+    ? [
+        {
+          ...draft('divider', section.title, 1),
+          key: `divider-${section.letter}`,
+          section: name,
+          label: section.letter,
+        },
+        ...documents,
+      ]
+    : documents;
+}
+
+export function numbered(drafts: readonly Draft[], first: number): PlannedLine[] {
+  let next = first;
+  return drafts.map((line) => {
+    const firstPage = next;
+    next += line.pages;
+    return { ...line, firstPage };
+  });
+}
