@@ -14,6 +14,8 @@ const filters: Record<SaveAsk['kind'], { name: string; extensions: string[] }[]>
   case: [{ name: 'Case file', extensions: ['binder'] }],
   backup: [{ name: 'Case file', extensions: ['binder'] }],
   packet: [{ name: 'PDF', extensions: ['pdf'] }],
+  'packet-zip': [{ name: 'ZIP', extensions: ['zip'] }],
+  'packet-folder': [],
   'recovery-sheet': [{ name: 'PDF', extensions: ['pdf'] }],
   letter: [{ name: 'PDF', extensions: ['pdf'] }],
   'word-letter': [{ name: 'Word document', extensions: ['docx'] }],

@@ -1,5 +1,5 @@
 // The packet's outline: sections with their records, each with the page it starts on. Dragged with the mouse, moved with buttons.
-import { ArrowDown, ArrowUp, ListPlus, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, Files, ListPlus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { DragEvent } from 'react';
 import type { PacketPreview } from '../../shared/contract/packets.ts';
@@ -12,10 +12,16 @@ import { AutosaveField } from '../ui/fields/autosave-field.tsx';
 import type { SavePacket } from './packet-lists.ts';
 import classes from './packets.module.css';
 
-type Props = { packet: Packet; preview: PacketPreview; records: readonly MedicalRecord[]; save: SavePacket };
 type RecordId = MedicalRecord['id'];
+type Props = {
+  packet: Packet;
+  preview: PacketPreview;
+  records: readonly MedicalRecord[];
+  save: SavePacket;
+  onPages: (recordId: RecordId) => void;
+};
 
-export function Outline({ packet, preview, records, save }: Props) {
+export function Outline({ packet, preview, records, save, onPages }: Props) {
   const { packets: words } = useStrings();
   const { sections } = packet;
   const front = preview.outline.filter(({ kind }) => kind === 'front');
@@ -27,7 +33,7 @@ export function Outline({ packet, preview, records, save }: Props) {
       {sections.map((section, at) => (
         <div key={at} className={classes.section}>
           <SectionHead packet={packet} at={at} save={save} />
-          <SectionBody {...{ packet, preview, records, save, at }} />
+          <SectionBody {...{ packet, preview, records, save, onPages, at }} />
         </div>
       ))}
       <div>
@@ -95,7 +101,7 @@ function SectionHead({ packet: { sections }, at, save }: { packet: Packet; at: n
   );
 }
 
-function SectionBody({ packet, preview, records, save, at }: Props & { at: number }) {
+function SectionBody({ packet, preview, records, save, onPages, at }: Props & { at: number }) {
   const { packets: words } = useStrings();
   const [isOver, setOver] = useState(false);
   const section = packet.sections[at];
@@ -130,7 +136,7 @@ function SectionBody({ packet, preview, records, save, at }: Props & { at: numbe
           key={recordId}
           record={records.find(({ id }) => id === recordId)}
           onDrop={(event) => drop(event, recordId)}
-          {...{ recordId, packet, preview, save }}
+          {...{ recordId, packet, preview, save, onPages }}
         />
       ))}
     </ol>
@@ -143,10 +149,11 @@ type LineProps = {
   packet: Packet;
   preview: PacketPreview;
   save: SavePacket;
+  onPages: (recordId: RecordId) => void;
   onDrop: (event: DragEvent) => void;
 };
 
-function RecordLine({ record, recordId, packet, preview, save, onDrop }: LineProps) {
+function RecordLine({ record, recordId, packet, preview, save, onPages, onDrop }: LineProps) {
   const { packets: words } = useStrings();
   const format = useFormat();
   if (!record) return null;
@@ -172,6 +179,14 @@ function RecordLine({ record, recordId, packet, preview, save, onDrop }: LinePro
       </span>
       <span className={classes.linePage}>{first === undefined ? '' : words.outline.at(first)}</span>
       <span className={classes.lineButtons}>
+        {(pages > 0 || packet.pageEdits.length > 0) && (
+          <IconButton
+            icon={Files}
+            size="small"
+            label={words.outline.pages(title)}
+            onClick={() => onPages(recordId)}
+          />
+        )}
         <IconButton
           icon={ArrowUp}
           size="small"

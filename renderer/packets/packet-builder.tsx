@@ -1,6 +1,7 @@
 // One packet being built: the outline with page numbers that change as it changes, what is not in it, and its facts beside it.
 import { ArrowLeft, PackageCheck, PackagePlus } from 'lucide-react';
 import { useState } from 'react';
+import type { PacketPreview } from '../../shared/contract/packets.ts';
 import type { Packet, Release } from '../../shared/domain/packet.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import { useAsk, useCommand, useJob } from '../client/use-case.ts';
@@ -10,7 +11,12 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
 import { Progress } from '../ui/messages/progress.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
+import type { MedicalRecord } from '../../shared/domain/record.ts';
+import { releaseLabel } from '../../shared/domain/packet/releases.ts';
+import { asPdf, Outlet } from './outlet.tsx';
+import type { Going } from './outlet.tsx';
 import { Outline } from './outline.tsx';
+import { PageDesk } from './page-desk.tsx';
 import { PacketFacts } from './packet-facts.tsx';
 import type { PacketLists, SavePacket } from './packet-lists.ts';
 import { LeftOutList, WarningList } from './side-lists.tsx';
@@ -25,6 +31,7 @@ export function PacketBuilder({ packet, lists, onBack, onNew }: Props) {
   );
   const change = useCommand((client, set: Partial<Packet>) => client.packets.change({ id: packet.id, set }));
   const making = useMaking(packet.id);
+  const [going, setGoing] = useState<Going>(asPdf);
   const save: SavePacket = async (set) => {
     if ((await change.run(set)) === null) throw new Error('not saved');
   };
@@ -43,7 +50,7 @@ export function PacketBuilder({ packet, lists, onBack, onNew }: Props) {
           look="primary"
           icon={PackageCheck}
           disabled={preview.state !== 'ready' || making.isRunning}
-          onClick={() => preview.state === 'ready' && void making.start(preview.value.fileName)}
+          onClick={() => preview.state === 'ready' && void making.start(preview.value.fileName, going)}
         >
           {words.make}
         </Button>
@@ -69,14 +76,47 @@ export function PacketBuilder({ packet, lists, onBack, onNew }: Props) {
         {preview.state !== 'ready' ? (
           <Waiting read={preview} />
         ) : (
-          <>
-            <WarningList warnings={preview.value.warnings} />
-            <Outline packet={packet} preview={preview.value} records={lists.records} save={save} />
-            <LeftOutList packet={packet} preview={preview.value} save={save} />
-          </>
+          <Middle packet={packet} lists={lists} preview={preview.value} {...{ save, going, setGoing }} />
         )}
       </div>
     </Screen>
+  );
+}
+
+type MiddleProps = {
+  packet: Packet;
+  lists: PacketLists;
+  preview: PacketPreview;
+  save: SavePacket;
+  going: Going;
+  setGoing: (going: Going) => void;
+};
+
+/** The outline, or the pages of one of its records. */
+function Middle({ packet, lists, preview, save, going, setGoing }: MiddleProps) {
+  const [deskOf, setDeskOf] = useState<MedicalRecord['id'] | null>(null);
+  const onDesk = lists.records.find(({ id }) => id === deskOf);
+  if (onDesk)
+    return (
+      <PageDesk
+        title={onDesk.title}
+        packet={packet}
+        documents={lists.documents.filter(({ recordId, pages }) => recordId === onDesk.id && pages > 0)}
+        save={save}
+        onBack={() => setDeskOf(null)}
+      />
+    );
+  return (
+    <>
+      <Outlet
+        going={going}
+        onChange={setGoing}
+        releases={lists.releases.filter(({ packetId }) => packetId === packet.id)}
+      />
+      <WarningList warnings={preview.warnings} />
+      <Outline packet={packet} preview={preview} records={lists.records} save={save} onPages={setDeskOf} />
+      <LeftOutList packet={packet} preview={preview} save={save} />
+    </>
   );
 }
 
@@ -84,14 +124,23 @@ type Made = { release: Release; ticket: string };
 
 function useMaking(packetId: Packet['id']) {
   const [made, setMade] = useState<Made | null>(null);
-  const job = useJob((client, ticket: string, signal) =>
-    client.packets.make({ packetId, ticket }, { signal }),
-  );
-  const start = async (suggestedName: string) => {
+  const job = useJob((client, { ticket, going }: { ticket: string; going: Going }, signal) => {
+    const { into, password, withFiles, after } = going;
+    const lock = into === 'folder' || password === '' ? {} : { password };
+    const follows = after === '' ? {} : { supplementTo: after };
+    return client.packets.make({ packetId, ticket, into, withFiles, ...lock, ...follows }, { signal });
+  });
+  const start = async (suggestedName: string, going: Going) => {
     setMade(null);
-    const picked = await window.binder.pickSave({ kind: 'packet', suggestedName });
+    const stem = suggestedName.replace(/\.pdf$/, '');
+    const { kind, name } = {
+      pdf: { kind: 'packet' as const, name: suggestedName },
+      zip: { kind: 'packet-zip' as const, name: `${stem}.zip` },
+      folder: { kind: 'packet-folder' as const, name: stem },
+    }[going.into];
+    const picked = await window.binder.pickSave({ kind, suggestedName: name });
     if (!picked) return;
-    const release = await job.start(picked.ticket);
+    const release = await job.start({ ticket: picked.ticket, going });
     if (release) setMade({ release, ticket: picked.ticket });
   };
   return { ...job, start, made, dismiss: () => setMade(null) };
@@ -113,11 +162,11 @@ function Making({ making }: { making: ReturnType<typeof useMaking> }) {
     );
   if (problem) return <Notice meaning="needsYou" title={describeProblem(problem)} announce />;
   if (!made) return null;
-  const { version, report } = made.release;
+  const { report } = made.release;
   return (
     <Notice
       meaning="arrived"
-      title={words.done.title(version)}
+      title={words.done.title(releaseLabel(made.release))}
       announce
       onDismiss={making.dismiss}
       action={

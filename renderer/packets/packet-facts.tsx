@@ -3,6 +3,7 @@ import { Trash2 } from 'lucide-react';
 import { frontPages } from '../../shared/domain/packet.ts';
 import type { Packet, Release } from '../../shared/domain/packet.ts';
 import { checklistReadiness } from '../../shared/domain/packet/sections.ts';
+import { releaseLabel } from '../../shared/domain/packet/releases.ts';
 import { packetProfiles } from '../../shared/rules/packet-profiles.ts';
 import type { Readiness } from '../../shared/domain/record.ts';
 import { useCommand } from '../client/use-case.ts';
@@ -14,6 +15,7 @@ import { CheckField, FieldStack } from '../ui/fields/field.tsx';
 import { AutosaveDateField } from '../ui/fields/autosave-date-field.tsx';
 import { useOfferUndo } from '../ui/messages/undo.tsx';
 import { StatusMark } from '../ui/status/status-mark.tsx';
+import { HiddenWords } from './hidden-words.tsx';
 import type { PacketLists, SavePacket } from './packet-lists.ts';
 import classes from './packets.module.css';
 
@@ -46,6 +48,14 @@ export function PacketFacts({ packet, lists, save }: Props) {
           value={packet.title}
           onSave={(title) => (title.trim() === '' ? undefined : save({ title }))}
         />
+        {packet.front.includes('statement') && (
+          <AutosaveField
+            label={facts.statement}
+            long
+            value={packet.statement}
+            onSave={(statement) => save({ statement })}
+          />
+        )}
         <fieldset className={classes.checks}>
           <legend>{facts.frontTitle}</legend>
           {frontPages.map((page) => (
@@ -69,6 +79,7 @@ export function PacketFacts({ packet, lists, save }: Props) {
           onChange={(freshEyes) => void save({ freshEyes })}
         />
       </FieldStack>
+      <HiddenWords packet={packet} save={save} />
       <ReadinessList packet={packet} lists={lists} />
       <Releases releases={lists.releases.filter(({ packetId }) => packetId === packet.id)} />
       <RemovePacket
@@ -123,13 +134,14 @@ function Releases({ releases }: { releases: readonly Release[] }) {
     <section>
       <h3>{words.title}</h3>
       {releases.length === 0 && <p className={classes.hint}>{words.none}</p>}
-      {releases.toReversed().map(({ id, version, report, frozenAt, sentTo, sentOn, channel, receiptNo }) => {
+      {releases.toReversed().map((release) => {
+        const { id, report, frozenAt, sentTo, sentOn, channel, receiptNo } = release;
         const save = async (set: Parameters<typeof change.run>[0]['set']) => {
           if ((await change.run({ id, set })) === null) throw new Error('not saved');
         };
         return (
           <details key={id} className={classes.release}>
-            <summary>{words.line(version, report.pages, format.instant(frozenAt))}</summary>
+            <summary>{words.line(releaseLabel(release), report.pages, format.instant(frozenAt))}</summary>
             <FieldStack>
               <AutosaveField label={words.sentTo} value={sentTo} onSave={(text) => save({ sentTo: text })} />
               <AutosaveDateField

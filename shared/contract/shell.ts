@@ -9,6 +9,8 @@ export const saveKinds = [
   'case',
   'backup',
   'packet',
+  'packet-zip',
+  'packet-folder',
   'recovery-sheet',
   'letter',
   'word-letter',

@@ -2,13 +2,14 @@
 import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
 import { isLetterDocument, isRecordDocument } from '../../../shared/domain/document.ts';
 import type { Document } from '../../../shared/domain/document.ts';
-import type { Packet } from '../../../shared/domain/packet.ts';
+import type { Packet, PageEdit } from '../../../shared/domain/packet.ts';
 import { maskFacts } from '../../../shared/domain/packet/hidden-words.ts';
 import { packetProfiles } from '../../../shared/rules/packet-profiles.ts';
 import { dayOf } from '../packet/day.ts';
 import type { Session } from '../session.ts';
 import type { AlongFile } from '../jobs/packet-job.ts';
 import { findBlob } from '../store/blobs.ts';
+import { pagesToTurn } from '../store/ocr.ts';
 import { getCase } from '../store/case-row.ts';
 import { listRows } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
@@ -58,6 +59,21 @@ export function filesAlong(session: Session, { packet, documents, records }: Pac
   });
 }
 
+/** Pages found to lie on their side go in upright, unless somebody has decided about that page. */
+function upright(db: ReadDb, { pageEdits }: Packet): Packet['pageEdits'] {
+  const decided = new Set(pageEdits.map(({ documentId, page }) => `${documentId} ${page}`));
+  const turned = pagesToTurn(db).filter(({ documentId, page }) => !decided.has(`${documentId} ${page}`));
+  return [
+    ...pageEdits,
+    ...turned.map(({ documentId, page, turn }) => ({
+      documentId: documentId as PageEdit['documentId'],
+      page,
+      leaveOut: false,
+      turn,
+    })),
+  ];
+}
+
 /** `now` in milliseconds; the sample's own clock goes before it. Private letters stay out. */
 export function packetFacts(db: ReadDb, packet: Packet, now: number): PacketFacts {
   const caseFile = getCase(db);
@@ -80,7 +96,7 @@ export function packetFacts(db: ReadDb, packet: Packet, now: number): PacketFact
     findings: listRows(db, tables.finding),
     evidence: listRows(db, tables.evidence),
     differences: listRows(db, tables.difference),
-    packet,
+    packet: { ...packet, pageEdits: upright(db, packet) },
     timelineWithLetters: packetProfiles.find(({ id }) => id === packet.profile)?.timelineWithLetters ?? false,
     madeOn: dayOf(caseFile.clockAt ?? now),
   });

@@ -68,12 +68,11 @@ type Pictures = Awaited<ReturnType<typeof coverDocuments>>;
  */
 async function safelyCovered(input: BuildInput): Promise<Pictures> {
   const { protect: _, ...open } = input;
-  const titled = { ...open, report: () => undefined };
   let pictures = await coverDocuments(open);
   for (let round = 0; ; round++) {
     const pieces: Buffer[] = [];
     const sink = { write: (bytes: Uint8Array) => void pieces.push(Buffer.from(bytes)) };
-    const built = await buildPacket({ ...titled, pictures, sink });
+    const built = await buildPacket({ ...open, pictures, sink });
     const source = memorySource(Buffer.concat(pieces));
     const left = round === 0 ? documentsWithWords(source, built, input) : [];
     if (left.length === 0) {

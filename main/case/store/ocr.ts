@@ -135,6 +135,19 @@ export function blobsWithOcr(db: ReadDb): Set<number> {
   return new Set(ids as number[]);
 }
 
+/** Pages of documents that lie on their side or upside down, as the reading of their words found. */
+export function pagesToTurn(db: ReadDb): { documentId: string; page: number; turn: Turn }[] {
+  return db
+    .prepare(
+      `SELECT document.id AS documentId, page.number AS page, page_ocr.turn AS turn
+       FROM page_ocr JOIN page ON page.id = page_ocr.page_id
+       JOIN blob ON coalesce(blob.rendition_id, blob.id) = page.blob_id
+       JOIN document ON document.sha256 = blob.sha256
+       WHERE page_ocr.state = 'read' AND page_ocr.turn <> 0 AND document.deleted_at IS NULL`,
+    )
+    .all() as { documentId: string; page: number; turn: Turn }[];
+}
+
 /** How far a page is turned to be shown upright. */
 export function turnOfPage(db: ReadDb, blobId: number, number: number): Turn {
   const turn = db

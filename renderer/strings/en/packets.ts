@@ -52,12 +52,57 @@ export const packets = {
     recipientHint: 'Stands on the cover: a doctor, a center, a review board.',
     purpose: 'What you ask of them',
     coverNote: 'A few words on the cover',
+    statement: 'Your statement',
     frontTitle: 'Pages at the front',
     front,
     dividers: 'A divider before each section',
     freshEyes: 'Fresh eyes: leave earlier opinions out',
     freshEyesWhy:
       'Some doctors like to look first without knowing what others said. The packet notes that opinions were left out.',
+  },
+  hide: {
+    title: 'What nobody may read in it',
+    field: 'Words to hide',
+    hint: 'A member number, an address, a birth date as 1967-03-14. Each page that holds them gets them covered for good. Your originals stay as they are.',
+    tooShort: 'Type at least three letters or digits, so that nothing else is covered.',
+    add: 'Hide these words',
+    remove: (word: string) => `Show “${word}” again`,
+  },
+  pagesOf: {
+    title: (record: string) => `Pages of “${record}”`,
+    hint: 'What you do here counts for this packet alone. The record stays as it is.',
+    back: 'Back to the packet',
+    backToPages: 'Back to the pages',
+    page: (page: number) => `Page ${page}`,
+    leaveOut: (page: number) => `Leave page ${page} out`,
+    turn: (page: number) => `Turn page ${page} to the right`,
+    cover: (page: number) => `Cover something on page ${page}`,
+    covered: (boxes: number) => count(boxes, 'place covered', 'places covered'),
+  },
+  cover: {
+    hint: 'Draw a box over what nobody may read. In the packet that place is black, and nothing is left below it. With the keyboard: add a box, then move it with the arrow keys, size it with Shift and the arrow keys, take it away with Delete.',
+    add: 'Add a box',
+    box: (box: number) => `Box ${box}`,
+    boxName: (box: number) =>
+      `Box ${box}: arrow keys move it, Shift with arrow keys sizes it, Delete takes it away`,
+    remove: (box: number) => `Take box ${box} away`,
+  },
+  outlet: {
+    title: 'How it leaves',
+    into: 'As',
+    outlets: {
+      pdf: 'One PDF',
+      folder: 'A folder or stick, with images',
+      zip: 'One ZIP archive, with images',
+    },
+    password: 'Password',
+    passwordHint: 'Tell it to the reader by phone. Without it nobody can open the packet.',
+    withFiles: 'Put image files beside the PDF',
+    what: 'What goes out',
+    whatHint:
+      'A supplement is numbered on from the last page that was sent. The version that is out stays as it is.',
+    whole: 'The whole packet, as a new version',
+    after: (version: string) => `Only what is new since version ${version}`,
   },
   readiness: {
     title: 'What this reader asks for',
@@ -74,6 +119,7 @@ export const packets = {
     up: (title: string) => `Move “${title}” up`,
     down: (title: string) => `Move “${title}” down`,
     takeOut: (title: string) => `Take “${title}” out`,
+    pages: (title: string) => `Pages of “${title}”: leave out, turn, cover`,
     sectionName: 'Name of the section',
     sectionUp: (title: string) => `Move the section “${title}” up`,
     sectionDown: (title: string) => `Move the section “${title}” down`,
@@ -95,7 +141,7 @@ export const packets = {
     line: (title: string, what: string) => `“${title}” ${what}`,
   },
   done: {
-    title: (version: number) => `Frozen as version ${version}. Nothing in it can change.`,
+    title: (version: string) => `Frozen as version ${version}. Nothing in it can change.`,
     facts: (pages: number, size: string, leftOut: number) =>
       `${count(pages, 'page', 'pages')}, ${size}. ${leftOut === 0 ? 'Every record is in it.' : `${count(leftOut, 'record is', 'records are')} not in it; the list says why.`}`,
     show: 'Show it in its folder',
@@ -103,7 +149,7 @@ export const packets = {
   releases: {
     title: 'Who has which version',
     none: 'No version yet.',
-    line: (version: number, pages: number, frozen: string) =>
+    line: (version: string, pages: number, frozen: string) =>
       `Version ${version}, ${count(pages, 'page', 'pages')}, made ${frozen}`,
     sentTo: 'Sent to',
     sentOn: 'Sent on',

@@ -31,6 +31,8 @@ export type CoverInput = {
   /** Words that were read from the picture of a page. */
   wordsOf?: ((documentId: string, index: number) => readonly TextRegion[]) | undefined;
   signal: AbortSignal;
+  /** Counted in pages of the packet: those looked through for what must be covered. */
+  report(progress: { done: number; total: number }): void;
   /** Documents of which every page is made anew: a hidden word was found in them where it cannot be seen. */
   wholly?: ReadonlySet<string>;
   /** Made before: only what has since become `wholly` is made again. */
@@ -59,7 +61,7 @@ export async function coverDocuments(input: CoverInput): Promise<Map<string, Cov
 }
 
 async function coverDocument(
-  { facts, openDocument, wordsOf, wholly = new Set() }: CoverInput,
+  { plan, facts, openDocument, wordsOf, report, wholly = new Set() }: CoverInput,
   line: PlannedLine,
   documentId: string,
 ): Promise<CoveredDocument | null> {
@@ -90,7 +92,8 @@ async function coverDocument(
     const alsoThere =
       manual.length > 0 ? entangledPages(source, new Set(boxes.keys()), pdf.pageCount) : new Set();
     for (const index of wanted) if (alsoThere.has(index) && !boxes.has(index)) boxes.set(index, []);
-    return pictured(pdf, boxes, printed);
+    // Each page drawn is a sign of life: a long document must not be taken for a worker that hangs.
+    return pictured(pdf, boxes, printed, () => report({ done: 0, total: plan.pages }));
   } finally {
     pdf.close();
   }
@@ -104,6 +107,7 @@ function pictured(
   pdf: PdfDocument,
   boxes: ReadonlyMap<number, readonly Box[]>,
   printed: (index: number) => TextRegion[],
+  drawn: () => void,
 ): CoveredDocument {
   const pictureOf = new Map<number, number>();
   const pages: PicturePage[] = [];
@@ -112,6 +116,7 @@ function pictured(
     const image = pdf.render(index, { widthPx: Math.round((widthPt / 72) * dotsPerInch) });
     blacken(image, mine, widthPt);
     const words = printed(index).filter((word) => !mine.some((box) => overlaps(word, box)));
+    drawn();
     pictureOf.set(index, pages.length);
     pages.push({ widthPt, heightPt, image: packImage(image), words });
   }
