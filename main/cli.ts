@@ -21,6 +21,7 @@ const options = {
   files: { type: 'boolean' },
   lock: { type: 'string' },
   after: { type: 'string' },
+  hide: { type: 'string', multiple: true },
   limit: { type: 'string' },
   ocr: { type: 'boolean' },
 } as const;

@@ -15,7 +15,7 @@ import { packetFor } from './packet-for.ts';
 type Outlet = (typeof outlets)[number];
 
 export async function makePacket(door: Door, [file = '']: string[], values: Values): Promise<Answer> {
-  const { profile, recipient, out, as = 'pdf', lock, files, after } = values;
+  const { profile, recipient, out, as = 'pdf', lock, files, after, hide } = values;
   if (out === undefined) throw new Error('Say where the packet should go: --out DIR.');
   if (!outlets.some((outlet) => outlet === as))
     throw new Error(`A packet goes out as ${outlets.join(', ')}.`);
@@ -24,6 +24,7 @@ export async function makePacket(door: Door, [file = '']: string[], values: Valu
   const { client, follow, plain, signal } = door;
   const packet = await packetFor(door, { profile: profile ?? null, recipient: recipient ?? null });
   const follows = after === undefined ? {} : { supplementTo: await releaseNamed(door, packet.id, after) };
+  if (hide) await plain(client.packets.change({ id: packet.id, set: { hiddenWords: hide } }));
   mkdirSync(out, { recursive: true });
   const started = performance.now();
   const { fileName } = await plain(client.packets.preview({ packetId: packet.id, ...follows }));

@@ -14,6 +14,7 @@ export type Values = {
   lock?: string | undefined;
   files?: boolean | undefined;
   after?: string | undefined;
+  hide?: string[] | undefined;
   limit?: string | undefined;
   ocr?: boolean | undefined;
 };

@@ -119,7 +119,7 @@ export const commands: Record<string, Command> = {
   },
   packet: {
     usage:
-      'FILE [--profile NAME] [--recipient NAME] [--as pdf|folder|zip] [--files] [--lock PASSWORD] [--after VERSION] --out DIR',
+      'FILE [--profile NAME] [--recipient NAME] [--as pdf|folder|zip] [--files] [--lock PASSWORD] [--after VERSION] [--hide WORDS]… --out DIR',
     help: 'Makes a packet PDF. Without a profile: every document, in date order.',
     least: 1,
     run: makePacket,

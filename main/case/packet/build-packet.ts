@@ -14,7 +14,7 @@ import { assemblePdf } from '../pdf/assemble.ts';
 import type { AssembledEntry, Assembly, AssemblyEntry, AssemblyInput, OutlineItem } from '../pdf/assembly.ts';
 import type { PlacedWord } from '../pdf/write/glyphless.ts';
 import type { Protection } from '../pdf/write/lock.ts';
-import { documentEntries, ownEntry, placedLines } from './entries.ts';
+import { documentEntries, lineOf, ownEntry, placedLines } from './entries.ts';
 import { packetFileName } from './file-name.ts';
 import type { MadePdf } from './make-pages.ts';
 import { makePages } from './make-pages.ts';
@@ -138,7 +138,7 @@ function coveredPages({ outline }: PacketPlan, pictures: ReadonlyMap<string, Cov
 function withTitle(error: unknown, { outline }: PacketPlan): unknown {
   if (!(error instanceof AppError) || error.details.key === undefined) return error;
   const { key, ...details } = error.details;
-  const document = String(key).replace(/#\d+$/, '');
+  const document = lineOf(String(key));
   return new AppError(error.code, {
     ...details,
     title: outline.find((line) => line.key === document)?.title ?? '',

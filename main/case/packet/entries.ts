@@ -38,9 +38,24 @@ export function documentEntries(
     const page = { index: picture ?? index, rotate: turn };
     if (last?.source === from) last.pages?.push(page);
     // No entry has the document's own key, so that none of its bookmarks come along: they may say what was covered.
-    else entries.push({ key: `${key}#${entries.length}`, source: from, pages: [page] });
+    else
+      entries.push({
+        key: `${key}#${entries.length}${from === covered.pictures ? 'p' : ''}`,
+        source: from,
+        pages: [page],
+      });
   }
   return entries;
+}
+
+/** The key of the line of the outline that an entry is part of. */
+export function lineOf(entryKey: string): string {
+  return entryKey.replace(/#\d+p?$/, '');
+}
+
+/** True for an entry of pages that we have made anew as pictures. */
+export function isPictured(entryKey: string): boolean {
+  return entryKey.endsWith('p') && entryKey.includes('#');
 }
 
 /** The entries of one line of the outline as one. */
@@ -49,7 +64,7 @@ export function placedLines(
 ): Map<string, { firstPage: number; pages: number }> {
   const placed = new Map<string, { firstPage: number; pages: number }>();
   for (const { key, firstPage, pages } of entries) {
-    const line = key.replace(/#\d+$/, '');
+    const line = lineOf(key);
     const before = placed.get(line);
     placed.set(line, { firstPage: before?.firstPage ?? firstPage, pages: (before?.pages ?? 0) + pages });
   }

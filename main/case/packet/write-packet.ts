@@ -9,6 +9,7 @@ import { memorySource } from '../bytes.ts';
 import { asSaveProblem, discard, settle } from '../save-file.ts';
 import { buildPacket } from './build-packet.ts';
 import type { BuildInput, Built } from './build-packet.ts';
+import { isPictured, lineOf } from './entries.ts';
 import { coverDocuments } from './redact/cover-documents.ts';
 import { objectsWithWords, pageStillReadable } from './redact/leaks.ts';
 
@@ -86,12 +87,19 @@ async function safelyCovered(input: BuildInput): Promise<Pictures> {
 /** Documents whose objects hold a hidden word, by the numbers that came with them. */
 function documentsWithWords(source: ByteSource, { entries }: Built, { facts }: BuildInput): string[] {
   const { hiddenWords } = facts.packet;
-  const objects = objectsWithWords(source, { words: hiddenWords, patterns: hiddenPatterns(hiddenWords) });
+  const hidden = { words: hiddenWords, patterns: hiddenPatterns(hiddenWords) };
+  const objects = objectsWithWords(source, hidden, picturedObjects(entries));
   const keys = objects.flatMap((object) => {
     const entry = entries.find(({ objects: [from, to] }) => object >= from && object < to);
-    return entry ? [entry.key.replace(/#\d+$/, '')] : [];
+    return entry ? [lineOf(entry.key)] : [];
   });
   return [...new Set(keys)].filter((key) => key.startsWith('doc_'));
+}
+
+/** Pictures of ours hold dots and nothing else: their bytes need no looking through. */
+function picturedObjects(entries: Built['entries']): (object: number) => boolean {
+  const ranges = entries.filter(({ key }) => isPictured(key)).map(({ objects }) => objects);
+  return (object) => ranges.some(([from, to]) => object >= from && object < to);
 }
 
 /** Throws `packet.words-remain` for the first thing that can still be read. */
@@ -108,7 +116,7 @@ async function requireCovered(source: ByteSource, built: Built, { plan, facts }:
   };
   const page = await pageStillReadable(source, { hidden, covered: built.covered });
   if (page !== null) refuse(page);
-  const [object] = objectsWithWords(source, hidden);
+  const [object] = objectsWithWords(source, hidden, picturedObjects(built.entries));
   if (object === undefined) return;
   const entry = built.entries.find(({ objects: [from, to] }) => object >= from && object < to);
   refuse(entry?.firstPage ?? 1);

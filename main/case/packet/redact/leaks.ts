@@ -15,14 +15,20 @@ import type { Box } from './picture-pages.ts';
 export type Hidden = { words: readonly string[]; patterns: readonly RegExp[] };
 
 /** Numbers of objects that hold a hidden word: in a string, or in the bytes of a stream. */
-export function objectsWithWords(source: ByteSource, hidden: Hidden): number[] {
+export function objectsWithWords(
+  source: ByteSource,
+  hidden: Hidden,
+  isOurPicture: (object: number) => boolean = () => false,
+): number[] {
   const doc = openDocument(source);
   const needles = byBeginning(needlesFor(hidden.words));
   const found: number[] = [];
   for (let n = 1; n < doc.xref.table.count; n++) {
     if (doc.xref.table.kind[n] !== PLAIN) continue;
     const object = doc.find(n, doc.xref.table.extra[n]);
-    if (object && (stringsHold(object, hidden) || streamHolds(doc, object, needles))) found.push(n);
+    if (!object) continue;
+    const isDots = isOurPicture(n) && doc.name(doc.dict(object)?.get('Subtype')) === 'Image';
+    if (stringsHold(object, hidden) || (!isDots && streamHolds(doc, object, needles))) found.push(n);
   }
   return found;
 }
