@@ -113,7 +113,7 @@ function Middle({ packet, lists, preview, save, going, setGoing }: MiddleProps) 
         onChange={setGoing}
         releases={lists.releases.filter(({ packetId }) => packetId === packet.id)}
       />
-      <WarningList warnings={preview.warnings} />
+      <WarningList warnings={preview.warnings} hidesWords={packet.hiddenWords.length > 0} />
       <Outline packet={packet} preview={preview} records={lists.records} save={save} onPages={setDeskOf} />
       <LeftOutList packet={packet} preview={preview} save={save} />
     </>

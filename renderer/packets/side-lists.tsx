@@ -9,7 +9,13 @@ import { StatusMark } from '../ui/status/status-mark.tsx';
 import type { SavePacket } from './packet-lists.ts';
 import classes from './packets.module.css';
 
-export function WarningList({ warnings }: { warnings: PacketPreview['warnings'] }) {
+export function WarningList({
+  warnings,
+  hidesWords,
+}: {
+  warnings: PacketPreview['warnings'];
+  hidesWords: boolean;
+}) {
   const { packets: words } = useStrings();
   if (warnings.length === 0) return null;
   return (
@@ -19,7 +25,10 @@ export function WarningList({ warnings }: { warnings: PacketPreview['warnings'] 
         {warnings.map(({ kind, title }, at) => (
           <li key={at}>
             <StatusMark meaning={kind === 'wrong-patient' ? 'differs' : 'needsYou'}>
-              {words.warnings.line(title, words.warnings.warning[kind])}
+              {words.warnings.line(
+                title,
+                kind === 'no-text' && hidesWords ? words.warnings.unsearched : words.warnings.warning[kind],
+              )}
             </StatusMark>
           </li>
         ))}

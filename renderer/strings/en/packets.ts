@@ -138,6 +138,8 @@ export const packets = {
   warnings: {
     title: 'Before you make it',
     warning,
+    unsearched:
+      'is a scan whose words were not read, so words to hide are not found in it. Open its pages and draw boxes over them.',
     line: (title: string, what: string) => `“${title}” ${what}`,
   },
   done: {
