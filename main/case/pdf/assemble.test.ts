@@ -36,7 +36,7 @@ describe('a packet', () => {
     const made = await madePacket({
       entries: [rawPdf(plainPages(2)), rawPdf(plainPages(3), { layout: 'stream', packed: [1, 2, 3] })],
     });
-    expect(made.entries).toEqual([
+    expect(made.entries).toMatchObject([
       { key: '0', firstPage: 1, pages: 2, via: 'copied' },
       { key: '1', firstPage: 3, pages: 3, via: 'copied' },
     ]);
