@@ -156,7 +156,7 @@ function Making({ making }: { making: ReturnType<typeof useMaking> }) {
         label={words.making}
         done={progress?.done ?? null}
         total={progress?.total ?? null}
-        current={words.copying}
+        current={words.steps[progress?.what ?? ''] ?? words.steps.pages}
         onStop={making.stop}
       />
     );

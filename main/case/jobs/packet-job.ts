@@ -46,7 +46,7 @@ export async function packetJob(
       wordsOf: readWords(db, (documentId) => blobOf(documentId).id),
       madeAt,
       signal,
-      report: ({ done, total }) => report({ done, total, what: 'pages' }),
+      report: ({ done, total, what = 'pages' }) => report({ done, total, what }),
     };
     if (into === 'pdf')
       return await writePacketFile(target, password === null ? input : { ...input, protect: { password } });

@@ -18,10 +18,12 @@ import { documentEntries, lineOf, ownEntry, placedLines } from './entries.ts';
 import { packetFileName } from './file-name.ts';
 import type { MadePdf } from './make-pages.ts';
 import { makePages } from './make-pages.ts';
-import { coverDocuments } from './redact/cover-documents.ts';
 import type { CoveredDocument } from './redact/cover-documents.ts';
 import type { Covered } from './redact/leaks.ts';
 import { SourcePool } from './source-pool.ts';
+
+/** Pages are made anew, looked through for what was covered, and put together. */
+export type PacketStep = 'covering' | 'looking' | 'pages';
 
 export type BuildInput = {
   plan: PacketPlan;
@@ -36,7 +38,7 @@ export type BuildInput = {
   protect?: Protection;
   signal: AbortSignal;
   /** Counted in pages. */
-  report(progress: { done: number; total: number }): void;
+  report(progress: { done: number; total: number; what?: PacketStep }): void;
 };
 
 /** What was made, and what a second look needs to know: what was covered where, and which objects came from which document. */
@@ -54,13 +56,20 @@ export async function buildPacket({
   signal.throwIfAborted();
   const made = await makePages(facts, plan);
   try {
-    const used = pictures ?? (await coverDocuments(input));
+    const used = pictures ?? nothingToCover(facts);
     const assembly = await assemblePdf(assemblyOf(input, made, used), sink, { signal, report });
     const covered = coveredPages(plan, used);
     return { report: reportOf(plan, facts, assembly, covered), covered, entries: assembly.entries };
   } catch (error) {
     throw withTitle(error, plan);
   }
+}
+
+/** Covering comes first, and its proof: a packet is never put together with pages that should have been covered. */
+function nothingToCover({ packet }: PacketFacts): ReadonlyMap<string, CoveredDocument> {
+  if (packet.redactions.length > 0 || packet.hiddenWords.length > 0)
+    throw new Error('the pages to cover were not made');
+  return new Map();
 }
 
 function assemblyOf(

@@ -8,10 +8,11 @@ import type { ByteSource } from '../bytes.ts';
 import { memorySource } from '../bytes.ts';
 import { asSaveProblem, discard, settle } from '../save-file.ts';
 import { buildPacket } from './build-packet.ts';
-import type { BuildInput, Built } from './build-packet.ts';
+import type { BuildInput, Built, PacketStep } from './build-packet.ts';
 import { isPictured, lineOf } from './entries.ts';
 import { coverDocuments } from './redact/cover-documents.ts';
 import { objectsWithWords, pageStillReadable } from './redact/leaks.ts';
+import type { Hidden } from './redact/leaks.ts';
 
 /**
  * Writes the packet under a temporary name beside `path` and renames it last; nothing is left behind on any failure.
@@ -68,7 +69,12 @@ type Pictures = Awaited<ReturnType<typeof coverDocuments>>;
  * whole. Throws `packet.words-remain` where even that leaves something. The same bytes go into the file afterwards.
  */
 async function safelyCovered(input: BuildInput): Promise<Pictures> {
-  const { protect: _, ...open } = input;
+  const { protect: _, ...unlocked } = input;
+  const open = {
+    ...unlocked,
+    looked: signsOfLife(input, 'covering'),
+    report: ({ done, total }: { done: number; total: number }) => input.report({ done, total, what: 'looking' }),
+  };
   let pictures = await coverDocuments(open);
   for (let round = 0; ; round++) {
     const pieces: Buffer[] = [];
@@ -84,10 +90,32 @@ async function safelyCovered(input: BuildInput): Promise<Pictures> {
   }
 }
 
+/**
+ * What the work says while it looks through pages: at most a few times a second, and by it that it goes on. Without it a long look
+ * would be taken for a worker that hangs.
+ */
+function signsOfLife({ plan, signal, report }: BuildInput, what: PacketStep): (page?: number) => void {
+  let said = 0;
+  return (page = 0) => {
+    if (Date.now() - said < 250) return;
+    said = Date.now();
+    signal.throwIfAborted();
+    report({ done: Math.min(page, plan.pages), total: plan.pages, what });
+  };
+}
+
+function hiddenIn(input: BuildInput): Hidden {
+  const { hiddenWords } = input.facts.packet;
+  return {
+    words: hiddenWords,
+    patterns: hiddenPatterns(hiddenWords),
+    looked: signsOfLife(input, 'looking'),
+  };
+}
+
 /** Documents whose objects hold a hidden word, by the numbers that came with them. */
-function documentsWithWords(source: ByteSource, { entries }: Built, { facts }: BuildInput): string[] {
-  const { hiddenWords } = facts.packet;
-  const hidden = { words: hiddenWords, patterns: hiddenPatterns(hiddenWords) };
+function documentsWithWords(source: ByteSource, { entries }: Built, input: BuildInput): string[] {
+  const hidden = hiddenIn(input);
   const objects = objectsWithWords(source, hidden, picturedObjects(entries));
   const keys = objects.flatMap((object) => {
     const entry = entries.find(({ objects: [from, to] }) => object >= from && object < to);
@@ -103,9 +131,9 @@ function picturedObjects(entries: Built['entries']): (object: number) => boolean
 }
 
 /** Throws `packet.words-remain` for the first thing that can still be read. */
-async function requireCovered(source: ByteSource, built: Built, { plan, facts }: BuildInput): Promise<void> {
-  const { hiddenWords } = facts.packet;
-  const hidden = { words: hiddenWords, patterns: hiddenPatterns(hiddenWords) };
+async function requireCovered(source: ByteSource, built: Built, input: BuildInput): Promise<void> {
+  const { plan, facts } = input;
+  const hidden = hiddenIn(input);
   const first = plan.outline[0]?.firstPage ?? 1;
   const refuse = (page: number): never => {
     const number = page + first - 1;

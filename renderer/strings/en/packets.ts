@@ -42,7 +42,11 @@ export const packets = {
   open: (title: string) => `Open ${title}`,
   make: 'Make the packet',
   making: 'Making the packet',
-  copying: 'Copying pages',
+  steps: {
+    pages: 'Copying pages',
+    covering: 'Covering what nobody may read',
+    looking: 'Looking through the packet for anything left to read',
+  } as Record<string, string> & { pages: string },
   remove: 'Remove this packet',
   removed: (title: string) => `Removed “${title}”.`,
   facts: {

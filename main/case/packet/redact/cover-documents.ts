@@ -31,8 +31,8 @@ export type CoverInput = {
   /** Words that were read from the picture of a page. */
   wordsOf?: ((documentId: string, index: number) => readonly TextRegion[]) | undefined;
   signal: AbortSignal;
-  /** Counted in pages of the packet: those looked through for what must be covered. */
-  report(progress: { done: number; total: number }): void;
+  /** Called for each page looked through or drawn: a long document must not be taken for a worker that hangs. */
+  looked(page: number): void;
   /** Documents of which every page is made anew: a hidden word was found in them where it cannot be seen. */
   wholly?: ReadonlySet<string>;
   /** Made before: only what has since become `wholly` is made again. */
@@ -61,7 +61,7 @@ export async function coverDocuments(input: CoverInput): Promise<Map<string, Cov
 }
 
 async function coverDocument(
-  { plan, facts, openDocument, wordsOf, report, wholly = new Set() }: CoverInput,
+  { facts, openDocument, wordsOf, looked, wholly = new Set() }: CoverInput,
   line: PlannedLine,
   documentId: string,
 ): Promise<CoveredDocument | null> {
@@ -82,7 +82,8 @@ async function coverDocument(
       ...pdf.textRegions(index),
       ...(wordsOf?.(documentId, index) ?? []),
     ];
-    for (const index of wanted) {
+    for (const [at, index] of wanted.entries()) {
+      looked(line.firstPage + at);
       const drawn = manual.filter(({ page }) => page === index + 1).map(({ region }) => region);
       const found = findHidden(printed(index), patterns).map(roomier);
       const all = [...drawn, ...found, ...(notes.get(index) ?? [])];
@@ -92,8 +93,7 @@ async function coverDocument(
     const alsoThere =
       manual.length > 0 ? entangledPages(source, new Set(boxes.keys()), pdf.pageCount) : new Set();
     for (const index of wanted) if (alsoThere.has(index) && !boxes.has(index)) boxes.set(index, []);
-    // Each page drawn is a sign of life: a long document must not be taken for a worker that hangs.
-    return pictured(pdf, boxes, printed, () => report({ done: 0, total: plan.pages }));
+    return pictured(pdf, boxes, printed, () => looked(line.firstPage));
   } finally {
     pdf.close();
   }

@@ -12,7 +12,8 @@ import { openPdf } from '../../text/pdfium.ts';
 import type { PdfDocument as PdfiumDocument } from '../../text/pdfium.ts';
 import type { Box } from './picture-pages.ts';
 
-export type Hidden = { words: readonly string[]; patterns: readonly RegExp[] };
+/** `looked` is called for each page and object looked at: it says that the work goes on, and may throw to end it. */
+export type Hidden = { words: readonly string[]; patterns: readonly RegExp[]; looked(): void };
 
 /** Numbers of objects that hold a hidden word: in a string, or in the bytes of a stream. */
 export function objectsWithWords(
@@ -27,6 +28,7 @@ export function objectsWithWords(
     if (doc.xref.table.kind[n] !== PLAIN) continue;
     const object = doc.find(n, doc.xref.table.extra[n]);
     if (!object) continue;
+    hidden.looked();
     const isDots = isOurPicture(n) && doc.name(doc.dict(object)?.get('Subtype')) === 'Image';
     if (stringsHold(object, hidden) || (!isDots && streamHolds(doc, object, needles))) found.push(n);
   }
@@ -115,14 +117,15 @@ export async function pageStillReadable(
   if (!opened.ok) throw new Error('the packet cannot be opened for its last check');
   const { pdf } = opened;
   try {
-    for (let at = 0; hidden.patterns.length > 0 && at < pdf.pageCount; at++)
+    for (let at = 0; hidden.patterns.length > 0 && at < pdf.pageCount; at++) {
+      hidden.looked();
       if (holdsHidden(pdf.text(at), hidden.patterns)) return at + 1;
-    return (
-      covered.find(
-        ({ page, boxes, turn }) =>
-          !isCovered(pdf, page - 1, turnedBoxes(pdf.pageSize(page - 1), boxes, turn)),
-      )?.page ?? null
-    );
+    }
+    const shows = ({ page, boxes, turn }: Covered): boolean => {
+      hidden.looked();
+      return !isCovered(pdf, page - 1, turnedBoxes(pdf.pageSize(page - 1), boxes, turn));
+    };
+    return covered.find(shows)?.page ?? null;
   } finally {
     pdf.close();
   }

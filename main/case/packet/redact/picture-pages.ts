@@ -41,22 +41,29 @@ export function packImage({ width, height, rgba }: PageImage): PackedImage {
   const row = width * colors;
   const rows = Buffer.alloc(height * (row + 1));
   for (let y = 0; y < height; y++) {
-    let to = y * (row + 1);
-    rows[to++] = 2;
-    for (let x = 0; x < width; x++) {
-      const at = (y * width + x) * 4;
-      const above = at - width * 4;
-      for (let c = 0; c < colors; c++)
-        rows[to++] = (rgba[at + c] as number) - (y > 0 ? (rgba[above + c] as number) : 0);
-    }
+    const start = y * (row + 1);
+    rows[start] = 2;
+    for (let c = 0; c < colors; c++) differences(rgba, { rows, to: start + 1 + c, step: colors, y, width, c });
   }
-  return { width, height, colors, bytes: deflateSync(rows, { level: 6 }) };
+  return { width, height, colors, bytes: deflateSync(rows, { level: 5 }) };
+}
+
+type Row = { rows: Buffer; to: number; step: number; y: number; width: number; c: number };
+
+/** One colour of one row. Kept plain: it runs over every dot of every page that is made anew. */
+function differences(rgba: Uint8Array, { rows, to, step, y, width, c }: Row): void {
+  const from = y * width * 4 + c;
+  const back = y === 0 ? 0 : width * 4;
+  for (let at = from, put = to, end = from + width * 4; at < end; at += 4, put += step) {
+    const above = back === 0 ? 0 : (rgba[at - back] as number);
+    rows[put] = (rgba[at] as number) - above;
+  }
 }
 
 function hasColor(rgba: Uint8Array): boolean {
   for (let at = 0; at < rgba.length; at += 4) {
-    const [r, g, b] = [rgba[at] as number, rgba[at + 1] as number, rgba[at + 2] as number];
-    if (Math.abs(r - g) > 8 || Math.abs(g - b) > 8) return true;
+    const g = rgba[at + 1] as number;
+    if (Math.abs((rgba[at] as number) - g) > 8 || Math.abs(g - (rgba[at + 2] as number)) > 8) return true;
   }
   return false;
 }

@@ -109,10 +109,11 @@ async function made(
     hiddenWords = [],
     redactions = [],
   }: { pages: number[]; hiddenWords?: string[]; redactions?: Redaction[] },
-): Promise<{ path: string; redactedPages: number[] }> {
+): Promise<{ path: string; redactedPages: number[]; steps: Set<string> }> {
   const facts = factsWithPages(pages);
   const masked = maskFacts({ ...facts, packet: { ...facts.packet, hiddenWords, redactions } });
   const path = join(folder, 'packet.pdf');
+  const steps = new Set<string>();
   const report = await writePacketFile(path, {
     plan: planPacket(masked),
     facts: masked,
@@ -123,9 +124,9 @@ async function made(
     }),
     madeAt: 0,
     signal: new AbortController().signal,
-    report: () => undefined,
+    report: ({ what = 'pages' }) => void steps.add(what),
   });
-  return { path, redactedPages: report.redactedPages };
+  return { path, redactedPages: report.redactedPages, steps };
 }
 
 /** What the programs that people use to look inside would find; null where one is not installed. */
@@ -147,7 +148,12 @@ test('of fifty planted words none can be found again by any tool, and the rest o
   const paper = await paperWithSecrets();
   for (const { word } of planted.slice(0, 5))
     expect((await textOf(paper)).replace(/\s/g, '')).toContain(word);
-  const { path } = await made([paper], { pages: [10], hiddenWords: planted.map(({ word }) => word) });
+  const { path, steps } = await made([paper], {
+    pages: [10],
+    hiddenWords: planted.map(({ word }) => word),
+  });
+  // A keeper that hears nothing for two minutes takes the work for hung: every part of it speaks.
+  expect([...steps].sort()).toEqual(['covering', 'looking', 'pages']);
   const views = {
     bytes: readFileSync(path),
     layout: outputOf('pdftotext', ['-layout', path, '-']),
