@@ -73,7 +73,8 @@ async function safelyCovered(input: BuildInput): Promise<Pictures> {
   const open = {
     ...unlocked,
     looked: signsOfLife(input, 'covering'),
-    report: ({ done, total }: { done: number; total: number }) => input.report({ done, total, what: 'looking' }),
+    report: ({ done, total }: { done: number; total: number }) =>
+      input.report({ done, total, what: 'looking' }),
   };
   let pictures = await coverDocuments(open);
   for (let round = 0; ; round++) {

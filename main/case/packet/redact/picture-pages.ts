@@ -43,7 +43,8 @@ export function packImage({ width, height, rgba }: PageImage): PackedImage {
   for (let y = 0; y < height; y++) {
     const start = y * (row + 1);
     rows[start] = 2;
-    for (let c = 0; c < colors; c++) differences(rgba, { rows, to: start + 1 + c, step: colors, y, width, c });
+    for (let c = 0; c < colors; c++)
+      differences(rgba, { rows, to: start + 1 + c, step: colors, y, width, c });
   }
   return { width, height, colors, bytes: deflateSync(rows, { level: 5 }) };
 }
