@@ -12,7 +12,9 @@ const sentences = {
   'case.not-a-case-file': () =>
     'This is not a case file of Second Opinion Binder. Choose a file that ends in .binder.',
   'case.damaged': () =>
-    'Part of this file is damaged. Nothing was changed. Open your latest backup copy, and keep this file.',
+    'Part of this file is damaged. Nothing was changed. Keep this file. Open your latest backup copy, or save what can be read into a new file.',
+  'case.start-damaged': () =>
+    'The part of this file that says where everything is, is damaged, so nothing in it can be reached. Nothing was changed. Keep this file, and open your latest backup copy.',
   'case.newer-version': () =>
     'This file was last used with a newer version of the app. Nothing was changed. Please update the app, then open it again.',
   'case.open-elsewhere': () =>

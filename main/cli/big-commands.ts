@@ -1,4 +1,4 @@
-// The commands of `binder` that do more than ask once: ocr, packet, verify, check, export.
+// The commands of `binder` that do more than ask once: ocr, packet, verify, check, salvage, export.
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { writeManifest } from '../case/packet/manifest-file.ts';
@@ -90,8 +90,26 @@ export async function checkFile(door: Door, [file = '']: string[]): Promise<Answ
   const report = await door.follow(door.client.caseFile.check({}, { signal: door.signal }));
   const text = report.ok
     ? `Sound: ${report.documents} documents, ${report.pages} pages.\n`
-    : `Damaged: ${report.found.join(', ')}. Keep this file and open a backup.\n`;
+    : `Damaged: ${report.found.join(', ')}. Keep this file and open a backup, or use “salvage”.\n`;
   return { json: report, text, ok: report.ok };
+}
+
+export async function salvage(door: Door, [file = '', target = '']: string[]): Promise<Answer> {
+  const { client, follow, signal, ticket } = door;
+  const call = {
+    ticket: ticket(file),
+    into: ticket(target),
+    secret: { passphrase: door.requirePassphrase() },
+  };
+  const report = await follow(client.caseFile.salvage(call, { signal }));
+  const { pages, kept, documents, entries } = report;
+  const lines = [
+    `${pages.damaged} of ${pages.pages} parts are damaged; ${pages.mended} of them could be mended.`,
+    `${target}: ${kept.documents} documents, ${kept.pages} pages.`,
+    ...documents.map((name) => `Lost document: ${name}`),
+    ...Object.entries(entries).map(([table, count]) => `Lost entries in ${table}: ${count}`),
+  ];
+  return { json: { file, target, ...report }, text: `${lines.join('\n')}\n` };
 }
 
 export async function exportAll(door: Door, [file = '', dir = '']: string[]): Promise<Answer> {

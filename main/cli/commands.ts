@@ -1,6 +1,6 @@
 // Each command of `binder`: which requests it makes and what it prints. Names and fields are kept stable.
 import { resolve } from 'node:path';
-import { checkFile, exportAll, makePacket, readScans, verify } from './big-commands.ts';
+import { checkFile, exportAll, makePacket, readScans, salvage, verify } from './big-commands.ts';
 import type { Command } from './command.ts';
 import type { Door } from './door.ts';
 import { listable } from './listable.ts';
@@ -150,6 +150,12 @@ export const commands: Record<string, Command> = {
         text: `Copied and checked: ${sizeBytes} bytes, ${check.documents} documents.\n`,
       };
     },
+  },
+  salvage: {
+    usage: 'FILE NEW',
+    help: 'Saves what is whole in a damaged file into a new one, and lists what was lost.',
+    least: 2,
+    run: salvage,
   },
   'export-all': {
     usage: 'FILE DIR',

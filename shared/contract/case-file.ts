@@ -9,6 +9,8 @@ export const Passphrase = z.string().min(1).max(1000);
 /** Groups of letters and digits as printed on the recovery sheet. Spaces, dashes and case do not matter. */
 export const RecoveryCode = z.string().min(1).max(200);
 
+const SecretIn = z.union([z.object({ passphrase: Passphrase }), z.object({ recoveryCode: RecoveryCode })]);
+
 const Opened = z.object({ caseFile: CaseFile });
 
 export const CheckReport = z.object({
@@ -19,6 +21,17 @@ export const CheckReport = z.object({
   found: z.array(z.string()),
 });
 export type CheckReport = z.infer<typeof CheckReport>;
+
+export const SalvageReport = z.object({
+  /** Of the file as it lies on the disk: how many pages, how many with damage, and how many of those could be put right. */
+  pages: z.object({ pages: z.number().int(), damaged: z.number().int(), mended: z.number().int() }),
+  /** File names of the documents that were not whole any more. */
+  documents: z.array(z.string()),
+  /** Rows that could not be read, by table. */
+  entries: z.record(z.string(), z.number().int()),
+  kept: z.object({ documents: z.number().int(), pages: z.number().int() }),
+});
+export type SalvageReport = z.infer<typeof SalvageReport>;
 
 const MadeCopy = z.object({ sizeBytes: z.number().int(), check: CheckReport });
 
@@ -32,7 +45,7 @@ export const caseFileContract = {
   open: command(
     z.object({
       ticket: Ticket,
-      secret: z.union([z.object({ passphrase: Passphrase }), z.object({ recoveryCode: RecoveryCode })]),
+      secret: SecretIn,
     }),
     Opened,
   ),
@@ -61,4 +74,6 @@ export const caseFileContract = {
   /** The whole trail as a table that spreadsheets open. */
   saveAudit: command(z.object({ ticket: Ticket }), Nothing),
   check: job(Nothing, CheckReport),
+  /** What is whole in the damaged file behind `ticket`, into a new file at `into`. No case need be open. */
+  salvage: job(z.object({ ticket: Ticket, secret: SecretIn, into: Ticket }), SalvageReport),
 };

@@ -23,5 +23,6 @@ export const fileEvents = [
   'file.copied',
   'file.document-saved',
   'file.trail-saved',
+  'file.salvaged',
 ] as const;
 export type FileEvent = (typeof fileEvents)[number];

@@ -1,17 +1,40 @@
 // Copies of the case, and what happened to it.
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { SalvageReport } from '../../../shared/contract/case-file.ts';
 import type { AuditLine } from '../../../shared/domain/audit.ts';
 import { fail } from '../../../shared/errors.ts';
 import { backUp, backupState, copyTo } from '../backup/back-up.ts';
 import { saveFile } from '../save-file.ts';
+import { accessTo, runJob } from '../jobs/run-job.ts';
 import { isTrailWhole, listEvents } from '../store/audit.ts';
 import { changeBackupPlan } from '../store/backup-rows.ts';
+import { findKey } from '../store/salvage/find-key.ts';
 import { door, reading, working } from './door.ts';
 
 const requests = door.caseFile;
 
+/** Reading a large file through says nothing while SQLite itself works. */
+const salvageSilenceMs = 60 * 60 * 1000;
+
 export const safetyHandlers = {
+  salvage: requests.salvage.handler(
+    working(async ({ input, context: { session } }, { report, signal }) => {
+      session.close();
+      const path = session.redeem(input.ticket);
+      try {
+        const key = await findKey(path, input.secret, signal);
+        const access = accessTo({ path, key });
+        const call = { access, target: session.redeem(input.into), now: session.now() };
+        return await runJob<SalvageReport>('salvage', call, { report, signal, silenceMs: salvageSilenceMs });
+      } catch (error) {
+        // As when opening: a slip must not send the person back to choosing the file.
+        session.accept(input.ticket, path);
+        throw error;
+      }
+    }),
+  ),
+
   backup: requests.backup.handler(
     working(({ input, context: { session } }, reporter) =>
       copyTo(session, session.redeem(input.ticket), reporter),

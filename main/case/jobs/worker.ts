@@ -9,6 +9,7 @@ import { importJob } from './import-job.ts';
 import type { FromWorker, JobCall, ToWorker } from './messages.ts';
 import { packetJob } from './packet-job.ts';
 import { saveImagesJob } from './save-images-job.ts';
+import { salvageJob } from './salvage-job.ts';
 import { readScans } from './read-scans.ts';
 import { sampleJob } from '../sample/sample-job.ts';
 import { serveImages } from './serve-images.ts';
@@ -21,6 +22,7 @@ const jobs: Record<string, Job> = {
   check: checkJob,
   copy: copyJob,
   packet: packetJob,
+  salvage: salvageJob,
   'save-images': saveImagesJob,
   pages: servePages,
   images: serveImages,

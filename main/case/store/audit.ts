@@ -4,14 +4,14 @@ import { hostname, userInfo } from 'node:os';
 import type { AuditLine } from '../../../shared/domain/audit.ts';
 import type { ReadDb, Tx } from './transaction.ts';
 
-type Stored = { id: number; at: number; who: string; what: string; details: string; seal: string };
+export type StoredLine = { id: number; at: number; who: string; what: string; details: string; seal: string };
 
 /** The schema version that brought the trail: older files, which are copied before they are brought up to date, have none. */
 export const trailSince = 10;
 
 export type AuditDetails = Readonly<Record<string, string | number>>;
 
-function sealOf(before: string, { at, who, what, details }: Omit<Stored, 'id' | 'seal'>): string {
+function sealOf(before: string, { at, who, what, details }: Omit<StoredLine, 'id' | 'seal'>): string {
   return createHash('sha256')
     .update(JSON.stringify([before, at, who, what, details]))
     .digest('hex');
@@ -56,7 +56,7 @@ export function listEvents(
 ): AuditLine[] {
   const rows = db
     .prepare('SELECT id, at, who, what, details FROM audit WHERE id < ? ORDER BY id DESC LIMIT ?')
-    .all(before ?? Number.MAX_SAFE_INTEGER, limit) as Stored[];
+    .all(before ?? Number.MAX_SAFE_INTEGER, limit) as StoredLine[];
   return rows.map(({ details, ...line }) => ({ ...line, details: JSON.parse(details) as AuditDetails }));
 }
 
@@ -64,10 +64,24 @@ export function listEvents(
 export function isTrailWhole(db: ReadDb): boolean {
   let before = '';
   let expected = 1;
-  for (const line of db.prepare('SELECT * FROM audit ORDER BY id').iterate() as Iterable<Stored>) {
+  for (const line of db.prepare('SELECT * FROM audit ORDER BY id').iterate() as Iterable<StoredLine>) {
     if (line.id !== expected || line.seal !== sealOf(before, line)) return false;
     before = line.seal;
     expected += 1;
   }
   return true;
+}
+
+/** Writes lines as they were, up to the first that does not follow from the one before. Answers how many were left out. */
+export function keepTrail(db: ReadDb, lines: readonly StoredLine[]): number {
+  const write = db.prepare(
+    'INSERT INTO audit (id, at, who, what, details, seal) VALUES (@id, @at, @who, @what, @details, @seal)',
+  );
+  let before = '';
+  for (const [index, line] of lines.entries()) {
+    if (line.id !== index + 1 || line.seal !== sealOf(before, line)) return lines.length - index;
+    write.run(line);
+    before = line.seal;
+  }
+  return 0;
 }

@@ -1,4 +1,5 @@
 // Document bytes in chunks, once each by their SHA-256. Incoming until an import is confirmed; never changed afterwards.
+import { createHash } from 'node:crypto';
 import { fail } from '../../../shared/errors.ts';
 import type { ByteSource } from '../bytes.ts';
 import type { ReadDb, Tx } from './transaction.ts';
@@ -69,6 +70,8 @@ export function sweepIncoming(tx: Tx): number {
   return tx.prepare("DELETE FROM blob WHERE state = 'incoming'").run().changes;
 }
 
+class MissingChunk extends Error {}
+
 /** Reads a blob in any order, holding the last few chunks in memory. Valid while `db` is open. */
 export function blobSource(db: ReadDb, blob: Pick<Blob, 'id' | 'sizeBytes'>): ByteSource {
   const read = db.prepare('SELECT bytes FROM chunk WHERE blob_id = ? AND seq = ?').pluck();
@@ -77,7 +80,7 @@ export function blobSource(db: ReadDb, blob: Pick<Blob, 'id' | 'sizeBytes'>): By
     const found = held.get(seq);
     if (found) return found;
     const bytes = read.get(blob.id, seq) as Buffer | undefined;
-    if (!bytes) throw new Error(`chunk ${seq} is missing`);
+    if (!bytes) throw new MissingChunk(`chunk ${seq} is missing`);
     held.set(seq, bytes);
     if (held.size > 8) held.delete(held.keys().next().value ?? seq);
     return bytes;
@@ -99,4 +102,18 @@ export function blobSource(db: ReadDb, blob: Pick<Blob, 'id' | 'sizeBytes'>): By
       return whole;
     },
   };
+}
+
+/** SHA-256 of the bytes as they are there now; null when some are missing. */
+export function blobHash(db: ReadDb, blob: Pick<Blob, 'id' | 'sizeBytes'>): string | null {
+  const source = blobSource(db, blob);
+  const hash = createHash('sha256');
+  try {
+    for (let offset = 0; offset < source.sizeBytes; offset += chunkBytes)
+      hash.update(source.read(offset, chunkBytes));
+  } catch (error) {
+    if (error instanceof MissingChunk) return null;
+    throw error;
+  }
+  return hash.digest('hex');
 }

@@ -1,7 +1,6 @@
 // Is this file whole? Every page authenticated, every row consistent, every document the bytes that its hash promises.
-import { createHash } from 'node:crypto';
 import type { CheckReport } from '../../../shared/contract/case-file.ts';
-import { blobSource, chunkBytes } from './blobs.ts';
+import { blobHash } from './blobs.ts';
 import type { Blob } from './blobs.ts';
 import { isTrailWhole, trailSince } from './audit.ts';
 import type { Connection } from './database.ts';
@@ -28,7 +27,7 @@ export function checkCase(
         db.prepare('SELECT id, sha256, size_bytes AS sizeBytes, state FROM blob ORDER BY id').all() as Blob[],
     ) ?? [];
   blobs.forEach((blob, index) => {
-    if (attempt(() => hashOf(db, blob)) !== blob.sha256) found.push('document-damaged');
+    if (attempt(() => blobHash(db, blob)) !== blob.sha256) found.push('document-damaged');
     onBlob(index + 1, blobs.length);
   });
   const count = (sql: string): number => attempt(() => db.prepare(sql).pluck().get() as number) ?? 0;
@@ -47,12 +46,4 @@ function attempt<T>(work: () => T): T | null {
   } catch {
     return null;
   }
-}
-
-function hashOf(db: Connection, blob: Blob): string {
-  const source = blobSource(db, blob);
-  const hash = createHash('sha256');
-  for (let offset = 0; offset < source.sizeBytes; offset += chunkBytes)
-    hash.update(source.read(offset, chunkBytes));
-  return hash.digest('hex');
 }

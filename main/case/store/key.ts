@@ -28,17 +28,30 @@ export function wipe({ key }: RawKey): void {
 const sealBytes = 64;
 const sealRounds = 2;
 
+/** What a file's pages are sealed with. Derived once for many pages. */
+export function sealKeyOf({ key, salt }: RawKey): Buffer {
+  const sealSalt = salt.map((byte) => byte ^ 0x3a);
+  return pbkdf2Sync(key, sealSalt, sealRounds, keyBytes, 'sha512');
+}
+
+/** The seal that page `number` (from 1) must carry. */
+export function sealFor(sealKey: Buffer, page: Buffer, number: number): Buffer {
+  const sealed = page.subarray(number === 1 ? saltBytes : 0, page.length - sealBytes);
+  const pageNumber = Buffer.alloc(4);
+  pageNumber.writeUInt32LE(number);
+  return createHmac('sha512', sealKey).update(sealed).update(pageNumber).digest();
+}
+
+export function sealOn(page: Buffer): Buffer {
+  return page.subarray(page.length - sealBytes);
+}
+
 /**
  * Does this key open a file whose first page is this one? Asked before SQLite is: with work cut off in the middle lying
  * beside the file, SQLite itself would take a wrong key for damage.
  */
-export function fitsFirstPage({ key, salt }: RawKey, page: Buffer): boolean {
-  const sealSalt = salt.map((byte) => byte ^ 0x3a);
-  const sealKey = pbkdf2Sync(key, sealSalt, sealRounds, keyBytes, 'sha512');
-  const sealed = page.subarray(saltBytes, page.length - sealBytes);
-  const pageNumber = Buffer.from([1, 0, 0, 0]);
-  const seal = createHmac('sha512', sealKey).update(sealed).update(pageNumber).digest();
-  return timingSafeEqual(seal, page.subarray(page.length - sealBytes));
+export function fitsFirstPage(key: RawKey, page: Buffer): boolean {
+  return timingSafeEqual(sealFor(sealKeyOf(key), page, 1), sealOn(page));
 }
 
 /** The text that `PRAGMA key` takes for a raw key. */

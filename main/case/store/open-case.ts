@@ -14,6 +14,7 @@ import { takeLock } from './lock-file.ts';
 import type { Lock } from './lock-file.ts';
 import { settle } from '../save-file.ts';
 import { migrate, pendingSteps, schemaVersion } from './migrate.ts';
+import { fitsLaterPages } from './salvage/sealed-pages.ts';
 import { inTransaction } from './transaction.ts';
 
 export type OpenCase = {
@@ -59,8 +60,10 @@ export async function openCase(path: string, secret: Secret): Promise<OpenCase> 
   const lock = takeLock(path);
   let db: Connection | null = null;
   try {
-    if (!fitsFirstPage(key, readFirstPage(path)))
+    if (!fitsFirstPage(key, readFirstPage(path))) {
+      if (fitsLaterPages(path, key)) fail('case.damaged');
       fail('passphrase' in secret ? 'case.wrong-passphrase' : 'case.wrong-recovery-code');
+    }
     db = openDatabase(path, key, { mustExist: true });
     prepareForUse(path, db, key);
     return opened(path, db, key, lock);
@@ -72,7 +75,7 @@ export async function openCase(path: string, secret: Secret): Promise<OpenCase> 
   }
 }
 
-async function keyOf(secret: Secret, salt: Buffer): Promise<RawKey> {
+export async function keyOf(secret: Secret, salt: Buffer): Promise<RawKey> {
   return 'passphrase' in secret
     ? deriveKey(secret.passphrase, salt)
     : keyFromRecoveryCode(secret.recoveryCode, salt);

@@ -60,6 +60,7 @@ export const happened = {
     'file.copied': 'A backup copy was made',
     'file.document-saved': 'A copy of a document was saved',
     'file.trail-saved': 'This list was saved',
+    'file.salvaged': 'The case was saved from a damaged file',
     'history.undo': 'The last change was taken back',
     'history.redo': 'A change was done again',
     'sample.load': 'The sample case was laid out',
