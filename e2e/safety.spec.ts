@@ -1,11 +1,11 @@
 // Keeping the case safe, as a family does it: a folder for copies, what happened, and the age of the newest copy at the foot.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { choose, saveTo, withApp } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
-import { go, makeCase } from './screens.ts';
+import { go, makeCase, passphrase, unlock } from './screens.ts';
 
 test('copies go to a chosen folder, their age stands at the foot, and what happened can be read and saved', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'binder-safety-'));
@@ -45,6 +45,40 @@ test('copies go to a chosen folder, their age stands at the foot, and what happe
       rmSync(backups, { recursive: true });
       await page.getByRole('button', { name: 'Copy now' }).click();
       await expect(page.getByText('The backup folder is not there.').first()).toBeVisible();
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a damaged file says so, and what can be read is saved into a new one that opens', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'binder-salvage-'));
+  const path = join(folder, 'Family.binder');
+  try {
+    await withApp(async (app) => {
+      const { page } = app;
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await makeCase(app, { path, patient: 'Wilhelmina Testcase', title: 'Liver' });
+      await page.keyboard.press('Control+l');
+      await page.getByLabel('Passphrase', { exact: true }).waitFor();
+      const bytes = readFileSync(path);
+      bytes.writeUInt8((bytes[3000] ?? 0) ^ 16, 3000);
+      writeFileSync(path, bytes);
+      await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+      await page.keyboard.press('Enter');
+      await expect(page.getByText(/Part of this file is damaged/)).toBeVisible({ timeout: 15_000 });
+
+      await page.getByRole('button', { name: 'The file may be damaged' }).click();
+      await page.getByLabel('Passphrase of this file').fill(passphrase);
+      await expectNoBarriers(page, 'saving from a damaged file');
+      await page.screenshot({ path: test.info().outputPath('salvage.png') });
+      await saveTo(app, join(folder, 'Saved.binder'));
+      await page.getByRole('button', { name: 'Choose a place and save' }).click();
+      await expect(page.getByText('The damage could be put right.')).toBeVisible({ timeout: 30_000 });
+      await page.screenshot({ path: test.info().outputPath('salvaged.png') });
+      await page.getByRole('button', { name: 'Open the new file' }).click();
+      await unlock(page);
+      expect(readFileSync(path).equals(bytes)).toBe(true);
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -125,7 +125,14 @@ export type Job<Input, Result> = {
 export function useJob<Input, Result>(
   work: (client: Client, input: Input, signal: AbortSignal) => Promise<AsyncIterable<JobEvent<Result>>>,
 ): Job<Input, Result> {
-  const client = useClient();
+  return useJobOf(useClient(), work);
+}
+
+/** The same before a case is open. */
+export function useJobOf<Input, Result>(
+  client: Client,
+  work: (client: Client, input: Input, signal: AbortSignal) => Promise<AsyncIterable<JobEvent<Result>>>,
+): Job<Input, Result> {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [isRunning, setRunning] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);

@@ -8,6 +8,7 @@ import { useStrings } from '../strings/language.tsx';
 import { Notice, ProblemNotice } from '../ui/messages/notice.tsx';
 import { NewCaseView } from './new-case-view.tsx';
 import { RecoveryView } from './recovery-view.tsx';
+import { SalvageView } from './salvage-view.tsx';
 import { StartView } from './start-view.tsx';
 import { UnlockView } from './unlock-view.tsx';
 import type { Trouble } from './use-attempt.ts';
@@ -62,6 +63,17 @@ export function Entrance({ entry }: { entry: Entry }) {
         problem={sentence}
         busy={entry.isBusy}
         onOther={entry.toStart}
+        onDamaged={entry.toSalvage}
+      />
+    );
+  if (stage.at === 'salvage' && entry.client)
+    return (
+      <SalvageView
+        key={stage.file.ticket}
+        client={entry.client}
+        file={stage.file}
+        onOpen={entry.unlockFile}
+        onBack={() => entry.unlockFile(stage.file)}
       />
     );
   return (

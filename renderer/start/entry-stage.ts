@@ -7,5 +7,6 @@ export type Stage =
   | { at: 'start' }
   | { at: 'new'; place: Picked | null }
   | { at: 'unlock'; file: Picked; why: LockReason | null }
+  | { at: 'salvage'; file: Picked }
   | { at: 'recovery'; file: Picked; code: string; sheet: 'fresh' | 'saving' | 'saved'; caseTitle: string }
   | { at: 'open'; file: Picked };

@@ -1,5 +1,5 @@
 // Opening a locked case: one field, one button; the recovery code as the other way in.
-import { KeyRound } from 'lucide-react';
+import { KeyRound, LifeBuoy } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { useStrings } from '../strings/language.tsx';
@@ -21,6 +21,8 @@ type Props = {
   problem: string | undefined;
   busy: boolean;
   onOther: () => void;
+  /** To save what can be read of a damaged file. */
+  onDamaged: () => void;
 };
 
 function useSecret({ onUnlock, problem, busy }: Props) {
@@ -57,7 +59,7 @@ function useSecret({ onUnlock, problem, busy }: Props) {
 }
 
 export function UnlockView(props: Props) {
-  const { fileName, why, busy, onOther } = props;
+  const { fileName, why, busy, onOther, onDamaged } = props;
   const { start } = useStrings();
   const words = start.unlock;
   const { byCode, swap, field, form } = useSecret(props);
@@ -91,6 +93,11 @@ export function UnlockView(props: Props) {
           </div>
         </FieldStack>
       </form>
+      <div>
+        <Button look="quiet" icon={LifeBuoy} onClick={onDamaged}>
+          {words.damaged}
+        </Button>
+      </div>
     </StartPage>
   );
 }

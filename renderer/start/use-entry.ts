@@ -57,6 +57,9 @@ type Steps = {
 function opening({ stage, move, attempt }: Steps) {
   const unlockFile = (file: Picked) => move({ at: 'unlock', file, why: null });
   return {
+    toSalvage: () => {
+      if (stage.at === 'unlock') move({ at: 'salvage', file: stage.file });
+    },
     toStart: () => move({ at: 'start' }),
     unlockFile,
     pickCase: async () => {

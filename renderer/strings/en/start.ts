@@ -1,4 +1,6 @@
 // English for the screens before a case is open: start, new case, recovery sheet, unlock.
+import { count } from './count.ts';
+
 export const start = {
   title: 'Second Opinion Binder',
   lead: 'One safe place for the records, the letters and the doctors’ opinions, and for the packet that the next doctor reads.',
@@ -72,11 +74,36 @@ export const start = {
     usePassphrase: 'Use the passphrase',
     code: 'Recovery code',
     codeHint: 'From the recovery sheet. Spaces, dashes and capital letters do not matter.',
+    damaged: 'The file may be damaged',
     why: {
       asked: (fileName: string) => `“${fileName}” is locked. Everything is saved.`,
       away: (fileName: string) => `“${fileName}” was locked while you were away. Everything is saved.`,
       crashed: (fileName: string) =>
         `“${fileName}” was closed because something went wrong in the app. Everything that was saved is there; please open it again.`,
     },
+  },
+
+  salvage: {
+    title: 'Save what can be read',
+    lead: (fileName: string) =>
+      `“${fileName}” is read through part by part. What is whole goes into a new file. The old file stays as it is.`,
+    backupFirst: 'Do you have a backup copy? Open that first: it is whole.',
+    passphrase: 'Passphrase of this file',
+    useCode: 'Use the recovery code',
+    usePassphrase: 'Use the passphrase',
+    code: 'Recovery code',
+    codeHint: 'From the recovery sheet. Spaces, dashes and capital letters do not matter.',
+    save: 'Choose a place and save',
+    suggested: (fileName: string) => `${fileName}, saved from damage.binder`,
+    running: 'Reading the file through. A large one takes some minutes.',
+    nothingWrong: 'No damage was found. The new file holds everything.',
+    mended: 'The damage could be put right. The new file holds everything.',
+    partly: 'Part of it could not be read. The rest is in the new file.',
+    kept: (documents: number, pages: number) =>
+      `Saved: ${count(documents, 'document', 'documents')} with ${count(pages, 'page', 'pages')}.`,
+    lostDocuments: 'These papers were not whole any more. Bring them in again, or ask for them again:',
+    lostEntries: (amount: number) =>
+      `${count(amount, 'entry', 'entries')} could not be read. Look through the lists in the new file for what is missing.`,
+    open: 'Open the new file',
   },
 };

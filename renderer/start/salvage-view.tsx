@@ -1,0 +1,144 @@
+// A damaged file: what is whole of it goes into a new file, with a list of what could not be read.
+import { LifeBuoy } from 'lucide-react';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import type { SalvageReport } from '../../shared/contract/case-file.ts';
+import type { Picked } from '../../shared/contract/shell.ts';
+import { describeProblem } from '../../shared/errors.ts';
+import type { Client } from '../client/connection.ts';
+import { useJobOf } from '../client/use-case.ts';
+import { useStrings } from '../strings/language.tsx';
+import { Button } from '../ui/button.tsx';
+import { FieldStack, TextField } from '../ui/fields/field.tsx';
+import { PassphraseField } from '../ui/fields/passphrase-field.tsx';
+import { Notice } from '../ui/messages/notice.tsx';
+import { Progress } from '../ui/messages/progress.tsx';
+import { StartPage } from './start-page.tsx';
+import classes from './start.module.css';
+import type { UnlockSecret } from './unlock-view.tsx';
+
+type Props = { client: Client; file: Picked; onOpen: (file: Picked) => void; onBack: () => void };
+type Saved = { file: Picked; report: SalvageReport };
+
+function useSalvage(client: Client, file: Picked) {
+  const [source, setSource] = useState(file);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const words = useStrings().start.salvage;
+  const job = useJobOf(client, (to, ask: { secret: UnlockSecret; ticket: string; into: string }, signal) =>
+    to.caseFile.salvage(ask, { signal }),
+  );
+  const start = async (secret: UnlockSecret) => {
+    const place = await window.binder.pickSave({
+      kind: 'case',
+      suggestedName: words.suggested(file.name.replace(/\.binder$/, '')),
+    });
+    if (!place) return;
+    // Both choices are used up by the work; the next step needs fresh ones for the same places.
+    const [again, opened] = await Promise.all([
+      window.binder.pickAgain(source.ticket),
+      window.binder.pickAgain(place.ticket),
+    ]);
+    const report = await job.start({ secret, ticket: source.ticket, into: place.ticket });
+    if (again) setSource(again);
+    if (report && opened) setSaved({ file: opened, report });
+  };
+  return { job, saved, start };
+}
+
+export function SalvageView({ client, file, onOpen, onBack }: Props) {
+  const words = useStrings().start.salvage;
+  const { job, saved, start } = useSalvage(client, file);
+  const [byCode, setByCode] = useState(false);
+  const [text, setText] = useState('');
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (job.isRunning || text === '') return;
+    void start(byCode ? { recoveryCode: text } : { passphrase: text });
+  };
+  const field = {
+    value: text,
+    onChange: setText,
+    problem: job.problem && !job.isRunning ? describeProblem(job.problem) : undefined,
+    autoFocus: true,
+  };
+  return (
+    <StartPage title={words.title} lead={words.lead(file.name.replace(/\.binder$/, ''))} onBack={onBack}>
+      {saved ? (
+        <Outcome saved={saved} onOpen={onOpen} />
+      ) : (
+        <form onSubmit={onSubmit} noValidate>
+          <FieldStack>
+            <Notice title={words.backupFirst} />
+            {byCode ? (
+              <TextField
+                key="code"
+                label={words.code}
+                hint={words.codeHint}
+                autoComplete="off"
+                spellCheck={false}
+                {...field}
+              />
+            ) : (
+              <PassphraseField key="passphrase" label={words.passphrase} {...field} />
+            )}
+            {job.isRunning ? (
+              <Progress
+                label={words.running}
+                done={job.progress?.done ?? null}
+                total={job.progress?.total ?? null}
+                onStop={job.stop}
+              />
+            ) : (
+              <div className={classes.actions}>
+                <Button look="primary" size="large" icon={LifeBuoy} submit>
+                  {words.save}
+                </Button>
+                <Button
+                  look="quiet"
+                  size="large"
+                  onClick={() => {
+                    setByCode(!byCode);
+                    setText('');
+                  }}
+                >
+                  {byCode ? words.usePassphrase : words.useCode}
+                </Button>
+              </div>
+            )}
+          </FieldStack>
+        </form>
+      )}
+    </StartPage>
+  );
+}
+
+function Outcome({ saved: { file, report }, onOpen }: { saved: Saved; onOpen: (file: Picked) => void }) {
+  const words = useStrings().start.salvage;
+  const { pages, kept, documents, entries } = report;
+  const lost = Object.values(entries).reduce((sum, amount) => sum + amount, 0);
+  const isWhole = lost === 0 && documents.length === 0;
+  const title = !isWhole ? words.partly : pages.damaged === 0 ? words.nothingWrong : words.mended;
+  return (
+    <>
+      <Notice meaning={isWhole ? 'arrived' : 'needsYou'} title={title} announce>
+        {words.kept(kept.documents, kept.pages)}
+      </Notice>
+      {documents.length > 0 && (
+        <section>
+          <p>{words.lostDocuments}</p>
+          <ul>
+            {documents.map((name, at) => (
+              <li key={`${at}:${name}`}>{name}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {lost > 0 && <p>{words.lostEntries(lost)}</p>}
+      <div className={classes.actions}>
+        <Button look="primary" size="large" onClick={() => onOpen(file)}>
+          {words.open}
+        </Button>
+      </div>
+    </>
+  );
+}
