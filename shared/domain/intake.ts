@@ -86,6 +86,8 @@ const warned = {
   'pages-unreadable': 'One or more pages of this file cannot be shown. Ask for a new copy.',
   'holds-files':
     'Some files attached inside this PDF could not be taken out. They are kept with it. Save a copy to look at them.',
+  'very-long':
+    'This file is very long. Its first 2,000 pages can be read and searched here. The whole file is kept: save a copy to see all of it.',
   'words-only':
     'Only the words of this older Word file are shown, and words that were crossed out in it may be among them. Save a copy to see it as it was.',
   'needs-adobe':

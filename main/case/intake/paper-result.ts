@@ -3,8 +3,10 @@ import type { IntakeWarning } from '../../../shared/domain/intake.ts';
 import { memorySource } from '../bytes.ts';
 import type { Block } from '../paper/block.ts';
 import { paperPdf } from '../paper/paper.ts';
-import { readPdf } from './pdf.ts';
-import type { InnerFile, IntakeInput, IntakeResult } from './result.ts';
+import { hasWords } from '../text/clean-text.ts';
+import { openPdf } from '../text/pdfium.ts';
+import { firstThumbnail } from './pdf.ts';
+import type { InnerFile, IntakeDocument, IntakeInput, IntakeResult } from './result.ts';
 
 export type ReadAsWords = {
   mediaType: string;
@@ -20,23 +22,37 @@ export type ReadAsWords = {
 
 export async function paperResult(input: IntakeInput, read: ReadAsWords): Promise<IntakeResult> {
   const { mediaType, title, lead, blocks, ownTitle = null, warnings = [], inner = [] } = read;
-  const { signal } = input;
+  const { signal, onText } = input;
   input.onPage?.(0, 0);
-  const rendition = await paperPdf(blocks, {
+  const { bytes, pages, isWhole } = await paperPdf(blocks, {
     title,
     ...(lead ? { lead } : {}),
     ...(signal ? { signal } : {}),
+    onTurn: () => input.onPage?.(0, 0),
   });
-  const shown = await readPdf({ ...input, source: memorySource(rendition), passwords: [] });
-  if (shown.outcome !== 'document') return shown;
   return {
-    ...shown,
+    outcome: 'document',
     mediaType,
-    rendition,
-    warnings,
+    rendition: bytes,
+    pages: pages.map((page, index) => {
+      onText?.(index, page.text);
+      return { ...page, text: onText ? '' : page.text, hasText: hasWords(page.text) };
+    }),
+    thumbnails: await thumbnailsOf(bytes),
+    warnings: isWhole ? warnings : [...warnings, 'very-long'],
     title: ownTitle,
     ...(inner.length > 0 ? { inner } : {}),
   };
+}
+
+async function thumbnailsOf(bytes: Uint8Array): Promise<IntakeDocument['thumbnails']> {
+  const opened = await openPdf(memorySource(bytes));
+  if (!opened.ok) return [];
+  try {
+    return await firstThumbnail(opened.pdf);
+  } finally {
+    opened.pdf.close();
+  }
 }
 
 /** A file's name as a title: without its ending. */

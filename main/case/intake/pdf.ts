@@ -151,7 +151,7 @@ function innerFiles(files: readonly (AttachedFile | null)[]): { inner: InnerFile
   return { inner, isComplete: inner.length === files.length };
 }
 
-async function firstThumbnail(pdf: PdfDocument): Promise<{ page: number; image: Uint8Array }[]> {
+export async function firstThumbnail(pdf: PdfDocument): Promise<{ page: number; image: Uint8Array }[]> {
   if (!pdf.isReadable(0)) return [];
   const { rgba, width, height } = pdf.render(0, { widthPx: thumbnailWidthPx });
   return [{ page: 0, image: await encodePage(rgba, width, height) }];

@@ -43,6 +43,8 @@ export class Sheet {
   private readonly fonts: FontBook;
   private readonly content: string[] = [];
   private pieces = 0;
+  private said = '';
+  private lastEnd: { x: number; y: number } | null = null;
 
   constructor(fonts: FontBook, size: { widthPt: number; heightPt: number }) {
     this.fonts = fonts;
@@ -58,8 +60,24 @@ export class Sheet {
     const squeeze = natural > maxWidthPt ? maxWidthPt / natural : 1;
     const widthPt = natural * squeeze;
     const left = align === 'left' ? x : align === 'right' ? x - widthPt : x - widthPt / 2;
-    if (set.runs.length > 0) this.content.push(this.textOperators(set, { left, y, squeeze, style }));
+    if (set.runs.length > 0) {
+      this.content.push(this.textOperators(set, { left, y, squeeze, style }));
+      this.say(text, { left, y, sizePt });
+      this.lastEnd = { x: left + widthPt, y };
+    }
     return widthPt;
+  }
+
+  private say(text: string, { left, y, sizePt }: { left: number; y: number; sizePt: number }): void {
+    const { lastEnd } = this;
+    if (lastEnd === null) this.said = text;
+    else if (Math.abs(y - lastEnd.y) > sizePt * 0.3) this.said += `\n${text}`;
+    else this.said += Math.abs(left - lastEnd.x) > sizePt * 0.1 ? ` ${text}` : text;
+  }
+
+  /** What is drawn, in the order of drawing: what a reader of the finished page would find, without having to read it. */
+  words(): string {
+    return this.said;
   }
 
   private textOperators(
@@ -69,13 +87,14 @@ export class Sheet {
     const { sizePt, color: fill = ink, trackingPt = 0 } = style;
     const shown = runs.map(({ font, glyphs, kerns }) => {
       const embedded = this.fonts.use(font);
-      let body = '<';
+      // Joined at once: adding letter by letter leaves a chain of strings as long as the line.
+      const body: string[] = [];
       for (const [at, glyph] of glyphs.entries()) {
-        body += embedded.hexOf(glyph);
+        body.push(embedded.hexOf(glyph));
         const kern = kerns[at] ?? 0;
-        if (kern !== 0) body += `> ${number(-kern)} <`;
+        if (kern !== 0) body.push(`> ${number(-kern)} <`);
       }
-      return `/${embedded.resource} ${number(sizePt)} Tf [${body}>] TJ`;
+      return `/${embedded.resource} ${number(sizePt)} Tf [<${body.join('')}>] TJ`;
     });
     const settings = `${number(squeeze * 100)} Tz ${number(trackingPt)} Tc`;
     return `BT ${fill.map(number).join(' ')} rg ${settings} ${number(left)} ${number(this.heightPt - y)} Td ${shown.join(' ')} ET`;
@@ -206,12 +225,11 @@ export class Printing {
     structure,
   }: { title?: string; structure?: StructureNode } = {}): Promise<Uint8Array> {
     const { context } = this.document;
-    const contents = this.pages.map(({ sheet }) => sheet.operators());
     const resources = context.register(context.obj({ Font: this.fonts.resources() }));
-    for (const [at, { page }] of this.pages.entries()) {
+    for (const { page, sheet } of this.pages) {
       page.node.set(
         PDFName.of('Contents'),
-        context.register(packedStream(context, Buffer.from(contents[at] ?? '', 'latin1'))),
+        context.register(packedStream(context, Buffer.from(sheet.operators(), 'latin1'))),
       );
       page.node.set(PDFName.of('Resources'), resources);
     }

@@ -6,9 +6,13 @@ import { paperPdf } from './paper.ts';
 
 async function read(
   blocks: Iterable<Block>,
-  { maxPages = 4_000, only }: { maxPages?: number; only?: number } = {},
+  { maxPages = 2_000, only }: { maxPages?: number; only?: number } = {},
 ) {
-  const bytes = await paperPdf(blocks, { title: 'A paper', lead: 'From a test', maxPages });
+  const {
+    bytes,
+    pages: said,
+    isWhole,
+  } = await paperPdf(blocks, { title: 'A paper', lead: 'From a test', maxPages });
   const opened = await openPdf(memorySource(bytes));
   if (!opened.ok) throw new Error(opened.why);
   const { pdf } = opened;
@@ -16,6 +20,8 @@ async function read(
   try {
     return {
       count: pdf.pageCount,
+      said: said.map(({ text }) => text),
+      isWhole,
       pages: numbers.slice(only ?? 0).map((at) => pdf.text(at)),
       sizes: numbers.slice(only ?? 0).map((at) => pdf.pageSize(at)),
     };
@@ -27,7 +33,7 @@ async function read(
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
 
 test('every kind of block is on the page as text that can be found, in any script', async () => {
-  const { pages } = await read([
+  const { pages, said } = await read([
     { kind: 'heading', level: 1, text: 'Médicaments' },
     {
       kind: 'paragraph',
@@ -42,6 +48,8 @@ test('every kind of block is on the page as text that can be found, in any scrip
   const text = squeezed(pages.join(' '));
   for (const words of ['Médicaments', 'Dr. Żółć 日', 'Ελένη', 'first thing', '2. inner', 'someone@example.org', 'Glucose 5.4 mmol/L', 'HbA1c', 'Na 140', 'K 4.1'])
     expect(text).toContain(words); // prettier-ignore
+  // Nobody reads the drawn pages again for their text, so what the paper says of itself must be what a reader finds.
+  expect(said.map(squeezed)).toEqual(pages.map(squeezed));
 });
 
 test('nothing is lost where a text goes on over pages, and each page says where it stands', async () => {
@@ -89,7 +97,8 @@ test('a word as long as a book, an empty paper and a bare control character all 
 
 test('a paper beyond its limit ends and says so', async () => {
   const rows = Array.from({ length: 2_000 }, (_, at) => [`row ${at}`]);
-  const { pages } = await read([{ kind: 'table', rows }], { maxPages: 3 });
+  const { pages, isWhole } = await read([{ kind: 'table', rows }], { maxPages: 3 });
+  expect(isWhole).toBe(false);
   expect(pages.length).toBe(4);
   expect(pages.at(-1)).toContain('very long');
 });

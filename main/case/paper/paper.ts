@@ -1,5 +1,6 @@
 // A readable paper from blocks: pages in the app's own typography, with text that can be searched and copied. Knows no format of files.
 import type { Paper } from '../../../shared/domain/packet/table.ts';
+import { cleanText } from '../text/clean-text.ts';
 import { accent, hairline, ink, Printing, quiet } from '../packet/sheet.ts';
 import type { Block, ListItem, Rich } from './block.ts';
 import { plainText } from './block.ts';
@@ -19,6 +20,8 @@ export type PaperOptions = {
   /** A longer paper ends there and says so. */
   maxPages?: number;
   signal?: AbortSignal;
+  /** Called now and then while pages are drawn. */
+  onTurn?: () => void;
 };
 
 const cutNote =
@@ -151,30 +154,42 @@ function* drawBlocks(flow: Flow, blocks: Iterable<Block>): Generator<void> {
   }
 }
 
-async function drawAll(flow: Flow, blocks: Iterable<Block>, signal: AbortSignal | undefined): Promise<void> {
+async function drawAll(flow: Flow, blocks: Iterable<Block>, { signal, onTurn }: PaperOptions): Promise<void> {
   let turnEnds = performance.now() + turnMs;
   for (const _ of drawBlocks(flow, blocks)) {
     if (performance.now() < turnEnds) continue;
     await new Promise((resume) => setImmediate(resume));
     signal?.throwIfAborted();
+    onTurn?.();
     turnEnds = performance.now() + turnMs;
   }
 }
 
-/** The pages as a PDF; the same blocks give the same bytes. Time and memory grow with the pages. Rejects only when stopped. */
-export async function paperPdf(blocks: Iterable<Block>, options: PaperOptions): Promise<Uint8Array> {
-  const { title, paper = 'letter', maxPages = 4_000, signal } = options;
+export type PaperPage = { widthPt: number; heightPt: number; text: string };
+/** `isWhole` is false where it ends at the most pages allowed. */
+export type DrawnPaper = { bytes: Uint8Array; pages: PaperPage[]; isWhole: boolean };
+
+/** The pages as a PDF, and what stands on each; the same blocks give the same bytes. Time and memory grow with the pages. Rejects only when stopped. */
+export async function paperPdf(blocks: Iterable<Block>, options: PaperOptions): Promise<DrawnPaper> {
+  const { title, paper = 'letter', maxPages = 2_000 } = options;
   const printing = await Printing.start();
   const flow = new Flow(printing, { paper, maxPages });
+  let isWhole = true;
   drawTitle(flow, options);
   try {
-    await drawAll(flow, blocks, signal);
+    await drawAll(flow, blocks, options);
   } catch (cause) {
     if (!(cause instanceof PaperFull)) throw cause;
+    isWhole = false;
     flow.addLast();
     for (const line of breakRich(cutNote, body, flow.widthPt))
       flow.line(line, { x: flow.left, leadPt: bodyLeadPt, sizePt: 10.5, color: quiet });
   }
   flow.finishHeads(title);
-  return printing.finish({ title });
+  const pages = flow.pages.map(({ sheet, frame: { widthPt, heightPt } }) => ({
+    widthPt,
+    heightPt,
+    text: cleanText(sheet.words().replace(/\p{Cf}/gu, '')),
+  }));
+  return { bytes: await printing.finish({ title }), pages, isWhole };
 }

@@ -80,12 +80,14 @@ function setAfresh(text: string, face: Face): SetText {
   return set;
 }
 
-/** Lines come back: names on every page, places on every row, numbers. */
+/** Words come back: names on every page, places on every row, numbers. Whole lines hardly do. */
 const recent = new Map<Face, Map<string, SetText>>();
 const mostRecent = 4_000;
+const longestRecent = 32;
 
 /** One line. Never throws: a character without a glyph becomes a box. */
 export function setText(text: string, face: Face): SetText {
+  if (text.length > longestRecent) return setAfresh(text, face);
   let known = recent.get(face);
   if (!known || known.size > mostRecent) recent.set(face, (known = new Map<string, SetText>()));
   let set = known.get(text);
