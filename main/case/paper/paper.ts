@@ -189,7 +189,7 @@ export async function paperPdf(blocks: Iterable<Block>, options: PaperOptions): 
   const pages = flow.pages.map(({ sheet, frame: { widthPt, heightPt } }) => ({
     widthPt,
     heightPt,
-    text: cleanText(sheet.words().replace(/\p{Cf}/gu, '')),
+    text: cleanText(sheet.words().replace(/[\u0080-\u009f\p{Cf}]/gu, '')),
   }));
   return { bytes: await printing.finish({ title }), pages, isWhole };
 }
