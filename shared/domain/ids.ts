@@ -40,6 +40,8 @@ export const idPrefixes = {
   visit: 'vis',
   packet: 'pkt',
   release: 'rel',
+  proposal: 'prp',
+  healthFact: 'fct',
 } as const;
 
 export type Noun = keyof typeof idPrefixes;

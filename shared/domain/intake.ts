@@ -51,6 +51,12 @@ const failed = {
     'What is in this file does not match its name, and it cannot be read. Download it again, or ask the sender for a new copy.',
   'damaged-picture':
     'This picture is damaged and cannot be read. Copy it again from the phone, camera or scanner.',
+  'damaged-xml':
+    'This file breaks off or does not hold together, so it cannot be read. Download it again, or ask the sender for a new copy.',
+  'unsafe-xml':
+    'This file asks to pull in or multiply other text, which honest health data never does. It was left out. Ask the sender what it is.',
+  'xml-too-large':
+    'This file holds far more parts than health data would, so it was not read. Ask the sender what it is.',
   'damaged-archive':
     'This archive is damaged and cannot be unpacked. Download it again, or ask for the files one by one.',
   'attachment-damaged':

@@ -36,7 +36,7 @@ export function defineTable<T extends Stored>(
     return {
       field,
       column: columnName(field),
-      isJson: ['array', 'object'].includes(kind),
+      isJson: ['array', 'object', 'union'].includes(kind),
       isBoolean: kind === 'boolean',
     };
   });
