@@ -57,6 +57,11 @@ export function isLetterDocument(document: Document): document is LetterDocument
   return document.letterId !== null;
 }
 
+/** Data for computers, whose pages were set by the app: where the paper itself is there too, the paper is what people want. */
+export function isDataExport({ mediaType }: Pick<Document, 'mediaType'>): boolean {
+  return /^application\/(hl7-cda\+xml|fhir\+json|xml|json)$/.test(mediaType);
+}
+
 export function isRecordDocument(document: Document): document is RecordDocument {
   return document.recordId !== null;
 }

@@ -51,6 +51,8 @@ const failed = {
     'What is in this file does not match its name, and it cannot be read. Download it again, or ask the sender for a new copy.',
   'damaged-picture':
     'This picture is damaged and cannot be read. Copy it again from the phone, camera or scanner.',
+  'damaged-health-data':
+    'This health data breaks off or is damaged, so it cannot be read. Download it again from the portal.',
   'damaged-xml':
     'This file breaks off or does not hold together, so it cannot be read. Download it again, or ask the sender for a new copy.',
   'unsafe-xml':
@@ -98,6 +100,8 @@ const warned = {
     'Only the words of this older Word file are shown, and words that were crossed out in it may be among them. Save a copy to see it as it was.',
   'needs-adobe':
     'This form may show fully only in Adobe Reader. If its pages look empty, open it there, print it to a new PDF, and add that too.',
+  'several-people':
+    'This export speaks of more than one person. Look at whose name stands beside each thing before you take it over.',
   'name-differs': 'The name says one kind of file, but it is another. It was read as what it is.',
   'images-cut-off':
     'The end of this image is missing, so part of it stays empty. Ask for a new copy of the images.',

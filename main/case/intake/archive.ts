@@ -1,13 +1,13 @@
 // Files inside an archive (ZIP, TAR, gzip), unpacked in memory one at a time, within limits that no honest archive reaches. Nothing is written to disk.
-import { constants, inflateRawSync } from 'node:zlib';
 import type { FailReason } from '../../../shared/domain/intake.ts';
 import { memorySource, type ByteSource } from '../bytes.ts';
-import { crc32 } from '../crc32.ts';
+import { isHealthExport, readHealthZip } from './clinical/apple/apple-file.ts';
 import { displayName, inNaturalOrder, isDiscMark, isSystemName, type Found, type OpenSource } from './found.ts'; // prettier-ignore
 import type { IntakeInput, IntakeResult } from './result.ts';
 import { sniff } from './sniff.ts';
 import { gzipInnerName, isGzip, isTar, readTar, unpackGzip, type TarEntry } from './tarball.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { firstBytes, unpackEntry } from './zip-entry.ts';
 
 const maxDepth = 3;
 const maxEntryBytes = 512 * 1024 * 1024;
@@ -30,6 +30,7 @@ export function filesInArchive(outer: Outer): Found[] | null {
     if (entries === null || entries.length === 0) return null;
     if (entries === 'too-many' || isTrap(entries, outer.sizeBytes))
       return [{ path: outer.path, skipped: 'archive-too-large' }];
+    if (isHealthExport(entries)) return null;
     if (outer.depth > maxDepth) return [{ path: outer.path, skipped: 'archive-too-deep' }];
     const discs = discFolders(entries);
     return entries
@@ -47,10 +48,11 @@ export function filesInArchive(outer: Outer): Found[] | null {
 }
 
 /** An archive that was not looked into, or that came by itself. */
-export function readZip({ source }: IntakeInput): Promise<IntakeResult> {
+export function readZip(input: IntakeInput): Promise<IntakeResult> {
   const mediaType = 'application/zip';
-  const entries = readZipDirectory(source);
+  const entries = readZipDirectory(input.source);
   if (entries === null) return Promise.resolve({ outcome: 'failed', mediaType, reason: 'damaged-archive' });
+  if (entries !== 'too-many' && isHealthExport(entries)) return readHealthZip(input, entries);
   return Promise.resolve({ outcome: 'kept', mediaType, reason: 'archive' });
 }
 
@@ -113,20 +115,6 @@ function refusal(entry: ZipEntry): FailReason | null {
   return isTooMuch ? 'archive-too-large' : null;
 }
 
-/** Where the data begins is told by the entry's own header; its other claims are not needed. */
-function packedData(source: ByteSource, entry: ZipEntry, limit: number): Uint8Array | null {
-  const header = Buffer.from(source.read(entry.headerAt, 30));
-  if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50) return null;
-  const start = entry.headerAt + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-  return source.read(start, Math.min(limit, entry.packedBytes));
-}
-
-function firstBytes(source: ByteSource, entry: ZipEntry): Uint8Array | null {
-  const packed = packedData(source, entry, 4096);
-  // Deflate stores small or packed files as they are, behind five bytes, or packs them: the first bytes tell either way.
-  return packed && entry.method !== 0 ? (inflate(packed, 1 << 20, { partly: true }) ?? packed) : packed;
-}
-
 function firstBytesOf(outer: Outer, entry: ZipEntry): Uint8Array | null {
   const source = outer.open();
   try {
@@ -155,24 +143,7 @@ function unpacked(outer: Outer, entry: ZipEntry): OpenSource | null {
 
 /** Null for what is locked, packed in another way, damaged, or unpacks to more than an honest file. */
 export function entryBytes(source: ByteSource, entry: ZipEntry): Uint8Array | null {
-  if (refusal(entry)) return null;
-  const packed = packedData(source, entry, entry.packedBytes);
-  if (!packed || packed.length !== entry.packedBytes) return null;
-  const bytes = entry.method === 0 ? packed.slice() : inflate(packed, entry.sizeBytes, { partly: false });
-  return bytes && bytes.length === entry.sizeBytes && crc32(bytes) === entry.crc ? bytes : null;
-}
-
-function inflate(packed: Uint8Array, atMost: number, { partly }: { partly: boolean }): Uint8Array | null {
-  try {
-    return new Uint8Array(
-      inflateRawSync(packed, {
-        maxOutputLength: Math.max(1, atMost),
-        ...(partly ? { finishFlush: constants.Z_SYNC_FLUSH } : {}),
-      }),
-    );
-  } catch {
-    return null;
-  }
+  return refusal(entry) ? null : unpackEntry(source, entry);
 }
 
 /** An archive within an archive is unpacked once while its files are read in turn. */

@@ -8,7 +8,8 @@ import { readIncoming } from './read-incoming.ts';
 import type { IntakeResult } from './result.ts';
 import { walk } from './walk.ts';
 
-const folders = /^(pdf|images|mislabeled|hostile|other|ccda|dicom|email|fhir|office)\//;
+/** Exports of portals have a test of their own: clinical/corpus-truth.test.ts. */
+const folders = /^(pdf|images|mislabeled|hostile|other|dicom|email|office)\//;
 const rows = corpusTable('manifest.tsv').filter((row) => folders.test(row.path ?? ''));
 const truth = new Map(corpusTable('pdf-truth.tsv').map((row) => [row.path, row]));
 const pictures = new Map(corpusTable('image-truth.tsv').map((row) => [row.path, row]));

@@ -1,6 +1,7 @@
 // The table of formats: what each is called, and who reads it or why it is only kept. A new format is a line here and a file beside.
 import type { KeptReason } from '../../../shared/domain/intake.ts';
 import { readZip } from './archive.ts';
+import { readJsonFile, readXmlFile } from './clinical/clinical-file.ts';
 import { readBmp } from './images/bmp.ts';
 import { readGif } from './images/gif.ts';
 import { readHeic } from './images/heic/heif.ts';
@@ -54,10 +55,10 @@ export const formats: Record<Exclude<FormatId, 'empty'>, Format> = {
   jpeg2000: kept('image/jp2', 'picture-format', ['jp2', 'j2k', 'jpx']),
   svg: kept('image/svg+xml', 'picture-format', ['svg']),
   dicom: kept('application/dicom', 'medical-images'),
-  cda: kept('application/hl7-cda+xml', 'health-data'),
-  fhir: kept('application/fhir+json', 'health-data'),
-  xml: kept('application/xml', 'health-data'),
-  json: kept('application/json', 'health-data'),
+  cda: { mediaType: 'application/hl7-cda+xml', endings: ['xml', 'cda', 'ccd', 'ccda'], read: readXmlFile },
+  fhir: { mediaType: 'application/fhir+json', endings: ['json', 'fhir', 'ndjson'], read: readJsonFile },
+  xml: { mediaType: 'application/xml', endings: ['xml'], read: readXmlFile },
+  json: { mediaType: 'application/json', endings: ['json', 'ndjson'], read: readJsonFile },
   office: {
     mediaType: 'application/vnd.openxmlformats-officedocument',
     endings: ['docx', 'docm', 'dotx', 'xlsx', 'xlsm', 'pptx', 'pptm', 'ppsx', 'odt', 'ods', 'odp', 'ott'],

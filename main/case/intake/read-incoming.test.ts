@@ -131,9 +131,10 @@ test('a picture becomes a page that shows it', async () => {
 test('a file is read as what it is, and the person is told that its name says something else', async () => {
   expect((await document('discharge.jpg', letter)).warnings).toEqual(['name-differs']);
   expect((await document('no ending', letter)).warnings).toEqual([]);
-  expect(await read('summary.txt', '<?xml version="1.0"?><ClinicalDocument>')).toMatchObject({
-    outcome: 'kept',
-    reason: 'health-data',
+  const summary = '<?xml version="1.0"?><ClinicalDocument><title>Summary</title></ClinicalDocument>';
+  expect(await read('summary.bin', summary)).toMatchObject({
+    outcome: 'document',
+    mediaType: 'application/hl7-cda+xml',
   });
 });
 

@@ -1,5 +1,7 @@
 // What reading one incoming file gives, and what a reader of a format is handed.
 import type { FailReason, IntakeWarning, KeptReason, LockReason } from '../../../shared/domain/intake.ts';
+import type { PartialDate } from '../../../shared/domain/partial-date.ts';
+import type { ProposalDraft } from '../../../shared/domain/proposal.ts';
 import type { ByteSource } from '../bytes.ts';
 
 export type IntakeInput = {
@@ -24,6 +26,18 @@ export type InnerFile = {
   open(): ByteSource | null;
 };
 
+export type PlacedDraft = ProposalDraft & {
+  page: number | null;
+  patientName: string;
+  patientBorn: PartialDate | null;
+};
+/** What a portal's export says beyond its pages. */
+export type ClinicalFacts = {
+  /** The day it was written: the record's date. */
+  date: PartialDate | null;
+  drafts: PlacedDraft[];
+};
+
 export type IntakeDocument = {
   outcome: 'document';
   mediaType: string;
@@ -36,6 +50,7 @@ export type IntakeDocument = {
   /** As the file itself says. */
   title: string | null;
   inner?: InnerFile[];
+  clinical?: ClinicalFacts;
   /** The one that opened it; absent where it was not locked. */
   password?: string;
 };

@@ -76,7 +76,7 @@ test('every paper can be shown and searched like any import: pages, text, a firs
   });
   expect(differing).toEqual([]);
   expect(db().prepare("SELECT count(*) FROM blob WHERE state = 'incoming'").pluck().get()).toBe(0);
-  expect(db().prepare('SELECT count(*) FROM thumbnail WHERE page = 1').pluck().get()).toBe(33);
+  expect(db().prepare('SELECT count(*) FROM thumbnail WHERE page = 1').pluck().get()).toBe(34);
   expect(
     db().prepare("SELECT count(*) FROM page_text WHERE page_text MATCH 'hydrochlorothiazide'").pluck().get(),
   ).toBeGreaterThan(5);

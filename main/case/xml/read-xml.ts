@@ -75,7 +75,7 @@ function startTree() {
 export function children(element: XmlElement | null | undefined, name?: string): XmlElement[] {
   if (!element) return [];
   return element.children.filter(
-    (child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name),
+    (node): node is XmlElement => typeof node !== 'string' && (name === undefined || node.name === name),
   );
 }
 
@@ -88,10 +88,10 @@ export function child(element: XmlElement | null | undefined, ...path: string[])
 
 /** Every element of this name below, in order. */
 export function* descendants(element: XmlElement, name: string): Generator<XmlElement> {
-  const open = [...children(element)].reverse();
+  const open = [...children(element)].toReversed();
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.name === name) yield next;
-    for (const inner of children(next).reverse()) open.push(inner);
+    for (const inner of children(next).toReversed()) open.push(inner);
   }
 }
 

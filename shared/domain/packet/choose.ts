@@ -1,5 +1,6 @@
 // Which documents of a case go into a packet, in which order, and why each other record does not. Nothing is left out silently.
 import type { Document, RecordDocument } from '../document.ts';
+import { isDataExport } from '../document.ts';
 import type { Letter } from '../letter.ts';
 import type { PartialDate } from '../partial-date.ts';
 import { isIntakeCode, reasonText } from '../intake.ts';
@@ -161,6 +162,8 @@ class Chooser {
     const withPages = new Set(documents.filter(({ pages }) => pages > 0).map(({ sha256 }) => sha256)).size;
     for (const document of documents) {
       if (document.pages === 0) this.kept(record, document);
+      else if (isDataExport(document) && documents.some((one) => one.pages > 0 && !isDataExport(one)))
+        this.omit(record, words.reasons.dataBesidePaper, { title: document.fileName });
       else this.recordDocument(section, record, document, titleOf(record, document, withPages));
     }
     if (documents.length === 0 && !this.accounted(record)) this.omit(record, reasonByStatus(record));

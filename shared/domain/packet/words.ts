@@ -152,6 +152,7 @@ export const words = {
     duplicate: (title: string, page: number) => `The same file as “${title}”, page ${page}.`,
     freshEyes: 'Left out so that the reader looks with fresh eyes.',
     kept: 'Kept as it is; it has no pages to print.',
+    dataBesidePaper: 'The same in a form for computers; the paper itself is in.',
     outside: 'Travels outside this file, with the images and discs.',
   },
   sources: 'From',

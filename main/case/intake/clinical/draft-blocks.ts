@@ -45,18 +45,16 @@ export function doseText(fields: Extract<ProposalFields, { howOften: string }>):
   );
 }
 
+function medicineCells(fields: Extract<ProposalFields, { howOften: string }>): string[] {
+  const span = spanOf(fields.startedOn, fields.stoppedOn);
+  return [fields.name, doseText(fields), fields.purpose, span, courses[fields.course], fields.prescriber];
+}
+
 function cells(fields: ProposalFields): string[] {
   switch (fields.kind) {
     case 'medication':
     case 'discharge-medication':
-      return [
-        fields.name,
-        doseText(fields),
-        fields.purpose,
-        spanOf(fields.startedOn, fields.stoppedOn),
-        courses[fields.course],
-        fields.prescriber,
-      ];
+      return medicineCells(fields);
     case 'allergy':
       return [
         fields.substance,

@@ -119,52 +119,52 @@ export function courseOf(status: string, ended: boolean): 'active' | 'past' | 'u
 
 export type Here = { narrative: Narrative; writtenOn: PartialDate | null };
 
+const sigTemplate = '2.16.840.1.113883.10.20.22.4.147';
+const indication = '2.16.840.1.113883.10.20.22.4.19';
+
+function prescriberOf(administration: XmlElement): string {
+  const entities = [
+    ...descendants(administration, 'assignedAuthor'),
+    ...descendants(administration, 'assignedEntity'),
+  ];
+  const names = entities.map((one) => bestName(children(child(one, 'assignedPerson') ?? one, 'name')));
+  return names.find((name) => name !== '') ?? '';
+}
+
+/** How to take it, as typed; apart from it what else was told about it. */
+function instructions(narrative: Narrative, administration: XmlElement): { sig: string; told: string[] } {
+  const isSig = (one: XmlElement): boolean => hasTemplate(one, sigTemplate);
+  const texts = (all: XmlElement[]): string[] => all.map((one) => textIn(narrative, child(one, 'text')));
+  const told = related(administration, (one, type) => type === 'SUBJ' && one.name === 'act' && !isSig(one));
+  return { sig: texts(related(administration, isSig)).find((text) => text !== '') ?? '', told: texts(told) };
+}
+
+function statusOf(narrative: Narrative, administration: XmlElement): string {
+  const [said] = related(administration, (one) => attribute(child(one, 'code'), 'code') === '33999-4');
+  return wordsOf(narrative, child(said, 'value')) || attribute(child(administration, 'statusCode'), 'code');
+}
+
 export function readMedicine(
   { narrative, writtenOn }: Here,
   administration: XmlElement,
   name: string,
 ): Medicine {
   const { span, often, times } = timing(administration);
-  const sig = related(administration, (one) => hasTemplate(one, '2.16.840.1.113883.10.20.22.4.147'));
-  const instruction = related(
-    administration,
-    (one, type) =>
-      type === 'SUBJ' && one.name === 'act' && !hasTemplate(one, '2.16.840.1.113883.10.20.22.4.147'),
-  );
-  const reasons = related(
-    administration,
-    (one, type) => type === 'RSON' || hasTemplate(one, '2.16.840.1.113883.10.20.22.4.19'),
-  );
-  const author = [
-    ...descendants(administration, 'assignedAuthor'),
-    ...descendants(administration, 'assignedEntity'),
-  ];
-  const prescriber =
-    author
-      .map((one) => bestName(children(child(one, 'assignedPerson') ?? one, 'name')))
-      .find((found) => found !== '') ?? '';
-  const status = attribute(child(administration, 'statusCode'), 'code');
-  const statusSaid = related(
-    administration,
-    (one) => attribute(child(one, 'code'), 'code') === '33999-4',
-  ).map((one) => wordsOf(narrative, child(one, 'value')))[0];
-  const sigText = sig.map((one) => textIn(narrative, child(one, 'text'))).find((text) => text !== '') ?? '';
+  const { sig, told } = instructions(narrative, administration);
+  const reasons = related(administration, (one, type) => type === 'RSON' || hasTemplate(one, indication));
   return {
     name,
     dose: doseOf(administration),
-    howOften: line(often || (sigText.length < 200 ? sigText : '')),
+    howOften: line(often || (sig.length < 200 ? sig : '')),
     times,
     asNeeded: asNeeded(narrative, administration),
     route: line(wordsOf(narrative, child(administration, 'routeCode'))),
     purpose: line(reasons.map((one) => wordsOf(narrative, child(one, 'value'))).find((text) => text !== '')),
     startedOn: span.from,
     stoppedOn: span.to,
-    course: courseOf(statusSaid || status, hasEnded(span.to, writtenOn)),
-    prescriber,
-    notes: joined(
-      [often === '' ? '' : sigText, ...instruction.map((one) => textIn(narrative, child(one, 'text')))],
-      '\n',
-    ).slice(0, 2_000),
+    course: courseOf(statusOf(narrative, administration), hasEnded(span.to, writtenOn)),
+    prescriber: prescriberOf(administration),
+    notes: joined([often === '' ? '' : sig, ...told], '\n').slice(0, 2_000),
   };
 }
 

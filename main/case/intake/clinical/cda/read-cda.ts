@@ -1,6 +1,7 @@
 // A CDA document (C-CDA, CCD, C32) as pages to read and things to propose. Pure: a tree in, a reading out.
 import type { PartialDate } from '../../../../../shared/domain/partial-date.ts';
 import { describeDate } from '../../../../../shared/domain/partial-date.ts';
+import type { ProposalDraft } from '../../../../../shared/domain/proposal.ts';
 import type { Block } from '../../../paper/block.ts';
 import { child, children, textOf } from '../../../xml/read-xml.ts';
 import type { XmlElement } from '../../../xml/read-xml.ts';
@@ -8,7 +9,7 @@ import { hl7Date, joined, line } from '../reading.ts';
 import type { ClinicalReading, Patient } from '../reading.ts';
 import { draftBlocks } from '../draft-blocks.ts';
 import { draftsOf } from './entries.ts';
-import type { Section } from './entries.ts';
+import type { Section } from './section.ts';
 import { markedPlaces, narrativeBlocks, rowsOf, saysNothing } from './narrative.ts';
 import { draftsOfPeople } from './people.ts';
 import { addressOf, attribute, bestName, reachOf } from './values.ts';
@@ -121,7 +122,7 @@ export function readCda(document: XmlElement): CdaReading | null {
     };
   });
   const blocks: Block[] = headBlocks(document);
-  const drafts = [];
+  const drafts: ProposalDraft[] = [];
   for (const section of sections) {
     const own = draftsOf(section);
     drafts.push(...own);

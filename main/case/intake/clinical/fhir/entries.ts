@@ -1,60 +1,28 @@
 // FHIR resources that become proposals: medicines, problems, allergies, results, procedures, visits, people and places.
 import type { FieldsOf, ProposalDraft, ProposalFields } from '../../../../../shared/domain/proposal.ts';
 import { textOf } from '../../../xml/read-xml.ts';
-import { organizationKindFrom, roleFrom } from '../cda/people.ts';
 import { joined, line, longText, noneKnown, saysNone, isoDate } from '../reading.ts';
 import { readMedicine } from './medication.ts';
+import { organization, person } from './people.ts';
+import { firstName } from './references.ts';
 import type { Library, Resource } from './resources.ts';
 import { divOf } from './resources.ts';
 import type { Json } from './values.ts';
 import {
-  addressText,
   conceptCodes,
   conceptName,
   conceptText,
   firstConcept,
   list,
   obj,
-  personName,
   quantityText,
   rangeText,
-  reachOf,
   spanIn,
   str,
-  strings,
 } from './values.ts';
 
 type About = FieldsOf<'none-known'>['about'];
 type Found = ProposalFields | { none: About; text: string } | null;
-
-/** Whom or what a reference names, in words. */
-export function nameOfReference(reference: unknown, within: Json, library: Library): string {
-  const link = obj(reference);
-  if (!link) return '';
-  const shown = str(link['display']);
-  if (shown !== '') return line(shown);
-  const target = library.find(link, within);
-  if (!target) return '';
-  const role = target['practitioner'] ? library.find(target['practitioner'], target) : null;
-  return (
-    personName((role ?? target)['name']) || line(str((role ?? target)['name'])) || conceptText(target['type'])
-  );
-}
-
-function firstName(resource: Json, library: Library, ...fields: string[]): string {
-  for (const field of fields)
-    for (const one of list(resource[field])) {
-      const name =
-        nameOfReference(one, resource, library) ||
-        nameOfReference(
-          one['actor'] ?? one['individual'] ?? one['location'] ?? one['function'],
-          resource,
-          library,
-        );
-      if (name !== '') return name;
-    }
-  return '';
-}
 
 const notes = (resource: Json): string =>
   longText(
@@ -244,40 +212,6 @@ function encounter(resource: Resource, library: Library): Found {
   };
 }
 
-function person(resource: Resource, library: Library): Found {
-  const name = personName(resource['name']);
-  if (!/\p{L}{2}/u.test(name)) return null;
-  const roles = library
-    .of('PractitionerRole')
-    .filter((role) => library.find(role['practitioner'], role) === resource);
-  const [role] = roles;
-  const specialty = role
-    ? firstConcept(role, 'specialty', 'code')
-    : firstConcept(obj(resource['practitionerRole']) ?? {}, 'specialty', 'role');
-  const skills = list(resource['qualification']).map((one) => conceptText(one['code']));
-  return {
-    kind: 'person',
-    name,
-    role: roleFrom(`${name} ${specialty} ${skills.join(' ')}`),
-    specialty: specialty || line(skills[0]),
-    organization: role ? nameOfReference(role['organization'], role, library) : '',
-    ...reachOf(resource),
-    address: addressText(resource['address']),
-  };
-}
-
-function organization(resource: Resource): Found {
-  const name = line(str(resource['name']));
-  if (!/\p{L}{2}/u.test(name)) return null;
-  return {
-    kind: 'organization',
-    name,
-    organizationKind: organizationKindFrom(name),
-    ...reachOf(resource),
-    address: addressText(resource['address']),
-  };
-}
-
 function readOne(resource: Resource, library: Library): Found {
   switch (resource.resourceType) {
     case 'MedicationRequest':
@@ -340,28 +274,4 @@ export function draftsOf(library: Library): ProposalDraft[] {
     }
     return [{ ...rest, fields: found }];
   });
-}
-
-/** For the readable paper: who it is about. */
-export function patientFacts(patient: Resource): { label: string; text: string }[] {
-  const ids = list(patient['identifier'])
-    .map((one) => str(one['value']))
-    .filter((value) => value !== '' && value.length < 40);
-  const reach = reachOf(patient);
-  const rows = [
-    ['Patient', personName(patient['name'])],
-    ['Sex', str(patient['gender']) || conceptText(patient['gender'])],
-    ['Patient number', ids.slice(0, 4).join(', ')],
-    ['Address', addressText(list(patient['address'])[0])],
-    ['Phone', joined([reach.phone, reach.email], ', ')],
-    [
-      'Doctor',
-      strings(
-        list(patient['generalPractitioner'])
-          .concat(list(patient['careProvider']))
-          .map((one) => one['display']),
-      ).join(', '),
-    ],
-  ] as const;
-  return rows.filter(([, text]) => text !== '').map(([label, text]) => ({ label, text }));
 }

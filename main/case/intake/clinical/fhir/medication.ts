@@ -4,7 +4,7 @@ import type { FieldsOf } from '../../../../../shared/domain/proposal.ts';
 import { compareDates } from '../../../../../shared/domain/partial-date.ts';
 import { textOf } from '../../../xml/read-xml.ts';
 import { howOften, isoDate, joined, line, longText, saysNone } from '../reading.ts';
-import { nameOfReference } from './entries.ts';
+import { nameOfReference } from './references.ts';
 import type { Library, Resource } from './resources.ts';
 import { divOf } from './resources.ts';
 import type { Json } from './values.ts';
@@ -117,63 +117,77 @@ function courseOf(
   return /^(active|intended|on-hold|in-progress)$/.test(status) ? 'active' : 'unknown';
 }
 
-export function readMedicine(
+function datesOf(
   resource: Resource,
-  library: Library,
-): Medicine | { none: 'medication'; text: string } | null {
-  const { name, codes } = nameAndCodes(resource, library);
-  if (saysNone(name, codes)) return { none: 'medication', text: name };
-  const taken =
-    resource['wasNotTaken'] === true ||
-    str(resource['taken']) === 'n' ||
-    str(resource['status']) === 'not-taken';
-  const dosages = list(resource['dosageInstruction'] ?? resource['dosage']);
-  const [dosage = {}] = dosages;
-  const { often, times } = timingOf(dosage);
-  const texts = dosages
-    .map((one) => str(one['text']) || str(one['patientInstruction']))
-    .filter((text) => text !== '');
-  const amount = amountOf(dosage);
+  dosage: Json,
+): { startedOn: PartialDate | null; stoppedOn: PartialDate | null } {
   const schedule =
     obj(obj(dosage['timingSchedule'])?.['event']) ??
     obj(obj(obj(dosage['timing'])?.['repeat'])?.['boundsPeriod']);
   const span = spanIn(resource, 'effective');
-  const startedOn =
-    span.from ??
-    isoDate(str(schedule?.['start'])) ??
-    isoDate(str(resource['authoredOn']) || str(resource['dateWritten']) || str(resource['dateAsserted']));
-  const stoppedOn = span.to ?? isoDate(str(schedule?.['end'])) ?? isoDate(str(resource['dateEnded']));
+  const written =
+    str(resource['authoredOn']) || str(resource['dateWritten']) || str(resource['dateAsserted']);
+  return {
+    startedOn: span.from ?? isoDate(str(schedule?.['start'])) ?? isoDate(written),
+    stoppedOn: span.to ?? isoDate(str(schedule?.['end'])) ?? isoDate(str(resource['dateEnded'])),
+  };
+}
+
+function wasNotTaken(resource: Resource): boolean {
+  return (
+    resource['wasNotTaken'] === true ||
+    str(resource['taken']) === 'n' ||
+    str(resource['status']) === 'not-taken'
+  );
+}
+
+function prescriberOf(resource: Resource, library: Library): string {
+  const named = [resource['requester'], obj(resource['requester'])?.['agent'], resource['prescriber']];
+  return named.map((one) => nameOfReference(one, resource, library)).find((name) => name !== '') ?? '';
+}
+
+/** How much and how often; the sentence that was typed where there is nothing else. */
+function directions(dosages: readonly Json[]): Pick<Medicine, 'dose' | 'howOften' | 'times' | 'notes'> {
+  const [dosage = {}] = dosages;
+  const { often, times } = timingOf(dosage);
+  const typed = dosages.map((one) => str(one['text']) || str(one['patientInstruction']));
+  const texts = typed.filter((text) => text !== '');
+  const dose = amountOf(dosage);
   const [sig = ''] = texts;
-  const sigStands = amount === '' && often === '' && sig.length <= 200;
+  const stands = dose === '' && often === '' && sig.length <= 200;
+  return {
+    dose,
+    howOften: stands ? line(sig) : often,
+    times,
+    notes: joined(stands ? texts.slice(1) : texts, '\n'),
+  };
+}
+
+const purposes = ['reasonCode', 'reasonCodeableConcept', 'reasonForUseCodeableConcept', 'reason'];
+
+export function readMedicine(
+  resource: Resource,
+  library: Library,
+): Medicine | { none: 'medication'; text: string } {
+  const { name, codes } = nameAndCodes(resource, library);
+  if (saysNone(name, codes)) return { none: 'medication', text: name };
+  const dosages = list(resource['dosageInstruction'] ?? resource['dosage']);
+  const [dosage = {}] = dosages;
+  const { notes, ...how } = directions(dosages);
+  const { startedOn, stoppedOn } = datesOf(resource, dosage);
+  const told = list(resource['note']).map((note) => str(note['text']));
+  const assertedOn = isoDate(str(resource['dateAsserted']));
   return {
     kind: 'medication',
     name: name || 'Medicine without a name in this export',
-    dose: amount,
-    howOften: sigStands ? line(sig) : often,
-    times,
+    ...how,
     asNeeded: asNeeded(dosage),
     route: firstConcept(dosage, 'route'),
-    purpose: firstConcept(
-      resource,
-      'reasonCode',
-      'reasonCodeableConcept',
-      'reasonForUseCodeableConcept',
-      'reason',
-    ),
+    purpose: firstConcept(resource, ...purposes),
     startedOn,
     stoppedOn,
-    course: taken
-      ? 'past'
-      : courseOf(str(resource['status']), stoppedOn, isoDate(str(resource['dateAsserted']))),
-    prescriber:
-      nameOfReference(resource['requester'], resource, library) ||
-      nameOfReference(obj(resource['requester'])?.['agent'], resource, library) ||
-      nameOfReference(resource['prescriber'], resource, library),
-    notes: longText(
-      joined(
-        [...(sigStands ? texts.slice(1) : texts), ...list(resource['note']).map((note) => str(note['text']))],
-        '\n',
-      ),
-    ).slice(0, 2_000),
+    course: wasNotTaken(resource) ? 'past' : courseOf(str(resource['status']), stoppedOn, assertedOn),
+    prescriber: prescriberOf(resource, library),
+    notes: longText(joined([notes, ...told], '\n')).slice(0, 2_000),
   };
 }

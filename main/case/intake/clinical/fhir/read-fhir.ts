@@ -7,7 +7,8 @@ import { narrativeBlocks } from '../cda/narrative.ts';
 import { draftBlocks } from '../draft-blocks.ts';
 import { isoDate, joined, line } from '../reading.ts';
 import type { ClinicalReading, Patient } from '../reading.ts';
-import { draftsOf, nameOfReference, patientFacts } from './entries.ts';
+import { draftsOf } from './entries.ts';
+import { nameOfReference, patientFacts } from './references.ts';
 import type { Resource } from './resources.ts';
 import { divOf, Library } from './resources.ts';
 import { conceptText, firstConcept, list, personName, spanIn, str } from './values.ts';
@@ -47,7 +48,7 @@ function attachmentBlocks(resource: Resource): Block[] {
       {
         kind: 'paragraph',
         tone: 'quiet',
-        text: `A file is enclosed here (${type || 'kind not stated'}). It is kept with the export.`,
+        text: `A file is enclosed here (${type || 'kind not stated'}). It comes in as a document of its own.`,
       },
     ];
   });
