@@ -42,6 +42,8 @@ const sentences = {
     `Part of this could not be understood${d.field ? ` (${d.field})` : ''}. Look at it again and save once more.`,
   'thing.not-found': () => 'That entry is no longer in the case. It may be in the trash.',
   'thing.in-use': (d: Facts) => `This is still used by ${d.by}. Remove that first, or leave it.`,
+  'proposal.already-decided': () =>
+    'This was taken over already. Change it in the list it went to, or undo taking it over.',
   'record.reason-missing': () => 'Say in a few words why this record cannot be had or does not apply.',
   'record.wrong-patient': (d: Facts) =>
     `“${d.title}” is marked as another person’s paper. Leave it out of the packet.`,

@@ -38,6 +38,8 @@ const listOf: Record<Noun | 'caseFile', string> = {
   difference: 'differences',
   question: 'questions',
   answer: 'answers',
+  healthFact: 'healthFacts',
+  proposal: 'proposals',
   asking: 'askings',
   choice: 'choices',
   stance: 'stances',

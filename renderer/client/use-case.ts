@@ -6,6 +6,7 @@ import type { editable } from '../../shared/contract/nouns.ts';
 import type { Progress } from '../../shared/contract/door.ts';
 import type { Document } from '../../shared/domain/document.ts';
 import type { Release } from '../../shared/domain/packet.ts';
+import type { Proposal } from '../../shared/domain/proposal.ts';
 import type { Problem } from '../../shared/errors.ts';
 import { derived, useClient } from './case-client.tsx';
 import { problemOf } from './connection.ts';
@@ -48,6 +49,8 @@ type Lists = {
   decisions: Stored<'decision'>;
   medications: Stored<'medication'>;
   visits: Stored<'visit'>;
+  healthFacts: Stored<'healthFact'>;
+  proposals: Proposal[];
   packets: Stored<'packet'>;
   releases: Release[];
 };

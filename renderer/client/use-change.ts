@@ -43,6 +43,7 @@ type NounOf = {
   decisions: 'decision';
   medications: 'medication';
   visits: 'visit';
+  healthFacts: 'healthFact';
   packets: 'packet';
 };
 type Row<K extends ListName> = z.infer<(typeof editable)[NounOf[K]]['stored']>;

@@ -3,6 +3,7 @@ import { calls } from './en/calls.ts';
 import { clocks } from './en/clocks.ts';
 import { costs, decisions } from './en/decisions.ts';
 import { frame } from './en/frame.ts';
+import { health } from './en/health.ts';
 import { imaging } from './en/imaging.ts';
 import { letters } from './en/letters.ts';
 import { opinions } from './en/opinions.ts';
@@ -28,6 +29,7 @@ export const en = {
   costs,
   decisions,
   frame,
+  health,
   incidents,
   imaging,
   letters,

@@ -10,6 +10,7 @@ import { Waiting } from '../ui/messages/waiting.tsx';
 import { nameOfClock } from '../clocks/clock-words.ts';
 import { moneyText } from '../strings/money.ts';
 import { useToday } from './use-today.ts';
+import { FromPortal } from './from-portal.tsx';
 import { QuietLists } from './quiet-lists.tsx';
 import classes from './today.module.css';
 
@@ -29,6 +30,7 @@ export function TodayScreen({ onGo }: ScreenProps) {
       <div className={classes.today}>
         <Next step={plan.next} onGo={onGo} />
         {caseFile.decision !== '' && <Decision text={caseFile.decision} by={caseFile.decideBy} onGo={onGo} />}
+        <FromPortal onGo={onGo} />
         <QuietLists plan={plan} onGo={onGo} />
         {plan.paidCents > 0 && (
           <p>

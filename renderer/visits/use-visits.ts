@@ -17,7 +17,17 @@ export type VisitFacts = Lists & {
 };
 
 function useVisitLists() {
-  return useLists('visits', 'questions', 'answers', 'medications', 'people', 'organizations', 'opinions');
+  return useLists(
+    'visits',
+    'questions',
+    'answers',
+    'medications',
+    'healthFacts',
+    'proposals',
+    'people',
+    'organizations',
+    'opinions',
+  );
 }
 
 function dayOf(now: Date): Day {

@@ -8,13 +8,16 @@ import { useStrings } from '../strings/language.tsx';
 import { FilterBar } from '../ui/fields/filter-bar.tsx';
 import { ProblemNotice } from '../ui/messages/notice.tsx';
 import { Progress } from '../ui/messages/progress.tsx';
+import { HealthPart } from './health/health-part.tsx';
 import { MedicinesPart } from './medicines/medicines-part.tsx';
 import { QuestionsPart } from './questions/questions-part.tsx';
 import { useVisits } from './use-visits.ts';
 import type { VisitFacts } from './use-visits.ts';
 import { VisitsPart } from './visits/visits-part.tsx';
 
-type Part = 'visits' | 'questions' | 'medicines';
+type Part = 'visits' | 'questions' | 'medicines' | 'health';
+/** Where Today leads for what portal exports propose. */
+const healthPlace = 'health';
 
 export function VisitsScreen({ destination }: ScreenProps) {
   const strings = useStrings();
@@ -32,7 +35,8 @@ export function VisitsScreen({ destination }: ScreenProps) {
   }
 }
 
-function partOf({ questions, medications }: VisitFacts, openId: string | null): Part {
+function partOf({ questions, medications, healthFacts }: VisitFacts, openId: string | null): Part {
+  if (openId === healthPlace || healthFacts.some(({ id }) => id === openId)) return 'health';
   if (questions.some(({ id }) => id === openId)) return 'questions';
   return medications.some(({ id }) => id === openId) ? 'medicines' : 'visits';
 }
@@ -50,6 +54,7 @@ function Parts({ facts, openId }: { facts: VisitFacts; openId: string | null }) 
         { value: 'visits', label: words.part.visits },
         { value: 'questions', label: words.part.questions },
         { value: 'medicines', label: words.part.medicines },
+        { value: 'health', label: words.part.health },
       ]}
     />
   );
@@ -64,5 +69,7 @@ function Parts({ facts, openId }: { facts: VisitFacts; openId: string | null }) 
       return <QuestionsPart {...{ facts, switcher }} personId={asked} onPerson={setAsked} />;
     case 'medicines':
       return <MedicinesPart {...{ facts, switcher, openId }} />;
+    case 'health':
+      return <HealthPart {...{ facts, switcher, openId }} />;
   }
 }

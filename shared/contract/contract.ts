@@ -8,6 +8,7 @@ import { documentContract, searchContract } from './documents.ts';
 import { command, Nothing, query, stream } from './door.ts';
 import { draftContract, recordRequestContract, requestItemContract } from './letters.ts';
 import { imagingContract } from './imaging.ts';
+import { proposalContract } from './proposals.ts';
 import { nounContracts } from './nouns.ts';
 import { packetContract, releaseContract } from './packets.ts';
 import { sheetContract } from './sheets.ts';
@@ -25,6 +26,7 @@ export const contract = {
   recordRequests: { ...nounContracts.recordRequests, ...recordRequestContract },
   requestItems: { ...nounContracts.requestItems, ...requestItemContract },
   packets: { ...nounContracts.packets, ...packetContract },
+  proposals: proposalContract,
   releases: releaseContract,
   calendar: calendarContract,
   caseFile: caseFileContract,

@@ -28,6 +28,7 @@ import {
 } from '../domain/coverage/determination.ts';
 import { Expense, expenseFields } from '../domain/coverage/expense.ts';
 import { Draft, draftFields } from '../domain/draft.ts';
+import { HealthFact, healthFactFields } from '../domain/health-fact.ts';
 import { Incident, incidentFields } from '../domain/incident.ts';
 import {
   Choice,
@@ -111,6 +112,7 @@ export const editable = {
   decision: { stored: Decision, fields: z.object(decisionFields) },
   medication: { stored: Medication, fields: z.object(medicationFields) },
   visit: { stored: Visit, fields: z.object(visitFields) },
+  healthFact: { stored: HealthFact, fields: z.object(healthFactFields) },
   packet: { stored: Packet, fields: z.object(packetFields) },
 } as const satisfies Partial<Record<Noun, { stored: z.ZodType; fields: z.ZodType }>>;
 
@@ -172,5 +174,6 @@ export const nounContracts = {
   decisions: everyday('decision', editable.decision),
   medications: everyday('medication', editable.medication),
   visits: everyday('visit', editable.visit),
+  healthFacts: everyday('healthFact', editable.healthFact),
   packets: everyday('packet', editable.packet),
 };

@@ -105,5 +105,6 @@ export const nounHandlers = {
   decisions: everyday('decision', door.decisions),
   medications: everyday('medication', door.medications),
   visits: everyday('visit', door.visits),
+  healthFacts: everyday('healthFact', door.healthFacts),
   packets: everyday('packet', door.packets),
 };

@@ -11,6 +11,7 @@ import { door, reading } from './door.ts';
 import { draftHandlers } from './drafts.ts';
 import { imagingHandlers } from './imaging.ts';
 import { nounHandlers } from './nouns.ts';
+import { proposalHandlers } from './proposals.ts';
 import { packetHandlers, releaseHandlers } from './packets.ts';
 import { sheetHandlers } from './sheets.ts';
 import { scanHandlers } from './scans.ts';
@@ -23,6 +24,7 @@ export const router = door.router({
   recordRequests: { ...nounHandlers.recordRequests, ...recordRequestHandlers },
   requestItems: { ...nounHandlers.requestItems, ...requestItemHandlers },
   packets: { ...nounHandlers.packets, ...packetHandlers },
+  proposals: proposalHandlers,
   releases: releaseHandlers,
   calendar: calendarHandlers,
   caseFile: caseFileHandlers,

@@ -154,6 +154,7 @@ type Readable = Extract<IntakeResult, { outcome: 'document' | 'kept' }>;
 function arrivedOf(file: FoundFile, sizeBytes: number, sha256: string, read: Readable): Arrived {
   const { path, fileName, outOf } = file;
   const isDocument = read.outcome === 'document';
+  const clinical = isDocument ? read.clinical : undefined;
   return {
     path,
     fileName,
@@ -164,7 +165,9 @@ function arrivedOf(file: FoundFile, sizeBytes: number, sha256: string, read: Rea
     keptReason: isDocument ? null : read.reason,
     warnings: isDocument ? read.warnings : [],
     title: guessTitle(fileName, isDocument ? read.title : null),
-    serviceDate: guessDate(fileName, isDocument ? (read.pages[0]?.text ?? '') : ''),
+    serviceDate:
+      clinical?.date?.slice(0, 10) ?? guessDate(fileName, isDocument ? (read.pages[0]?.text ?? '') : ''),
+    ...(clinical ? { clinical, recordFields: { type: 'medical-history', formatReceived: '' } } : {}),
     source: outOf ? { kind: outOf.kind, outOf: outOf.name } : { kind: 'file', outOf: '' },
     password: isDocument ? (read.password ?? null) : null,
     members: null,

@@ -2,6 +2,7 @@
 
 import type { SourceKind } from '../../../shared/domain/document.ts';
 import type { FailReason, IntakeCode } from '../../../shared/domain/intake.ts';
+import type { ClinicalFacts } from '../intake/result.ts';
 import type { RecordType } from '../../../shared/domain/record.ts';
 
 /** One file, read and stored as incoming; it becomes visible when the keeper commits its rows. */
@@ -17,6 +18,8 @@ export type Arrived = {
   title: string;
   serviceDate: string | null;
   source: { kind: SourceKind; outOf: string };
+  /** What a portal's export proposes, and the day it was written. */
+  clinical?: ClinicalFacts;
   /** The password that opened it, to be kept for the next file of the same source. */
   password: string | null;
   /** What the record is made as, where the files say so. */

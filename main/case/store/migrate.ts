@@ -14,6 +14,7 @@ import { compareSql } from './migrations/008-compare.ts';
 import { noticedSql } from './migrations/009-noticed.ts';
 import { safetySql } from './migrations/010-safety.ts';
 import { itemPasswordSql } from './migrations/011-item-password.ts';
+import { healthSql } from './migrations/012-health.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
 export const steps: readonly string[] = [
@@ -28,6 +29,7 @@ export const steps: readonly string[] = [
   noticedSql,
   safetySql,
   itemPasswordSql,
+  healthSql,
 ];
 
 export const newestVersion = steps.length;

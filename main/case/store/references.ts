@@ -21,6 +21,7 @@ const owned: Record<string, readonly string[]> = {
   letter: ['proof', 'document', 'deadline.letter_id', 'asking'],
   visit: ['asking'],
   question: ['answer', 'asking'],
+  document: ['proposal'],
   choice: ['stance'],
 };
 
@@ -92,6 +93,7 @@ const words: Record<string, readonly [one: string, many: string]> = {
   evidence: ['line of evidence', 'lines of evidence'],
   authority: ['paper of authority', 'papers of authority'],
   draft: ['written letter', 'written letters'],
+  health_fact: ['entry of the health summary', 'entries of the health summary'],
   record_request: ['records request', 'records requests'],
   request_item: ['records request', 'records requests'],
   incident: ['private note', 'private notes'],

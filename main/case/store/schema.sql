@@ -320,6 +320,26 @@ CREATE TABLE finding (
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
 , numbers TEXT NOT NULL DEFAULT '', said_on TEXT, said_by TEXT NOT NULL DEFAULT '', replaces_id TEXT REFERENCES finding (id)) STRICT;
 
+CREATE TABLE health_fact (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  value TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  range TEXT NOT NULL,
+  flag TEXT NOT NULL,
+  category TEXT NOT NULL,
+  course TEXT NOT NULL,
+  date TEXT,
+  until TEXT,
+  who TEXT NOT NULL,
+  place TEXT NOT NULL,
+  notes TEXT NOT NULL,
+  document_id TEXT REFERENCES document (id),
+  page INTEGER,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
 CREATE TABLE imaging_file (
   id INTEGER PRIMARY KEY,
   set_id INTEGER NOT NULL REFERENCES imaging_set (blob_id) ON DELETE CASCADE,
@@ -573,6 +593,24 @@ CREATE TABLE proof (
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
 ) STRICT;
 
+CREATE TABLE proposal (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  -- JSON: what is proposed, by the schema of its kind.
+  fields TEXT NOT NULL,
+  document_id TEXT NOT NULL REFERENCES document (id),
+  section TEXT NOT NULL,
+  pointer TEXT NOT NULL,
+  quote TEXT NOT NULL,
+  page INTEGER,
+  patient_name TEXT NOT NULL,
+  patient_born TEXT,
+  state TEXT NOT NULL CHECK (state IN ('proposed', 'accepted', 'dismissed')),
+  -- A medicine, a fact, a person … or the case's own row: no one table to refer to.
+  made_id TEXT,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
 CREATE TABLE question (
   id TEXT PRIMARY KEY,
   text TEXT NOT NULL,
@@ -768,6 +806,8 @@ CREATE INDEX finding_opinion_id ON finding (opinion_id);
 
 CREATE INDEX finding_replaces_id ON finding (replaces_id);
 
+CREATE INDEX health_fact_document_id ON health_fact (document_id);
+
 CREATE INDEX imaging_file_blob_id ON imaging_file (blob_id);
 
 CREATE INDEX imaging_file_series_id ON imaging_file (series_id);
@@ -811,6 +851,8 @@ CREATE INDEX person_organization_id ON person (organization_id);
 CREATE INDEX proof_document_id ON proof (document_id);
 
 CREATE INDEX proof_letter_id ON proof (letter_id);
+
+CREATE INDEX proposal_document_id ON proposal (document_id);
 
 CREATE INDEX question_person_id ON question (person_id);
 

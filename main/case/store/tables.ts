@@ -4,6 +4,7 @@ import type { Editable } from '../../../shared/contract/nouns.ts';
 import type { Noun } from '../../../shared/domain/ids.ts';
 import { Document } from '../../../shared/domain/document.ts';
 import { Release } from '../../../shared/domain/packet.ts';
+import { Proposal } from '../../../shared/domain/proposal.ts';
 import { defineTable } from './table.ts';
 import type { Table } from './table.ts';
 
@@ -42,13 +43,15 @@ export const tables = {
   decision: defineTable('decision', 'decision', editable.decision.stored),
   medication: defineTable('medication', 'medication', editable.medication.stored),
   visit: defineTable('visit', 'visit', editable.visit.stored),
+  healthFact: defineTable('health_fact', 'healthFact', editable.healthFact.stored),
+  proposal: defineTable('proposal', 'proposal', Proposal),
   packet: defineTable('packet', 'packet', editable.packet.stored),
   release: defineTable('packet_release', 'release', Release),
   document: defineTable('document', 'document', Document),
 } as const;
 
 /** The same, with their row types forgotten: for the code that treats every noun alike. */
-export const tableOf = tables as unknown as Record<Editable | 'release' | 'document', Table>;
+export const tableOf = tables as unknown as Record<Editable | 'release' | 'document' | 'proposal', Table>;
 
 /** Which noun a changed table belongs to, so that the page reads the right list again. */
 export function nounOfTable(name: string): Noun | 'caseFile' {

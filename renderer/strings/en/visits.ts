@@ -24,6 +24,7 @@ export const visits = {
     visits: 'Visits',
     questions: 'Questions',
     medicines: 'Medicines',
+    health: 'Health summary',
   },
   sentence: {
     next: (purpose: string, when: string) => `Next: ${purpose}, ${when}.`,
