@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KnownThings, medicineKey, personKey } from './known-already.ts';
+import { isAboutSomebodyElse, KnownThings, medicineKey, personKey } from './known-already.ts';
 
 test('a medicine is the same in whatever strength and form it is written, and another one is not', () => {
   const names = [
@@ -38,3 +38,18 @@ test('a problem is the same on any day, a result only on its own', () => {
   expect(known.find({ ...result, takenOn: '2024-03-01' as never })).toBe(null);
   expect(known.find({ kind: 'allergy', substance: 'PENICILLIN', reaction: '', severity: '', course: 'active', notedOn: null })).toBe('case');
 }); // prettier-ignore
+
+test('an export about somebody else is noticed; a middle name or a missing one is no reason', () => {
+  const caseFile = {
+    patientName: 'Marguerite Quillfeather',
+    nameOnId: '',
+    dateOfBirth: '1967-03-14' as never,
+  };
+  const said = (patientName: string, patientBorn: string | null) =>
+    isAboutSomebodyElse({ patientName, patientBorn: patientBorn as never }, caseFile);
+  expect(said('QUILLFEATHER, Marguerite A.', '1967-03-14')).toBe(false);
+  expect(said('Marguerite Anne Quillfeather', null)).toBe(false);
+  expect(said('', null)).toBe(false);
+  expect(said('Margarita Quillfeather', null)).toBe(true);
+  expect(said('Marguerite Quillfeather', '1976-03-14')).toBe(true);
+});

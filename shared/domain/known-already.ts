@@ -2,7 +2,7 @@
 import type { CaseFile } from './case-file.ts';
 import type { HealthFact } from './health-fact.ts';
 import type { Organization, Person } from './people.ts';
-import type { ProposalFields } from './proposal.ts';
+import type { Proposal, ProposalFields } from './proposal.ts';
 import type { Medication } from './visit.ts';
 
 export type Known = {
@@ -42,6 +42,24 @@ const titles = new Set(
 export function personKey(name: string): string {
   const words = wordsOf(name.replace(/\./g, '')).filter((word) => word.length > 1 && !titles.has(word));
   return [...words].sort().join(' ');
+}
+
+/** Whether an export's name or birth date speaks against its being about the person of this case. Middle names and order do not. */
+export function isAboutSomebodyElse(
+  { patientName, patientBorn }: Pick<Proposal, 'patientName' | 'patientBorn'>,
+  caseFile: Pick<CaseFile, 'patientName' | 'nameOnId' | 'dateOfBirth'>,
+): boolean {
+  const { dateOfBirth } = caseFile;
+  const [born, known] = [patientBorn?.slice(0, 10) ?? '', dateOfBirth?.slice(0, 10) ?? ''];
+  if (born !== '' && known !== '' && !born.startsWith(known) && !known.startsWith(born)) return true;
+  const said = personKey(patientName).split(' ');
+  const names = [caseFile.patientName, caseFile.nameOnId].map(personKey).filter((key) => key !== '');
+  if (said[0] === '' || names.length === 0) return false;
+  return names.every((name) => {
+    const words = name.split(' ');
+    const shared = words.filter((word) => said.includes(word)).length;
+    return shared < Math.min(2, words.length, said.length);
+  });
 }
 
 function placeKey(name: string): string {

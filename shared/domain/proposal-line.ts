@@ -20,50 +20,42 @@ export function doseText({
   return joined([joined([dose, route.toLowerCase()], ' '), howOften, times.join(', '), needed], ', ');
 }
 
-export function lineOf(fields: ProposalFields): ProposalLine {
-  const line = { title: nameOf(fields), detail: '', date: null, isPast: false };
+function detailOf(fields: ProposalFields): string {
   switch (fields.kind) {
     case 'medication':
     case 'discharge-medication':
-      return {
-        ...line,
-        detail: joined([doseText(fields), fields.purpose]),
-        date: fields.startedOn,
-        isPast: fields.course === 'past',
-      };
+      return joined([doseText(fields), fields.purpose]);
     case 'allergy':
-      return {
-        ...line,
-        detail: joined([fields.reaction, fields.severity]),
-        date: fields.notedOn,
-        isPast: fields.course === 'past',
-      };
+      return joined([fields.reaction, fields.severity]);
     case 'problem':
-      return { ...line, detail: fields.notes, date: fields.startedOn, isPast: fields.course === 'past' };
+      return fields.notes;
     case 'result':
-      return {
-        ...line,
-        detail: joined(
-          [
-            joined([fields.value, fields.unit], ' '),
-            fields.flag,
-            fields.range === '' ? '' : `(${fields.range})`,
-          ],
-          ' ',
-        ),
-        date: fields.takenOn,
-      };
+      return joined(
+        [fields.value, fields.unit, fields.flag, fields.range === '' ? '' : `(${fields.range})`],
+        ' ',
+      );
     case 'procedure':
-      return { ...line, detail: joined([fields.who, fields.place, fields.notes]), date: fields.doneOn };
     case 'encounter':
-      return { ...line, detail: joined([fields.who, fields.place, fields.notes]), date: fields.startedOn };
+      return joined([fields.who, fields.place, fields.notes]);
     case 'person':
-      return { ...line, detail: joined([fields.specialty, fields.organization, fields.phone]) };
+      return joined([fields.specialty, fields.organization, fields.phone]);
     case 'organization':
-      return { ...line, detail: joined([fields.address.replace(/\n/g, ', '), fields.phone]) };
+      return joined([fields.address.replace(/\n/g, ', '), fields.phone]);
     case 'none-known':
-      return line;
+      return '';
   }
+}
+
+function dateOf(fields: ProposalFields): PartialDate | null {
+  if ('startedOn' in fields) return fields.startedOn;
+  if ('takenOn' in fields) return fields.takenOn;
+  if ('doneOn' in fields) return fields.doneOn;
+  return 'notedOn' in fields ? fields.notedOn : null;
+}
+
+export function lineOf(fields: ProposalFields): ProposalLine {
+  const isPast = 'course' in fields && fields.course === 'past';
+  return { title: nameOf(fields), detail: detailOf(fields), date: dateOf(fields), isPast };
 }
 
 export type ProposalGroup = { kind: ProposalKind; proposals: Proposal[] };

@@ -71,51 +71,26 @@ export function organizationFrom({
 
 type AsFact = Extract<ProposalFields, { kind: HealthFact['kind'] }>;
 
+function resultFrom({ name, takenOn, kind, ...rest }: FieldsOf<'result'>): ReturnType<typeof newFact> {
+  return { ...newFact(kind, name), ...rest, date: takenOn };
+}
+
 export function factFrom(fields: AsFact, source: Source): ReturnType<typeof newFact> {
   switch (fields.kind) {
-    case 'problem':
-      return {
-        ...newFact('problem', fields.name),
-        ...source,
-        course: fields.course,
-        date: fields.startedOn,
-        until: fields.endedOn,
-        notes: fields.notes,
-      };
-    case 'result': {
-      const { value, unit, range, flag, category, place, notes } = fields;
-      return {
-        ...newFact('result', fields.name),
-        ...source,
-        value,
-        unit,
-        range,
-        flag,
-        category,
-        place,
-        notes,
-        date: fields.takenOn,
-      };
+    case 'problem': {
+      const { name, course, notes, startedOn: date, endedOn: until } = fields;
+      return { ...newFact('problem', name), ...source, course, date, until, notes };
     }
-    case 'procedure':
-      return {
-        ...newFact('procedure', fields.name),
-        ...source,
-        who: fields.who,
-        place: fields.place,
-        notes: fields.notes,
-        date: fields.doneOn,
-      };
-    case 'encounter':
-      return {
-        ...newFact('encounter', fields.name),
-        ...source,
-        who: fields.who,
-        place: fields.place,
-        notes: fields.notes,
-        date: fields.startedOn,
-        until: fields.endedOn,
-      };
+    case 'result':
+      return { ...resultFrom(fields), ...source };
+    case 'procedure': {
+      const { name, who, place, notes, doneOn: date } = fields;
+      return { ...newFact('procedure', name), ...source, who, place, notes, date };
+    }
+    case 'encounter': {
+      const { name, who, place, notes, startedOn: date, endedOn: until } = fields;
+      return { ...newFact('encounter', name), ...source, who, place, notes, date, until };
+    }
     case 'none-known':
       return { ...newFact('none-known', fields.text), ...source, category: fields.about };
   }

@@ -3,7 +3,8 @@ import { HeartPulse, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CaseFile } from '../../../shared/domain/case-file.ts';
-import { KnownThings } from '../../../shared/domain/known-already.ts';
+import { isAboutSomebodyElse, KnownThings } from '../../../shared/domain/known-already.ts';
+import type { Proposal } from '../../../shared/domain/proposal.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import { useAsk } from '../../client/use-case.ts';
 import { Screen } from '../../frame/screen.tsx';
@@ -16,7 +17,7 @@ import { CorrectProposal } from './correct-proposal.tsx';
 import { FactDetail } from './fact-detail.tsx';
 import { FactsList } from './facts-list.tsx';
 import { NewFact } from './new-fact.tsx';
-import { ProposalsList } from './proposals-list.tsx';
+import { LeftProposals, ProposalsList } from './proposals-list.tsx';
 import { useProposals } from './use-proposals.ts';
 import classes from './health.module.css';
 
@@ -29,9 +30,11 @@ const noAllergies: CaseFile['allergies'] = [];
 export function HealthPart({ facts, switcher, openId }: Props) {
   const { visits, health: words } = useStrings();
   const [open, setOpen] = useState<string | null>(openId);
-  const { take, leave, problem } = useProposals();
+  const { take, leave, reopen, problem } = useProposals();
   const waiting = facts.proposals.filter(({ state }) => state === 'proposed');
   const caseFile = useAsk(['caseFile'], (client) => client.caseFile.get({}));
+  const row = caseFile.state === 'ready' ? caseFile.value : null;
+  const isElse = (one: Proposal): boolean => row !== null && isAboutSomebodyElse(one, row);
   const allergies = (caseFile.state === 'ready' && caseFile.value?.allergies) || noAllergies;
   const known = useMemo(
     () => new KnownThings({ ...facts, facts: facts.healthFacts, allergies }),
@@ -62,13 +65,17 @@ export function HealthPart({ facts, switcher, openId }: Props) {
           {waiting.length > 0 && (
             <ProposalsList
               proposals={waiting}
-              {...{ known, open }}
+              {...{ known, open, isElse }}
               onTake={(ids) => void take(ids)}
               onLeave={(ids) => void leave(ids)}
               onCorrect={setOpen}
             />
           )}
           <FactsList facts={facts.healthFacts} allergies={allergies} open={open} onOpen={setOpen} />
+          <LeftProposals
+            proposals={facts.proposals.filter(({ state }) => state === 'dismissed')}
+            onReopen={(ids) => void reopen(ids)}
+          />
         </div>
       )}
     </Screen>

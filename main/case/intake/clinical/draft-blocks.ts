@@ -3,6 +3,7 @@ import type { PartialDate } from '../../../../shared/domain/partial-date.ts';
 import { describeDate } from '../../../../shared/domain/partial-date.ts';
 import type { ProposalDraft, ProposalFields, ProposalKind } from '../../../../shared/domain/proposal.ts';
 import { nameOf } from '../../../../shared/domain/proposal.ts';
+import { doseText } from '../../../../shared/domain/proposal-line.ts';
 import type { Block } from '../../paper/block.ts';
 import { joined } from './reading.ts';
 
@@ -30,20 +31,6 @@ const heads: Record<ProposalKind, readonly string[]> = {
   organization: ['Name', 'Address', 'Phone'],
   'none-known': [''],
 };
-
-/** How much, which way, how often and when needed, in one line. */
-export function doseText(fields: Extract<ProposalFields, { howOften: string }>): string {
-  const needed =
-    fields.asNeeded === ''
-      ? ''
-      : /need/i.test(fields.asNeeded)
-        ? fields.asNeeded
-        : `as needed: ${fields.asNeeded}`;
-  return joined(
-    [joined([fields.dose, fields.route.toLowerCase()]), fields.howOften, fields.times.join(', '), needed],
-    ', ',
-  );
-}
 
 function medicineCells(fields: Extract<ProposalFields, { howOften: string }>): string[] {
   const span = spanOf(fields.startedOn, fields.stoppedOn);
