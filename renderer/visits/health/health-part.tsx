@@ -53,7 +53,7 @@ export function HealthPart({ facts, switcher, openId }: Props) {
       sentence={words.sentence(entries)}
       action={!isEmpty && add}
       tools={switcher}
-      detail={<Detail {...{ facts, open, setOpen, take }} />}
+      detail={detailOf({ facts, open, setOpen, take })}
     >
       {problem && <ProblemNotice sentence={describeProblem(problem)} />}
       {isEmpty ? (
@@ -89,7 +89,8 @@ type DetailProps = {
   take: ReturnType<typeof useProposals>['take'];
 };
 
-function Detail({ facts, open, setOpen, take }: DetailProps) {
+/** Null where nothing is chosen: the list then has all the room. */
+function detailOf({ facts, open, setOpen, take }: DetailProps): ReactNode {
   const onClose = () => setOpen(null);
   if (open === isNew) return <NewFact onClose={onClose} onAdded={setOpen} />;
   const fact = facts.healthFacts.find(({ id }) => id === open);

@@ -136,7 +136,10 @@ function instructions(narrative: Narrative, administration: XmlElement): { sig: 
   const isSig = (one: XmlElement): boolean => hasTemplate(one, sigTemplate);
   const texts = (all: XmlElement[]): string[] => all.map((one) => textIn(narrative, child(one, 'text')));
   const told = related(administration, (one, type) => type === 'SUBJ' && one.name === 'act' && !isSig(one));
-  return { sig: texts(related(administration, isSig)).find((text) => text !== '') ?? '', told: texts(told) };
+  // Some write it as the entry's own text; where that only points at the narrative, the row says more than a sig does.
+  const own = line(textOf(child(administration, 'text')));
+  const sig = texts(related(administration, isSig)).find((text) => text !== '') ?? own;
+  return { sig, told: texts(told) };
 }
 
 function statusOf(narrative: Narrative, administration: XmlElement): string {
