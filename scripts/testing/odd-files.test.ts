@@ -14,9 +14,9 @@ test('a locked PDF asks for its password and opens with it', async () => {
   expect(await outcomeOf('secure mail.pdf', bytes, [lockedPdfPassword])).toBe('document');
 });
 
-test('a note becomes a document; a portal’s bundle and a file of no known kind are kept as they are; an empty file is refused', async () => {
+test('a note and a portal’s bundle become documents; a file of no known kind is kept as it is; an empty file is refused', async () => {
   expect(await outcomeOf('call.rtf', rtfNote())).toBe('document');
-  expect(await outcomeOf('portal.json', fhirBundle())).toBe('kept');
+  expect(await outcomeOf('portal.json', fhirBundle())).toBe('document');
   expect(await outcomeOf('notes.xyz', unknownFile())).toBe('kept');
   expect(await outcomeOf('nothing.pdf', emptyFile())).toBe('failed');
 });

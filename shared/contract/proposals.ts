@@ -10,10 +10,13 @@ export const proposalContract = {
   list: query(Nothing, rowsOf(Proposal)),
   /** Corrected before it is taken over. Its kind stays. */
   change: command(z.object({ id: idOf('proposal'), fields: ProposalFields }), Proposal),
-  /** One transaction, one step of undo. What the case holds already is not added again: `known` counts those. */
+  /**
+   * One transaction, one step of undo. What the case holds already is not added again: `known` counts those. `full`: allergies beyond what
+   * the case holds, which stay proposed.
+   */
   accept: command(
     z.object({ ids: proposalIds }),
-    z.object({ made: z.number().int(), known: z.number().int() }),
+    z.object({ made: z.number().int(), known: z.number().int(), full: z.number().int() }),
   ),
   dismiss: command(z.object({ ids: proposalIds }), Nothing),
   /** Dismissed ones, back for a second look. */

@@ -28,6 +28,7 @@ export const reasonCodes = [
   'other',
 ] as const;
 
+export const mostAllergies = 100;
 export const Allergy = z.object({ substance: RequiredLine, reaction: Line });
 export const Reason = z.object({ code: z.enum(reasonCodes), words: Text });
 /** What matters to the family, 0 (hardly) to 5 (most). */
@@ -46,7 +47,7 @@ export const caseFields = {
   safeToWaitSaidBy: Line,
   history: Text,
   familyHistory: Text,
-  allergies: z.array(Allergy).max(100),
+  allergies: z.array(Allergy).max(mostAllergies),
   reasons: z.array(Reason).max(30),
   values: z.array(Value).max(30),
   paper: z.enum(['letter', 'a4']),

@@ -4,8 +4,6 @@ import type { Allergy } from './case-file.ts';
 import type { HealthFact } from './health-fact.ts';
 import { newFact } from './health-fact.ts';
 import { newOrganization, newPerson } from './people.ts';
-import type { PartialDate } from './partial-date.ts';
-import { partialDate } from './partial-date.ts';
 import type { FieldsOf, ProposalFields } from './proposal.ts';
 import type { medicationFields } from './visit.ts';
 
@@ -18,8 +16,7 @@ type Medicine = FieldsOf<'medication'> | FieldsOf<'discharge-medication'>;
 const joined = (parts: readonly string[], between: string): string =>
   parts.filter((part) => part !== '').join(between);
 
-/** `today`: a past medicine whose last day nobody wrote down had ended by then. */
-export function medicineFrom(fields: Medicine, today: PartialDate): MedicationFields {
+export function medicineFrom(fields: Medicine): MedicationFields {
   const {
     name,
     dose,
@@ -34,7 +31,6 @@ export function medicineFrom(fields: Medicine, today: PartialDate): MedicationFi
     prescriber,
     notes,
   } = fields;
-  const endsUnstated = course === 'past' && stoppedOn === null;
   return {
     name,
     dose: joined([joined([dose, route.toLowerCase()], ' '), howOften], ', ').slice(0, 500),
@@ -43,15 +39,23 @@ export function medicineFrom(fields: Medicine, today: PartialDate): MedicationFi
     purpose,
     startedOn,
     // An end that lies ahead is a plan: the medicine is still being taken.
-    stoppedOn: course === 'active' ? null : endsUnstated ? partialDate(`${today.slice(0, 4)}~`) : stoppedOn,
-    stopReason: endsUnstated ? 'Past, says the portal export; the day is not stated' : '',
+    stoppedOn: course === 'active' ? null : stoppedOn,
+    // A last day that nobody wrote down stays unknown.
+    noLongerTaken: course === 'past' && stoppedOn === null,
+    stopReason: '',
     overTheCounter: false,
     notes: joined([prescriber === '' ? '' : `Prescribed by ${prescriber}`, notes], '\n'),
   };
 }
 
-export function allergyFrom({ substance, reaction, severity }: FieldsOf<'allergy'>): z.infer<typeof Allergy> {
-  return { substance, reaction: joined([reaction, severity.toLowerCase()], ', ').slice(0, 500) };
+export function allergyFrom({
+  substance,
+  reaction,
+  severity,
+  course,
+}: FieldsOf<'allergy'>): z.infer<typeof Allergy> {
+  const past = course === 'past' ? 'in the past' : '';
+  return { substance, reaction: joined([reaction, severity.toLowerCase(), past], ', ').slice(0, 500) };
 }
 
 export function personFrom({ name, role, specialty, phone, fax, email, address }: FieldsOf<'person'>) {

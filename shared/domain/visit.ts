@@ -51,6 +51,8 @@ export const medicationFields = {
   purpose: Line,
   startedOn: PartialDate.nullable(),
   stoppedOn: PartialDate.nullable(),
+  /** Past, with the day unknown; a stop day that is known says so by itself. */
+  noLongerTaken: z.boolean(),
   stopReason: Line,
   overTheCounter: z.boolean(),
   notes: Text,

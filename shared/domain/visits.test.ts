@@ -48,6 +48,7 @@ function aMedicine(number: number, fields: Partial<Medication>): Medication {
     startedOn: null,
     stoppedOn: null,
     stopReason: '',
+    noLongerTaken: false,
     overTheCounter: false,
     notes: '',
     ...stamps,

@@ -72,8 +72,8 @@ function nightLast(time: string): string {
 }
 
 export function planMedicines(medications: readonly Medication[], today: Day): MedicinePlan {
-  const isStopped = ({ stoppedOn }: Medication) =>
-    stoppedOn !== null && stoppedOn.replace('~', '').slice(0, 10) <= today;
+  const isStopped = ({ stoppedOn, noLongerTaken }: Medication) =>
+    noLongerTaken || (stoppedOn !== null && stoppedOn.replace('~', '').slice(0, 10) <= today);
   const taken = medications.filter((medication) => !isStopped(medication)).sort(byName);
   const doses = taken.flatMap((medication) =>
     medication.times.map(({ time, note }): Dose => ({ medication, time, note })),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mostAllergies } from '../../../shared/domain/case-file.ts';
 import { finish, openDoor, refusal } from './testing.ts';
 
 const bundle = {
@@ -39,7 +40,7 @@ test('an export comes in as a paper and as proposals; nothing of it is in the li
 test('what is taken over goes to its list with its source, and one undo takes all of it back', async () => {
   const { client, proposals } = await imported();
   const open = proposals.filter(({ state }) => state === 'proposed');
-  expect(await client.proposals.accept({ ids: open.map(({ id }) => id) })).toEqual({ made: 6, known: 0 });
+  expect(await client.proposals.accept({ ids: open.map(({ id }) => id) })).toEqual({ made: 6, known: 0, full: 0 });
   expect(await client.medications.list({})).toMatchObject([{ name: 'Lisinopril 10 mg oral tablet', dose: 'One each morning', stoppedOn: null }]);
   const [place] = await client.organizations.list({});
   expect(await client.people.list({})).toMatchObject([{ name: 'Ada Brook, MD', role: 'doctor', organizationId: place?.id }]);
@@ -56,10 +57,10 @@ test('what is taken over goes to its list with its source, and one undo takes al
 
 test('what the case holds already, under another spelling, is recognized and not added again', async () => {
   const { client, proposals } = await imported();
-  const medicine = { name: 'lisinopril', dose: '10 mg', times: [], asNeeded: '', purpose: '', startedOn: null, stoppedOn: null, stopReason: '', overTheCounter: false, notes: '' }; // prettier-ignore
+  const medicine = { name: 'lisinopril', dose: '10 mg', times: [], asNeeded: '', purpose: '', startedOn: null, stoppedOn: null, noLongerTaken: false, stopReason: '', overTheCounter: false, notes: '' }; // prettier-ignore
   const { id } = await client.medications.add(medicine);
   const ids = proposals.filter(({ kind }) => kind === 'medication').map((proposal) => proposal.id);
-  expect(await client.proposals.accept({ ids })).toEqual({ made: 0, known: 1 });
+  expect(await client.proposals.accept({ ids })).toEqual({ made: 0, known: 1, full: 0 });
   expect(await client.medications.list({})).toHaveLength(1);
   expect((await client.proposals.list({}))[0]).toMatchObject({ state: 'accepted', madeId: id });
 });
@@ -78,6 +79,18 @@ test('a correction is taken over; what was decided stays as it was decided', asy
   await expect(client.proposals.change({ id: problem.id, fields: problem.fields })).rejects.toMatchObject(
     refusal('proposal.already-decided'),
   );
+});
+
+test('an allergy for which the list has no room stays proposed, until there is room', async () => {
+  const { client, proposals } = await imported();
+  const full = Array.from({ length: mostAllergies }, (_, at) => ({ substance: `Thing ${at}`, reaction: '' }));
+  await client.caseFile.change({ set: { allergies: full } });
+  const ids = proposals.filter(({ kind }) => kind === 'allergy' || kind === 'result').map(({ id }) => id);
+  expect(await client.proposals.accept({ ids })).toEqual({ made: 1, known: 0, full: 1 });
+  expect((await client.caseFile.get({}))?.allergies).toEqual(full);
+  await client.caseFile.change({ set: { allergies: full.slice(1) } });
+  expect(await client.proposals.accept({ ids })).toEqual({ made: 1, known: 0, full: 0 });
+  expect((await client.caseFile.get({}))?.allergies.at(-1)).toMatchObject({ substance: 'Penicillin' });
 });
 
 test('proposals go to the trash with their paper, and a fact keeps the paper it stands on', async () => {

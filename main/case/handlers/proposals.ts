@@ -1,5 +1,5 @@
 // What a person decides about the proposals of portal exports, carried out: taken over into the case's own lists, or left.
-import type { PartialDate } from '../../../shared/domain/partial-date.ts';
+import { mostAllergies } from '../../../shared/domain/case-file.ts';
 import { KnownThings, inCaseRow } from '../../../shared/domain/known-already.ts';
 import type { Proposal } from '../../../shared/domain/proposal.ts';
 import {
@@ -9,7 +9,6 @@ import {
   organizationFrom,
   personFrom,
 } from '../../../shared/domain/take-over.ts';
-import { partialDate } from '../../../shared/domain/partial-date.ts';
 import { fail } from '../../../shared/errors.ts';
 import { changeCase, getCase } from '../store/case-row.ts';
 import { changeRow, getRow, insertRow, listRows } from '../store/table.ts';
@@ -30,19 +29,23 @@ function knownThings(db: ReadDb): KnownThings {
   });
 }
 
-function dayOf(now: number): PartialDate {
-  return partialDate(new Date(now).toISOString().slice(0, 10));
-}
-
-/** Gives the id of what it became. */
-function takeOver(tx: Tx, { fields, documentId, page }: Proposal, known: KnownThings, stamp: Stamp): string {
+/** Gives the id of what it became; null where its list is full. */
+function takeOver(
+  tx: Tx,
+  { fields, documentId, page }: Proposal,
+  known: KnownThings,
+  stamp: Stamp,
+): string | null {
   switch (fields.kind) {
     case 'medication':
     case 'discharge-medication':
-      return insertRow(tx, tables.medication, medicineFrom(fields, dayOf(stamp.now)), stamp).id;
-    case 'allergy':
-      changeCase(tx, { allergies: [...getCase(tx).allergies, allergyFrom(fields)].slice(0, 100) }, stamp.now);
+      return insertRow(tx, tables.medication, medicineFrom(fields), stamp).id;
+    case 'allergy': {
+      const { allergies } = getCase(tx);
+      if (allergies.length >= mostAllergies) return null;
+      changeCase(tx, { allergies: [...allergies, allergyFrom(fields)] }, stamp.now);
       return inCaseRow;
+    }
     case 'person': {
       const organizationId = known.findOrganization(fields.organization) as never;
       return insertRow(tx, tables.person, { ...personFrom(fields), organizationId }, stamp).id;
@@ -68,7 +71,7 @@ export const proposalHandlers = {
   accept: requests.accept.handler(
     writing((tx, { ids }, stamp) => {
       const things = knownThings(tx);
-      const count = { made: 0, known: 0 };
+      const count = { made: 0, known: 0, full: 0 };
       // Places first, so that doctors find the place they work at.
       const all = ids
         .map((id) => getRow(tx, tables.proposal, id))
@@ -79,6 +82,10 @@ export const proposalHandlers = {
       for (const proposal of ordered) {
         const known = things.find(proposal.fields);
         const madeId = known ?? takeOver(tx, proposal, things, stamp);
+        if (madeId === null) {
+          count.full++;
+          continue;
+        }
         if (known === null) things.add(proposal.fields, madeId);
         count[known === null ? 'made' : 'known']++;
         changeRow(tx, tables.proposal, { id: proposal.id, set: { state: 'accepted', madeId } }, stamp);

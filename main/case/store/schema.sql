@@ -450,7 +450,7 @@ CREATE TABLE medication (
   over_the_counter INTEGER NOT NULL CHECK (over_the_counter IN (0, 1)),
   notes TEXT NOT NULL,
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
-) STRICT;
+, no_longer_taken INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE opinion (
   id TEXT PRIMARY KEY,

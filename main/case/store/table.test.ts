@@ -49,6 +49,7 @@ test('what goes in comes out the same, lists, booleans and partial dates include
     startedOn: partialDate('2014'),
     stoppedOn: null,
     stopReason: '',
+    noLongerTaken: false,
     overTheCounter: false,
     notes: '',
   };

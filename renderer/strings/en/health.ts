@@ -84,6 +84,8 @@ export const health = {
       known === 0
         ? `Took over ${made}.`
         : `Took over ${made}; ${known} ${known === 1 ? 'was' : 'were'} in your lists already.`,
+    full: (things: number) =>
+      `Your list holds 100 allergies and is full. ${count(things, 'allergy stays', 'allergies stay')} here. Take out one you no longer need, then try again.`,
     left: (things: number) => `Left ${count(things, 'thing', 'things')}.`,
     otherPerson: (name: string) => `About ${name}`,
     wrongPerson: (name: string) => `This export is about ${name}. Is that the person of this case?`,

@@ -11,7 +11,7 @@ import { Screen } from '../../frame/screen.tsx';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/messages/empty-state.tsx';
-import { ProblemNotice } from '../../ui/messages/notice.tsx';
+import { Notice, ProblemNotice } from '../../ui/messages/notice.tsx';
 import type { VisitFacts } from '../use-visits.ts';
 import { CorrectProposal } from './correct-proposal.tsx';
 import { FactDetail } from './fact-detail.tsx';
@@ -30,7 +30,7 @@ const noAllergies: CaseFile['allergies'] = [];
 export function HealthPart({ facts, switcher, openId }: Props) {
   const { visits, health: words } = useStrings();
   const [open, setOpen] = useState<string | null>(openId);
-  const { take, leave, reopen, problem } = useProposals();
+  const { take, leave, reopen, full, problem } = useProposals();
   const waiting = facts.proposals.filter(({ state }) => state === 'proposed');
   const caseFile = useAsk(['caseFile'], (client) => client.caseFile.get({}));
   const row = caseFile.state === 'ready' ? caseFile.value : null;
@@ -56,6 +56,7 @@ export function HealthPart({ facts, switcher, openId }: Props) {
       detail={detailOf({ facts, open, setOpen, take })}
     >
       {problem && <ProblemNotice sentence={describeProblem(problem)} />}
+      {full > 0 && <Notice meaning="needsYou" title={words.proposals.full(full)} />}
       {isEmpty ? (
         <EmptyState icon={HeartPulse} title={words.emptyTitle} action={add}>
           {words.empty}

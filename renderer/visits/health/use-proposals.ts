@@ -1,5 +1,5 @@
 // What a person does with proposals: take over, leave, look again; each one step with a way back.
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { Proposal } from '../../../shared/domain/proposal.ts';
 import { useCommand } from '../../client/use-case.ts';
 import { useStrings } from '../../strings/language.tsx';
@@ -16,11 +16,14 @@ export function useProposals() {
   const reopen = useCommand((client, ids: Ids) => client.proposals.reopen({ ids }));
   const { run: runAccept } = accept;
   const { run: runDismiss } = dismiss;
+  const [full, setFull] = useState(0);
   const onUndo = useCallback(() => void undo(undefined), [undo]);
   const take = useCallback(
     async (ids: Ids) => {
       const done = await runAccept(ids);
-      if (done) offerUndo({ sentence: words.taken(done.made, done.known), onUndo });
+      setFull(done?.full ?? 0);
+      if (done && done.made + done.known > 0)
+        offerUndo({ sentence: words.taken(done.made, done.known), onUndo });
     },
     [runAccept, offerUndo, onUndo, words],
   );
@@ -30,5 +33,12 @@ export function useProposals() {
     },
     [runDismiss, offerUndo, onUndo, words],
   );
-  return { take, leave, reopen: reopen.run, problem: accept.problem ?? dismiss.problem ?? reopen.problem };
+  return {
+    take,
+    leave,
+    reopen: reopen.run,
+    /** Allergies that the last step could not take over. */
+    full,
+    problem: accept.problem ?? dismiss.problem ?? reopen.problem,
+  };
 }

@@ -88,9 +88,16 @@ function MedicineFields({ medicine, onSave }: FieldProps) {
         label={words.stoppedOn}
         optional
         value={medicine.stoppedOn}
-        onSave={(stoppedOn) => onSave({ stoppedOn })}
+        onSave={(stoppedOn) => onSave({ stoppedOn, noLongerTaken: false })}
       />
-      {medicine.stoppedOn !== null && (
+      {medicine.stoppedOn === null && (
+        <CheckField
+          label={words.noLongerTaken}
+          checked={medicine.noLongerTaken}
+          onChange={(noLongerTaken) => void onSave({ noLongerTaken })}
+        />
+      )}
+      {(medicine.stoppedOn !== null || medicine.noLongerTaken) && (
         <AutosaveField
           label={words.stopReason}
           value={medicine.stopReason}

@@ -124,7 +124,9 @@ function DoseRow({ dose: { medication, time, note }, choose, isOpen, isStopped }
   const { medicines: text } = useStrings().visits;
   const format = useFormat();
   const since = isStopped
-    ? text.stoppedSince(format.day(medication.stoppedOn))
+    ? medication.stoppedOn === null
+      ? text.stoppedUnknown
+      : text.stoppedSince(format.day(medication.stoppedOn))
     : medication.startedOn
       ? text.since(format.day(medication.startedOn))
       : '';

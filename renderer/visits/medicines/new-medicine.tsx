@@ -20,6 +20,7 @@ const blank = {
   purpose: '',
   startedOn: null,
   stoppedOn: null,
+  noLongerTaken: false,
   stopReason: '',
   overTheCounter: false,
   notes: '',

@@ -60,7 +60,9 @@ function day(date: PartialDate | null): string {
 
 /** Stopped on or before the day of the packet. What starts later is not in the list at all. */
 export function isStopped(medication: Medication, madeOn: PartialDate): boolean {
-  return medication.stoppedOn !== null && day(medication.stoppedOn) <= day(madeOn);
+  return (
+    medication.noLongerTaken || (medication.stoppedOn !== null && day(medication.stoppedOn) <= day(madeOn))
+  );
 }
 
 export function hasStarted(medication: Medication, madeOn: PartialDate): boolean {
@@ -82,9 +84,10 @@ function notes(medication: Medication, extra: string): string {
 }
 
 function dosesOf(medication: Medication, madeOn: PartialDate): Dose[] {
-  const { stopped } = words.medicines;
+  const { stopped, stoppedUnknown } = words.medicines;
   if (isStopped(medication, madeOn)) {
-    const note = [stopped(describeDate(medication.stoppedOn)), medication.stopReason]
+    const { stoppedOn, stopReason } = medication;
+    const note = [stoppedOn === null ? stoppedUnknown : stopped(describeDate(stoppedOn)), stopReason]
       .filter((part) => part !== '')
       .join('\n');
     return [{ part: 'stopped', time: '', medication, note }];

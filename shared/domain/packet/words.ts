@@ -187,6 +187,7 @@ export const words = {
     },
     since: (date: string) => `since ${date}`,
     stopped: (date: string) => `stopped ${date}`,
+    stoppedUnknown: 'stopped, day not known',
     overTheCounter: 'without prescription',
     asOf: (date: string) => `As of ${date}. Stopped medicines stand last.`,
   },

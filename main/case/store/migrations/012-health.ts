@@ -39,4 +39,6 @@ CREATE TABLE health_fact (
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
 ) STRICT;
 CREATE INDEX health_fact_document_id ON health_fact (document_id);
+-- A medicine of the past whose last day nobody wrote down.
+ALTER TABLE medication ADD COLUMN no_longer_taken INTEGER NOT NULL DEFAULT 0;
 `;
