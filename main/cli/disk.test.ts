@@ -43,7 +43,7 @@ test(
   'a full disk ends an import with its sentence, and everything before it is safe',
   async () => {
     const { folder, path } = await caseWithOnePaper();
-    writeFileSync(join(folder, 'large.bin'), Buffer.alloc(12 * 1024 * 1024, 'x'));
+    writeFileSync(join(folder, 'large.bin'), Buffer.alloc(12 * 1024 * 1024, '\0x'));
     const disk = join(folder, 'disk');
     mkdirSync(disk);
     const ended = await onSmallDisk(
