@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sampleFacts, testId } from '../../scripts/testing/packet-facts.ts';
 import { partialDate } from './partial-date.ts';
 import type { Medication, Question, Visit } from './visit.ts';
-import { neighbourOf, partOfDay, planMedicines, rankQuestions, splitVisits } from './visits.ts';
+import { dayOfAnswer, neighbourOf, partOfDay, planMedicines, rankQuestions, splitVisits } from './visits.ts';
 
 const stamps = { createdAt: 0, updatedAt: 0, deletedAt: null };
 const facts = sampleFacts();
@@ -159,4 +159,14 @@ test('after midnight is the end of the night, four is morning', () => {
     'evening',
     'night',
   ]);
+});
+
+test('an answer is taken to be given at the last visit to that doctor that has begun, or else today', () => {
+  const doctor = testId('person', 1);
+  const visits = ['2026-03-02', '2026-05-12', '2026-06-01'].map((at, number) => ({
+    ...aVisit(number + 1, at),
+    personId: doctor,
+  }));
+  expect(dayOfAnswer(visits, { personId: doctor, today })).toBe('2026-05-12');
+  expect(dayOfAnswer(visits, { personId: testId('person', 2), today })).toBe(today);
 });

@@ -1,7 +1,7 @@
 // What lies ahead and what to bring: visits before and after today, questions in the order to ask them, medicines by time of day.
 import type { Day } from './clocks/calendar-day.ts';
 import type { PartialDate } from './partial-date.ts';
-import { compareDates } from './partial-date.ts';
+import { compareDates, partialDate } from './partial-date.ts';
 import type { Person } from './people.ts';
 import type { Medication, Question, Visit } from './visit.ts';
 
@@ -18,6 +18,17 @@ export function splitVisits(visits: readonly Visit[], today: Day): { ahead: Visi
     ahead: sorted.filter(({ at }) => !isBefore(at, today)),
     past: sorted.filter(({ at }) => isBefore(at, today)).toReversed(),
   };
+}
+
+/** When an answer that is written down now was given: at the last visit to this doctor that has begun, or else today. */
+export function dayOfAnswer(
+  visits: readonly Visit[],
+  { personId, today }: { personId: Person['id']; today: Day },
+): PartialDate {
+  const now = partialDate(today);
+  const begun = visits.filter((visit) => visit.personId === personId && compareDates(visit.at, now) <= 0);
+  const last = begun.toSorted((a, b) => compareDates(b.at, a.at))[0];
+  return last ? last.at : now;
 }
 
 const weight = { high: 0, normal: 1, low: 2 } as const;

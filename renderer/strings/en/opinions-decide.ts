@@ -34,6 +34,8 @@ export const decide = {
     further: 'The opinions still differ. You may ask for another one; there is no limit on how many.',
     first: 'Before that, ask each doctor to explain the difference. It is often smaller than it looks.',
     coverage: 'Who pays for a third opinion depends on the coverage:',
+    askPlan:
+      'Who pays for a third opinion depends on the plan. None of the rules kept here says; ask the plan first.',
     source: (citation: string, day: string) => `${citation}. Looked up ${day}.`,
     path: 'See what your coverage says',
   },

@@ -84,6 +84,7 @@ export const visits = {
     answerOf: (name: string, question: string) => `Answer of ${name} to “${question}”`,
     answerPlaceholder: 'Answer, in a few words',
     answeredBy: (name: string) => `${name}:`,
+    answeredOn: (name: string) => `When ${name} said it`,
     page: (page: number) => `p. ${page}`,
     openPage: (page: number) => `Open page ${page} of the report`,
     noAnswer: 'No answer yet',

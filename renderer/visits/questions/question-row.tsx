@@ -5,7 +5,8 @@ import type { Person } from '../../../shared/domain/people.ts';
 import { priorities } from '../../../shared/domain/visit.ts';
 import type { Answer, Question } from '../../../shared/domain/visit.ts';
 import { neighbourOf } from '../../../shared/domain/visits.ts';
-import { useStrings } from '../../strings/language.tsx';
+import { useFormat, useStrings } from '../../strings/language.tsx';
+import { AutosaveDateField } from '../../ui/fields/autosave-date-field.tsx';
 import { InlineText } from '../../ui/fields/inline-text.tsx';
 import { useViewer } from '../../viewer/viewer-provider.tsx';
 import { answerOf } from '../use-visits.ts';
@@ -65,6 +66,7 @@ function PriorityMark() {
 /** Everything that was answered, by whom, with the page that says so. */
 function Answers({ answers, facts }: { answers: readonly Answer[]; facts: VisitFacts }) {
   const { questions: words } = useStrings().visits;
+  const format = useFormat();
   const order = new Map<string, number>(facts.doctors.map(({ id }, at) => [id, at]));
   const sorted = [...answers].sort(
     (a, b) =>
@@ -80,7 +82,9 @@ function Answers({ answers, facts }: { answers: readonly Answer[]; facts: VisitF
   return sorted.map((answer) => (
     <p key={answer.id} className={classes.answer}>
       <strong>{words.answeredBy(facts.people.find(({ id }) => id === answer.personId)?.name ?? '')}</strong>{' '}
-      {answer.text} <PageLink answer={answer} />
+      {answer.text}{' '}
+      {answer.answeredOn && <span className={classes.answerMeta}>{format.day(answer.answeredOn)}</span>}{' '}
+      <PageLink answer={answer} />
     </p>
   ));
 }
@@ -111,7 +115,16 @@ function AnswerField({ question, facts, personId, actions }: AnswerFieldProps) {
         value={answer?.text ?? ''}
         onSave={(text) => actions.onAnswer(question.id, personId, text)}
       />
-      {answer && <PageLink answer={answer} />}
+      {answer && answer.text.trim() !== '' && (
+        <div className={classes.answerDay}>
+          <AutosaveDateField
+            label={words.answeredOn(name)}
+            value={answer.answeredOn}
+            onSave={(day) => actions.onAnsweredOn(answer.id, day)}
+          />
+          <PageLink answer={answer} />
+        </div>
+      )}
     </div>
   );
 }

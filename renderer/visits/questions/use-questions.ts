@@ -2,7 +2,7 @@
 import { useCallback, useRef } from 'react';
 import type { Person } from '../../../shared/domain/people.ts';
 import type { Answer, Question } from '../../../shared/domain/visit.ts';
-import { neighbourOf } from '../../../shared/domain/visits.ts';
+import { dayOfAnswer, neighbourOf } from '../../../shared/domain/visits.ts';
 import type { BankQuestion } from '../../../shared/rules/questions.ts';
 import { useCommand } from '../../client/use-case.ts';
 import { useStrings } from '../../strings/language.tsx';
@@ -21,11 +21,18 @@ function useAdding({ questions }: VisitFacts) {
   });
 }
 
-function useAnswers({ answers }: VisitFacts) {
+function useAnswers({ answers, visits, today }: VisitFacts) {
   const { save: change, problem } = useSave('answers');
   const { run: add } = useCommand(
     (client, { questionId, personId, text }: Pick<Answer, 'questionId' | 'personId' | 'text'>) =>
-      client.answers.add({ questionId, personId, text, answeredOn: null, documentId: null, page: null }),
+      client.answers.add({
+        questionId,
+        personId,
+        text,
+        answeredOn: personId && dayOfAnswer(visits, { personId, today }),
+        documentId: null,
+        page: null,
+      }),
   );
   // Typing goes on while the first words are being stored: the next save waits for them instead of storing twice.
   const making = useRef(new Map<string, Promise<Answer | null>>());
@@ -45,7 +52,8 @@ function useAnswers({ answers }: VisitFacts) {
     },
     [answers, change, add],
   );
-  return { onAnswer, problem };
+  const onAnsweredOn = (id: Answer['id'], answeredOn: Answer['answeredOn']) => change(id, { answeredOn });
+  return { onAnswer, onAnsweredOn, problem };
 }
 
 export type QuestionActions = ReturnType<typeof useQuestions>;
@@ -55,13 +63,14 @@ export function useQuestions(facts: VisitFacts) {
   const adding = useAdding(facts);
   const { save, problem: notSaved } = useSave('questions');
   const { remove, problem: notRemoved } = useRemove('questions');
-  const { onAnswer, problem: notAnswered } = useAnswers(facts);
+  const { onAnswer, onAnsweredOn, problem: notAnswered } = useAnswers(facts);
   return {
     addOwn: (text: string, personId: PersonId | null) => adding.run([{ text, source: 'family', personId }]),
     addFromBank: (bank: readonly BankQuestion[]) =>
       void adding.run(bank.map(({ text }) => ({ text, source: 'bank', personId: null }))),
     onSave: save,
     onAnswer,
+    onAnsweredOn,
     onMove: async (ranked: readonly Question[], question: Question, step: -1 | 1) => {
       const other = neighbourOf(ranked, question.id, step);
       if (!other) return;
