@@ -1,31 +1,11 @@
 // Letters as a new user tries them, by keyboard alone: a call is logged, a stamped copy is attached, a letter is written, printed and sent.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { choose, saveTo, withApp } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
+import { press, tabTo } from './keyboard.ts';
 import { makeCase, openSample } from './screens.ts';
-
-/** Moves the keyboard on until it stands on the thing of that name; the mouse is never used. */
-async function tabTo(page: Page, name: RegExp | string, back = false): Promise<void> {
-  for (let steps = 0; steps < 150; steps += 1) {
-    const here = await page.evaluate(() => {
-      const at = document.activeElement;
-      if (!(at instanceof HTMLElement)) return '';
-      const labelled =
-        at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.labels?.[0] : null;
-      return at.getAttribute('aria-label') ?? labelled?.textContent ?? at.textContent ?? '';
-    });
-    if (typeof name === 'string' ? here.trim().startsWith(name) : name.test(here)) return;
-    await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
-  }
-  throw new Error(`the keyboard does not reach ${name}`);
-}
-
-async function press(page: Page, name: RegExp | string): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press('Enter');
-}
 
 /** A photograph for the stamp: the smallest picture there is. */
 const pixel = Buffer.from(

@@ -43,9 +43,21 @@ function useShellCommands(go: (destination: Destination) => void): string | null
   return problem && describeProblem(problem);
 }
 
+const everyMs = 60_000;
+
+/** A case may stay open for days: what is due and what is past goes with the wall. */
+function useNowTicking(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), everyMs);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
 export function OpenCase() {
   const { frame } = useStrings();
-  const [openedAt] = useState(() => Date.now());
+  const now = useNowTicking();
   const caseFile = useAsk(['caseFile'], (client) => client.caseFile.get({}));
   if (caseFile.state === 'failed')
     return (
@@ -60,7 +72,7 @@ export function OpenCase() {
       </Alone>
     );
   return (
-    <LanguageProvider nowMs={caseFile.value.clockAt ?? openedAt}>
+    <LanguageProvider nowMs={caseFile.value.clockAt ?? now}>
       <CaseFrame caseFile={caseFile.value} />
     </LanguageProvider>
   );

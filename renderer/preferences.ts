@@ -46,3 +46,22 @@ export function useTextSize(): [TextSize, (size: TextSize) => void] {
   };
   return [size, set];
 }
+
+const noticeKey = 'desktop-notices';
+
+function storedNotices(): boolean {
+  return localStorage.getItem(noticeKey) !== 'off';
+}
+
+/** Whether a clock that is about to end is told on the desktop. */
+export function useNotices(): [boolean, (on: boolean) => void] {
+  const isOn = useSyncExternalStore((changed) => {
+    listeners.add(changed);
+    return () => listeners.delete(changed);
+  }, storedNotices);
+  const set = (on: boolean) => {
+    localStorage.setItem(noticeKey, on ? 'on' : 'off');
+    for (const changed of listeners) changed();
+  };
+  return [isOn, set];
+}

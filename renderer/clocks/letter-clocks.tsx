@@ -22,16 +22,18 @@ export function LetterClocks({ letter }: { letter: Letter }) {
     <section className={classes.section} aria-label={words.ofLetter}>
       <h3>{words.ofLetter}</h3>
       {clocks.length === 0 && !isAdding && <p className={classes.soft}>{words.noneOfLetter}</p>}
-      <ul className={classes.lines} role="status">
-        {clocks.map((clock) => (
-          <li key={clock.key}>
-            <StatusMark meaning={meaningOfStatus[clock.status]}>{statusWord(clock, strings)}</StatusMark>{' '}
-            {nameOfClock(clock, strings)}: {format.dateFromNow(clock.due)}
-            <br />
-            <span className={classes.soft}>{ruleOfClock(clock, strings)}</span>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={classes.lines}>
+          {clocks.map((clock) => (
+            <li key={clock.key}>
+              <StatusMark meaning={meaningOfStatus[clock.status]}>{statusWord(clock, strings)}</StatusMark>{' '}
+              {nameOfClock(clock, strings)}: {format.dateFromNow(clock.due)}
+              <br />
+              <span className={classes.soft}>{ruleOfClock(clock, strings)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
       {isAdding ? (
         <NewClockForm facts={read.value} letter={letter} onDone={() => setAdding(false)} />
       ) : (

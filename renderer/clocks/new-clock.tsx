@@ -150,11 +150,11 @@ function Preview({ facts, values }: { facts: ClockFacts; values: Values }) {
   );
   if (clocks.length > 0)
     return (
-      <ul role="status">
+      <div role="status">
         {clocks.map(({ key, due }) => (
-          <li key={key}>{words.preview(format.dateFromNow(due))}</li>
+          <p key={key}>{words.preview(format.dateFromNow(due))}</p>
         ))}
-      </ul>
+      </div>
     );
   const isRuled = values.topic !== 'promise' && values.topic !== 'own-target';
   return isRuled ? <Notice title={words.noRule} /> : null;

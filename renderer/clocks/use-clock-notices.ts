@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { noticesOf } from '../../shared/domain/clocks/notices.ts';
 import type { Notice } from '../../shared/domain/clocks/notices.ts';
 import { usePath } from '../client/use-path.ts';
+import { useNotices } from '../preferences.ts';
 import { useStrings } from '../strings/language.tsx';
 
 const everyMs = 60_000;
@@ -11,9 +12,10 @@ export function useClockNotices(): void {
   const read = usePath();
   const { clocks: words } = useStrings();
   const told = useRef(new Set<string>());
+  const [isOn] = useNotices();
   const facts = read.state === 'ready' ? read.value : null;
   useEffect(() => {
-    if (!facts) return undefined;
+    if (!facts || !isOn) return undefined;
     const tell = () => {
       // The sample's clock stands still; a real case goes by the wall.
       const now = facts.caseFile.clockAt ?? Date.now();
@@ -31,5 +33,5 @@ export function useClockNotices(): void {
     tell();
     const timer = setInterval(tell, everyMs);
     return () => clearInterval(timer);
-  }, [facts, words]);
+  }, [facts, words, isOn]);
 }

@@ -1,6 +1,7 @@
 // The case itself, keeping it safe, how it looks. One page to read from top to bottom.
 import { describeProblem } from '../../shared/errors.ts';
 import type { CaseFile } from '../../shared/domain/case-file.ts';
+import { NoticeChoice } from '../clocks/notice-choice.tsx';
 import { useAsk, useCommand } from '../client/use-case.ts';
 import { Screen } from '../frame/screen.tsx';
 import { PreferencesBar } from '../frame/preferences-bar.tsx';
@@ -39,6 +40,7 @@ export function SettingsScreen() {
         <section className={classes.section} aria-labelledby="looks">
           <h2 id="looks">{words.looks.title}</h2>
           <PreferencesBar />
+          <NoticeChoice />
         </section>
       </div>
     </Screen>

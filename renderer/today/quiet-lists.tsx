@@ -44,13 +44,15 @@ export function QuietLists({ plan, onGo }: Props) {
         ))}
       </QuietList>
       <QuietList title={words.awaiting.title} none={words.awaiting.none} amount={plan.awaiting.length}>
-        {plan.awaiting.slice(0, shownLines).map(({ letter, who, place }) => (
+        {plan.awaiting.slice(0, shownLines).map(({ entry: { letter, who, place }, due }) => (
           <Line
             key={letter.id}
             onGo={() => onGo({ place: 'letters', openId: letter.id })}
-            note={letter.promisedBy === null ? '' : format.dateFromNow(letter.promisedBy)}
+            note={due === null ? '' : format.dateFromNow(due)}
           >
-            {words.thing.promise(who || place, letter.promise)}
+            {letter.promise === ''
+              ? words.thing.answer(who || place, letter.subject)
+              : words.thing.promise(who || place, letter.promise)}
           </Line>
         ))}
       </QuietList>

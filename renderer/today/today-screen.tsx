@@ -1,7 +1,8 @@
 // Today: the single next step in large type, and three quiet lists below it.
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, PhoneCall } from 'lucide-react';
 import type { PartialDate } from '../../shared/domain/partial-date.ts';
-import type { NextStep } from '../../shared/domain/today.ts';
+import type { NextStep, Today } from '../../shared/domain/today.ts';
+import { useLogCall } from '../frame/log-call.ts';
 import { Screen } from '../frame/screen.tsx';
 import type { Destination, ScreenProps } from '../frame/places.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
@@ -15,7 +16,7 @@ import { QuietLists } from './quiet-lists.tsx';
 import classes from './today.module.css';
 
 export function TodayScreen({ onGo }: ScreenProps) {
-  const { today: words, locale } = useStrings();
+  const { today: words } = useStrings();
   const read = useToday();
   if (read.state !== 'ready')
     return (
@@ -23,7 +24,7 @@ export function TodayScreen({ onGo }: ScreenProps) {
         <Waiting read={read} />
       </Screen>
     );
-  const { plan, caseFile } = read.value;
+  const { plan, caseFile, days } = read.value;
   const isQuiet = plan.next.kind === 'nothing';
   return (
     <Screen title={words.title} sentence={isQuiet ? words.sentenceQuiet : words.sentenceBusy}>
@@ -32,21 +33,43 @@ export function TodayScreen({ onGo }: ScreenProps) {
         {caseFile.decision !== '' && <Decision text={caseFile.decision} by={caseFile.decideBy} onGo={onGo} />}
         <FromPortal onGo={onGo} />
         <QuietLists plan={plan} onGo={onGo} />
-        {plan.paidCents > 0 && (
-          <p>
-            <Button look="quiet" size="small" onClick={() => onGo({ place: 'path', openId: 'costs' })}>
-              {words.paid(moneyText(plan.paidCents, locale))}
-            </Button>
-          </p>
-        )}
+        <SoFar plan={plan} days={days} onGo={onGo} />
       </div>
     </Screen>
+  );
+}
+
+type SoFarProps = { plan: Today; days: number | null; onGo: (destination: Destination) => void };
+
+/** How all clocks stand, how long it has taken, what it has cost: each leads to where it is told in full. */
+function SoFar({ plan: { clockCounts, missedByThem, paidCents }, days, onGo }: SoFarProps) {
+  const { today: words, clocks, locale } = useStrings();
+  const lines: { text: string; openId: string }[] = [];
+  const counted = clocks.counted(clockCounts, missedByThem);
+  if (counted !== '') lines.push({ text: counted, openId: 'clocks' });
+  if (days !== null && days > 0) lines.push({ text: words.elapsed(days), openId: 'way' });
+  if (paidCents > 0) lines.push({ text: words.paid(moneyText(paidCents, locale)), openId: 'costs' });
+  if (lines.length === 0) return null;
+  return (
+    <section className={classes.soFar}>
+      <h2>{words.soFar}</h2>
+      <ul>
+        {lines.map(({ text, openId }) => (
+          <li key={openId}>
+            <button type="button" className={classes.line} onClick={() => onGo({ place: 'path', openId })}>
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
 function Next({ step, onGo }: { step: NextStep; onGo: (destination: Destination) => void }) {
   const { today: words } = useStrings();
   const sentence = useSentence(step);
+  const logCall = useLogCall();
   return (
     <section
       className={classes.next}
@@ -55,7 +78,16 @@ function Next({ step, onGo }: { step: NextStep; onGo: (destination: Destination)
     >
       <p className={classes.step}>{sentence}</p>
       {step.kind !== 'nothing' && (
-        <Button look="primary" size="large" icon={ArrowRight} onClick={() => onGo(placeOf(step))}>
+        <Button
+          look="primary"
+          size="large"
+          icon={step.kind === 'visit-too-late' ? PhoneCall : ArrowRight}
+          onClick={() =>
+            step.kind === 'visit-too-late'
+              ? logCall({ organizationId: step.visit.organizationId })
+              : onGo(placeOf(step))
+          }
+        >
           {words.go[step.kind]}
         </Button>
       )}
@@ -88,14 +120,12 @@ function useSentence(step: NextStep): string {
   }
 }
 
-function placeOf(step: Exclude<NextStep, { kind: 'nothing' }>): Destination {
+function placeOf(step: Exclude<NextStep, { kind: 'nothing' | 'visit-too-late' }>): Destination {
   switch (step.kind) {
     case 'say-decision':
       return { place: 'settings' };
     case 'add-records':
       return { place: 'records', begin: 'import' };
-    case 'visit-too-late':
-      return { place: 'letters', begin: 'new-letter' };
     case 'ask-again':
       return step.clock.start?.letterId
         ? { place: 'letters', openId: step.clock.start.letterId }

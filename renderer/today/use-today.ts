@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { CaseFile } from '../../shared/domain/case-file.ts';
 import { timelineOf } from '../../shared/domain/letter-list.ts';
+import { elapsedDays, stretchesOf } from '../../shared/domain/coverage/elapsed.ts';
 import { planToday } from '../../shared/domain/today.ts';
 import type { Today } from '../../shared/domain/today.ts';
 import { dayOf } from '../client/day-of.ts';
@@ -10,7 +11,14 @@ import type { Read } from '../client/use-case.ts';
 import { usePath } from '../client/use-path.ts';
 import { useNow } from '../strings/language.tsx';
 
-export function useToday(): Read<{ plan: Today; caseFile: CaseFile }> {
+type Shown = {
+  plan: Today;
+  caseFile: CaseFile;
+  /** Since the first request; null before there is one. */
+  days: number | null;
+};
+
+export function useToday(): Read<Shown> {
   const today = dayOf(useNow());
   const path = usePath();
   const lists = useLists('records', 'opinions', 'questions', 'answers', 'releases');
@@ -19,9 +27,11 @@ export function useToday(): Read<{ plan: Today; caseFile: CaseFile }> {
     if (lists.state !== 'ready') return lists;
     const { caseFile, letters, proofs } = path.value;
     const entries = timelineOf(letters, proofs, path.value);
+    const { zone } = path.value;
+    const days = elapsedDays(stretchesOf({ ...path.value, today, timeZone: zone }), today, zone);
     return {
       state: 'ready',
-      value: { plan: planToday({ ...path.value, ...lists.value, entries, today }), caseFile },
+      value: { plan: planToday({ ...path.value, ...lists.value, entries, today }), caseFile, days },
     };
   }, [path, lists, today]);
 }

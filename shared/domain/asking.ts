@@ -8,7 +8,7 @@ import { compareDates, dateSortKey, partialDate, readPartialDate } from './parti
 import type { Answer, Asking, Question } from './visit.ts';
 
 /** Two weeks is what we ask for ourselves; no rule gives a doctor a day for this. */
-const daysToExplain = 14;
+export const daysToExplain = 14;
 
 export function answerWantedBy(askedOn: Day): PartialDate {
   return partialDate(addDays(askedOn, daysToExplain));
@@ -85,4 +85,18 @@ export function askedAbout(
 ): Asked[] {
   const about = facts.questions.filter((question) => axisKey(question.axis) === axisKey(axis));
   return opinions.flatMap((opinion) => about.flatMap((question) => askedOf(question, opinion, facts) ?? []));
+}
+
+/** The questions of a row that wait to be put to this doctor: a letter to them puts them all. */
+export function questionsToPut(
+  personId: Question['personId'],
+  { questions, askings }: Pick<AskingFacts, 'questions' | 'askings'>,
+): Question[] {
+  return questions.filter(
+    (question) =>
+      personId !== null &&
+      question.personId === personId &&
+      question.axis !== '' &&
+      !askings.some((one) => one.questionId === question.id && one.personId === personId),
+  );
 }

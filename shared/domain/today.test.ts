@@ -67,6 +67,8 @@ test('on a good day nothing is waiting', () => {
     dates: [],
     missing: [],
     awaiting: [],
+    clockCounts: { overdue: 0, running: 0, missed: 0, met: 0, superseded: 0 },
+    missedByThem: true,
     notInRecord: [],
     paidCents: 0,
   });
@@ -102,6 +104,16 @@ test('a promise whose clock has ended is not waited for any more, though no repl
     planToday(facts({ entries: [entry], clocks: [clock({ start, ...set })] })).awaiting.length;
   expect(awaiting({})).toBe(1);
   expect(awaiting({ status: 'met', endedAt: partialDate('2026-03-30') })).toBe(0);
+});
+
+test('a letter of ours is waited for as long as the clock of its answer runs or is past', () => {
+  const entry = { letter: { id: 'let_1', promise: '', promisedBy: null }, isAnswered: true } as LetterEntry;
+  const start = { at: partialDate('2026-05-04'), isProven: true, letterId: 'let_1' as never };
+  const awaiting = (set: Partial<Clock>) =>
+    planToday(facts({ entries: [entry], clocks: [clock({ start, ...set })] })).awaiting;
+  expect(awaiting({ due: partialDate('2026-05-18') })).toEqual([{ entry, due: '2026-05-18' }]);
+  expect(awaiting({ whose: 'ours' })).toEqual([]);
+  expect(awaiting({ status: 'met', endedAt: partialDate('2026-05-10') })).toEqual([]);
 });
 
 test('core records that are neither here nor asked for are missing; those asked for are not', () => {

@@ -1,7 +1,7 @@
 // What today asks: one next step, and quiet lists. Pure: whoever calls brings the clocks and says which day it is.
 import type { CaseFile } from './case-file.ts';
-import { isOpen } from './clocks/clock.ts';
-import type { Clock } from './clocks/clock.ts';
+import { countClocks, isMissedByThem, isOpen } from './clocks/clock.ts';
+import type { Clock, ClockCounts } from './clocks/clock.ts';
 import { sumCosts } from './coverage/costs.ts';
 import type { Expense } from './coverage/expense.ts';
 import type { LetterEntry } from './letter-list.ts';
@@ -53,11 +53,16 @@ export type NextStep =
   | { kind: 'make-packet' }
   | { kind: 'nothing' };
 
+/** What we sent or were promised, and the day until which the answer should be here; null where none was named. */
+export type Awaited = { entry: LetterEntry; due: PartialDate | null };
+
 export type Today = {
   next: NextStep;
   dates: DatedThing[];
   missing: MedicalRecord[];
-  awaiting: LetterEntry[];
+  awaiting: Awaited[];
+  clockCounts: ClockCounts;
+  missedByThem: boolean;
   /** Opinions of which somebody looked and found that the plan’s own record does not have them. */
   notInRecord: Opinion[];
   paidCents: number;
@@ -149,18 +154,28 @@ function lateClock({ clocks, physicalItems }: TodayFacts): NextStep | null {
   return item ? { kind: 'send-back', item } : { kind: 'act-now', clock: ours };
 }
 
+/** Promises without a reply, and letters of ours whose answer is counted by a clock that still runs or is past. */
+function awaited({ entries, clocks }: TodayFacts): Awaited[] {
+  // A promise whose clock has ended is answered, though no reply to it is noted.
+  const ended = new Set(clocks.flatMap(({ endedAt, start }) => (endedAt === null ? [] : [start?.letterId])));
+  return entries.flatMap((entry) => {
+    const { id, promisedBy } = entry.letter;
+    const clock = clocks.find((one) => one.start?.letterId === id && one.whose === 'theirs' && isOpen(one));
+    if (clock) return [{ entry, due: clock.due }];
+    return isUnanswered(entry) && !ended.has(id) ? [{ entry, due: promisedBy }] : [];
+  });
+}
+
 export function planToday(facts: TodayFacts): Today {
   const dates = datesAhead(facts);
   const missing = missingRecords(facts.records);
-  // A promise whose clock has ended is answered, though no reply to it is noted.
-  const ended = new Set(
-    facts.clocks.flatMap(({ endedAt, start }) => (endedAt === null ? [] : [start?.letterId])),
-  );
   return {
     next: nextStep(facts, dates, missing),
     dates,
     missing,
-    awaiting: facts.entries.filter((entry) => isUnanswered(entry) && !ended.has(entry.letter.id)),
+    awaiting: awaited(facts),
+    clockCounts: countClocks(facts.clocks),
+    missedByThem: isMissedByThem(facts.clocks),
     notInRecord: facts.opinions.filter(({ inPlanRecord }) => inPlanRecord === 'no'),
     paidCents: sumCosts(facts.expenses).paidCents,
   };

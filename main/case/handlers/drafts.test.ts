@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { emptyPlan } from '../../../shared/domain/coverage/coverage.ts';
+import { emptyAppeal } from '../../../shared/domain/coverage/determination.ts';
 import { newOrganization, newPerson } from '../../../shared/domain/people.ts';
 import { partialDate } from '../../../shared/domain/partial-date.ts';
 import { memorySource } from '../bytes.ts';
@@ -116,4 +118,48 @@ test('what came moves its record up, what is missing leaves it where it was', as
   await client.requestItems.mark({ id: first.id, state: 'came', cameOn: partialDate('2026-05-09') });
   await client.requestItems.mark({ id: second.id, state: 'missing', cameOn: null });
   expect((await client.records.list({})).map(({ status }) => status)).toEqual(['received', 'requested']);
+});
+
+const hmo = {
+  payer: 'employer',
+  medicare: null,
+  funding: 'insured',
+  state: 'CA',
+  kind: 'hmo',
+  regulator: 'dmhc',
+  openSecondOpinions: false,
+} as const;
+
+test('a letter of the path starts the clock of its answer, and a grievance files the appeal that waits for it', async () => {
+  const { client, desk } = await withDesk();
+  await client.coverages.add({ ...emptyPlan, answers: hmo, isUrgent: true });
+  const at = partialDate('2026-03-23T10:40-07:00');
+  const send = async (kind: 'second-opinion-outside' | 'grievance' | 'thank-you') => {
+    const draft = await client.drafts.start({ kind, organizationId: desk.id });
+    return client.drafts.send({ id: draft.id, channel: 'hand-delivered', at });
+  };
+  const request = await send('second-opinion-outside');
+  const waiting = await client.appeals.add({ ...emptyAppeal, level: 'grievance' });
+  const grievance = await send('grievance');
+  await send('thank-you');
+  expect(await client.deadlines.list({})).toMatchObject([
+    { topic: 'authorization-urgent', letterId: request.id, whose: 'theirs' },
+  ]);
+  expect(await client.appeals.list({})).toMatchObject([{ id: waiting.id, letterId: grievance.id }]);
+});
+
+test('a letter that asks a doctor to explain puts the questions that wait for them, with two weeks to answer', async () => {
+  const { client } = await withDesk();
+  const doctor = await client.people.add(newPerson('Dr. Ann Example', 'doctor'));
+  const ask = { source: 'family', priority: 'high', position: 0, personId: doctor.id } as const;
+  const about = await client.questions.add({ ...ask, text: 'Why the nodule?', axis: 'nodule' });
+  await client.questions.add({ ...ask, text: 'Where do I park?', axis: '' });
+  const draft = await client.drafts.start({ kind: 'explain-difference', personId: doctor.id });
+  const at = partialDate('2026-05-04T09:00-07:00');
+  const letter = await client.drafts.send({ id: draft.id, channel: 'mail', at });
+  expect(await client.askings.list({})).toMatchObject([
+    { questionId: about.id, personId: doctor.id, letterId: letter.id, askedOn: at, answerBy: '2026-05-18' },
+  ]);
+  await client.history.undo({});
+  expect([...(await client.askings.list({})), ...(await client.deadlines.list({}))]).toEqual([]);
 });

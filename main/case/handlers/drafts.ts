@@ -13,7 +13,7 @@ import { changeRow, findRow, getRow, insertRow } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
 import { door, reading, writing } from './door.ts';
 import { letterFacts } from './letter-facts.ts';
-import { markRequestAsked } from './record-requests.ts';
+import { followUp } from './sent-letter.ts';
 
 const requests = door.drafts;
 
@@ -79,7 +79,7 @@ export const draftHandlers = {
       if (draft.letterId !== null) fail('draft.sent-already');
       const letter = insertRow(tx, tables.letter, asEntry(draft, { channel, at }), stamp);
       changeRow(tx, tables.draft, { id, set: { letterId: letter.id } }, stamp);
-      if (draft.requestId) markRequestAsked(tx, { id: draft.requestId, letter }, stamp);
+      followUp(tx, { draft, letter }, stamp);
       return letter;
     }),
   ),

@@ -2,7 +2,7 @@
 import { AlarmClock, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { countClocks, isOpen } from '../../../shared/domain/clocks/clock.ts';
+import { countClocks, isMissedByThem, isOpen } from '../../../shared/domain/clocks/clock.ts';
 import type { Clock, ClockStatus } from '../../../shared/domain/clocks/clock.ts';
 import { warningsOf } from '../../../shared/domain/clocks/warnings.ts';
 import type { Destination } from '../../frame/places.ts';
@@ -18,6 +18,7 @@ import { ClockDetail } from './clock-detail.tsx';
 import { ClockRow } from './clock-row.tsx';
 import { meaningOfStatus } from '../../clocks/clock-words.ts';
 import { NewClock } from '../../clocks/new-clock.tsx';
+import { NoticeChoice } from '../../clocks/notice-choice.tsx';
 import classes from '../../clocks/clocks.module.css';
 
 type Props = {
@@ -65,8 +66,12 @@ export function ClocksPart({ facts, switcher, openKey, onGo }: Props) {
         <>
           <Warnings facts={facts} />
           <ClockGroup title={words.groups.open} clocks={clocks.filter(isOpen)} {...list} />
+          <section className={classes.reminders}>
+            <h2>{words.reminders}</h2>
+            <NoticeChoice />
+            <CalendarFile clocks={clocks.filter(isOpen)} facts={facts} />
+          </section>
           <ClockGroup title={words.groups.over} clocks={clocks.filter((one) => !isOpen(one))} {...list} />
-          <CalendarFile clocks={clocks.filter(isOpen)} facts={facts} />
         </>
       )}
     </Screen>
@@ -83,6 +88,7 @@ function Warnings({ facts }: { facts: PathFacts }) {
   const format = useFormat();
   const warnings = warningsOf(facts.clocks, facts.visits, { now: facts.now, timeZone: facts.zone });
   const counts = countClocks(facts.clocks);
+  const isTheirs = isMissedByThem(facts.clocks);
   const shown: ClockStatus[] = ['running', 'overdue', 'missed', 'met'];
   return (
     <div className={classes.warnings}>
@@ -91,7 +97,9 @@ function Warnings({ facts }: { facts: PathFacts }) {
           .filter((status) => counts[status] > 0)
           .map((status) => (
             <StatusMark key={status} meaning={meaningOfStatus[status]}>
-              {words.summary[status](counts[status])}
+              {status === 'missed' && isTheirs
+                ? words.summary.missedByThem(counts.missed)
+                : words.summary[status](counts[status])}
             </StatusMark>
           ))}
       </p>

@@ -1,8 +1,10 @@
 // One appeal or review: against what, filed with which letter, its papers, and the decision it led to.
-import { Plus, Trash2, X } from 'lucide-react';
+import { Mail, Plus, Trash2, X } from 'lucide-react';
 import type { Appeal } from '../../../shared/domain/coverage/determination.ts';
 import { appealLevels } from '../../../shared/domain/coverage/determination.ts';
+import { draftOfLevel } from '../../../shared/domain/letters/sent.ts';
 import { describeProblem } from '../../../shared/errors.ts';
+import type { Destination } from '../../frame/places.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { AutosaveDateField } from '../../ui/fields/autosave-date-field.tsx';
@@ -10,20 +12,29 @@ import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
 import { CheckField, FieldRow, FieldStack, SelectField } from '../../ui/fields/field.tsx';
 import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
-import { ProblemNotice } from '../../ui/messages/notice.tsx';
+import { Notice, ProblemNotice } from '../../ui/messages/notice.tsx';
 import classes from '../list.module.css';
 import { useRemoveRow, useSaveRow } from '../rows.ts';
+import { useWriteLetter } from '../use-write-letter.ts';
 import type { PathFacts } from '../../client/use-path.ts';
 
-type Props = { appeal: Appeal; facts: PathFacts; onClose: () => void };
+type Props = {
+  appeal: Appeal;
+  facts: PathFacts;
+  onClose: () => void;
+  onGo: (destination: Destination) => void;
+};
 type Save = (set: Partial<Appeal>) => Promise<void>;
 
-export function AppealDetail({ appeal, facts, onClose }: Props) {
+export function AppealDetail({ appeal, facts, onClose, onGo }: Props) {
   const { decisions: words } = useStrings();
   const saving = useSaveRow('appeals');
   const removing = useRemoveRow('appeals');
   const save: Save = (set) => saving.save(appeal.id, set);
-  const trouble = saving.problem ?? removing.problem;
+  const { write, problem } = useWriteLetter(facts, onGo);
+  const trouble = saving.problem ?? removing.problem ?? problem;
+  const against = facts.determinations.find(({ id }) => id === appeal.determinationId);
+  const isUnfiled = appeal.letterId === null && appeal.filedOn === null && appeal.withdrawnOn === null;
   return (
     <DetailPane
       title={words.level[appeal.level]}
@@ -41,6 +52,19 @@ export function AppealDetail({ appeal, facts, onClose }: Props) {
     >
       <FieldStack>
         {trouble && <ProblemNotice sentence={describeProblem(trouble)} />}
+        {isUnfiled && (
+          <Notice meaning="needsYou" title={words.appeal.unfiled}>
+            <Button
+              size="small"
+              icon={Mail}
+              onClick={() =>
+                void write({ kind: draftOfLevel(appeal.level), replyToId: against?.letterId ?? null })
+              }
+            >
+              {words.next.write}
+            </Button>
+          </Notice>
+        )}
         <SelectField
           label={words.appeal.level}
           value={appeal.level}

@@ -1,7 +1,7 @@
 // One decision: what it says, whether a denial holds all that it must, and the next formal step.
 import { Gavel, Mail, Trash2 } from 'lucide-react';
 import type { AppealLevel, Determination } from '../../../shared/domain/coverage/determination.ts';
-import { denialReasons, outcomes } from '../../../shared/domain/coverage/determination.ts';
+import { denialReasons, emptyAppeal, outcomes } from '../../../shared/domain/coverage/determination.ts';
 import { ruleSetOf } from '../../../shared/domain/coverage/finder.ts';
 import {
   denialParts,
@@ -10,6 +10,7 @@ import {
   nextLevelOf,
 } from '../../../shared/domain/coverage/next-level.ts';
 import { isRefused } from '../../../shared/domain/clocks/appeal-clocks.ts';
+import { draftOfLevel } from '../../../shared/domain/letters/sent.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import { useCommand } from '../../client/use-case.ts';
 import type { Destination } from '../../frame/places.ts';
@@ -24,6 +25,7 @@ import { Notice, ProblemNotice } from '../../ui/messages/notice.tsx';
 import { StatusMark } from '../../ui/status/status-mark.tsx';
 import classes from '../list.module.css';
 import { useRemoveRow, useSaveRow } from '../rows.ts';
+import { useWriteLetter } from '../use-write-letter.ts';
 import type { PathFacts } from '../../client/use-path.ts';
 
 type Props = {
@@ -71,22 +73,9 @@ export function DecisionDetail({ decision, facts, onClose, onOpen, onGo }: Props
 function NextStep({ decision, facts, onOpen, onGo }: Omit<Props, 'onClose'>) {
   const { decisions: words } = useStrings();
   const add = useCommand((client, level: AppealLevel) =>
-    client.appeals.add({
-      level,
-      determinationId: decision.id,
-      decisionId: null,
-      letterId: null,
-      filedOn: null,
-      isUrgent: false,
-      caseNo: '',
-      acknowledgedOn: null,
-      decidedById: null,
-      exhibits: [],
-      withdrawnOn: null,
-      carriedOutOn: null,
-      notes: '',
-    }),
+    client.appeals.add({ ...emptyAppeal, level, determinationId: decision.id }),
   );
+  const { write, problem } = useWriteLetter(facts, onGo);
   const next = nextLevelOf(decision, {
     appeals: facts.appeals,
     ruleSet: ruleSetOf(facts.answers),
@@ -103,6 +92,7 @@ function NextStep({ decision, facts, onOpen, onGo }: Omit<Props, 'onClose'>) {
   }
   return (
     <Notice meaning="needsYou" title={words.next[next.level]}>
+      {problem && <ProblemNotice sentence={describeProblem(problem)} />}
       <p>
         <Button
           size="small"
@@ -111,7 +101,12 @@ function NextStep({ decision, facts, onOpen, onGo }: Omit<Props, 'onClose'>) {
         >
           {words.next.start}
         </Button>{' '}
-        <Button size="small" look="quiet" icon={Mail} onClick={() => onGo({ place: 'letters' })}>
+        <Button
+          size="small"
+          look="quiet"
+          icon={Mail}
+          onClick={() => void write({ kind: draftOfLevel(next.level), replyToId: decision.letterId })}
+        >
           {words.next.write}
         </Button>
       </p>

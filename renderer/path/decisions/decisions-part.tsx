@@ -49,7 +49,7 @@ export function DecisionsPart({ facts, switcher, openId, onGo }: Props) {
     ) : decision ? (
       <DecisionDetail key={decision.id} {...{ decision, facts, onGo }} onClose={close} onOpen={setOpen} />
     ) : appeal ? (
-      <AppealDetail key={appeal.id} {...{ appeal, facts }} onClose={close} />
+      <AppealDetail key={appeal.id} {...{ appeal, facts, onGo }} onClose={close} />
     ) : null;
   const isEmpty = determinations.length + appeals.length === 0;
   return (

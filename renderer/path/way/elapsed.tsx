@@ -19,7 +19,7 @@ export function Elapsed({ facts }: { facts: PathFacts }) {
     of.kind === 'appeal' ? words.stage.appeal(decisions.level[of.level]) : words.stage[of.kind](of.about);
   return (
     <section>
-      <h2 className={classes.stage}>{words.title}</h2>
+      <h2 className={classes.heading}>{words.title}</h2>
       <p>{words.total(total)}</p>
       <ul className={classes.stretches}>
         {stretches.map((stretch) => (

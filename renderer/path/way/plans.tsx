@@ -20,7 +20,7 @@ export function Plans({ facts, onSave }: Props) {
   if (!plan) return null;
   return (
     <section>
-      <h2 className={classes.stage}>{words.title}</h2>
+      <h2 className={classes.heading}>{words.title}</h2>
       <div className={classes.plans}>
         <div className={classes.planCard}>
           <h3>{words.a}</h3>

@@ -16,6 +16,7 @@ import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
 import { useSaveRow } from '../rows.ts';
 import type { PathFacts } from '../../client/use-path.ts';
+import { StepAction } from './step-action.tsx';
 import classes from './way.module.css';
 
 type Props = {
@@ -56,6 +57,7 @@ export function StepDetail({ planned: { step, row }, facts, onClose, onGo, onRul
             </Button>
           ))}
         </p>
+        <StepAction stepKey={step.key} facts={facts} onGo={onGo} />
         {trouble && <ProblemNotice sentence={describeProblem(trouble)} />}
         <ChoiceField
           name="step-state"

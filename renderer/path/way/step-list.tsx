@@ -17,9 +17,16 @@ export function StepList({ path, open, onOpen }: Props) {
       {stages.map((stage) => {
         const steps = path.steps.filter(({ step }) => step.stage === stage);
         if (steps.length === 0) return null;
+        const done = steps.filter(({ state }) => state === 'done').length;
+        const left = steps.filter(({ state }) => state === 'skipped').length;
+        const isOver = done + left === steps.length;
         return (
-          <section key={stage}>
-            <h2 className={classes.stage}>{words.stage[stage]}</h2>
+          // What is over steps back to one line; it opens again where one of its steps is looked at.
+          <details key={stage} open={!isOver || steps.some(({ step }) => step.key === open)}>
+            <summary className={classes.stage}>
+              <h2>{words.stage[stage]}</h2>
+              <span className={classes.soft}>{words.stageDone(done, steps.length, left)}</span>
+            </summary>
             <ol className={classes.steps}>
               {steps.map((planned) => (
                 <StepRow
@@ -31,7 +38,7 @@ export function StepList({ path, open, onOpen }: Props) {
                 />
               ))}
             </ol>
-          </section>
+          </details>
         );
       })}
       {path.offPath.length > 0 && (

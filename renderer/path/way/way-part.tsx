@@ -16,6 +16,7 @@ import type { PathFacts } from '../../client/use-path.ts';
 import { Changes } from './changes.tsx';
 import { Elapsed } from './elapsed.tsx';
 import { Finder } from './finder.tsx';
+import { NextStep } from './next-step.tsx';
 import { Plans } from './plans.tsx';
 import { StepDetail } from './step-detail.tsx';
 import { StepList } from './step-list.tsx';
@@ -77,6 +78,8 @@ export function WayPart({ facts, switcher, onGo, onRule }: Props) {
       {problem && <ProblemNotice sentence={describeProblem(problem)} />}
       {path ? (
         <div className={classes.way}>
+          <Changes facts={facts} onSeen={() => void savePlan({ answersBefore: null })} />
+          {path.next && <NextStep planned={path.next} facts={facts} onOpen={setOpen} onGo={onGo} />}
           <section className={classes.plan}>
             <h2>{facts.plan?.planName || words.finder.title}</h2>
             {path.ruleSet && <p>{words.finder.ruleSet[path.ruleSet]}</p>}
@@ -89,7 +92,6 @@ export function WayPart({ facts, switcher, onGo, onRule }: Props) {
               </p>
             ))}
           </section>
-          <Changes facts={facts} onSeen={() => void savePlan({ answersBefore: null })} />
           <StepList path={path} open={open} onOpen={setOpen} />
           <Plans facts={facts} onSave={savePlan} />
           <Elapsed facts={facts} />

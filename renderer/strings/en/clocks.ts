@@ -8,8 +8,23 @@ const unit = {
   months: (amount: number) => count(amount, 'month', 'months'),
 };
 
+/** "4 clocks are running, 1 is past due, 3 were missed, 9 were met." Empty where there is none. */
+function counted(
+  { running, overdue, missed, met }: Record<'running' | 'overdue' | 'missed' | 'met', number>,
+  byThem: boolean,
+): string {
+  const parts = [
+    running > 0 ? count(running, 'clock is running', 'clocks are running') : '',
+    overdue > 0 ? `${overdue.toLocaleString('en')} past due` : '',
+    missed > 0 ? `${missed.toLocaleString('en')} missed${byThem ? ' by them' : ''}` : '',
+    met > 0 ? `${met.toLocaleString('en')} met` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+}
+
 export const clocks = {
   title: 'Clocks',
+  counted,
   /** What it is. `about` is what the person called it. */
   kind: {
     'records-copies': (about: string) => about,
@@ -52,6 +67,7 @@ export const clocks = {
     running: (amount: number) => `${amount.toLocaleString('en')} running`,
     overdue: (amount: number) => `${amount.toLocaleString('en')} past due`,
     missed: (amount: number) => `${amount.toLocaleString('en')} missed`,
+    missedByThem: (amount: number) => `${amount.toLocaleString('en')} missed by them`,
     met: (amount: number) => `${amount.toLocaleString('en')} met`,
     superseded: (amount: number) => `${amount.toLocaleString('en')} no longer counted`,
   },
@@ -141,11 +157,17 @@ export const clocks = {
   },
   calendar: {
     save: 'Save as calendar file',
+    title: 'Dates for another calendar',
     saved: 'The calendar file is saved.',
     fileName: 'Clocks',
-    hint: 'Any calendar program can open it. It names no illness unless you ask for it.',
+    hint: 'Any calendar program can open it. If this is off, it says “A date in your binder”.',
     plainTitle: 'A date in your binder',
-    withTitles: 'Say in it what each date is about',
+    withTitles: 'Say in the file what each date is about',
+  },
+  reminders: 'Reminders',
+  notices: {
+    label: 'Tell me on the desktop when a clock is about to end',
+    hint: 'While the app is open. The notice says how many, never what about.',
   },
   notice: {
     title: 'Second Opinion Binder',

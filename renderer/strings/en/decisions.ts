@@ -80,6 +80,7 @@ export const decisions = {
     complaint: 'Complaint to the regulator',
   },
   appeal: {
+    unfiled: 'It counts from the day it is sent. Write its letter, or note below how it was filed.',
     level: 'What it is',
     against: 'Against which decision',
     letter: 'Our letter that filed it',

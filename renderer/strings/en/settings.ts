@@ -69,5 +69,5 @@ export const settings = {
   },
   backups,
   happened,
-  looks: { title: 'How it looks' },
+  looks: { title: 'How it looks and what it tells you' },
 };

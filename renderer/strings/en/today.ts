@@ -40,6 +40,7 @@ export const today = {
   dates: { title: 'Dates ahead', none: 'No dates yet.' },
   thing: {
     promise: (who: string, what: string) => `${who === '' ? 'They' : who} promised: ${what}`,
+    answer: (who: string, what: string) => `${who === '' ? 'Their' : `${who}:`} answer to “${what}”`,
     report: (number: number) => `Written report of opinion ${number}`,
   },
   past: 'past',
@@ -49,6 +50,8 @@ export const today = {
     notInRecord: (number: number) => `Opinion ${number} is not in the plan’s record yet.`,
   },
   awaiting: { title: 'Waiting for an answer', none: 'No answer is outstanding.' },
+  soFar: 'So far',
+  elapsed: (days: number) => `${count(days, 'day', 'days')} since the first request`,
   paid: (amount: string) => `Paid so far: ${amount}`,
   more: (amount: number) => `and ${amount} more`,
 };

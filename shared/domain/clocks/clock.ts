@@ -98,6 +98,12 @@ export function countClocks(clocks: readonly Clock[]): ClockCounts {
   for (const { status } of clocks) counts[status] += 1;
   return counts;
 }
+
+/** Whether every limit that was missed was theirs to keep. */
+export function isMissedByThem(clocks: readonly Clock[]): boolean {
+  return clocks.every(({ status, whose }) => status !== 'missed' || whose === 'theirs');
+}
+
 /** Whether somebody still has to do something about it. */
 export function isOpen({ status, endedAt }: Clock): boolean {
   return status === 'running' || status === 'overdue' || (status === 'missed' && endedAt === null);

@@ -84,3 +84,21 @@ export const appealFields = {
 };
 export const Appeal = entity('appeal', appealFields);
 export type Appeal = z.infer<typeof Appeal>;
+type AppealFields = { -readonly [K in keyof typeof appealFields]: z.infer<(typeof appealFields)[K]> };
+
+/** An appeal of which nothing is known yet; spread over it what is. */
+export const emptyAppeal: AppealFields = {
+  level: 'grievance',
+  determinationId: null,
+  decisionId: null,
+  letterId: null,
+  filedOn: null,
+  isUrgent: false,
+  caseNo: '',
+  acknowledgedOn: null,
+  decidedById: null,
+  exhibits: [],
+  withdrawnOn: null,
+  carriedOutOn: null,
+  notes: '',
+};

@@ -1,0 +1,73 @@
+// What follows when a letter of ours goes out: it files the appeal that waited for it, starts the clock of its answer, puts its questions.
+import { answerWantedBy, questionsToPut } from '../../../shared/domain/asking.ts';
+import { noAnswers } from '../../../shared/domain/coverage/coverage.ts';
+import { scopesOf } from '../../../shared/domain/coverage/finder.ts';
+import type { Draft } from '../../../shared/domain/draft.ts';
+import type { Letter } from '../../../shared/domain/letter.ts';
+import { appealFiledBy, clockOfSent } from '../../../shared/domain/letters/sent.ts';
+import { readPartialDate } from '../../../shared/domain/partial-date.ts';
+import { appliesIn, facts } from '../../../shared/rules/facts/facts.ts';
+import { changeRow, insertRow, listRows } from '../store/table.ts';
+import type { Stamp } from '../store/table.ts';
+import { tables } from '../store/tables.ts';
+import type { Tx } from '../store/transaction.ts';
+import { markRequestAsked } from './record-requests.ts';
+
+type Sent = { draft: Draft; letter: Letter };
+
+export function followUp(tx: Tx, { draft, letter }: Sent, stamp: Stamp): void {
+  if (draft.requestId) markRequestAsked(tx, { id: draft.requestId, letter }, stamp);
+  const appeal = appealFiledBy(draft.kind, listRows(tx, tables.appeal));
+  if (appeal) changeRow(tx, tables.appeal, { id: appeal.id, set: { letterId: letter.id } }, stamp);
+  startClock(tx, { draft, letter }, stamp);
+  if (draft.kind === 'explain-difference') putQuestions(tx, { draft, letter }, stamp);
+}
+
+/** Only where a rule of this plan, or a target of our own, says how long it may take. */
+function startClock(tx: Tx, { draft, letter }: Sent, stamp: Stamp): void {
+  const [coverage] = listRows(tx, tables.coverage);
+  const clock = clockOfSent(draft.kind, coverage?.isUrgent ?? false);
+  if (!clock) return;
+  const scopes = scopesOf(coverage?.answers ?? noAnswers);
+  const isRuled = facts.some(
+    (fact) => appliesIn(fact, scopes) && fact.terms.some(({ topic }) => topic === clock.topic),
+  );
+  if (!isRuled && clock.topic !== 'own-target') return;
+  insertRow(
+    tx,
+    tables.deadline,
+    {
+      ...clock,
+      title: letter.subject,
+      whose: 'theirs',
+      letterId: letter.id,
+      startsAt: null,
+      endedByLetterId: null,
+      endedAt: null,
+      endNote: '',
+      supersededWhy: '',
+      notes: '',
+    },
+    stamp,
+  );
+}
+
+function putQuestions(tx: Tx, { draft, letter }: Sent, stamp: Stamp): void {
+  const facts = { questions: listRows(tx, tables.question), askings: listRows(tx, tables.asking) };
+  // A letter without a day names nothing that two weeks could be counted from.
+  const isDay = (readPartialDate(letter.at)?.start.day ?? null) !== null;
+  for (const { id: questionId } of questionsToPut(draft.personId, facts))
+    insertRow(
+      tx,
+      tables.asking,
+      {
+        questionId,
+        personId: draft.personId,
+        askedOn: letter.at,
+        answerBy: isDay ? answerWantedBy(letter.at.slice(0, 10)) : null,
+        letterId: letter.id,
+        visitId: null,
+      },
+      stamp,
+    );
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Appeal } from '../coverage/determination.ts';
+import type { Organization } from '../people.ts';
+import { addresseeOf, appealFiledBy, clockOfSent, draftOfLevel } from './sent.ts';
+
+const place = (id: string, set: Partial<Organization>) =>
+  ({ id, kind: 'department', departmentKind: 'none', ...set }) as Organization;
+const plan = place('org_plan', { kind: 'plan' });
+const services = place('org_services', { departmentKind: 'member-services' });
+const regulator = place('org_regulator', { kind: 'regulator' });
+
+test('a letter goes to the desk for it, else to the plan; a review goes to who watches over the plan', () => {
+  expect(addresseeOf('second-opinion-outside', [plan, services, regulator])).toBe('org_services');
+  expect(addresseeOf('grievance', [plan, services])).toBe('org_services');
+  expect(addresseeOf('grievance', [plan])).toBe('org_plan');
+  expect(addresseeOf('review-cover', [plan, regulator])).toBe('org_regulator');
+  expect(addresseeOf('review-cover', [plan])).toBeNull();
+  expect(addresseeOf('thank-you', [plan])).toBeNull();
+});
+
+const appeal = (set: Partial<Appeal>) =>
+  ({ level: 'grievance', letterId: null, filedOn: null, withdrawnOn: null, ...set }) as Appeal;
+
+test('a grievance letter files the one appeal that waits for it, and none where two do', () => {
+  const review = appeal({ level: 'independent-review' });
+  const filed = appeal({ letterId: 'let_1' as never });
+  const waiting = appeal({ level: 'expedited-grievance' });
+  expect(appealFiledBy('grievance', [review, filed, waiting])).toBe(waiting);
+  expect(appealFiledBy('review-cover', [review, filed, waiting])).toBe(review);
+  expect(appealFiledBy('grievance', [waiting, appeal({})])).toBeNull();
+  expect(appealFiledBy('thank-you', [waiting])).toBeNull();
+});
+
+test('every level has the letter that files it', () => {
+  expect(draftOfLevel('reconsideration')).toBe('grievance');
+  expect(draftOfLevel('fair-hearing')).toBe('review-cover');
+});
+
+test('a request that is urgent is counted by the urgent limit, and an explanation by our own two weeks', () => {
+  expect(clockOfSent('second-opinion-outside', true)?.topic).toBe('authorization-urgent');
+  expect(clockOfSent('second-opinion-outside', false)?.topic).toBe('authorization');
+  expect(clockOfSent('explain-difference', false)).toEqual({
+    topic: 'own-target',
+    amount: 14,
+    unit: 'calendar-days',
+  });
+  expect(clockOfSent('thank-you', false)).toBeNull();
+});
