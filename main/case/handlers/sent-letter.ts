@@ -53,10 +53,10 @@ function startClock(tx: Tx, { draft, letter }: Sent, stamp: Stamp): void {
 }
 
 function putQuestions(tx: Tx, { draft, letter }: Sent, stamp: Stamp): void {
-  const facts = { questions: listRows(tx, tables.question), askings: listRows(tx, tables.asking) };
+  const asked = { questions: listRows(tx, tables.question), askings: listRows(tx, tables.asking) };
   // A letter without a day names nothing that two weeks could be counted from.
   const isDay = (readPartialDate(letter.at)?.start.day ?? null) !== null;
-  for (const { id: questionId } of questionsToPut(draft.personId, facts))
+  for (const { id: questionId } of questionsToPut(draft.personId, asked))
     insertRow(
       tx,
       tables.asking,
