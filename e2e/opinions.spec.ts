@@ -159,6 +159,17 @@ test('asking each to explain puts the same question to every doctor, and it can 
     await asked.blur();
     await go(page, 'Opinions');
     await expect(page.getByText('Dr. Dufourmont explained: The slides decide.')).toBeVisible();
+    // A letter to one of the others: once it is sent, that doctor counts as asked.
+    await page.getByRole('button', { name: 'Write to Dr. Castellwright' }).click();
+    await expect(page.getByRole('textbox', { name: 'The letter' })).toHaveValue(
+      /Cells and tissue\. You wrote:/,
+    );
+    await page.getByRole('button', { name: 'Mark as sent' }).click();
+    await expect(page.getByRole('button', { pressed: true, name: /Please help us/ })).toBeVisible();
+    await go(page, 'Opinions');
+    await expect(
+      page.getByText(/Dr\. Castellwright was asked\. An answer is wanted by Wed 3 Jun 2026/),
+    ).toBeVisible();
   });
 });
 

@@ -109,7 +109,7 @@ function Opinions({ facts, openId, onOrder, onGo }: Props) {
   if (view.at === 'decide') return <DecideView facts={facts} switcher={switcher} onGo={onGo} />;
   // A single opinion has nothing to stand beside.
   if (view.at === 'compare' && facts.opinions.length > 1)
-    return <CompareView facts={facts} switcher={switcher} onOrder={onOrder} onOpen={onOpen} />;
+    return <CompareView facts={facts} switcher={switcher} onOrder={onOrder} onOpen={onOpen} onGo={onGo} />;
   return (
     <OpinionCards facts={facts} switcher={switcher} onOpen={onOpen} onAdd={() => setView({ at: 'new' })} />
   );

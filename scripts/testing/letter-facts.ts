@@ -19,6 +19,7 @@ export function aLetterCase(): LetterFacts {
     findings: [],
     evidence: [],
     differences: [],
+    questions: [],
     scopes: new Set(['everyone'] as const),
     plan: { name: '', memberNoEnds: '', urgencyWhy: '' },
     today: partialDate('2026-05-20'),

@@ -55,16 +55,10 @@ function stateOf(asking: Asking | null, answers: readonly Answer[], today: Day):
   return asking.answerBy !== null && dayPassed(asking.answerBy, today) ? 'overdue' : 'waiting';
 }
 
-/** What became of one question with one doctor; null where it was neither meant for them nor put to them. */
-function askedOf(
-  question: Question,
-  { id, doctorId }: Pick<Opinion, 'id' | 'doctorId'>,
-  facts: AskingFacts,
-): Asked | null {
+function askedBy(question: Question, doctorId: Opinion['doctorId'], facts: AskingFacts) {
   const asking = newest(
     facts.askings.filter(({ questionId, personId }) => questionId === question.id && personId === doctorId),
   );
-  if (asking === null && question.personId !== doctorId) return null;
   const answers = facts.answers
     .filter(
       (answer) =>
@@ -74,7 +68,18 @@ function askedOf(
         isSince(answer, asking),
     )
     .sort((a, b) => compareDates(a.answeredOn, b.answeredOn) || a.createdAt - b.createdAt);
-  return { opinionId: id, question, asking, answers, state: stateOf(asking, answers, facts.today) };
+  return { question, asking, answers, state: stateOf(asking, answers, facts.today) };
+}
+
+/** What became of one question with one doctor; null where it was neither meant for them nor put to them. */
+function askedOf(
+  question: Question,
+  { id, doctorId }: Pick<Opinion, 'id' | 'doctorId'>,
+  facts: AskingFacts,
+): Asked | null {
+  const asked = askedBy(question, doctorId, facts);
+  if (asked.asking === null && question.personId !== doctorId) return null;
+  return { opinionId: id, ...asked };
 }
 
 /** Every doctor's questions on this row, in the order of the opinions given. */
@@ -87,16 +92,12 @@ export function askedAbout(
   return opinions.flatMap((opinion) => about.flatMap((question) => askedOf(question, opinion, facts) ?? []));
 }
 
-/** The questions of a row that wait to be put to this doctor: a letter to them puts them all. */
-export function questionsToPut(
-  personId: Question['personId'],
-  { questions, askings }: Pick<AskingFacts, 'questions' | 'askings'>,
-): Question[] {
-  return questions.filter(
-    (question) =>
-      personId !== null &&
-      question.personId === personId &&
-      question.axis !== '' &&
-      !askings.some((one) => one.questionId === question.id && one.personId === personId),
-  );
+/** The questions about a row that a letter to this doctor puts: not asked yet, or asked and past their day. */
+export function questionsToPut(personId: Question['personId'], facts: AskingFacts): Question[] {
+  if (personId === null) return [];
+  return facts.questions.filter((question) => {
+    if (question.personId !== personId || question.axis === '') return false;
+    const asked = askedBy(question, personId, facts);
+    return asked.state === 'to-ask' || asked.state === 'overdue';
+  });
 }

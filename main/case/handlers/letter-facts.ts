@@ -27,6 +27,7 @@ export function letterFacts(db: ReadDb, now: number): LetterFacts {
     findings: listRows(db, tables.finding),
     evidence: listRows(db, tables.evidence),
     differences: listRows(db, tables.difference),
+    questions: listRows(db, tables.question),
     scopes: scopesOf(coverage?.answers ?? noAnswers),
     plan: {
       name: coverage?.planName || (organizations.find(({ kind }) => kind === 'plan')?.name ?? ''),

@@ -53,7 +53,12 @@ function startClock(tx: Tx, { draft, letter }: Sent, stamp: Stamp): void {
 }
 
 function putQuestions(tx: Tx, { draft, letter }: Sent, stamp: Stamp): void {
-  const asked = { questions: listRows(tx, tables.question), askings: listRows(tx, tables.asking) };
+  const asked = {
+    questions: listRows(tx, tables.question),
+    askings: listRows(tx, tables.asking),
+    answers: listRows(tx, tables.answer),
+    today: letter.at.slice(0, 10),
+  };
   // A letter without a day names nothing that two weeks could be counted from.
   const isDay = (readPartialDate(letter.at)?.start.day ?? null) !== null;
   for (const { id: questionId } of questionsToPut(draft.personId, asked))

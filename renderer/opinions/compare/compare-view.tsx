@@ -7,6 +7,7 @@ import { countMarks } from '../../../shared/domain/compare.ts';
 import type { Finding, Opinion } from '../../../shared/domain/opinion.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import { useSaveSheet } from '../../client/use-save-sheet.ts';
+import type { Destination } from '../../frame/places.ts';
 import { Screen } from '../../frame/screen.tsx';
 import type { Strings } from '../../strings/en.ts';
 import { useStrings } from '../../strings/language.tsx';
@@ -22,7 +23,7 @@ import type { OpinionFacts } from '../use-opinions.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import { usePrint } from './print.ts';
 import type { Wording } from './said-words.tsx';
-import { useAsk, useAsked, usePut } from './use-asking.ts';
+import { useAsk, useAsked, useExplain, usePut } from './use-asking.ts';
 import { useMarks } from './use-marks.ts';
 import classes from './table.module.css';
 
@@ -32,6 +33,7 @@ type Props = {
   switcher: ReactNode;
   onOrder: (order: readonly Opinion['id'][]) => void;
   onOpen: (id: Opinion['id']) => void;
+  onGo: (destination: Destination) => void;
 };
 
 type Show = 'all' | 'differ' | 'open';
@@ -42,7 +44,7 @@ function isShown({ mark }: ComparisonRow, show: Show): boolean {
   return mark.by === 'reader' && (mark.mark === 'conflict' || mark.mark === 'emphasis');
 }
 
-export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
+export function CompareView({ facts, switcher, onOrder, onOpen, onGo }: Props) {
   const strings = useStrings();
   const { compare } = strings.opinions;
   const { comparison } = facts;
@@ -52,6 +54,7 @@ export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
   const marks = useMarks();
   const asking = useAsk(facts);
   const putting = usePut(comparison.columns);
+  const writing = useExplain(onGo);
   const evidence = useEvidenceEditing(facts, comparison.columns);
   const print = usePrint();
   const sheet = useSaveSheet(compare.title, (client, ticket) =>
@@ -72,7 +75,7 @@ export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
     },
     [viewer],
   );
-  const problem = marks.problem ?? asking.problem ?? putting.problem ?? evidence.problem;
+  const problem = marks.problem ?? asking.problem ?? putting.problem ?? writing.problem ?? evidence.problem;
   return (
     <Screen
       title={compare.title}
@@ -113,6 +116,7 @@ export function CompareView({ facts, switcher, onOrder, onOpen }: Props) {
           onNote={marks.onNote}
           onAsk={asking.onAsk}
           onPut={putting.onPut}
+          onWrite={writing.onWrite}
         />
       </div>
     </Screen>

@@ -1,8 +1,9 @@
 // Under the words of a row: the family's reason, what lies behind the difference, and what became of each question about it.
-import { Check, Eye, MessageCircleQuestionMark, MessageSquareText } from 'lucide-react';
+import { Check, Eye, FilePenLine, MessageCircleQuestionMark, MessageSquareText } from 'lucide-react';
 import type { Asked } from '../../../shared/domain/asking.ts';
 import type { ComparisonColumn, ComparisonRow } from '../../../shared/domain/compare.ts';
 import type { BehindRow } from '../../../shared/domain/evidence.ts';
+import type { Opinion } from '../../../shared/domain/opinion.ts';
 import type { NumberScale } from '../../../shared/domain/number-scale.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -27,6 +28,7 @@ type Props = {
   onNote: (row: ComparisonRow, note: string) => Promise<void>;
   onAsk: (row: ComparisonRow) => Promise<void>;
   onPut: (asked: readonly Asked[]) => Promise<void>;
+  onWrite: (doctorId: NonNullable<Opinion['doctorId']>) => Promise<void>;
 };
 
 export function RowMore(props: Props) {
@@ -70,7 +72,12 @@ export function RowMore(props: Props) {
 }
 
 /** Answers first, then who is past their day, who still has time, and whom nobody has asked yet. */
-function AskedLines({ columns, asked, onPut }: Pick<Props, 'columns' | 'asked' | 'onPut'>) {
+function AskedLines({
+  columns,
+  asked,
+  onPut,
+  onWrite,
+}: Pick<Props, 'columns' | 'asked' | 'onPut' | 'onWrite'>) {
   const strings = useStrings();
   const { compare } = strings.opinions;
   const format = useFormat();
@@ -108,6 +115,7 @@ function AskedLines({ columns, asked, onPut }: Pick<Props, 'columns' | 'asked' |
                   format.dateFromNow(one.asking.answerBy),
                 )}
               </StatusMark>
+              <WriteTo one={one} name={nameOf(one)} onWrite={onWrite} />
             </p>
           ),
       )}
@@ -126,6 +134,9 @@ function AskedLines({ columns, asked, onPut }: Pick<Props, 'columns' | 'asked' |
           <MessageCircleQuestionMark aria-hidden className={classes.small} />
           <span>
             {compare.toAsk(toAsk.map(nameOf))}{' '}
+            {toAsk.map((one) => (
+              <WriteTo key={one.question.id} one={one} name={nameOf(one)} onWrite={onWrite} />
+            ))}
             <Button look="quiet" size="small" icon={Check} onClick={() => void onPut(toAsk)}>
               {compare.put}
             </Button>
@@ -133,5 +144,21 @@ function AskedLines({ columns, asked, onPut }: Pick<Props, 'columns' | 'asked' |
         </div>
       )}
     </>
+  );
+}
+
+/** A letter of our own to this doctor: once it is sent, its questions count as asked. */
+function WriteTo({
+  one: { question },
+  name,
+  onWrite,
+}: Pick<Props, 'onWrite'> & { one: Asked; name: string }) {
+  const { compare } = useStrings().opinions;
+  const { personId } = question;
+  if (personId === null) return null;
+  return (
+    <Button look="quiet" size="small" icon={FilePenLine} onClick={() => void onWrite(personId)}>
+      {compare.writeTo(name)}
+    </Button>
   );
 }

@@ -4,7 +4,7 @@ import type { Asked } from '../../../shared/domain/asking.ts';
 import type { Comparison, ComparisonColumn, ComparisonRow } from '../../../shared/domain/compare.ts';
 import type { BehindRow } from '../../../shared/domain/evidence.ts';
 import { scalesOf } from '../../../shared/domain/number-scale.ts';
-import type { Finding, Mark } from '../../../shared/domain/opinion.ts';
+import type { Finding, Mark, Opinion } from '../../../shared/domain/opinion.ts';
 import { wordsOf } from '../../../shared/domain/said.ts';
 import { markOwnWords } from '../../../shared/domain/words.ts';
 import { useStrings } from '../../strings/language.tsx';
@@ -21,6 +21,7 @@ export type RowActions = {
   onNote: (row: ComparisonRow, note: string) => Promise<void>;
   onAsk: (row: ComparisonRow) => Promise<void>;
   onPut: (asked: readonly Asked[]) => Promise<void>;
+  onWrite: (doctorId: NonNullable<Opinion['doctorId']>) => Promise<void>;
   onSource: (finding: Finding) => void;
   onPoint: (axis: string | null) => void;
   onFocusRow: (axis: string | null) => void;

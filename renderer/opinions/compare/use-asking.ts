@@ -5,9 +5,11 @@ import type { Asked } from '../../../shared/domain/asking.ts';
 import { axisKey } from '../../../shared/domain/compare.ts';
 import type { ComparisonColumn, ComparisonRow } from '../../../shared/domain/compare.ts';
 import { cellKey, wordsOf } from '../../../shared/domain/said.ts';
+import type { Opinion } from '../../../shared/domain/opinion.ts';
 import type { Question } from '../../../shared/domain/visit.ts';
 import type { Client } from '../../client/connection.ts';
 import { useCommand } from '../../client/use-case.ts';
+import type { Destination } from '../../frame/places.ts';
 import type { Strings } from '../../strings/en.ts';
 import { useNow, useStrings } from '../../strings/language.tsx';
 import { dayOf } from '../../client/day-of.ts';
@@ -120,4 +122,24 @@ export function usePut(columns: readonly ComparisonColumn[]) {
     [put, take, offerUndo, compare],
   );
   return { onPut, problem };
+}
+
+/** The letter that asks one doctor to explain: one that is being written is opened again, not begun anew. */
+export function useExplain(onGo: (destination: Destination) => void) {
+  const { run: write, problem } = useCommand(async (client, personId: NonNullable<Opinion['doctorId']>) => {
+    const drafts = await client.drafts.list({});
+    const begun = drafts.findLast(
+      (draft) =>
+        draft.kind === 'explain-difference' && draft.personId === personId && draft.letterId === null,
+    );
+    return begun ?? (await client.drafts.start({ kind: 'explain-difference', personId }));
+  });
+  const onWrite = useCallback(
+    async (personId: NonNullable<Opinion['doctorId']>) => {
+      const draft = await write(personId);
+      if (draft) onGo({ place: 'letters', openId: draft.id });
+    },
+    [write, onGo],
+  );
+  return { onWrite, problem };
 }

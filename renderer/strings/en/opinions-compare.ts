@@ -88,6 +88,7 @@ export const compare = {
   overdue: (name: string, askedOn: string, by: string) =>
     `${name} was asked on ${askedOn} and has not answered. We wanted it by ${by}. Ask again.`,
   toAsk: (names: readonly string[]) => `On the list of questions, not asked yet: ${list(names)}.`,
+  writeTo: (name: string) => `Write to ${name}`,
   put: 'Note that they were asked',
   putNoted: (questions: number) =>
     `Noted: ${count(questions, 'question was', 'questions were')} asked today. An answer is wanted in two weeks.`,

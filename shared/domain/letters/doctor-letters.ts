@@ -1,4 +1,5 @@
 // Letters to a doctor: please explain the difference, and thank you. The doctors’ own words stand side by side, and nobody is put in the right.
+import { axisKey } from '../compare.ts';
 import { axes } from '../opinion.ts';
 import type { Axis, Finding } from '../opinion.ts';
 import { words as printed } from '../packet/words.ts';
@@ -12,25 +13,37 @@ function axisName(axis: string): string {
 }
 
 function said(findings: readonly Finding[], { opinion }: GivenOpinion, axis: string): string {
-  const finding = findings.find((one) => one.opinionId === opinion.id && one.axis === axis);
+  const finding = findings.find((one) => one.opinionId === opinion.id && axisKey(one.axis) === axisKey(axis));
   if (!finding) return '';
   return finding.quote === '' ? finding.text : `“${finding.quote}”`;
 }
 
-/** One paragraph for each point on which this doctor and another were marked as differing. */
+/** Where doctors were marked as differing, and what else this doctor is to be asked about. */
+function axesToExplain({ differences, questions }: LetterFacts, { opinion }: GivenOpinion): string[] {
+  const marked = differences.filter(({ mark }) => mark === 'conflict').map(({ axis }) => axis);
+  const asked = questions
+    .filter(({ personId, axis }) => personId === opinion.doctorId && axis !== '')
+    .map(({ axis }) => axis);
+  const known = new Set<string>();
+  return [...marked, ...asked].filter((axis) => {
+    const isNew = !known.has(axisKey(axis));
+    known.add(axisKey(axis));
+    return isNew;
+  });
+}
+
+/** One paragraph for each point on which this doctor and another differ. */
 function differenceParagraphs(facts: LetterFacts, mine: GivenOpinion): string[] {
   const others = givenOpinions(facts).filter(({ opinion }) => opinion.id !== mine.opinion.id);
-  return facts.differences
-    .filter(({ mark }) => mark === 'conflict')
-    .flatMap(({ axis }) => {
-      const own = said(facts.findings, mine, axis);
-      const theirs = others
-        .map((other) => ({ doctor: other.doctor, text: said(facts.findings, other, axis) }))
-        .filter(({ text }) => text !== '');
-      if (own === '' || theirs.length === 0) return [];
-      const lines = theirs.map(({ doctor, text }) => `- ${doctor}: ${text}`);
-      return [`${axisName(axis)}. You wrote:\n- ${own}\nOthers wrote:\n${lines.join('\n')}`];
-    });
+  return axesToExplain(facts, mine).flatMap((axis) => {
+    const own = said(facts.findings, mine, axis);
+    const theirs = others
+      .map((other) => ({ doctor: other.doctor, text: said(facts.findings, other, axis) }))
+      .filter(({ text }) => text !== '');
+    if (own === '' || theirs.length === 0) return [];
+    const lines = theirs.map(({ doctor, text }) => `- ${doctor}: ${text}`);
+    return [`${axisName(axis)}. You wrote:\n- ${own}\nOthers wrote:\n${lines.join('\n')}`];
+  });
 }
 
 type Looked = LetterFacts['evidence'][number];

@@ -10,6 +10,7 @@ import { compareDates, readPartialDate } from '../partial-date.ts';
 import type { Organization, Person } from '../people.ts';
 import type { RecordRequest, RequestItem } from '../record-request.ts';
 import type { Group, MedicalRecord } from '../record.ts';
+import type { Question } from '../visit.ts';
 
 export type LetterFacts = {
   caseFile: CaseFile;
@@ -26,6 +27,7 @@ export type LetterFacts = {
   findings: readonly Finding[];
   evidence: readonly Evidence[];
   differences: readonly Difference[];
+  questions: readonly Question[];
   /** Which rules hold for this plan and this place; a letter names no other. */
   scopes: ReadonlySet<RuleScope>;
   /** As the family noted it; empty where it is not known. */
