@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const assets = {
   'pdfium.wasm': '@embedpdf/pdfium/dist/pdfium.wasm',
   'webp_dec.wasm': '@jsquash/webp/codec/dec/webp_dec.wasm',
+  'avif_dec.wasm': '@jsquash/avif/codec/dec/avif_dec.wasm',
   'charls.wasm': '@cornerstonejs/codec-charls/dist/charlswasm_decode.wasm',
   'openjpeg.wasm': '@cornerstonejs/codec-openjpeg/dist/openjpegwasm_decode.wasm',
   // Reading pictures of text. A further language is one line here and one in text/ocr/languages.ts.

@@ -22,3 +22,27 @@ export function wasmModule(name: AssetName): WasmModule {
 export function wasmInstance(module: WasmModule, imports: object): WasmInstance {
   return new WebAssembly.Instance(module, imports);
 }
+
+const started = new Map<AssetName, Promise<unknown>>();
+
+function quiet(): void {}
+
+/** A codec that Emscripten made: `start` is what its package gives, `name` its module. Started once per thread. */
+export function startCodec<Codec>(name: AssetName, start: unknown): Promise<Codec> {
+  const known = started.get(name);
+  if (known) return known as Promise<Codec>;
+  const instantiateWasm = (imports: object, done: (instance: unknown) => void) => {
+    const instance = wasmInstance(wasmModule(name), imports);
+    done(instance);
+    return instance.exports;
+  };
+  const options = { noInitialRun: true, instantiateWasm, print: quiet, printErr: quiet };
+  const made = (start as (options: object) => Promise<Codec>)(options);
+  started.set(name, made);
+  return made;
+}
+
+/** For one that trapped: the next use begins afresh. */
+export function forgetCodec(name: AssetName): void {
+  started.delete(name);
+}

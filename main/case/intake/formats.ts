@@ -4,9 +4,10 @@ import { readZip } from './archive.ts';
 import { readJsonFile, readXmlFile } from './clinical/clinical-file.ts';
 import { readBmp } from './images/bmp.ts';
 import { readGif } from './images/gif.ts';
-import { readHeic } from './images/heic/heif.ts';
+import { readAvif, readHeic } from './images/heic/heif.ts';
 import { readJpeg } from './images/jpeg.ts';
 import type { PictureReading } from './images/picture.ts';
+import { readJpeg2000 } from './images/jpeg2000.ts';
 import { readPng } from './images/png.ts';
 import { readTiff } from './images/tiff.ts';
 import { readWebp } from './images/webp.ts';
@@ -51,8 +52,8 @@ export const formats: Record<Exclude<FormatId, 'empty'>, Format> = {
   gif: picture('image/gif', ['gif'], readGif),
   bmp: picture('image/bmp', ['bmp', 'dib'], readBmp),
   heic: picture('image/heic', ['heic', 'heif'], readHeic),
-  avif: kept('image/avif', 'picture-format', ['avif']),
-  jpeg2000: kept('image/jp2', 'picture-format', ['jp2', 'j2k', 'jpx']),
+  avif: picture('image/avif', ['avif'], readAvif),
+  jpeg2000: picture('image/jp2', ['jp2', 'j2k', 'jpx'], readJpeg2000),
   svg: kept('image/svg+xml', 'picture-format', ['svg']),
   dicom: kept('application/dicom', 'medical-images'),
   cda: { mediaType: 'application/hl7-cda+xml', endings: ['xml', 'cda', 'ccd', 'ccda'], read: readXmlFile },

@@ -3,7 +3,7 @@ import decoder from '@jsquash/webp/codec/dec/webp_dec.js';
 import encoder from '@jsquash/webp/codec/enc/webp_enc_simd.js';
 import { defaultOptions } from '@jsquash/webp/meta.js';
 import type { AssetName } from '../assets.ts';
-import { wasmInstance, wasmModule } from '../wasm.ts';
+import { forgetCodec, startCodec } from '../wasm.ts';
 
 export type Pixels = { width: number; height: number; rgba: Uint8Array };
 
@@ -11,28 +11,6 @@ type Codec = {
   decode(bytes: Uint8Array): { width: number; height: number; data: Uint8ClampedArray } | null;
   encode(pixels: Uint8Array, width: number, height: number, options: object): Uint8Array | null;
 };
-
-const codecs = new Map<AssetName, Promise<Codec>>();
-
-function codec(name: AssetName, start: unknown): Promise<Codec> {
-  const known = codecs.get(name);
-  if (known) return known;
-  const instantiateWasm = (imports: object, done: (instance: unknown) => void) => {
-    const instance = wasmInstance(wasmModule(name), imports);
-    done(instance);
-    return instance.exports;
-  };
-  const made = (start as (options: object) => Promise<Codec>)({
-    noInitialRun: true,
-    instantiateWasm,
-    print: quiet,
-    printErr: quiet,
-  });
-  codecs.set(name, made);
-  return made;
-}
-
-function quiet(): void {}
 
 /** Null for bytes that are no WebP. */
 export async function decodeWebp(bytes: Uint8Array): Promise<Pixels | null> {
@@ -59,11 +37,11 @@ export async function encodeWebp(
 
 // A codec that trapped is not used again.
 async function guarded<T>(name: AssetName, start: unknown, work: (codec: Codec) => T): Promise<T | null> {
-  const ready = await codec(name, start);
+  const ready = await startCodec<Codec>(name, start);
   try {
     return work(ready);
   } catch {
-    codecs.delete(name);
+    forgetCodec(name);
     return null;
   }
 }

@@ -2,7 +2,7 @@
 import charls from '@cornerstonejs/codec-charls/decodewasmjs';
 import openjpeg from '@cornerstonejs/codec-openjpeg/decodewasmjs';
 import type { AssetName } from '../../assets.ts';
-import { wasmInstance, wasmModule } from '../../wasm.ts';
+import { forgetCodec, startCodec } from '../../wasm.ts';
 
 type FrameInfo = {
   width: number;
@@ -19,33 +19,15 @@ type Decoder = {
   delete(): void;
 };
 type Codec = { JpegLSDecoder?: new () => Decoder; J2KDecoder?: new () => Decoder };
-type Start = (options: object) => Promise<Codec>;
 
 export type Decoded = FrameInfo & { bytes: Uint8Array };
 export type Expected = { width: number; height: number };
-
-const started = new Map<AssetName, Promise<Codec>>();
-
-function quiet(): void {}
-
-function codec(name: AssetName, start: unknown): Promise<Codec> {
-  const known = started.get(name);
-  if (known) return known;
-  const instantiateWasm = (imports: object, done: (instance: unknown) => void) => {
-    const instance = wasmInstance(wasmModule(name), imports);
-    done(instance);
-    return instance.exports;
-  };
-  const made = (start as Start)({ noInitialRun: true, instantiateWasm, print: quiet, printErr: quiet });
-  started.set(name, made);
-  return made;
-}
 
 /** Null for bytes that are no JPEG-LS of the expected size. */
 export async function decodeJpegLs(bytes: Uint8Array, expected: Expected): Promise<Decoded | null> {
   const at = markAt(bytes, 0xfff7);
   if (at === null || !states(bytes, { heightAt: at + 5, widthAt: at + 7 }, expected)) return null;
-  const ready = await codec('charls.wasm', charls);
+  const ready = await startCodec<Codec>('charls.wasm', charls);
   return decodeWith('charls.wasm', ready.JpegLSDecoder, bytes);
 }
 
@@ -56,7 +38,7 @@ export async function decodeJpeg2000(bytes: Uint8Array, expected: Expected | nul
   const size = statedSize(bytes, at);
   if (size === null || size.width * size.height > 100_000_000) return null;
   if (expected && (size.width !== expected.width || size.height !== expected.height)) return null;
-  const ready = await codec('openjpeg.wasm', openjpeg);
+  const ready = await startCodec<Codec>('openjpeg.wasm', openjpeg);
   return decodeWith('openjpeg.wasm', ready.J2KDecoder, bytes);
 }
 
@@ -71,7 +53,7 @@ function decodeWith(name: AssetName, make: Codec['J2KDecoder'], bytes: Uint8Arra
     return decoded;
   } catch {
     // A codec that trapped is not used again.
-    started.delete(name);
+    forgetCodec(name);
     return null;
   }
 }

@@ -36,6 +36,15 @@ export function* boxesIn(body: Buffer): Generator<Box> {
   }
 }
 
+/** A box to write. */
+export function boxOf(kind: string, ...parts: Uint8Array[]): Buffer {
+  const body = Buffer.concat(parts);
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(body.length + 8);
+  head.write(kind, 4, 'latin1');
+  return Buffer.concat([head, body]);
+}
+
 /** Null where there is no list of items: a film, or a damaged file. */
 export function openHeif(bytes: Uint8Array): HeifFile | null {
   const source = memorySource(bytes);

@@ -1,4 +1,4 @@
-// Photographs of phones (HEIC): every picture that the file means to show, put together from its tiles and turned upright.
+// Photographs of phones (HEIC) and the same file with AV1 inside (AVIF): every picture that it means to show, put together from its tiles and turned upright.
 import {
   maxUnpackedPixels,
   wholePage,
@@ -6,6 +6,7 @@ import {
   type PicturePage,
   type PictureReading,
 } from '../picture.ts';
+import { decodeAv1 } from '../avif-codec.ts';
 import { packPhoto } from '../jpeg-writer.ts';
 import { packPixels } from '../pixels.ts';
 import { openHeif, type HeifFile, type Item, type Property } from './boxes.ts';
@@ -13,6 +14,8 @@ import { paintFrame, type Canvas, type Colours } from './colours.ts';
 import { decodePicture, HevcRefused, readSets, type HevcSets } from './hevc.ts';
 
 const maxPages = 200;
+/** What a picture or a tile of one may be coded as. */
+const coded = new Set(['hvc1', 'av01']);
 /** What holds where neither the file nor the picture says. */
 const asWithoutWord: Colours = { matrix: 6, fullRange: false };
 
@@ -38,6 +41,12 @@ export async function readHeic(bytes: Uint8Array): Promise<PictureReading> {
   return { pages, warnings: isWhole ? [] : ['cut-off'] };
 }
 
+export async function readAvif(bytes: Uint8Array): Promise<PictureReading> {
+  const reading = await readHeic(bytes);
+  // The other sentence speaks of phones.
+  return 'kept' in reading && reading.kept === 'heic-picture' ? { kept: 'picture-format' } : reading;
+}
+
 /** The main picture first; not its thumbnail, its depth map, or the tiles that it is made of. */
 function shownItems({ items, references, primary }: HeifFile): Item[] {
   const parts = new Set<number>();
@@ -46,14 +55,15 @@ function shownItems({ items, references, primary }: HeifFile): Item[] {
     if (kind === 'dimg') for (const id of to) parts.add(id);
   }
   const all = [...items.values()].filter(
-    ({ id, kind, isHidden }) => (kind === 'hvc1' || kind === 'grid') && !isHidden && !parts.has(id),
+    ({ id, kind, isHidden }) => isShown(kind) && !isHidden && !parts.has(id),
   );
   const main = items.get(primary);
   const others = all.filter(({ id }) => id !== primary);
-  return [...(main && (main.kind === 'hvc1' || main.kind === 'grid') ? [main] : []), ...others].slice(
-    0,
-    maxPages,
-  );
+  return [...(main && isShown(main.kind) ? [main] : []), ...others].slice(0, maxPages);
+}
+
+function isShown(kind: string): boolean {
+  return coded.has(kind) || kind === 'grid';
 }
 
 function property(item: Item, kind: string): Property | undefined {
@@ -74,9 +84,16 @@ async function draw(file: HeifFile, item: Item, size: { width: number; height: n
   const side = tiles[0] ? sizeOf(tiles[0].item) : null;
   const known = new Map<Buffer, HevcSets>();
   for (const { item: tile, column, row } of tiles) {
-    const config = property(tile, 'hvcC')?.body;
+    const config = property(tile, tile.kind === 'av01' ? 'av1C' : 'hvcC')?.body;
     const data = file.bytesOf(tile);
     if (!config || !side || !data) throw new HevcRefused('damaged');
+    if (tile.kind === 'av01') {
+      const colours = (property(item, 'colr') ?? property(tile, 'colr'))?.body;
+      const pixels = await decodeAv1({ config, colours, data }, side);
+      if (!pixels) throw new HevcRefused('damaged');
+      paste(pixels, canvas, { x: column * side.width, y: row * side.height });
+      continue;
+    }
     const sets = known.get(config) ?? readSets(configUnits(config));
     known.set(config, sets);
     const decoded = decodePicture(sets, unitsIn(data, 1 + ((config[21] ?? 3) & 3)));
@@ -86,6 +103,15 @@ async function draw(file: HeifFile, item: Item, size: { width: number; height: n
     await new Promise((resume) => setImmediate(resume));
   }
   return { canvas, isWhole };
+}
+
+/** What lies over the edge of the canvas is left out: the last tiles may. */
+function paste(from: Canvas, to: Canvas, { x, y }: { x: number; y: number }): void {
+  const columns = Math.min(from.width, to.width - x);
+  for (let row = 0; columns > 0 && row < Math.min(from.height, to.height - y); row++) {
+    const start = row * from.width * 4;
+    to.rgba.set(from.rgba.subarray(start, start + columns * 4), ((y + row) * to.width + x) * 4);
+  }
 }
 
 type Tile = { item: Item; column: number; row: number };
@@ -98,7 +124,7 @@ function gridTiles(file: HeifFile, grid: Item): Tile[] {
   if (ids.length < rows * columns) throw new HevcRefused('damaged');
   return ids.slice(0, rows * columns).map((id, at) => {
     const item = file.items.get(id);
-    if (item?.kind !== 'hvc1') throw new HevcRefused('unsupported');
+    if (!item || !coded.has(item.kind)) throw new HevcRefused('unsupported');
     return { item, column: at % columns, row: Math.floor(at / columns) };
   });
 }
