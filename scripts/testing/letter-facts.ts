@@ -20,6 +20,7 @@ export function aLetterCase(): LetterFacts {
     evidence: [],
     differences: [],
     questions: [],
+    appeals: [],
     scopes: new Set(['everyone'] as const),
     plan: { name: '', memberNoEnds: '', urgencyWhy: '' },
     today: partialDate('2026-05-20'),

@@ -28,6 +28,7 @@ export function letterFacts(db: ReadDb, now: number): LetterFacts {
     evidence: listRows(db, tables.evidence),
     differences: listRows(db, tables.difference),
     questions: listRows(db, tables.question),
+    appeals: listRows(db, tables.appeal),
     scopes: scopesOf(coverage?.answers ?? noAnswers),
     plan: {
       name: coverage?.planName || (organizations.find(({ kind }) => kind === 'plan')?.name ?? ''),

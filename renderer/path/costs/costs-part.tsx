@@ -6,6 +6,8 @@ import type { CostLine, Costs } from '../../../shared/domain/coverage/costs.ts';
 import { sumCosts } from '../../../shared/domain/coverage/costs.ts';
 import type { Expense } from '../../../shared/domain/coverage/expense.ts';
 import { lanes } from '../../../shared/domain/coverage/expense.ts';
+import { scopesOf } from '../../../shared/domain/coverage/finder.ts';
+import { appliesIn, getFact } from '../../../shared/rules/facts/facts.ts';
 import { useCommand } from '../../client/use-case.ts';
 import { Screen } from '../../frame/screen.tsx';
 import { useFormat, useStrings } from '../../strings/language.tsx';
@@ -70,7 +72,7 @@ export function CostsPart({ facts, switcher }: Props) {
         </EmptyState>
       ) : (
         <div className={classes.page}>
-          <Sums costs={sumCosts(expenses)} />
+          <Sums costs={sumCosts(expenses)} facts={facts} />
           <section>
             <h2>{words.list}</h2>
             <ul className={classes.list}>
@@ -93,9 +95,11 @@ function useAmount(): (line: CostLine) => string {
   };
 }
 
-function Sums({ costs }: { costs: Costs }) {
+function Sums({ costs, facts }: { costs: Costs; facts: PathFacts }) {
   const { costs: words, locale } = useStrings();
   const amount = useAmount();
+  // Only where the law on the copay holds for this plan does its note stand (C-2).
+  const isByStatute = appliesIn(getFact('F-10'), scopesOf(facts.answers));
   return (
     <>
       <div className={classes.sums}>
@@ -136,7 +140,9 @@ function Sums({ costs }: { costs: Costs }) {
                 <th scope="row">
                   {words.lane[lane]}
                   <br />
-                  <span className={classes.soft}>{words.laneNote[lane]}</span>
+                  <span className={classes.soft}>
+                    {words.laneNote[lane === 'authorized' && isByStatute ? 'byStatute' : lane]}
+                  </span>
                 </th>
                 <td>{amount(costs.byLane[lane])}</td>
               </tr>

@@ -1,21 +1,21 @@
 // One appeal or review: against what, filed with which letter, its papers, and the decision it led to.
-import { Mail, Plus, Trash2, X } from 'lucide-react';
+import { Mail, Trash2 } from 'lucide-react';
 import type { Appeal } from '../../../shared/domain/coverage/determination.ts';
 import { appealLevels } from '../../../shared/domain/coverage/determination.ts';
 import { draftOfLevel } from '../../../shared/domain/letters/sent.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import type { Destination } from '../../frame/places.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { AutosaveDateField } from '../../ui/fields/autosave-date-field.tsx';
 import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
 import { CheckField, FieldRow, FieldStack, SelectField } from '../../ui/fields/field.tsx';
 import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { Notice, ProblemNotice } from '../../ui/messages/notice.tsx';
-import classes from '../list.module.css';
 import { useRemoveRow, useSaveRow } from '../rows.ts';
 import { useWriteLetter } from '../use-write-letter.ts';
+import { Exhibits } from './exhibits.tsx';
 import type { PathFacts } from '../../client/use-path.ts';
 
 type Props = {
@@ -121,6 +121,14 @@ function Links({ appeal, facts, save }: { appeal: Appeal; facts: PathFacts; save
         />
       )}
       <PickOrAddField
+        label={words.decidedBy}
+        hint={words.decidedByHint}
+        optional
+        options={facts.organizations.map(({ id, name }) => ({ value: id, label: name }))}
+        value={appeal.decidedById}
+        onChange={(decidedById) => void save({ decidedById })}
+      />
+      <PickOrAddField
         label={words.decision}
         optional
         options={decisions}
@@ -169,43 +177,5 @@ function Dates({ appeal, save }: { appeal: Appeal; save: Save }) {
         />
       </FieldRow>
     </>
-  );
-}
-
-function Exhibits({ appeal, save }: { appeal: Appeal; save: Save }) {
-  const words = useStrings().decisions.appeal;
-  const { exhibits } = appeal;
-  const put = (at: number, title: string) =>
-    save({ exhibits: exhibits.map((one, index) => (index === at ? { ...one, title } : one)) });
-  return (
-    <section className={classes.checks}>
-      <h3>{words.exhibits}</h3>
-      <ol className={classes.exhibits}>
-        {exhibits.map(({ title }, at) => (
-          <li key={at} className={classes.exhibit}>
-            <AutosaveField
-              label={words.exhibit}
-              hideLabel
-              value={title}
-              onSave={(text) => (text.trim() === '' ? undefined : put(at, text))}
-            />
-            <IconButton
-              icon={X}
-              label={words.removeExhibit(title)}
-              onClick={() => void save({ exhibits: exhibits.filter((_, index) => index !== at) })}
-            />
-          </li>
-        ))}
-      </ol>
-      <div>
-        <Button
-          size="small"
-          icon={Plus}
-          onClick={() => void save({ exhibits: [...exhibits, { title: words.exhibit, recordId: null }] })}
-        >
-          {words.addExhibit}
-        </Button>
-      </div>
-    </section>
   );
 }

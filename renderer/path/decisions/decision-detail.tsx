@@ -142,11 +142,6 @@ function Checklist({ decision, save }: { decision: Determination; save: Save }) 
 
 function Facts({ decision, facts, save }: { decision: Determination; facts: PathFacts; save: Save }) {
   const { decisions: words } = useStrings();
-  const format = useFormat();
-  const letters = facts.letters.toReversed().map(({ id, subject, at }) => ({
-    value: id,
-    label: `${format.day(at)}: ${subject}`,
-  }));
   return (
     <>
       <AutosaveField
@@ -174,20 +169,7 @@ function Facts({ decision, facts, save }: { decision: Determination; facts: Path
           onSave={(receivedOn) => save({ receivedOn })}
         />
       </FieldRow>
-      <PickOrAddField
-        label={words.decidedBy}
-        optional
-        options={facts.organizations.map(({ id, name }) => ({ value: id, label: name }))}
-        value={decision.decidedById}
-        onChange={(decidedById) => void save({ decidedById })}
-      />
-      <PickOrAddField
-        label={words.letter}
-        optional
-        options={letters}
-        value={decision.letterId}
-        onChange={(letterId) => void save({ letterId })}
-      />
+      <WhoAndWith decision={decision} facts={facts} save={save} />
       {isRefused(decision) ? (
         <>
           <SelectField
@@ -216,6 +198,42 @@ function Facts({ decision, facts, save }: { decision: Determination; facts: Path
         long
         value={decision.notes}
         onSave={(notes) => save({ notes })}
+      />
+    </>
+  );
+}
+
+/** Who decided, and the two letters: theirs that brought it, ours that asked. */
+function WhoAndWith({ decision, facts, save }: { decision: Determination; facts: PathFacts; save: Save }) {
+  const { decisions: words } = useStrings();
+  const format = useFormat();
+  const letters = facts.letters.toReversed().map(({ id, subject, at }) => ({
+    value: id,
+    label: `${format.day(at)}: ${subject}`,
+  }));
+  return (
+    <>
+      <PickOrAddField
+        label={words.decidedBy}
+        optional
+        options={facts.organizations.map(({ id, name }) => ({ value: id, label: name }))}
+        value={decision.decidedById}
+        onChange={(decidedById) => void save({ decidedById })}
+      />
+      <PickOrAddField
+        label={words.letter}
+        optional
+        options={letters}
+        value={decision.letterId}
+        onChange={(letterId) => void save({ letterId })}
+      />
+      <PickOrAddField
+        label={words.requestLetter}
+        hint={words.requestLetterHint}
+        optional
+        options={letters}
+        value={decision.requestLetterId}
+        onChange={(requestLetterId) => void save({ requestLetterId })}
       />
     </>
   );

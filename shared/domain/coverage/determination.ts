@@ -61,7 +61,14 @@ export const appealLevels = [
 ] as const;
 export type AppealLevel = (typeof appealLevels)[number];
 
-const Exhibit = z.object({ title: RequiredLine, recordId: idOf('record').nullable() });
+/** A paper that goes along. The document and its pages may not be there: in what was noted by an earlier version they are not. */
+const Exhibit = z.object({
+  title: RequiredLine,
+  recordId: idOf('record').nullable(),
+  documentId: idOf('document').nullable().optional(),
+  /** As people write them: "3–5"; empty for all. */
+  pages: Line.optional(),
+});
 export const appealFields = {
   level: z.enum(appealLevels),
   /** The decision it is against, and the one it led to. */

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readingGrade } from '../../../scripts/testing/reading-grade.ts';
 import { testId } from '../../../scripts/testing/packet-facts.ts';
 import type { Authority } from '../authority.ts';
+import { emptyAppeal } from '../coverage/determination.ts';
+import type { Appeal } from '../coverage/determination.ts';
 import { draftKinds } from '../draft.ts';
 import type { Letter } from '../letter.ts';
 import { partialDate } from '../partial-date.ts';
@@ -257,4 +259,17 @@ test('the app’s own sentences read at grade 8 or below in every letter', () =>
     );
     expect(readingGrade(body), `${kind}:\n${body}`).toBeLessThanOrEqual(8);
   }
+});
+
+test('the papers chosen for an appeal are the exhibits of its letter, with their pages', () => {
+  const exhibits = [
+    { title: 'Letter of the outside doctor', recordId: null, pages: '1–2' },
+    { title: 'Opinion 3', recordId: null },
+  ];
+  const waiting = { ...emptyAppeal, exhibits } as unknown as Appeal;
+  const letter = composeLetter({ ...aLetterCase(), appeals: [waiting] }, ask('grievance'));
+  expect(letter.enclosures).toEqual([
+    'Exhibit 1: Letter of the outside doctor, pages 1–2',
+    'Exhibit 2: Opinion 3',
+  ]);
 });

@@ -4,6 +4,7 @@ import type { Letter } from '../letter.ts';
 import type { LetterAsk, LetterBody, LetterFacts } from './facts.ts';
 import { givenOpinions, letterDate, letterHour, threadOf } from './facts.ts';
 import { byLaw } from './law.ts';
+import { appealFiledBy } from './sent.ts';
 import {
   decisionParagraph,
   introduction,
@@ -32,8 +33,17 @@ function storyParagraph(facts: LetterFacts, thread: readonly Letter[]): string[]
   return [`This is what happened:\n${bullets(thread.map((letter) => eventLine(facts, letter)))}`];
 }
 
-/** The letters of the exchange and the reports in hand, numbered as exhibits. */
-function exhibits(facts: LetterFacts, thread: readonly Letter[]): string[] {
+function numberedExhibits(lines: readonly string[]): string[] {
+  return lines.map((line, at) => `Exhibit ${at + 1}: ${line}`);
+}
+
+/** The papers chosen for the appeal that this letter files; where none are, the letters of the exchange and the reports in hand. */
+function exhibits(facts: LetterFacts, thread: readonly Letter[], kind: LetterAsk['kind']): string[] {
+  const chosen = appealFiledBy(kind, facts.appeals)?.exhibits ?? [];
+  if (chosen.length > 0)
+    return numberedExhibits(
+      chosen.map(({ title, pages = '' }) => (pages === '' ? title : `${title}, pages ${pages}`)),
+    );
   const written = thread.filter(
     ({ id, channel }) =>
       !['call', 'visit'].includes(channel) || facts.proofs.some(({ letterId }) => letterId === id),
@@ -43,7 +53,7 @@ function exhibits(facts: LetterFacts, thread: readonly Letter[]): string[] {
     ({ doctor, opinion }) =>
       `Opinion of ${doctor}${opinion.givenOn ? `, ${letterDate(opinion.givenOn)}` : ''}`,
   );
-  return [...letters, ...reports].map((line, at) => `Exhibit ${at + 1}: ${line}`);
+  return numberedExhibits([...letters, ...reports]);
 }
 
 function caseNumber(thread: readonly Letter[]): string {
@@ -87,7 +97,7 @@ export function grievanceLetter(facts: LetterFacts, ask: LetterAsk): LetterBody 
       answerInWriting,
       thanks,
     ],
-    enclosures: [...exhibits(facts, thread), ...paperEnclosures(facts, ask)],
+    enclosures: [...exhibits(facts, thread, ask.kind), ...paperEnclosures(facts, ask)],
   };
 }
 
@@ -111,6 +121,6 @@ export function reviewLetter(facts: LetterFacts, ask: LetterAsk): LetterBody {
       answerInWriting,
       thanks,
     ],
-    enclosures: [...exhibits(facts, thread), ...paperEnclosures(facts, ask)],
+    enclosures: [...exhibits(facts, thread, ask.kind), ...paperEnclosures(facts, ask)],
   };
 }
