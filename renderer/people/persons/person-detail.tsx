@@ -18,6 +18,7 @@ import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
 import type { PeopleLists, SavePerson } from '../people-lists.ts';
 import { ReachFields } from '../reach-fields.tsx';
+import { TakenFrom } from '../../visits/health/source.tsx';
 import { DoctorFields } from './doctor-fields.tsx';
 import classes from '../people.module.css';
 
@@ -58,6 +59,7 @@ export function PersonDetail({ person, lists, onClose, onGo }: Props) {
           value={person.notes}
           onSave={(notes) => set({ notes })}
         />
+        <TakenFrom id={person.id} />
       </FieldStack>
     </DetailPane>
   );

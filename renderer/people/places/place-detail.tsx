@@ -17,6 +17,7 @@ import { FieldStack, SelectField } from '../../ui/fields/field.tsx';
 import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
+import { TakenFrom } from '../../visits/health/source.tsx';
 import type { PeopleLists } from '../people-lists.ts';
 import { ReachFields } from '../reach-fields.tsx';
 import classes from '../people.module.css';
@@ -75,6 +76,7 @@ export function PlaceDetail({ place, lists, onClose, onOpen, onGo }: Props) {
           value={place.notes}
           onSave={(notes) => set({ notes })}
         />
+        <TakenFrom id={place.id} />
       </FieldStack>
     </DetailPane>
   );

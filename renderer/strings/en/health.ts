@@ -3,6 +3,7 @@ import type { HealthFact } from '../../../shared/domain/health-fact.ts';
 import type { ProposalKind } from '../../../shared/domain/proposal.ts';
 import { count } from './count.ts';
 
+/** Headings, and the names of the lists they are added to. */
 const kinds: Record<ProposalKind, string> = {
   medication: 'Medicines',
   'discharge-medication': 'Medicines on leaving the hospital',
@@ -58,6 +59,7 @@ export const health = {
   who: 'With whom?',
   place: 'Where?',
   notes: 'Notes',
+  more: (things: number) => `Show ${things} more`,
   remove: 'Remove this entry',
   removed: (title: string) => `Removed “${title}”.`,
   openPage: (page: number) => `Open page ${page}`,
@@ -67,39 +69,54 @@ export const health = {
     today: (things: number) => `From your portal export: ${count(things, 'thing', 'things')} to look at`,
     look: 'Look through',
     title: (things: number) => `From your portal export: ${count(things, 'thing', 'things')} to look at`,
-    lead: 'Nothing here is in your lists yet. Take over what is right, correct it first where it is not, and leave the rest.',
-    take: 'Take over',
-    takeOne: (title: string) => `Take over ${title}`,
-    takeAll: (things: number) => `Take over all ${things}`,
-    leave: 'Leave',
-    leaveOne: (title: string) => `Leave ${title}`,
-    leaveAll: (things: number) => `Leave all ${things}`,
+    lead: 'Nothing here is in your lists yet. Add what is right, correct it first where it is not, and leave out the rest.',
+    take: 'Add',
+    takeOne: (title: string) => `Add ${title}`,
+    takeAll: (things: number) => `Add all ${things}`,
+    takeTo: (list: string) => `Add to ${list}`,
+    leave: 'Leave out',
+    leaveOne: (title: string) => `Leave out ${title}`,
+    leaveAll: (things: number) => (things === 1 ? 'Leave it out' : `Leave out all ${things}`),
     correct: 'Correct',
     correctOne: (title: string) => `Correct ${title}`,
-    correctLead: 'Your words are saved as you type and taken over with it. What the export says stays below.',
+    correctLead: 'Change what is not right, then add it. Your words are saved as you type.',
     says: 'The export says',
+    since: (date: string) => `since ${date}`,
     known: 'in your list already',
-    more: (things: number) => `Show ${things} more`,
-    taken: (made: number, known: number) =>
-      known === 0
-        ? `Took over ${made}.`
-        : `Took over ${made}; ${known} ${known === 1 ? 'was' : 'were'} in your lists already.`,
+    knownAs: (said: string) => `in your list already: ${said}`,
+    taken: (made: number, known: number, list: string | null) =>
+      [
+        made === 0 ? '' : list === null ? `Added ${made}.` : `Added ${made} to “${list}”.`,
+        known === 0 ? '' : `${known} ${known === 1 ? 'was' : 'were'} in your lists already.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     full: (things: number) =>
       `Your list holds 100 allergies and is full. ${count(things, 'allergy stays', 'allergies stay')} here. Take out one you no longer need, then try again.`,
-    left: (things: number) => `Left ${count(things, 'thing', 'things')}.`,
-    otherPerson: (name: string) => `About ${name}`,
-    wrongPerson: (name: string) => `This export is about ${name}. Is that the person of this case?`,
-    wrongPersonNext:
-      'If not, remove the paper from your records and ask the portal for the right one. Nothing was taken over.',
-    dismissedTitle: (things: number) => `Left: ${things}`,
+    left: (things: number) => `Left out ${things}.`,
+    otherPerson: (name: string) => `about ${name}`,
+    wrongPerson: (file: string, name: string, born: string) =>
+      `“${file}” is about ${[name, born === '' ? '' : `born ${born}`].filter((part) => part !== '').join(', ')}`,
+    wrongPersonNext: (name: string, born: string) =>
+      `This case is about ${name}${born === '' ? '' : `, born ${born}`}. Is that the same person? If not, leave these out and ask the portal for the right export.`,
+    samePerson: 'Yes, the same person',
+    dismissedTitle: (things: number) => `Left out: ${things}`,
     reopen: 'Look again',
     reopenOne: (title: string) => `Look again at ${title}`,
+    /** Where an entry stands in its file. */
+    from: (file: string, section: string, page: number | null) =>
+      [`From “${file}”`, section, page === null ? '' : `page ${page}`]
+        .filter((part) => part !== '')
+        .join(', '),
+    timesHint: 'For example 08:00, 20:30',
+    courseOf: { medicine: 'Is it still taken?', other: 'Is it still there?' },
     fields: {
       name: 'Name',
       substance: 'Allergy to',
       text: 'What is said',
       dose: 'How much at a time',
       howOften: 'How often',
+      times: 'At what times?',
       asNeeded: 'Only when needed',
       route: 'Taken how',
       purpose: 'What is it for?',

@@ -1,5 +1,5 @@
 // One entry of the health summary: what, when, with whom, and the paper that says so. Each field is saved by itself.
-import { FileText, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import type { HealthFact } from '../../../shared/domain/health-fact.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import { useStrings } from '../../strings/language.tsx';
@@ -9,7 +9,7 @@ import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
 import { FieldStack, SelectField } from '../../ui/fields/field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
-import { useViewer } from '../../viewer/viewer-provider.tsx';
+import { TakenFrom } from './source.tsx';
 import { useRemove, useSave } from '../../client/use-rows.ts';
 
 type Props = { fact: HealthFact; onClose: () => void };
@@ -17,11 +17,9 @@ type Set = Partial<HealthFact>;
 
 export function FactDetail({ fact, onClose }: Props) {
   const { health: words } = useStrings();
-  const { openPage } = useViewer();
   const { save, problem } = useSave('healthFacts');
   const { remove, problem: notRemoved } = useRemove('healthFacts');
   const trouble = problem ?? notRemoved;
-  const { documentId, page } = fact;
   return (
     <DetailPane
       title={fact.title}
@@ -38,18 +36,8 @@ export function FactDetail({ fact, onClose }: Props) {
       }
     >
       {trouble && <ProblemNotice sentence={describeProblem(trouble)} />}
-      {documentId !== null && (
-        <div>
-          <Button
-            size="small"
-            icon={FileText}
-            onClick={() => openPage({ documentId, ...(page === null ? {} : { page }) })}
-          >
-            {page === null ? words.openPaper : words.openPage(page)}
-          </Button>
-        </div>
-      )}
       <FactFields fact={fact} onSave={(set) => save(fact.id, set)} />
+      <TakenFrom id={fact.id} />
     </DetailPane>
   );
 }

@@ -1,41 +1,53 @@
-// "From your portal export: 14 things to look at": one line each, by kind, to take over, correct or leave.
-import { Check, FileText, Pencil, X } from 'lucide-react';
-import { useState } from 'react';
-import type { KnownThings } from '../../../shared/domain/known-already.ts';
-import type { Proposal } from '../../../shared/domain/proposal.ts';
+// "From your portal export: 14 things to look at": one line each, by kind, to add, correct or leave out.
+import { Check, FileText } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import type { CaseFile } from '../../../shared/domain/case-file.ts';
+import { exportKey } from '../../../shared/domain/portal-exports.ts';
+import type { PortalExport } from '../../../shared/domain/portal-exports.ts';
+import type { Proposal, ProposalKind } from '../../../shared/domain/proposal.ts';
 import type { ProposalGroup } from '../../../shared/domain/proposal-line.ts';
 import { groupProposals, lineOf } from '../../../shared/domain/proposal-line.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { Notice } from '../../ui/messages/notice.tsx';
 import { useViewer } from '../../viewer/viewer-provider.tsx';
+import { OtherPerson } from './other-person.tsx';
 import classes from './health.module.css';
 
 type Acts = {
-  known: KnownThings;
-  isElse: (proposal: Proposal) => boolean;
+  exports: ReadonlyMap<string, PortalExport>;
+  /** How the case holds this already, in words; null where it does not. */
+  knownAs: (proposal: Proposal) => string | null;
   open: string | null;
   onTake: (ids: Proposal['id'][]) => void;
   onLeave: (ids: Proposal['id'][]) => void;
   onCorrect: (id: Proposal['id']) => void;
 };
+type Props = Acts & { proposals: readonly Proposal[]; caseFile: CaseFile | null };
+
+/** Their day is a beginning. */
+const sinceKinds = new Set<ProposalKind>(['medication', 'discharge-medication', 'allergy', 'problem']);
 
 /** Long kinds begin short: a hundred old visits must not hide four medicines. */
 const shownAtFirst = 12;
+const shownMore = 100;
 
-export function ProposalsList({ proposals, ...acts }: { proposals: readonly Proposal[] } & Acts) {
+export function ProposalsList({ proposals, caseFile, ...acts }: Props) {
   const { proposals: words } = useStrings().health;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = useKeptFocus(`${proposals.length} ${acts.open}`, heading);
   return (
-    <section className={classes.proposals} aria-labelledby="proposals-title">
-      <h2 id="proposals-title" className={classes.title}>
+    <section className={classes.proposals} aria-labelledby="proposals-title" ref={list}>
+      <h2 id="proposals-title" className={classes.title} tabIndex={-1} ref={heading}>
         {words.title(proposals.length)}
       </h2>
       <p className={classes.soft}>{words.lead}</p>
-      {[...new Set(proposals.filter(acts.isElse).map(({ patientName }) => patientName))].map((name) => (
-        <Notice key={name} meaning="differs" title={words.wrongPerson(name)}>
-          {words.wrongPersonNext}
-        </Notice>
-      ))}
+      {caseFile !== null &&
+        [...acts.exports.values()]
+          .filter(({ isElse }) => isElse)
+          .map((one) => (
+            <OtherPerson key={one.key} export={one} caseFile={caseFile} onLeave={acts.onLeave} />
+          ))}
       {groupProposals(proposals).map((group) => (
         <Group key={group.kind} group={group} {...acts} />
       ))}
@@ -43,23 +55,48 @@ export function ProposalsList({ proposals, ...acts }: { proposals: readonly Prop
   );
 }
 
+/** What was decided goes away, and the keyboard with it: it goes on at the line that takes its place. */
+function useKeptFocus(shown: string, heading: RefObject<HTMLHeadingElement | null>) {
+  const list = useRef<HTMLElement>(null);
+  const at = useRef<number | null>(null);
+  useEffect(() => {
+    const place = list.current;
+    if (!place) return undefined;
+    const note = () => {
+      const row = document.activeElement?.closest('li');
+      const rows = [...place.querySelectorAll('li')];
+      at.current = row ? rows.indexOf(row) : place.contains(document.activeElement) ? 0 : null;
+    };
+    place.addEventListener('focusin', note);
+    return () => place.removeEventListener('focusin', note);
+  }, []);
+  useEffect(() => {
+    if (document.activeElement !== document.body || at.current === null) return;
+    const rows = list.current?.querySelectorAll('li') ?? [];
+    const row = rows[Math.min(at.current, rows.length - 1)];
+    (row?.querySelector<HTMLElement>('button[data-act="take"]') ?? heading.current)?.focus();
+  }, [shown, heading]);
+  return list;
+}
+
 function Group({ group: { kind, proposals }, ...acts }: { group: ProposalGroup } & Acts) {
-  const { kinds, proposals: words } = useStrings().health;
-  const [all, setAll] = useState(false);
-  const shown = all ? proposals : proposals.slice(0, shownAtFirst);
-  // What may be somebody else's is never taken over in a row with the rest.
-  const ids = proposals.filter((one) => !acts.isElse(one)).map(({ id }) => id);
+  const { kinds, more, proposals: words } = useStrings().health;
+  const [most, setMost] = useState(shownAtFirst);
+  const shown = proposals.slice(0, most);
+  const rest = proposals.length - shown.length;
+  // What may be somebody else's is never added in a row with the rest.
+  const ids = proposals.filter((one) => !acts.exports.get(exportKey(one))?.isElse).map(({ id }) => id);
   return (
     <section className={classes.group}>
       <div className={classes.groupHead}>
         <h3>{kinds[kind]}</h3>
         {ids.length > 1 && (
           <span className={classes.acts}>
-            <Button size="small" icon={Check} onClick={() => acts.onTake(ids)}>
-              {words.takeAll(ids.length)}
-            </Button>
             <Button look="quiet" size="small" onClick={() => acts.onLeave(ids)}>
               {words.leaveAll(ids.length)}
+            </Button>
+            <Button size="small" icon={Check} onClick={() => acts.onTake(ids)}>
+              {words.takeAll(ids.length)}
             </Button>
           </span>
         )}
@@ -69,34 +106,44 @@ function Group({ group: { kind, proposals }, ...acts }: { group: ProposalGroup }
           <Row key={proposal.id} proposal={proposal} {...acts} />
         ))}
       </ul>
-      {shown.length < proposals.length && (
-        <Button look="quiet" size="small" onClick={() => setAll(true)}>
-          {words.more(proposals.length - shown.length)}
+      {rest > 0 && (
+        <Button look="quiet" size="small" onClick={() => setMost(most + shownMore)}>
+          {more(Math.min(rest, shownMore))}
         </Button>
       )}
     </section>
   );
 }
 
-function Row({ proposal, known, isElse, open, onTake, onLeave, onCorrect }: { proposal: Proposal } & Acts) {
+function Row({
+  proposal,
+  exports,
+  knownAs,
+  open,
+  onTake,
+  onLeave,
+  onCorrect,
+}: { proposal: Proposal } & Acts) {
   const { proposals: words, past, openPage, openPaper } = useStrings().health;
   const format = useFormat();
   const { openPage: show } = useViewer();
   const { title, detail, date, isPast } = lineOf(proposal.fields);
-  const isKnown = known.find(proposal.fields) !== null;
-  const { id, documentId, page } = proposal;
+  const known = knownAs(proposal);
+  const from = exports.get(exportKey(proposal));
+  const { id, documentId, section, page } = proposal;
   const notes = [
-    format.date(date),
+    date === null ? '' : sinceKinds.has(proposal.kind) ? words.since(format.date(date)) : format.date(date),
     isPast ? past : '',
-    isKnown ? words.known : '',
-    isElse(proposal) ? words.otherPerson(proposal.patientName) : '',
+    from?.isElse ? words.otherPerson(proposal.patientName) : '',
+    words.from(from?.fileName ?? '', section, page),
   ].filter((note) => note !== '');
   return (
     <li className={classes.row} data-open={open === id || undefined}>
       <div className={classes.words}>
         <span className={classes.name}>{title}</span>
         {detail !== '' && <span>{detail}</span>}
-        {notes.length > 0 && <span className={classes.soft}>{notes.join(' · ')}</span>}
+        {known !== null && <span>{known === '' ? words.known : words.knownAs(known)}</span>}
+        <span className={classes.soft}>{notes.join(' · ')}</span>
       </div>
       <span className={classes.acts}>
         <IconButton
@@ -105,45 +152,28 @@ function Row({ proposal, known, isElse, open, onTake, onLeave, onCorrect }: { pr
           label={page === null ? openPaper : openPage(page)}
           onClick={() => show({ documentId, ...(page === null ? {} : { page }) })}
         />
-        <IconButton
+        <Button
+          look="quiet"
           size="small"
-          icon={Pencil}
-          label={words.correctOne(title)}
+          aria-label={words.correctOne(title)}
+          aria-expanded={open === id}
           onClick={() => onCorrect(id)}
-        />
-        <IconButton size="small" icon={X} label={words.leaveOne(title)} onClick={() => onLeave([id])} />
-        <Button size="small" icon={Check} aria-label={words.takeOne(title)} onClick={() => onTake([id])}>
+        >
+          {words.correct}
+        </Button>
+        <Button look="quiet" size="small" aria-label={words.leaveOne(title)} onClick={() => onLeave([id])}>
+          {words.leave}
+        </Button>
+        <Button
+          size="small"
+          icon={Check}
+          data-act="take"
+          aria-label={words.takeOne(title)}
+          onClick={() => onTake([id])}
+        >
           {words.take}
         </Button>
       </span>
     </li>
-  );
-}
-
-type LeftProps = { proposals: readonly Proposal[]; onReopen: (ids: Proposal['id'][]) => void };
-
-/** What was left, or taken back by the export itself: out of the way, and not gone. */
-export function LeftProposals({ proposals, onReopen }: LeftProps) {
-  const { proposals: words } = useStrings().health;
-  if (proposals.length === 0) return null;
-  return (
-    <details className={classes.left}>
-      <summary>{words.dismissedTitle(proposals.length)}</summary>
-      <ul className={classes.list}>
-        {proposals.slice(0, 200).map(({ id, fields }) => (
-          <li key={id} className={classes.row}>
-            <div className={classes.words}>{lineOf(fields).title}</div>
-            <Button
-              look="quiet"
-              size="small"
-              aria-label={words.reopenOne(lineOf(fields).title)}
-              onClick={() => onReopen([id])}
-            >
-              {words.reopen}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

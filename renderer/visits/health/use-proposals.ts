@@ -1,6 +1,6 @@
 // What a person does with proposals: take over, leave, look again; each one step with a way back.
 import { useCallback, useState } from 'react';
-import type { Proposal } from '../../../shared/domain/proposal.ts';
+import type { Proposal, ProposalKind } from '../../../shared/domain/proposal.ts';
 import { useCommand } from '../../client/use-case.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { useOfferUndo } from '../../ui/messages/undo.tsx';
@@ -8,7 +8,7 @@ import { useOfferUndo } from '../../ui/messages/undo.tsx';
 type Ids = Proposal['id'][];
 
 export function useProposals() {
-  const { proposals: words } = useStrings().health;
+  const { kinds, proposals: words } = useStrings().health;
   const offerUndo = useOfferUndo();
   const { run: undo } = useCommand((client) => client.history.undo({}));
   const accept = useCommand((client, ids: Ids) => client.proposals.accept({ ids }));
@@ -19,13 +19,13 @@ export function useProposals() {
   const [full, setFull] = useState(0);
   const onUndo = useCallback(() => void undo(undefined), [undo]);
   const take = useCallback(
-    async (ids: Ids) => {
+    async (ids: Ids, kind: ProposalKind | null) => {
       const done = await runAccept(ids);
       setFull(done?.full ?? 0);
       if (done && done.made + done.known > 0)
-        offerUndo({ sentence: words.taken(done.made, done.known), onUndo });
+        offerUndo({ sentence: words.taken(done.made, done.known, kind && kinds[kind]), onUndo });
     },
-    [runAccept, offerUndo, onUndo, words],
+    [runAccept, offerUndo, onUndo, words, kinds],
   );
   const leave = useCallback(
     async (ids: Ids) => {

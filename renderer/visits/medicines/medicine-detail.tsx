@@ -10,6 +10,7 @@ import { CheckField, FieldStack } from '../../ui/fields/field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
 import { useRemove, useSave } from '../../client/use-rows.ts';
+import { TakenFrom } from '../health/source.tsx';
 import { TimesField } from './times-field.tsx';
 
 type Props = { medicine: Medication; onClose: () => void };
@@ -36,6 +37,7 @@ export function MedicineDetail({ medicine, onClose }: Props) {
     >
       {trouble && <ProblemNotice sentence={describeProblem(trouble)} />}
       <MedicineFields medicine={medicine} onSave={(set) => save(medicine.id, set)} />
+      <TakenFrom id={medicine.id} />
     </DetailPane>
   );
 }
