@@ -1,8 +1,9 @@
 // The commands of `binder` that do more than ask once: ocr, packet, verify, check, salvage, export.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { writeManifest } from '../case/packet/manifest-file.ts';
 import type { Packet, Release } from '../../shared/domain/packet.ts';
+import { editPage } from '../../shared/domain/packet/page-edits.ts';
 import { releaseLabel } from '../../shared/domain/packet/releases.ts';
 import { outlets } from '../../shared/contract/packets.ts';
 import { verifyPacket } from '../case/packet/verify-packet.ts';
@@ -15,7 +16,8 @@ import { packetFor } from './packet-for.ts';
 type Outlet = (typeof outlets)[number];
 
 export async function makePacket(door: Door, [file = '']: string[], values: Values): Promise<Answer> {
-  const { profile, recipient, out, as = 'pdf', lock, files, after, hide } = values;
+  const { profile, recipient, out, as = 'pdf', files, after, hide } = values;
+  const password = passwordIn(values);
   if (out === undefined) throw new Error('Say where the packet should go: --out DIR.');
   if (!outlets.some((outlet) => outlet === as))
     throw new Error(`A packet goes out as ${outlets.join(', ')}.`);
@@ -25,6 +27,7 @@ export async function makePacket(door: Door, [file = '']: string[], values: Valu
   const packet = await packetFor(door, { profile: profile ?? null, recipient: recipient ?? null });
   const follows = after === undefined ? {} : { supplementTo: await releaseNamed(door, packet.id, after) };
   if (hide) await plain(client.packets.change({ id: packet.id, set: { hiddenWords: hide } }));
+  if (values['looked-at-scans']) await lookedAtScans(door, packet.id, follows);
   mkdirSync(out, { recursive: true });
   const started = performance.now();
   const { fileName } = await plain(client.packets.preview({ packetId: packet.id, ...follows }));
@@ -33,7 +36,7 @@ export async function makePacket(door: Door, [file = '']: string[], values: Valu
   const how = {
     into,
     withFiles: files ?? false,
-    ...(lock === undefined ? {} : { password: lock }),
+    ...(password === null ? {} : { password }),
     ...follows,
   };
   const { report, version, supplement } = await follow(
@@ -41,10 +44,17 @@ export async function makePacket(door: Door, [file = '']: string[], values: Valu
   );
   const seconds = Math.round(performance.now() - started) / 1000;
   if (into === 'pdf') writeManifest(path, report);
+  return madeAnswer(resolve(path), { report, version, supplement }, seconds);
+}
+
+function madeAnswer(
+  made: string,
+  { report, version, supplement }: Pick<Release, 'report' | 'version' | 'supplement'>,
+  seconds: number,
+): Answer {
   const { pages, firstPage, entries, leftOut, sha256, redactedPages } = report;
   // maxRSS is counted in KiB and covers this process with its worker threads.
   const peakRssBytes = process.resourceUsage().maxRSS * 1024;
-  const made = resolve(path);
   const lines = [
     `${made}: version ${releaseLabel({ version, supplement })}, ${pages} pages, ${entries.length} documents.`,
     ...leftOut.map(({ title, reason }) => `Left out: ${title} (${reason})`),
@@ -54,6 +64,30 @@ export async function makePacket(door: Door, [file = '']: string[], values: Valu
     json: { pdf: made, path: made, version: releaseLabel({ version, supplement }), ...facts },
     text: `${lines.join('\n')}\n`,
   };
+}
+
+/** Never among the words of the command, which every program on the computer can read. */
+function passwordIn({ lock, 'lock-file': file }: Values): string | null {
+  if (!lock && file === undefined) return null;
+  const password =
+    file === undefined ? process.env['BINDER_LOCK'] : readFileSync(file, 'utf8').split(/\r?\n/)[0];
+  if (!password) throw new Error('Put the password into BINDER_LOCK, or into a file: --lock-file FILE.');
+  return password;
+}
+
+async function lookedAtScans(
+  { client, plain }: Door,
+  packetId: Packet['id'],
+  follows: { supplementTo?: Release['id'] },
+): Promise<void> {
+  const { unseen } = await plain(client.packets.preview({ packetId, ...follows }));
+  const packet = (await plain(client.packets.list({}))).find(({ id }) => id === packetId);
+  const pageEdits = unseen.reduce(
+    (edits, { documentId, documentPage }) =>
+      editPage(edits, { documentId, page: documentPage }, { lookedAt: true }),
+    packet?.pageEdits ?? [],
+  );
+  await plain(client.packets.change({ id: packetId, set: { pageEdits } }));
 }
 
 async function releaseNamed(

@@ -11,7 +11,9 @@ export type Values = {
   recipient?: string | undefined;
   out?: string | undefined;
   as?: string | undefined;
-  lock?: string | undefined;
+  lock?: boolean | undefined;
+  'lock-file'?: string | undefined;
+  'looked-at-scans'?: boolean | undefined;
   files?: boolean | undefined;
   after?: string | undefined;
   hide?: string[] | undefined;

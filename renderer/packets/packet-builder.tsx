@@ -102,6 +102,7 @@ function Middle({ packet, lists, preview, save, going, setGoing }: MiddleProps) 
         title={onDesk.title}
         packet={packet}
         documents={lists.documents.filter(({ recordId, pages }) => recordId === onDesk.id && pages > 0)}
+        unseen={preview.unseen}
         save={save}
         onBack={() => setDeskOf(null)}
       />
@@ -113,7 +114,7 @@ function Middle({ packet, lists, preview, save, going, setGoing }: MiddleProps) 
         onChange={setGoing}
         releases={lists.releases.filter(({ packetId }) => packetId === packet.id)}
       />
-      <WarningList warnings={preview.warnings} hidesWords={packet.hiddenWords.length > 0} />
+      <WarningList warnings={preview.warnings} unseen={preview.unseen} onPages={setDeskOf} />
       <Outline packet={packet} preview={preview} records={lists.records} save={save} onPages={setDeskOf} />
       <LeftOutList packet={packet} preview={preview} save={save} />
     </>

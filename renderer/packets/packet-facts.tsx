@@ -15,6 +15,7 @@ import { CheckField, FieldStack } from '../ui/fields/field.tsx';
 import { AutosaveDateField } from '../ui/fields/autosave-date-field.tsx';
 import { useOfferUndo } from '../ui/messages/undo.tsx';
 import { StatusMark } from '../ui/status/status-mark.tsx';
+import { PacketCheck } from './packet-check.tsx';
 import { HiddenWords } from './hidden-words.tsx';
 import type { PacketLists, SavePacket } from './packet-lists.ts';
 import classes from './packets.module.css';
@@ -82,6 +83,7 @@ export function PacketFacts({ packet, lists, save }: Props) {
       <HiddenWords packet={packet} save={save} />
       <ReadinessList packet={packet} lists={lists} />
       <Releases releases={lists.releases.filter(({ packetId }) => packetId === packet.id)} />
+      <PacketCheck lists={lists} />
       <RemovePacket
         packet={packet}
         hasReleases={lists.releases.some(({ packetId }) => packetId === packet.id)}

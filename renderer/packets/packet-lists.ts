@@ -4,6 +4,7 @@ import type { Packet, Release } from '../../shared/domain/packet.ts';
 import type { Group, MedicalRecord } from '../../shared/domain/record.ts';
 
 export type PacketLists = {
+  packets: Packet[];
   records: MedicalRecord[];
   groups: Group[];
   documents: Document[];

@@ -14,6 +14,7 @@ import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
+import { PacketCheck } from './packet-check.tsx';
 import { PacketBuilder } from './packet-builder.tsx';
 import classes from './packets.module.css';
 
@@ -71,6 +72,7 @@ export function PacketsScreen({ destination }: ScreenProps) {
             setChoosing(false);
           }}
         />
+        <PacketCheck lists={read.value} />
         <ProfileChoice isFirst={packets.length === 0} onChoose={(profile) => void begin(profile)} />
       </div>
     </Screen>

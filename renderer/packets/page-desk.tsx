@@ -1,6 +1,7 @@
 // The pages of one record in a packet: leave one out, turn it, cover a place on it for good. The record itself stays as it is.
 import { ArrowLeft, RotateCw, SquareDashed } from 'lucide-react';
 import { useState } from 'react';
+import type { PacketPreview } from '../../shared/contract/packets.ts';
 import type { Document, DocumentId } from '../../shared/domain/document.ts';
 import type { Packet, PageEdit } from '../../shared/domain/packet.ts';
 import { editPage } from '../../shared/domain/packet/page-edits.ts';
@@ -17,11 +18,12 @@ type Props = {
   title: string;
   packet: Packet;
   documents: readonly Document[];
+  unseen: PacketPreview['unseen'];
   save: SavePacket;
   onBack: () => void;
 };
 
-export function PageDesk({ title, packet, documents, save, onBack }: Props) {
+export function PageDesk({ title, packet, documents, unseen, save, onBack }: Props) {
   const { packets: words } = useStrings();
   const [covering, setCovering] = useState<{ documentId: DocumentId; page: number } | null>(null);
   return (
@@ -50,6 +52,9 @@ export function PageDesk({ title, packet, documents, save, onBack }: Props) {
                   page={at + 1}
                   document={document}
                   packet={packet}
+                  isUnseen={unseen.some(
+                    (one) => one.documentId === document.id && one.documentPage === at + 1,
+                  )}
                   save={save}
                   onCover={() => setCovering({ documentId: document.id, page: at + 1 })}
                 />
@@ -66,11 +71,12 @@ type TileProps = {
   page: number;
   document: Document;
   packet: Packet;
+  isUnseen: boolean;
   save: SavePacket;
   onCover: () => void;
 };
 
-function PageTile({ page, document, packet, save, onCover }: TileProps) {
+function PageTile({ page, document, packet, isUnseen, save, onCover }: TileProps) {
   const { packets: words } = useStrings();
   const client = useClient();
   const { canvas, state } = usePicture(
@@ -82,7 +88,7 @@ function PageTile({ page, document, packet, save, onCover }: TileProps) {
     one.documentId === document.id && one.page === page;
   const edit = packet.pageEdits.find(isIt);
   const covered = packet.redactions.filter(isIt).length;
-  const change = (set: Partial<Pick<PageEdit, 'leaveOut' | 'turn'>>) =>
+  const change = (set: Partial<Pick<PageEdit, 'leaveOut' | 'turn' | 'lookedAt'>>) =>
     void save({ pageEdits: editPage(packet.pageEdits, { documentId: document.id, page }, set) });
   const turn = edit?.turn ?? 0;
   return (
@@ -90,6 +96,7 @@ function PageTile({ page, document, packet, save, onCover }: TileProps) {
       <canvas ref={canvas} aria-hidden className={classes.thumb} data-state={state} data-turn={turn} />
       <p className={classes.name}>
         {words.pagesOf.page(page)}
+        {isUnseen && <span className={classes.note}>{words.pagesOf.unread}</span>}
         {covered > 0 && <span className={classes.note}>{words.pagesOf.covered(covered)}</span>}
       </p>
       <CheckField
@@ -97,6 +104,13 @@ function PageTile({ page, document, packet, save, onCover }: TileProps) {
         checked={edit?.leaveOut ?? false}
         onChange={(leaveOut) => change({ leaveOut })}
       />
+      {(isUnseen || edit?.lookedAt) && (
+        <CheckField
+          label={words.pagesOf.lookedAt(page)}
+          checked={edit?.lookedAt ?? false}
+          onChange={(lookedAt) => change({ lookedAt })}
+        />
+      )}
       <div className={classes.buttons}>
         <IconButton
           icon={RotateCw}

@@ -102,6 +102,7 @@ export function someFacts(fields: Partial<PacketFacts> = {}): PacketFacts {
     documents: [],
     letterDocuments: [],
     textlessDocumentIds: new Set(),
+    unreadPages: [],
     physicalItems: [],
     itemLinks: [],
     questions: [],

@@ -21,6 +21,16 @@ export const PacketPreview = z.object({
   pages: z.number().int(),
   outline: z.array(OutlineLine),
   leftOut: z.array(LeftOut.extend({ recordId: idOf('record') })),
+  /** Pages that hidden words might stand on, and that nobody has read or looked at: the packet is not made while there is one. */
+  unseen: z.array(
+    z.object({
+      title: z.string(),
+      recordId: idOf('record').nullable(),
+      documentId: idOf('document'),
+      documentPage: z.number().int().positive(),
+      page: z.number().int().positive(),
+    }),
+  ),
   warnings: z.array(
     z.object({ kind: z.enum(packetWarnings), title: z.string(), recordId: idOf('record').nullable() }),
   ),
@@ -41,12 +51,21 @@ const MakePacket = z.object({
   supplementTo: idOf('release').optional(),
 });
 
+/** `found` in sentences, empty where all is well; `releaseIds`: the versions of this case that these files are. */
+const PacketCheck = z.object({
+  pages: z.number().int(),
+  found: z.array(z.string()),
+  releaseIds: z.array(idOf('release')),
+});
+
 export const packetContract = {
   preview: query(
     z.object({ packetId: idOf('packet'), supplementTo: idOf('release').optional() }),
     PacketPreview,
   ),
   make: job(MakePacket, Release),
+  /** A packet PDF, its manifest, or its folder: is it as it was made? */
+  verify: job(z.object({ ticket: Ticket }), PacketCheck),
 };
 
 export const releaseContract = {

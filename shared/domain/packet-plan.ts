@@ -3,6 +3,8 @@ import type { FrontPage, LeftOut } from './packet.ts';
 import type { Choice, ChosenSection, Omission, PacketWarning } from './packet/choose.ts';
 import { chooseDocuments } from './packet/choose.ts';
 import { layComparison } from './packet/comparison.ts';
+import { unseenPages } from './packet/checks.ts';
+import type { UnseenPage } from './packet/checks.ts';
 import type { IndexInput } from './packet/contents.ts';
 import { indexColumns, indexRows, indexStyle } from './packet/contents.ts';
 import type { MadePages } from './packet/made-pages.ts';
@@ -43,6 +45,8 @@ export type PacketPlan = {
   /** The same with the record each speaks of. */
   omissions: Omission[];
   warnings: PacketWarning[];
+  /** Pages that might show what is to be hidden, and that nobody has read or looked at. */
+  unseen: UnseenPage[];
   made: MadePages;
 };
 
@@ -163,6 +167,7 @@ function planFrom(facts: PacketFacts, firstLetter: number): PacketPlan {
     })),
     omissions: choice.omissions,
     warnings: choice.warnings,
+    unseen: unseenPages(facts, outline),
     made: { ...made, index },
   };
 }
@@ -202,6 +207,7 @@ function planSupplement(facts: PacketFacts, { lastPage }: SupplementTo): PacketP
     leftOut: [],
     omissions: [],
     warnings: choice.warnings.filter(({ kind }) => kind !== 'core-missing'),
+    unseen: unseenPages(facts, outline),
     made: { ...noPages, index },
   };
 }
@@ -222,7 +228,11 @@ const noPages: Omit<MadePages, 'index'> = {
 export function refusalOf(plan: PacketPlan): Problem | null {
   const wrong = plan.warnings.find((warning) => warning.kind === 'wrong-patient');
   if (wrong) return { code: 'record.wrong-patient', details: { title: wrong.title } };
-  return plan.outline.some((line) => line.kind === 'document') ? null : { code: 'packet.empty', details: {} };
+  if (!plan.outline.some((line) => line.kind === 'document')) return { code: 'packet.empty', details: {} };
+  const [first, ...more] = plan.unseen;
+  return first
+    ? { code: 'packet.unseen-pages', details: { page: first.page, title: first.title, more: more.length } }
+    : null;
 }
 
 /** The page a key stands on; null where it is not in the packet. */

@@ -34,6 +34,8 @@ export const PageEdit = z.object({
   leaveOut: z.boolean(),
   /** Turned clockwise by this much more than the document says. */
   turn: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+  /** Somebody has looked at this picture of a page and found nothing on it that must be hidden. */
+  lookedAt: z.boolean().optional(),
 });
 export type PageEdit = z.infer<typeof PageEdit>;
 

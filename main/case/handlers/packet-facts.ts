@@ -9,7 +9,7 @@ import { dayOf } from '../packet/day.ts';
 import type { Session } from '../session.ts';
 import type { AlongFile } from '../jobs/packet-job.ts';
 import { findBlob } from '../store/blobs.ts';
-import { pagesToTurn } from '../store/ocr.ts';
+import { pagesToTurn, unreadPages } from '../store/ocr.ts';
 import { getCase } from '../store/case-row.ts';
 import { listRows } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
@@ -61,7 +61,8 @@ export function filesAlong(session: Session, { packet, documents, records }: Pac
 
 /** Pages found to lie on their side go in upright, unless somebody has decided about that page. */
 function upright(db: ReadDb, { pageEdits }: Packet): Packet['pageEdits'] {
-  const decided = new Set(pageEdits.map(({ documentId, page }) => `${documentId} ${page}`));
+  const edited = pageEdits.filter(({ leaveOut, turn }) => leaveOut || turn !== 0);
+  const decided = new Set(edited.map(({ documentId, page }) => `${documentId} ${page}`));
   const turned = pagesToTurn(db).filter(({ documentId, page }) => !decided.has(`${documentId} ${page}`));
   return [
     ...pageEdits,
@@ -87,6 +88,7 @@ export function packetFacts(db: ReadDb, packet: Packet, now: number): PacketFact
     documents: documents.filter(isRecordDocument),
     letterDocuments: documents.filter(isLetterDocument),
     textlessDocumentIds: textlessDocuments(db),
+    unreadPages: packet.hiddenWords.length > 0 ? unreadPages(db) : [],
     physicalItems: listRows(db, tables.physicalItem),
     itemLinks: listRows(db, tables.itemLink),
     questions: listRows(db, tables.question),

@@ -6,6 +6,7 @@ import { supplementFacts } from '../../../shared/domain/packet/releases.ts';
 import { AppError, fail } from '../../../shared/errors.ts';
 import { packetFileName } from '../packet/file-name.ts';
 import { accessTo, runJob } from '../jobs/run-job.ts';
+import type { PacketVerdict } from '../packet/verify-packet.ts';
 import type { PacketJobInput } from '../jobs/packet-job.ts';
 import type { Session } from '../session.ts';
 import { changeRow, getRow, insertRow, listRows } from '../store/table.ts';
@@ -59,6 +60,7 @@ export const packetHandlers = {
         ...one,
         recordId: plan.omissions[at]?.recordId ?? fail('thing.not-found'),
       })),
+      unseen: plan.unseen,
       warnings: plan.warnings,
     };
   }),
@@ -99,6 +101,25 @@ export const packetHandlers = {
         };
         return insertRow(tx, tables.release, frozen, stamp);
       });
+    }),
+  ),
+
+  verify: requests.verify.handler(
+    working(async ({ input, context: { session } }, { report, signal }) => {
+      const path = session.redeem(input.ticket);
+      const { pages, found, fingerprints } = await runJob<PacketVerdict>(
+        'verify',
+        { path },
+        { report, signal },
+      );
+      const releases = session.read((db) => listRows(db, tables.release));
+      return {
+        pages,
+        found: found.map(({ sentence }) => sentence),
+        releaseIds: releases
+          .filter(({ report: { sha256 } }) => fingerprints.includes(sha256))
+          .map(({ id }) => id),
+      };
     }),
   ),
 };

@@ -11,6 +11,7 @@ import { packetJob } from './packet-job.ts';
 import { saveImagesJob } from './save-images-job.ts';
 import { salvageJob } from './salvage-job.ts';
 import { readScans } from './read-scans.ts';
+import { verifyJob } from './verify-job.ts';
 import { sampleJob } from '../sample/sample-job.ts';
 import { serveImages } from './serve-images.ts';
 import { servePages } from './serve-pages.ts';
@@ -27,6 +28,7 @@ const jobs: Record<string, Job> = {
   pages: servePages,
   images: serveImages,
   scans: readScans,
+  verify: verifyJob,
   sample: sampleJob,
 };
 

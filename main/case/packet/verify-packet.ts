@@ -13,7 +13,8 @@ import { isManifest, manifestPath, readManifest } from './manifest-file.ts';
 import type { PacketManifest } from './manifest-file.ts';
 
 export type Finding = { code: keyof typeof words.verify; sentence: string };
-export type PacketVerdict = { ok: boolean; pages: number; found: Finding[] };
+/** `fingerprints`: SHA-256 of each PDF that was looked at. */
+export type PacketVerdict = { ok: boolean; pages: number; found: Finding[]; fingerprints: string[] };
 
 /** `path`: a packet PDF, its manifest, or a folder of packets. Never throws for what it finds, only for a path that is not there. */
 export async function verifyPacket(path: string): Promise<PacketVerdict> {
@@ -25,11 +26,12 @@ export async function verifyPacket(path: string): Promise<PacketVerdict> {
   return verdict(
     verdicts.reduce((sum, { pages }) => sum + pages, 0),
     verdicts.flatMap(({ found }) => found),
+    verdicts.flatMap(({ fingerprints }) => fingerprints),
   );
 }
 
-function verdict(pages: number, found: Finding[]): PacketVerdict {
-  return { ok: found.length === 0, pages, found };
+function verdict(pages: number, found: Finding[], fingerprints: string[] = []): PacketVerdict {
+  return { ok: found.length === 0, pages, found, fingerprints };
 }
 
 function finding(
@@ -62,12 +64,13 @@ async function verifyFile(pdf: string): Promise<PacketVerdict> {
   if (!existsSync(pdf)) return verdict(0, [finding('missing', name)]);
   const source = fileSource(pdf);
   try {
+    const sha256 = sha256Of(source);
     const against = readManifest(manifestPath(pdf));
     const found: Finding[] = against.state === 'unreadable' ? [finding('manifest-unreadable', name)] : [];
     const contents = verifyPdf(source);
-    if (!contents.ok) return verdict(0, [...found, finding('unreadable', name)]);
+    if (!contents.ok) return verdict(0, [...found, finding('unreadable', name)], [sha256]);
     if (against.state === 'read') {
-      found.push(...checkManifest(name, source, contents, against.manifest));
+      found.push(...checkManifest(name, sha256, contents, against.manifest));
       found.push(...checkFiles(dirname(pdf), against.manifest));
     }
     found.push(
@@ -76,7 +79,7 @@ async function verifyFile(pdf: string): Promise<PacketVerdict> {
       ...(await checkIndex(name, source, contents)),
     );
     if (contents.active.length > 0) found.push(finding('active', name));
-    return verdict(contents.pages, found);
+    return verdict(contents.pages, found, [sha256]);
   } finally {
     source.close();
   }
@@ -84,14 +87,14 @@ async function verifyFile(pdf: string): Promise<PacketVerdict> {
 
 function checkManifest(
   name: string,
-  source: ByteSource,
+  sha256: string,
   { pages }: PdfContents,
   manifest: PacketManifest,
 ): Finding[] {
   const found: Finding[] = [];
   if (manifest.pages !== pages)
     found.push(finding('pages-differ', name, { page: pages, said: manifest.pages }));
-  if (sha256Of(source) !== manifest.sha256) found.push(finding('bytes-differ', name));
+  if (sha256 !== manifest.sha256) found.push(finding('bytes-differ', name));
   return found;
 }
 

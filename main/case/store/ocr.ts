@@ -1,4 +1,5 @@
 // Words read from pictures of pages: which pages wait for it, and what came of those that were read. No pictures here.
+import type { DocumentId } from '../../../shared/domain/document.ts';
 import type { Region } from '../../../shared/domain/opinion.ts';
 import type { ReadDb, Tx } from './transaction.ts';
 
@@ -146,6 +147,23 @@ export function pagesToTurn(db: ReadDb): { documentId: string; page: number; tur
        WHERE page_ocr.state = 'read' AND page_ocr.turn <> 0 AND document.deleted_at IS NULL`,
     )
     .all() as { documentId: string; page: number; turn: Turn }[];
+}
+
+/** Below this share of certainty the words of a picture may be others than those that were read. */
+const leastConfidence = 60;
+
+/** Pages of documents whose words are not known: pictures that were not read, could not be, or were read badly. */
+export function unreadPages(db: ReadDb): { documentId: DocumentId; page: number }[] {
+  const documents = `JOIN blob ON coalesce(blob.rendition_id, blob.id) = page.blob_id
+       JOIN document ON document.sha256 = blob.sha256 AND document.deleted_at IS NULL`;
+  return db
+    .prepare(
+      `SELECT document.id AS documentId, page.number AS page FROM page ${documents} WHERE ${waits}
+       UNION SELECT document.id, page.number FROM page_ocr JOIN page ON page.id = page_ocr.page_id ${documents}
+       WHERE page_ocr.state = 'unreadable' OR (page_ocr.state = 'nothing' AND trim(page.text) = '')
+         OR (page_ocr.state = 'read' AND page_ocr.confidence < ${leastConfidence})`,
+    )
+    .all() as { documentId: DocumentId; page: number }[];
 }
 
 /** How far a page is turned to be shown upright. */

@@ -81,6 +81,8 @@ export const packets = {
     leaveOut: (page: number) => `Leave page ${page} out`,
     turn: (page: number) => `Turn page ${page} to the right`,
     cover: (page: number) => `Cover something on page ${page}`,
+    lookedAt: (page: number) => `I have looked at page ${page}: what shows on it may stay`,
+    unread: 'This page is a picture whose words nobody has read.',
     covered: (boxes: number) => count(boxes, 'place covered', 'places covered'),
   },
   cover: {
@@ -142,8 +144,10 @@ export const packets = {
   warnings: {
     title: 'Before you make it',
     warning,
-    unsearched:
-      'is a scan whose words were not read, so words to hide are not found in it. Open its pages and draw boxes over them.',
+    unseen: (pages: number) =>
+      `has ${count(pages, 'page', 'pages')} whose words nobody has read, and words are to be hidden. Look at ${pages === 1 ? 'it' : 'them'} before the packet can be made.`,
+    look: 'Look at the pages',
+    lookAtPages: (title: string) => `Look at the pages of “${title}”`,
     line: (title: string, what: string) => `“${title}” ${what}`,
   },
   done: {
@@ -151,6 +155,19 @@ export const packets = {
     facts: (pages: number, size: string, leftOut: number) =>
       `${count(pages, 'page', 'pages')}, ${size}. ${leftOut === 0 ? 'Every record is in it.' : `${count(leftOut, 'record is', 'records are')} not in it; the list says why.`}`,
     show: 'Show it in its folder',
+  },
+  check: {
+    title: 'Check a packet',
+    hint: 'A packet that was made here, today or years ago: is it still what it was? Choose its PDF, or the folder it lies in.',
+    file: 'Check a file',
+    folder: 'Check a folder',
+    working: 'Checking the packet',
+    sound: (pages: number) =>
+      `Sound: ${count(pages, 'page', 'pages')}, each number, link and index line is right.`,
+    isRelease: (title: string, version: string, sentTo: string) =>
+      `It is version ${version} of “${title}”${sentTo === '' ? '' : `, made for ${sentTo}`}.`,
+    unknown: 'It is none of the versions that were made from this case.',
+    found: 'It is not as it was made',
   },
   releases: {
     title: 'Who has which version',

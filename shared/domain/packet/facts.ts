@@ -49,6 +49,8 @@ export type PacketFacts = {
   letterDocuments: readonly LetterDocument[];
   /** Documents of which no page holds text: scans that a search cannot see into. */
   textlessDocumentIds: ReadonlySet<Document['id']>;
+  /** Pages, from 1, whose words no reading vouches for. Only asked for where words are to be hidden. */
+  unreadPages: readonly { documentId: Document['id']; page: number }[];
   physicalItems: readonly PhysicalItem[];
   itemLinks: readonly ItemLink[];
   questions: readonly Question[];

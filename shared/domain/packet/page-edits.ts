@@ -22,11 +22,11 @@ export function takenPages(
 export function editPage(
   edits: readonly PageEdit[],
   { documentId, page }: Pick<PageEdit, 'documentId' | 'page'>,
-  change: Partial<Pick<PageEdit, 'leaveOut' | 'turn'>>,
+  change: Partial<Pick<PageEdit, 'leaveOut' | 'turn' | 'lookedAt'>>,
 ): PageEdit[] {
   const isIt = (edit: PageEdit): boolean => edit.documentId === documentId && edit.page === page;
   const before = edits.find(isIt) ?? { documentId, page, leaveOut: false, turn: 0 as const };
   const after = { ...before, ...change };
   const others = edits.filter((edit) => !isIt(edit));
-  return after.leaveOut || after.turn !== 0 ? [...others, after] : others;
+  return after.leaveOut || after.turn !== 0 || after.lookedAt ? [...others, after] : others;
 }

@@ -115,7 +115,7 @@ export const words = {
     outside: 'Travels apart from these files',
     check: 'Is everything here?',
     checkHow:
-      'The file that ends in .manifest.json lists each file with its fingerprint (SHA-256). Second Opinion Binder checks it: Packets, Check a packet.',
+      'The file that ends in .manifest.json lists each file with its fingerprint (SHA-256). Second Opinion Binder checks it: open Packets and choose “Check a folder”.',
   },
   indexLead:
     'Page numbers are those printed at the foot of each page and those of the PDF itself. Each line is a link.',
