@@ -52,7 +52,10 @@ async function run(): Promise<number> {
   try {
     const answer = await command.run(door, words, values);
     process.stdout.write(values.json ? `${JSON.stringify(answer.json)}\n` : answer.text);
-    return answer.ok === false ? 1 : 0;
+    if (answer.ok !== false) return 0;
+    // Scripts that look only there learn it too.
+    process.stderr.write(`binder: ${answer.text.split('\n')[0]}\n`);
+    return 1;
   } finally {
     door.close();
   }
