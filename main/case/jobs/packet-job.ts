@@ -14,6 +14,8 @@ import type { Connection } from '../store/database.ts';
 import { hasImagingSet } from '../store/imaging.ts';
 import { blobsWithOcr, ocrOfPage } from '../store/ocr.ts';
 import { connect } from './case-access.ts';
+import { usedFeet } from './look-at-feet.ts';
+import { saidAtTimes } from '../packet/said-at-times.ts';
 import { shownBlob } from './held-documents.ts';
 import type { CaseAccess, JobCall } from './messages.ts';
 
@@ -39,7 +41,10 @@ export async function packetJob(
   const db = connect(access);
   try {
     const blobOf = (documentId: string) => shownBlob(db, hashes[documentId] ?? '');
+    const looked = saidAtTimes((page) => report({ done: page, total: plan.pages, what: 'feet' }), signal);
+    const { redactions } = facts.packet;
     const input: BuildInput = {
+      usedFeet: await usedFeet(db, { plan, redactions, blobOf, looked }),
       plan,
       facts,
       openDocument: (documentId) => ({ source: blobSource(db, blobOf(documentId)) }),

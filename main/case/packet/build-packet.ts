@@ -23,7 +23,7 @@ import type { Covered } from './redact/leaks.ts';
 import { SourcePool } from './source-pool.ts';
 
 /** Pages are made anew, looked through for what was covered, and put together. */
-export type PacketStep = 'covering' | 'looking' | 'pages';
+export type PacketStep = 'feet' | 'covering' | 'looking' | 'pages';
 
 export type BuildInput = {
   plan: PacketPlan;
@@ -32,6 +32,8 @@ export type BuildInput = {
   openDocument(documentId: string): { source: ByteSource };
   /** Words that were read from the picture of a page: the document's page, counted from 0, as it lies. */
   wordsOf?: ((documentId: string, index: number) => readonly PlacedWord[]) | undefined;
+  /** Pages of the packet with something where their number would be printed: they get a strip of their own for it. */
+  usedFeet?: ReadonlySet<number>;
   /** The instant written into the file, in milliseconds. The same input gives the same bytes. */
   madeAt: number;
   /** Locks the packet with AES-256; the bytes then differ each time. */
@@ -73,7 +75,7 @@ function nothingToCover({ packet }: PacketFacts): ReadonlyMap<string, CoveredDoc
 }
 
 function assemblyOf(
-  { plan, facts, openDocument, wordsOf, madeAt, protect }: BuildInput,
+  { plan, facts, openDocument, wordsOf, usedFeet, madeAt, protect }: BuildInput,
   made: MadePdf,
   pictures: ReadonlyMap<string, CoveredDocument>,
 ): AssemblyInput {
@@ -93,6 +95,7 @@ function assemblyOf(
     outline: bookmarksOf(plan.outline).map((mark) => outlineItem(mark, before)),
     links: made.links.map((link) => ({ ...link, page: link.page - before, toPage: link.toPage - before })),
     stamp: (page, total) => words.pageOf(page + before, total + before),
+    ...(usedFeet ? { stampBelow: (page) => usedFeet.has(page + before) } : {}),
     ...(before > 0 ? { firstNumber: before + 1 } : {}),
     ...(patterns.length > 0 ? { hidesBookmark: (title: string) => holdsHidden(title, patterns) } : {}),
     ...(caseFile.isSample ? { stampFooter: words.sampleFooter } : {}),

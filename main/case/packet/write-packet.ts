@@ -11,6 +11,7 @@ import { buildPacket } from './build-packet.ts';
 import type { BuildInput, Built, PacketStep } from './build-packet.ts';
 import { isPictured, lineOf } from './entries.ts';
 import { coverDocuments } from './redact/cover-documents.ts';
+import { saidAtTimes } from './said-at-times.ts';
 import { objectsWithWords, pageStillReadable } from './redact/leaks.ts';
 import type { Hidden } from './redact/leaks.ts';
 
@@ -91,18 +92,8 @@ async function safelyCovered(input: BuildInput): Promise<Pictures> {
   }
 }
 
-/**
- * What the work says while it looks through pages: at most a few times a second, and by it that it goes on. Without it a long look
- * would be taken for a worker that hangs.
- */
 function signsOfLife({ plan, signal, report }: BuildInput, what: PacketStep): (page?: number) => void {
-  let said = 0;
-  return (page = 0) => {
-    if (Date.now() - said < 250) return;
-    said = Date.now();
-    signal.throwIfAborted();
-    report({ done: Math.min(page, plan.pages), total: plan.pages, what });
-  };
+  return saidAtTimes((page) => report({ done: Math.min(page, plan.pages), total: plan.pages, what }), signal);
 }
 
 function hiddenIn(input: BuildInput): Hidden {

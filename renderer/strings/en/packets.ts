@@ -44,6 +44,7 @@ export const packets = {
   making: 'Making the packet',
   steps: {
     pages: 'Copying pages',
+    feet: 'Looking for room for page numbers',
     covering: 'Covering what nobody may read',
     looking: 'Looking through the packet for anything left to read',
   } as Record<string, string> & { pages: string },
