@@ -1,5 +1,6 @@
 // A clock in words: its name, its rule, its mark. Used wherever clocks are shown.
 import type { Clock } from '../../shared/domain/clocks/clock.ts';
+import type { RuleFact } from '../../shared/rules/facts/fact.ts';
 import { getFact } from '../../shared/rules/facts/facts.ts';
 import type { Strings } from '../strings/en.ts';
 import type { Meaning } from '../theme/colours.ts';
@@ -13,12 +14,18 @@ function spanOf({ readings }: Clock, { clocks }: Strings): string {
   return value === null || unit === null ? '' : clocks.unit[unit](value);
 }
 
+/** A rule that nobody has looked up yet says so wherever a day is counted by it. */
+function factText(span: string, { citation, evidence }: RuleFact, by: Strings['clocks']['by']): string {
+  const text = by.fact(span, citation);
+  return evidence === 'to-verify' ? by.toVerify(text) : text;
+}
+
 export function ruleOfClock(clock: Clock, strings: Strings): string {
   const { by } = strings.clocks;
   const span = spanOf(clock, strings);
   switch (clock.basis.kind) {
     case 'fact':
-      return by.fact(span, getFact(clock.basis.factId).citation);
+      return factText(span, getFact(clock.basis.factId), by);
     case 'promise':
     case 'own-target':
       return by[clock.basis.kind](span);

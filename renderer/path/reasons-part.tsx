@@ -40,6 +40,7 @@ export function ReasonsPart({ facts, switcher }: { facts: PathFacts; switcher: R
         {trouble && <ProblemNotice sentence={describeProblem(trouble)} />}
         <section className={classes.checks}>
           <h2>{words.title}</h2>
+          <p className={classes.hint}>{words.hint}</p>
           {reasons.length === 0 && <p className={classes.soft}>{words.none}</p>}
           <ReasonList reasons={reasons} save={save} />
         </section>

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { conflicts } from '../../shared/rules/facts/conflicts.ts';
 import { facts } from '../../shared/rules/facts/facts.ts';
+import { furtherReading, recordsTrouble } from '../../shared/rules/further-reading.ts';
+import { glossary } from '../../shared/rules/glossary.ts';
 import { notesOf, stepsOf } from '../../shared/rules/pathways/pathways.ts';
 import { pathways } from '../../shared/rules/pathways/step.ts';
 
@@ -50,6 +52,12 @@ test('the rules, the steps of every path and what is said about conflicts can be
   expect(gradeOf(facts.flatMap(({ sentence, caveat }) => [sentence, caveat]))).toBeLessThanOrEqual(most);
   expect(gradeOf(steps)).toBeLessThanOrEqual(most);
   expect(gradeOf(conflicts.flatMap(({ says, treatment }) => [says, treatment]))).toBeLessThanOrEqual(most);
+});
+
+test('words explained, help and links can be read at grade 8', () => {
+  expect(gradeOf(glossary.map(({ plain }) => plain))).toBeLessThanOrEqual(most);
+  expect(gradeOf(recordsTrouble.map(({ text }) => text))).toBeLessThanOrEqual(most);
+  expect(gradeOf(furtherReading.map(({ about }) => about))).toBeLessThanOrEqual(most);
 });
 
 test('the measure tells plain words from heavy ones', () => {

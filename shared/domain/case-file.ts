@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Instant, Line, RequiredLine, Text } from './entity.ts';
 import { PartialDate } from './partial-date.ts';
 
-/** Where the reason comes from: seeds R002–R005, R025–R027, R062–R070, R125–R129, R144. */
+/** Where the reason comes from: seeds R002–R005, R025–R027, R062–R070, R114, R125–R129, R144. */
 export const reasonCodes = [
   'risky-treatment',
   'unclear-benefit',
@@ -25,6 +25,7 @@ export const reasonCodes = [
   'conflicting-tests',
   'not-improving',
   'tried-first',
+  'told-no-choice',
   'other',
 ] as const;
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { questionBank, questionTopics } from './questions.ts';
 
-test('every question of the requirements R001, R089–R091, R113 and R149 is in the bank', () => {
+test('every question of the requirements R001, R089–R091, R113, R114 and R149 is in the bank', () => {
   const answered = questionBank.map(({ requirement }) => requirement);
-  expect([...new Set(answered)].sort()).toEqual(['R001', 'R089', 'R090', 'R091', 'R113', 'R149']);
+  expect([...new Set(answered)].sort()).toEqual(['R001', 'R089', 'R090', 'R091', 'R113', 'R114', 'R149']);
   expect(answered.filter((requirement) => requirement === 'R149')).toHaveLength(3);
 });
 

@@ -76,4 +76,11 @@ export const questionBank: readonly BankQuestion[] = [
     requirement: 'R113',
     source: advocacyPage,
   },
+  {
+    key: 'no-other-way',
+    text: 'How sure is it that nothing else can be done, or that it must be this operation, and who could check that?',
+    topic: 'family',
+    requirement: 'R114',
+    source: advocacyPage,
+  },
 ];

@@ -1,5 +1,6 @@
 // The papers that go along with an appeal: which paper of the case each is, which of its pages, and by what name it is listed.
 import { Eye, Plus, X } from 'lucide-react';
+import { useState } from 'react';
 import type { Appeal } from '../../../shared/domain/coverage/determination.ts';
 import type { Document } from '../../../shared/domain/document.ts';
 import type { Letter } from '../../../shared/domain/letter.ts';
@@ -67,6 +68,8 @@ type FieldsProps = {
 function ExhibitFields({ exhibit, lists, onChange, onRemove }: FieldsProps) {
   const words = useStrings().decisions.appeal;
   const { openPage } = useViewer();
+  // A paper just added is filled in; the others are a list to read.
+  const [wasUnnamed] = useState(exhibit.title === words.exhibit);
   const shown = lists.documents.filter(({ setAside }) => !setAside);
   const document =
     shown.find(({ id }) => id === exhibit.documentId) ??
@@ -80,9 +83,11 @@ function ExhibitFields({ exhibit, lists, onChange, onRemove }: FieldsProps) {
       ...(picked && isUnnamed ? { title: nameOf(picked, lists) } : {}),
     });
   };
+  const pages = exhibit.pages ?? '';
   return (
     <div className={classes.exhibit}>
-      <div className={classes.exhibitFields}>
+      <details className={classes.exhibitFields} open={wasUnnamed}>
+        <summary>{pages === '' ? exhibit.title : words.exhibitOf(exhibit.title, pages)}</summary>
         <AutosaveField
           label={words.exhibit}
           value={exhibit.title}
@@ -103,19 +108,17 @@ function ExhibitFields({ exhibit, lists, onChange, onRemove }: FieldsProps) {
             label={words.exhibitPages}
             hint={words.exhibitPagesHint}
             optional
-            value={exhibit.pages ?? ''}
-            onSave={(pages) => onChange({ pages })}
+            value={pages}
+            onSave={(text) => onChange({ pages: text })}
           />
         </FieldRow>
-      </div>
+      </details>
       <div>
         {document && document.pages > 0 && (
           <IconButton
             icon={Eye}
             label={words.openExhibit(exhibit.title)}
-            onClick={() =>
-              openPage({ documentId: document.id, page: firstPage(exhibit.pages ?? '', document.pages) })
-            }
+            onClick={() => openPage({ documentId: document.id, page: firstPage(pages, document.pages) })}
           />
         )}
         <IconButton icon={X} label={words.removeExhibit(exhibit.title)} onClick={onRemove} />

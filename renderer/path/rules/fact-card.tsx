@@ -39,9 +39,8 @@ export function FactCard({ factId, overrides }: Props) {
       </dl>
       <p className={classes.foot}>
         <StatusMark meaning={fact.evidence === 'to-verify' ? 'needsYou' : 'waiting'}>
-          {words.evidence[fact.evidence]}
+          {words.evidence[fact.evidence](format.date(partialDate(fact.checkedOn)))}
         </StatusMark>
-        <span>{words.checkedOn(format.date(partialDate(fact.checkedOn)))}</span>
         <span>{factId}</span>
       </p>
       {conflictsOf(factId).map(({ id, says, treatment }) => (

@@ -1,30 +1,83 @@
-// All the rules: those of this plan first, the others below, then where sources differ, the claims, and the statute in full.
-import { useEffect } from 'react';
+// The rules of this plan, those of others, where sources differ, the statute in full, words explained, and help: one view at a time.
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { scopesOf } from '../../../shared/domain/coverage/finder.ts';
+import type { RuleFact } from '../../../shared/rules/facts/fact.ts';
 import type { Conflict } from '../../../shared/rules/facts/conflicts.ts';
 import { conflicts } from '../../../shared/rules/facts/conflicts.ts';
-import { appliesIn, facts as allFacts } from '../../../shared/rules/facts/facts.ts';
+import { appliesIn, facts as allFacts, getFact } from '../../../shared/rules/facts/facts.ts';
 import { hsc138315 } from '../../../shared/rules/statutes/hsc-1383-15.ts';
 import { Screen } from '../../frame/screen.tsx';
 import { useStrings } from '../../strings/language.tsx';
 import type { PathFacts } from '../../client/use-path.ts';
+import { FilterBar } from '../../ui/fields/filter-bar.tsx';
 import { FactCard } from './fact-card.tsx';
+import { Help } from './help.tsx';
 import classes from './rules.module.css';
+import { AllWords } from './words-explained.tsx';
 
 type Props = { facts: PathFacts; switcher: ReactNode; factId: string | null };
+
+const views = ['ours', 'others', 'conflicts', 'statute', 'words', 'help'] as const;
+type View = (typeof views)[number];
 
 export function RulesPart({ facts, switcher, factId }: Props) {
   const { path } = useStrings();
   const words = path.rules;
+  const [chosen, setChosen] = useState(factId);
   const scopes = scopesOf(facts.answers);
-  const ours = allFacts.filter((fact) => appliesIn(fact, scopes));
-  const others = allFacts.filter((fact) => !appliesIn(fact, scopes));
+  const isOurs = (id: string) => appliesIn(getFact(id), scopes);
+  const viewOf = (id: string): View => (isOurs(id) ? 'ours' : 'others');
+  const [view, setView] = useState<View>(() =>
+    factId !== null && /^F-\d\d$/.test(factId) ? viewOf(factId) : 'ours',
+  );
   // Come from elsewhere to see one rule: it is brought into sight.
   useEffect(() => {
-    if (factId) document.getElementById(`fact-${factId}`)?.scrollIntoView({ block: 'center' });
-  }, [factId]);
-  const cards = (shown: typeof ours) => (
+    if (chosen) document.getElementById(`fact-${chosen}`)?.scrollIntoView({ block: 'center' });
+  }, [chosen, view]);
+  const onRule = (id: string) => {
+    setChosen(id);
+    setView(viewOf(id));
+  };
+  return (
+    <Screen
+      title={path.title}
+      sentence={path.sentence.rules}
+      tools={
+        <div className={classes.tools}>
+          {switcher}
+          <FilterBar
+            label={words.viewLabel}
+            value={view}
+            onChange={setView}
+            filters={views.map((value) => ({ value, label: words.view[value] }))}
+          />
+        </div>
+      }
+    >
+      <div className={classes.page}>
+        {(view === 'ours' || view === 'others') && (
+          <>
+            <p className={classes.measure}>{words.notLegal}</p>
+            <Cards shown={allFacts.filter(({ id }) => isOurs(id) === (view === 'ours'))} facts={facts} />
+          </>
+        )}
+        {view === 'conflicts' && (
+          <>
+            <Conflicts title={words.conflicts} kind="open" />
+            <Conflicts title={words.claims} text={words.claimsText} kind="claim" />
+          </>
+        )}
+        {view === 'statute' && <Statute />}
+        {view === 'words' && <AllWords />}
+        {view === 'help' && <Help onRule={onRule} />}
+      </div>
+    </Screen>
+  );
+}
+
+function Cards({ shown, facts }: { shown: readonly RuleFact[]; facts: PathFacts }) {
+  return (
     <div className={classes.cards}>
       {shown.map(({ id }) => (
         <div key={id} id={`fact-${id}`}>
@@ -32,24 +85,6 @@ export function RulesPart({ facts, switcher, factId }: Props) {
         </div>
       ))}
     </div>
-  );
-  return (
-    <Screen title={path.title} sentence={path.sentence.rules} tools={switcher}>
-      <div className={classes.page}>
-        <p>{words.notLegal}</p>
-        <section>
-          <h2>{words.applies}</h2>
-          {cards(ours)}
-        </section>
-        <section>
-          <h2>{words.others}</h2>
-          {cards(others)}
-        </section>
-        <Conflicts title={words.conflicts} kind="open" />
-        <Conflicts title={words.claims} text={words.claimsText} kind="claim" />
-        <Statute />
-      </div>
-    </Screen>
   );
 }
 

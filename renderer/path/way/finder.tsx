@@ -2,12 +2,14 @@
 import type { Coverage, FinderAnswers } from '../../../shared/domain/coverage/coverage.ts';
 import { payers } from '../../../shared/domain/coverage/coverage.ts';
 import { pathwayOf, questionsFor, ruleSetOf } from '../../../shared/domain/coverage/finder.ts';
+import type { Strings } from '../../strings/en.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
 import { ChoiceField, FieldStack, SelectField } from '../../ui/fields/field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { StatusMark } from '../../ui/status/status-mark.tsx';
+import { WordsExplained } from '../rules/words-explained.tsx';
 import { states } from './states.ts';
 
 type Props = {
@@ -41,6 +43,7 @@ export function Finder({ plan, answers, onSave, onClose }: Props) {
         />
         <PlanQuestions answers={answers} answer={answer} />
         <CardQuestions answers={answers} answer={answer} />
+        <WordsExplained texts={wordsAsked(words, answers)} />
         <p role="status">
           <StatusMark meaning={ruleSet ? 'arrived' : 'needsYou'}>
             {ruleSet ? words.ruleSet[ruleSet] : words.stillOpen}
@@ -54,6 +57,14 @@ export function Finder({ plan, answers, onSave, onClose }: Props) {
       </FieldStack>
     </DetailPane>
   );
+}
+
+/** What stands on screen now: the questions asked, and what may be answered. */
+function wordsAsked(words: Strings['path']['finder'], answers: FinderAnswers): string[] {
+  return questionsFor(answers).flatMap((question) => {
+    const options: Record<string, string> = question === 'state' ? {} : words[question];
+    return [words.question[question], ...Object.values(options)];
+  });
 }
 
 type QuestionProps = { answers: FinderAnswers; answer: (set: Partial<FinderAnswers>) => void };

@@ -16,6 +16,7 @@ import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
 import { useSaveRow } from '../rows.ts';
 import type { PathFacts } from '../../client/use-path.ts';
+import { WordsExplained } from '../rules/words-explained.tsx';
 import { StepAction } from './step-action.tsx';
 import classes from './way.module.css';
 
@@ -57,6 +58,7 @@ export function StepDetail({ planned: { step, row }, facts, onClose, onGo, onRul
             </Button>
           ))}
         </p>
+        <WordsExplained texts={[step.title, step.why]} />
         <StepAction stepKey={step.key} facts={facts} onGo={onGo} />
         {trouble && <ProblemNotice sentence={describeProblem(trouble)} />}
         <ChoiceField

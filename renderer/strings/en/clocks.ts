@@ -79,6 +79,7 @@ export const clocks = {
   endedOn: (date: string) => `Ended ${date}`,
   by: {
     fact: (span: string, citation: string) => `${span}, by ${citation}`,
+    toVerify: (rule: string) => `${rule} (look it up first)`,
     promise: (span: string) => (span === '' ? 'As they promised' : `${span}, as they promised`),
     'own-target': (span: string) => (span === '' ? 'Our own target' : `${span}, our own target`),
     stated: 'A day that was named',

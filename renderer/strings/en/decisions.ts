@@ -95,6 +95,7 @@ export const decisions = {
     exhibits: 'Papers sent along',
     addExhibit: 'Add a paper',
     exhibit: 'Name of the paper',
+    exhibitOf: (title: string, pages: string) => `${title}, pages ${pages}`,
     exhibitPaper: 'Which paper of this case',
     paperOf: (name: string, pages: number) => `${name}, ${count(pages, 'page', 'pages')}`,
     exhibitPages: 'Which pages',

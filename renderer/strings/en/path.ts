@@ -19,7 +19,7 @@ export const path = {
     decisions: 'What was decided, by whom, and what can be done about it.',
     costs: 'What it cost so far, and what each way would cost.',
     reasons: 'Why you want another opinion. These words go into your letters.',
-    rules: 'Every rule the app goes by, with its source and the day it was last looked up.',
+    rules: 'Every rule the app goes by, with its source, how we know it, and since when.',
   },
 
   finder: {
@@ -172,15 +172,13 @@ export const path = {
 
   rules: {
     factOf: (id: string) => `Rule ${id}`,
-    applies: 'Rules for your plan',
-    others: 'Rules for other plans',
     citation: 'Stands in',
     source: 'We read it in',
-    checkedOn: (date: string) => `Looked up on ${date}`,
+    /** How we know, and when. Nothing was read in a live source, and no date may sound as if it was. */
     evidence: {
-      read: 'Read in a copy of the source',
-      stated: 'As a page says it',
-      'to-verify': 'Still to be looked up',
+      read: (date: string) => `Read in a copy on ${date}, not in the live source`,
+      stated: (date: string) => `Taken over from that page on ${date}, not checked elsewhere`,
+      'to-verify': (date: string) => `Noted on ${date}. Nobody has looked it up yet`,
     },
     caveat: 'Mind this',
     term: (span: string) => span,
@@ -198,6 +196,25 @@ export const path = {
     removed: 'The rule’s own number counts again.',
     overridden: (value: string, reason: string) => `You use ${value}. Reason: ${reason}`,
     show: (id: string) => `Show rule ${id}`,
-    notLegal: 'This is not legal advice. Check a rule against its source before you rely on it.',
+    notLegal:
+      'This is not legal advice. We read copies of the sources, never the live ones. Look a rule up in its source before you rely on it.',
+    viewLabel: 'Part of the rules',
+    view: {
+      ours: 'Rules for your plan',
+      others: 'For other plans',
+      conflicts: 'Where sources differ',
+      statute: 'The law in full',
+      words: 'Words explained',
+      help: 'Help and links',
+    },
+    words: 'Words explained',
+    explained: (names: readonly string[]) => `Words explained: ${names.join(', ')}`,
+    recordsTrouble: 'If it is hard to get records',
+    further: 'Read more elsewhere',
+    furtherText:
+      'These pages are not ours, and they may have changed. The app does not go online: copy an address and open it in your browser.',
+    isClaim: 'A view of that page, not a rule',
+    copyAddress: 'Copy the address',
+    copied: 'Copied.',
   },
 };

@@ -23,12 +23,13 @@ const reason: Record<(typeof reasonCodes)[number], string> = {
   'conflicting-tests': 'Tests disagree, or the signs are confusing',
   'not-improving': 'Things are not getting better in good time',
   'tried-first': 'We tried the plan or raised our worries first',
+  'told-no-choice': 'We were told that nothing can be done, or that it must be surgery',
   other: 'Another reason',
 };
 
 export const reasons = {
   title: 'Why a second opinion',
-  hint: 'These words can go into letters later.',
+  hint: 'Talking to more than one doctor about a big question is a second opinion. Everyday care usually needs none. It is your right to ask, and good doctors expect it.',
   reason,
   words: 'In your own words',
   add: 'Add a reason',

@@ -28,6 +28,7 @@ export const reasonWords: Record<ReasonCode, string> = {
   'conflicting-tests': 'The tests do not agree with each other.',
   'not-improving': 'The treatment is not helping in the time one would expect.',
   'tried-first': 'We have raised our worries with the first doctor.',
+  'told-no-choice': 'We were told that nothing else can be done, and wish to check that.',
   other: 'We would like another view before we decide.',
 };
 

@@ -91,6 +91,7 @@ const reasonCodes: Record<CaseFile['reasons'][number]['code'], string> = {
   'conflicting-tests': 'Tests disagree',
   'not-improving': 'No improvement',
   'tried-first': 'Other things were tried first',
+  'told-no-choice': 'We were told that nothing else can be done',
   other: 'Another reason',
 };
 

@@ -146,6 +146,7 @@ export const recordFacts: readonly WrittenFact[] = [
     source: 'Mentioned in pockethealth.com, 2023 (a copy)',
     evidence: 'to-verify',
     appliesTo: ['everyone'],
+    caveat: 'Look this up before you rely on it. There are exceptions.',
     checkedOn,
   },
 ];

@@ -1,0 +1,42 @@
+// Words of the trade in plain words: those that a text uses, folded in beside it; or all of them as a list.
+import type { GlossaryWord } from '../../../shared/rules/glossary.ts';
+import { glossary, wordsIn } from '../../../shared/rules/glossary.ts';
+import { useStrings } from '../../strings/language.tsx';
+import classes from './rules.module.css';
+
+export function WordsExplained({ texts }: { texts: readonly string[] }) {
+  const words = useStrings().path.rules;
+  const used = wordsIn(texts);
+  if (used.length === 0) return null;
+  return (
+    <details className={classes.explained}>
+      <summary>{words.explained(used.map(({ names }) => names[0]))}</summary>
+      <WordList shown={used} />
+    </details>
+  );
+}
+
+export function AllWords() {
+  const words = useStrings().path.rules;
+  return (
+    <section>
+      <h2>{words.words}</h2>
+      <WordList shown={glossary.toSorted((a, b) => a.names[0].localeCompare(b.names[0]))} />
+    </section>
+  );
+}
+
+function WordList({ shown }: { shown: readonly GlossaryWord[] }) {
+  return (
+    <dl className={classes.words}>
+      {shown.map(({ names, plain, source }) => (
+        <div key={names[0]}>
+          <dt>{names[0]}</dt>
+          <dd>
+            {plain} <span className={classes.soft}>{source}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
