@@ -110,7 +110,7 @@ test('what is only known to exist is written down with the keyboard alone, asked
   });
 });
 
-test('what cannot be had needs a reason, and what was removed comes back', async () => {
+test('what cannot be had needs a reason, an addendum is named, and what was removed comes back', async () => {
   await withApp(async (app) => {
     const { page } = app;
     await openSample(page);
@@ -124,6 +124,9 @@ test('what cannot be had needs a reason, and what was removed comes back', async
     await page.getByLabel('Why?').fill('The center keeps no copies.');
     await save.click();
     await expect(row(page, /addendum.*Cannot be had/)).toBeVisible();
+    await page.getByRole('combobox', { name: 'Adds to' }).fill('EUS with');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/^Adds to “EUS with needle sampling”/)).toBeVisible();
 
     await page.getByRole('searchbox').fill('EUS with');
     await row(page, /EUS with needle sampling/).click();

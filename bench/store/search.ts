@@ -115,6 +115,7 @@ const plainRecord = {
   location: '',
   wrongPatient: false,
   supersedesId: null,
+  addendumToId: null,
   notes: '',
 } as const;
 

@@ -148,5 +148,6 @@ const newRecord: Omit<
   location: '',
   wrongPatient: false,
   supersedesId: null,
+  addendumToId: null,
   notes: '',
 };

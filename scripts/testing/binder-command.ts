@@ -1,13 +1,19 @@
 // Runs the built `binder` command in a process of its own, as a person or a script would, and can end it at a chosen moment.
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-export const binderEntry = join(project, 'out', 'main', 'cli.js');
+export const binderEntry = join(projectAround(fileURLToPath(import.meta.url)), 'out', 'main', 'cli.js');
 export const commandPassphrase = 'four plain test words';
+
+/** Looked for upwards: measurements are built, and then this file lies elsewhere. */
+function projectAround(path: string): string {
+  const folder = dirname(path);
+  if (folder === path) throw new Error('no project around this file');
+  return existsSync(join(folder, 'package.json')) ? folder : projectAround(folder);
+}
 
 export type Ended = { code: number | null; killed: boolean; stdout: string; stderr: string; ms: number };
 /**

@@ -22,6 +22,7 @@ export function record(id: string, fields: Partial<MedicalRecord> = {}): Medical
     location: '',
     wrongPatient: false,
     supersedesId: null,
+    addendumToId: null,
     notes: '',
     ...stamps,
     ...fields,

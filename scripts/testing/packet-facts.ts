@@ -35,6 +35,7 @@ export function aRecord(number: number, fields: Partial<MedicalRecord> = {}): Me
     location: '',
     wrongPatient: false,
     supersedesId: null,
+    addendumToId: null,
     notes: '',
     ...stamps,
     ...fields,

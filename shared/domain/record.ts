@@ -68,6 +68,8 @@ export const recordFields = {
   /** About somebody else: it must never leave in a packet. */
   wrongPatient: z.boolean(),
   supersedesId: idOf('record').nullable(),
+  /** It stands beside that one, and takes nothing of it away. */
+  addendumToId: idOf('record').nullable(),
   notes: Text,
 };
 export const MedicalRecord = entity('record', recordFields);

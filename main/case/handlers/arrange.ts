@@ -124,6 +124,7 @@ function newRecord(tx: Tx, { title, serviceDate }: Piece, original: Document, st
       location: like?.location ?? '',
       wrongPatient: like?.wrongPatient ?? false,
       supersedesId: null,
+      addendumToId: null,
       notes: '',
     },
     stamp,

@@ -1,4 +1,5 @@
 // Warnings about records, worked out from the text of their papers a little at a time, so that no request waits for it.
+import type { MedicalRecord } from '../../../shared/domain/record.ts';
 import type { RecordWarning } from '../../../shared/contract/warnings.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { nearDuplicates, sketchOf } from '../../../shared/domain/near-duplicate.ts';
@@ -42,7 +43,8 @@ function warningsIn(session: Session, db: ReadDb): { warnings: RecordWarning[]; 
     ),
     ...twinWarnings(texts, marks).filter(({ recordId, otherId }) => {
       const [one, other] = [records.get(recordId), records.get(otherId ?? '')];
-      return one?.supersedesId !== otherId && other?.supersedesId !== recordId;
+      // Whoever linked the two knows that they are alike.
+      return !isLinked(one, otherId) && !isLinked(other, recordId);
     }),
   ];
   const warnings = found.filter(
@@ -50,6 +52,10 @@ function warningsIn(session: Session, db: ReadDb): { warnings: RecordWarning[]; 
       !dismissed.has(keyOf(recordId, kind, otherId)) && !dismissed.has(keyOf(otherId ?? '', kind, recordId)),
   );
   return { warnings, isComplete };
+}
+
+function isLinked(record: MedicalRecord | undefined, otherId: string | null): boolean {
+  return otherId !== null && (record?.supersedesId === otherId || record?.addendumToId === otherId);
 }
 
 function keyOf(recordId: string, kind: string, otherId: string | null): string {

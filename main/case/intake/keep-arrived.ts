@@ -167,6 +167,7 @@ function newRecord(tx: Tx, { title, serviceDate, recordFields }: Arrived, stamp:
       location: '',
       wrongPatient: false,
       supersedesId: null,
+      addendumToId: null,
       notes: '',
     },
     stamp,

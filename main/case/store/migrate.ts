@@ -15,6 +15,7 @@ import { noticedSql } from './migrations/009-noticed.ts';
 import { safetySql } from './migrations/010-safety.ts';
 import { itemPasswordSql } from './migrations/011-item-password.ts';
 import { healthSql } from './migrations/012-health.ts';
+import { addendumSql } from './migrations/013-addendum.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
 export const steps: readonly string[] = [
@@ -30,6 +31,7 @@ export const steps: readonly string[] = [
   safetySql,
   itemPasswordSql,
   healthSql,
+  addendumSql,
 ];
 
 export const newestVersion = steps.length;

@@ -639,7 +639,7 @@ CREATE TABLE record (
   supersedes_id TEXT REFERENCES record (id),
   notes TEXT NOT NULL,
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
-) STRICT;
+, addendum_to_id TEXT REFERENCES record (id)) STRICT;
 
 CREATE TABLE record_group (
   id TEXT PRIMARY KEY,
@@ -855,6 +855,8 @@ CREATE INDEX proof_letter_id ON proof (letter_id);
 CREATE INDEX proposal_document_id ON proposal (document_id);
 
 CREATE INDEX question_person_id ON question (person_id);
+
+CREATE INDEX record_addendum_to_id ON record (addendum_to_id);
 
 CREATE INDEX record_author_id ON record (author_id);
 

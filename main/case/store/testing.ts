@@ -78,5 +78,6 @@ export const plainRecord = {
   location: '',
   wrongPatient: false,
   supersedesId: null,
+  addendumToId: null,
   notes: '',
 } as const;

@@ -10,6 +10,7 @@ import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
 import type { Lists } from '../use-inventory.ts';
 import { useAddAuthor, useAddPlace } from '../use-places.ts';
 import { GroupField } from './group-field.tsx';
+import { LinkFields } from './link-fields.tsx';
 import { useSaveRecord } from './use-save-record.ts';
 import classes from './detail.module.css';
 
@@ -38,6 +39,7 @@ export function RecordFacts({ record, lists }: Props) {
         />
         <Origin record={record} lists={lists} />
         <GroupField record={record} groups={lists.groups} />
+        <LinkFields record={record} all={lists.records} />
         <Importance record={record} />
         <AutosaveField
           label={words.location}

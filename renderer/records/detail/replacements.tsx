@@ -1,5 +1,6 @@
-// "Replaces the February report": the one sentence that keeps somebody from reading the wrong version.
+// "Replaces the February report", "There is an addendum": the sentences that keep somebody from reading half of it or the wrong version.
 import type { MedicalRecord } from '../../../shared/domain/record.ts';
+import { linksOf } from '../../../shared/domain/record-links.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/messages/notice.tsx';
@@ -8,8 +9,8 @@ type Props = { record: MedicalRecord; all: readonly MedicalRecord[]; onShow: (re
 
 export function Replacements({ record, all, onShow }: Props) {
   const { records } = useStrings();
-  const older = record.supersedesId === null ? undefined : all.find(({ id }) => id === record.supersedesId);
-  const newer = all.find(({ supersedesId }) => supersedesId === record.id);
+  const words = records.detail;
+  const { replaces, addsTo, replacedBy, addenda } = linksOf(record, all);
   const show = (id: string) => (
     <Button size="small" onClick={() => onShow(id)}>
       {records.import.showRecord}
@@ -17,10 +18,14 @@ export function Replacements({ record, all, onShow }: Props) {
   );
   return (
     <>
-      {newer && (
-        <Notice meaning="needsYou" title={records.detail.replacedBy(newer.title)} action={show(newer.id)} />
-      )}
-      {older && <Notice title={records.detail.replaces(older.title)} action={show(older.id)} />}
+      {replacedBy.map(({ id, title }) => (
+        <Notice key={id} meaning="needsYou" title={words.replacedBy(title)} action={show(id)} />
+      ))}
+      {addenda.map(({ id, title }) => (
+        <Notice key={id} meaning="needsYou" title={words.addendum(title)} action={show(id)} />
+      ))}
+      {replaces && <Notice title={words.replaces(replaces.title)} action={show(replaces.id)} />}
+      {addsTo && <Notice title={words.addsTo(addsTo.title)} action={show(addsTo.id)} />}
     </>
   );
 }
