@@ -18,7 +18,7 @@ import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
 import type { PeopleLists, SavePerson } from '../people-lists.ts';
 import { ReachFields } from '../reach-fields.tsx';
-import { TakenFrom } from '../../visits/health/source.tsx';
+import { TakenFrom } from '../../viewer/taken-from.tsx';
 import { DoctorFields } from './doctor-fields.tsx';
 import classes from '../people.module.css';
 

@@ -17,7 +17,7 @@ import { FieldStack, SelectField } from '../../ui/fields/field.tsx';
 import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
-import { TakenFrom } from '../../visits/health/source.tsx';
+import { TakenFrom } from '../../viewer/taken-from.tsx';
 import type { PeopleLists } from '../people-lists.ts';
 import { ReachFields } from '../reach-fields.tsx';
 import classes from '../people.module.css';

@@ -11,7 +11,7 @@ import { FieldStack } from '../../ui/fields/field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
 import { ProposalField } from './proposal-field.tsx';
-import { Source } from './source.tsx';
+import { Source } from '../../viewer/taken-from.tsx';
 import classes from './health.module.css';
 
 type Props = {

@@ -9,7 +9,7 @@ import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
 import { FieldStack, SelectField } from '../../ui/fields/field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
-import { TakenFrom } from './source.tsx';
+import { TakenFrom } from '../../viewer/taken-from.tsx';
 import { useRemove, useSave } from '../../client/use-rows.ts';
 
 type Props = { fact: HealthFact; onClose: () => void };

@@ -10,7 +10,7 @@ import { CheckField, FieldStack } from '../../ui/fields/field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
 import { useRemove, useSave } from '../../client/use-rows.ts';
-import { TakenFrom } from '../health/source.tsx';
+import { TakenFrom } from '../../viewer/taken-from.tsx';
 import { TimesField } from './times-field.tsx';
 
 type Props = { medicine: Medication; onClose: () => void };

@@ -1,11 +1,11 @@
 // Where an entry of a list comes from: which file, which section, which page, and a button that opens that page.
 import { FileText } from 'lucide-react';
-import type { Proposal } from '../../../shared/domain/proposal.ts';
-import { useLists } from '../../client/use-case.ts';
-import { useStrings } from '../../strings/language.tsx';
-import { Button } from '../../ui/button.tsx';
-import { useViewer } from '../../viewer/viewer-provider.tsx';
-import classes from './health.module.css';
+import type { Proposal } from '../../shared/domain/proposal.ts';
+import { useLists } from '../client/use-case.ts';
+import { useStrings } from '../strings/language.tsx';
+import { Button } from '../ui/button.tsx';
+import { useViewer } from './viewer-provider.tsx';
+import classes from './taken-from.module.css';
 
 type Props = { proposal: Pick<Proposal, 'documentId' | 'section' | 'page' | 'quote'>; fileName: string };
 
