@@ -122,6 +122,9 @@ function asText(head: Buffer): string | null {
   if (head.length >= 2 && (head.readUInt16BE(0) === 0xfffe || head.readUInt16BE(0) === 0xfeff)) {
     return new TextDecoder(head[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(head);
   }
+  // Without a mark, but beginning as marked text or JSON does, two bytes a letter.
+  if (/^[<{[]\0[^\0]\0/.test(head.toString('latin1', 0, 4))) return new TextDecoder('utf-16le').decode(head);
+  if (/^\0[<{[]\0[^\0]/.test(head.toString('latin1', 0, 4))) return new TextDecoder('utf-16be').decode(head);
   // Tab, line breaks, form feed and escape occur in texts; other controls do not.
   const controls = head.reduce(
     (count, byte) => count + (byte < 32 && ![9, 10, 12, 13, 27].includes(byte) ? 1 : 0),

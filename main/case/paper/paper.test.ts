@@ -83,6 +83,12 @@ test('a wide table turns its pages, and one that is wider still becomes lists', 
   for (const word of row(30)) expect(squeezed(wider.pages.join(' '))).toContain(word);
 });
 
+test('a row of more cells than a call can have arguments becomes a list, with or without a head', async () => {
+  const cells = Array.from({ length: 200_000 }, (_, at) => (at % 20_000 === 0 ? `Cell ${at}` : ''));
+  const { pages, isWhole } = await read([{ kind: 'table', rows: [cells] }], { maxPages: 50 });
+  expect([isWhole, squeezed(pages.join(' '))]).toEqual([true, expect.stringContaining('Cell 180000')]);
+});
+
 test('a word as long as a book, an empty paper and a bare control character all give pages', async () => {
   const word = 'Nn'.repeat(100_000);
   const { pages } = await read([

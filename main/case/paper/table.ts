@@ -19,6 +19,9 @@ const longestWordPt = 120;
 /** The widths of a longer table are judged by rows spread over it. */
 const judgedRows = 400;
 
+/** More than this stand on no page, whatever their heads say. */
+const mostColumns = 60;
+
 export type TablePlan = { kind: 'columns'; widths: number[]; turned: boolean } | { kind: 'cards' };
 type Wish = { min: number; max: number };
 
@@ -54,6 +57,7 @@ function share(wanted: readonly Wish[], roomPt: number): number[] {
 
 export function planTable(table: TableBlock, flow: Pick<Flow, 'widthWhen'>): TablePlan {
   const columns = columnCount(table);
+  if (columns > mostColumns) return { kind: 'cards' };
   const wanted = wishes(table, columns);
   const gutters = gutterPt * Math.max(0, columns - 1);
   const room = (turned: boolean): number => flow.widthWhen({ turned }) - gutters;
@@ -73,11 +77,15 @@ function breakCells(cells: readonly Rich[], widths: readonly number[], setting: 
   return widths.map((width, at) => breakRich(cells[at] ?? '', setting, width));
 }
 
+/** Not by spreading: a row can have more cells than a call can have arguments. */
+const mostLines = (cells: readonly Line[][]): number =>
+  cells.reduce((most, lines) => Math.max(most, lines.length), 1);
+
 function drawHead({ flow, edges, widths }: Drawing, head: readonly Rich[] | undefined): void {
   if (head && head.some((cell) => plainText(cell).trim() !== '')) {
     // A head is never more than a few lines: the rows are what the page is for.
     const cells = breakCells(head, widths, headSetting).map((lines) => lines.slice(0, 4));
-    const most = Math.max(1, ...cells.map((lines) => lines.length));
+    const most = mostLines(cells);
     for (const [at, lines] of cells.entries())
       for (const [row, line] of lines.entries())
         flow.draw(line, flow.y + (most - lines.length + row) * 11.5, {
@@ -100,7 +108,7 @@ function drawRule(flow: Flow, edges: number[], widths: readonly number[]): void 
 function drawRow(drawing: Drawing, row: readonly Rich[], newPage: () => void): void {
   const { flow, edges, widths } = drawing;
   const cells = breakCells(row, widths, cellSetting);
-  const most = Math.max(1, ...cells.map((lines) => lines.length));
+  const most = mostLines(cells);
   if (most * leadPt + padPt > flow.roomPt && most * leadPt + padPt < flow.pagePt * 0.4) newPage();
   for (let from = 0; from < most;) {
     let fits = Math.floor((flow.roomPt - padPt) / leadPt);

@@ -53,6 +53,27 @@ test('the letters of older systems are read as what they are', async () => {
   }
 });
 
+test('what says UTF-8 or nothing and is neither is read in the letters of the West; one letter cut in two spoils nothing', async () => {
+  const text = async (bytes: Uint8Array) => {
+    const reading = await readXml(memorySource(bytes));
+    return reading.ok && textOf(reading.root);
+  };
+  expect(await text(Buffer.from('<a>Müller, Café</a>', 'latin1'))).toBe('Müller, Café');
+  const declared = '<?xml version="1.0" encoding="UTF-8"?><a>Müller</a>';
+  expect(await text(Buffer.from(declared, 'latin1'))).toBe('Müller');
+  const cut = Buffer.concat([Buffer.from('<a>Müller, Caf'), Buffer.from([0xc3]), Buffer.from(' née</a>')]);
+  expect(await text(cut)).toBe('Müller, Caf\ufffd née');
+  // Old letters that stand where one piece ends and the next begins.
+  for (const length of [1, 2, 3])
+    expect(await text(Buffer.from(`<a>${'x'.repeat(256 * 1024 - 3 - length)}éééé</a>`, 'latin1'))).toMatch(/x{9}éééé$/);
+});
+
+test('a text without end is refused before it is held whole', async () => {
+  const long = `<a>${'x'.repeat(600 * 1024)}</a>`;
+  expect(await readXml(long, { maxTextBytes: 300 * 1024 })).toEqual({ ok: false, why: 'xml-too-large' });
+  expect((await readXml(long, { maxTextBytes: 900 * 1024 })).ok).toBe(true);
+});
+
 test('any text is read or refused, and a tree gives back the text that was put in', async () => {
   const text = fc.string({ unit: 'binary' }).map((raw) => raw.replace(/[^\u0020-\ud7ff]/gu, ''));
   await fc.assert(

@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes';
 import type { FailReason } from '../../../shared/domain/intake.ts';
 import type { ByteSource } from '../bytes.ts';
+import { isBrokenUtf8 } from '../intake/plain/decode-text.ts';
 
 export type XmlHandler = {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
@@ -14,6 +15,8 @@ export type XmlLimits = {
   /** Elements and attributes together. */
   maxParts: number;
   maxBytes: number;
+  /** The longest text between two tags; it is held whole. Unbounded where it is not said. */
+  maxTextBytes?: number;
 };
 
 export type XmlRefusal = Extract<FailReason, 'damaged-xml' | 'unsafe-xml' | 'xml-too-large'>;
@@ -69,6 +72,17 @@ function decoderFor(head: Uint8Array): Decoder {
   }
 }
 
+/** The bytes at the end of a piece that begin a letter of UTF-8 and do not end it. */
+function cutLetter(piece: Uint8Array): Uint8Array {
+  for (let back = 1; back <= Math.min(3, piece.length); back++) {
+    const byte = piece[piece.length - back] ?? 0;
+    if (byte < 0x80) break;
+    const wanted = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 0;
+    if (wanted > 0) return wanted > back ? piece.slice(-back) : new Uint8Array();
+  }
+  return new Uint8Array();
+}
+
 /** Takes a file piece by piece. `write` and `end` throw XmlRefused. */
 export class XmlStream {
   private readonly parser = new SaxesParser({ xmlns: false, position: false });
@@ -79,6 +93,12 @@ export class XmlStream {
   private depth = 0;
   private parts = 0;
   private begun = false;
+  /** Bytes since something was last told to the handler: the parser holds them all. */
+  private waiting = 0;
+  /** Settled: letters beyond ASCII were seen and are UTF-8. */
+  private isUtf8 = false;
+  private whole = 0;
+  private cut: Uint8Array = new Uint8Array();
 
   constructor(handler: XmlHandler, limits: XmlLimits) {
     this.handler = handler;
@@ -93,6 +113,7 @@ export class XmlStream {
     parser.on('opentag', ({ name, attributes }) => this.open(name, attributes));
     parser.on('closetag', ({ name }) => {
       this.depth--;
+      this.waiting = 0;
       handler.close?.(localName(name));
     });
     parser.on('text', (piece) => handler.text?.(piece));
@@ -104,16 +125,37 @@ export class XmlStream {
     this.parts += 1 + Object.keys(local).length;
     if (++this.depth > this.limits.maxDepth || this.parts > this.limits.maxParts)
       throw new XmlRefused('xml-too-large');
+    this.waiting = 0;
     this.handler.open(localName(name), local);
   }
 
   write(piece: Uint8Array): void {
     this.decoder ??= decoderFor(piece.subarray(0, 256));
+    this.waiting += piece.length;
     this.taken += piece.length;
     // A head that never comes to the point is held in memory by the parser.
     const isEndlessHead = this.parts === 0 && this.taken > maxHeadBytes;
-    if (this.taken > this.limits.maxBytes || isEndlessHead) throw new XmlRefused('xml-too-large');
-    this.take(this.decoder.decode(piece, { stream: true }));
+    const isEndlessText = this.waiting > (this.limits.maxTextBytes ?? Infinity);
+    if (this.taken > this.limits.maxBytes || isEndlessHead || isEndlessText)
+      throw new XmlRefused('xml-too-large');
+    this.take(this.letters(piece, this.decoder));
+  }
+
+  /** Old programs leave out, or get wrong, which letters they write: what is no UTF-8 is read as the letters of the West. */
+  private letters(piece: Uint8Array, decoder: Decoder): string {
+    const text = decoder.decode(piece, { stream: true });
+    if (decoder.encoding !== 'utf-8' || this.isUtf8) return text;
+    if (text.includes('\ufffd')) {
+      if (isBrokenUtf8(text, this.whole)) {
+        this.decoder = new TextDecoder('windows-1252');
+        return this.decoder.decode(Buffer.concat([this.cut, piece]), { stream: true });
+      }
+      this.isUtf8 = true;
+    }
+    // Whole letters counted roughly: what takes more bytes than it has characters.
+    this.whole += piece.length - text.length > 0 ? (piece.length - text.length) / 2 : 0;
+    this.cut = cutLetter(piece);
+    return text;
   }
 
   end(): void {

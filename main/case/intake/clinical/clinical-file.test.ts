@@ -49,6 +49,19 @@ test('one resource, a resource a line, and the same in XML all give the same med
   expect(fieldsOf(await read('one.xml', xml))).toEqual([lisinopril]);
 });
 
+test('two bytes a letter without a mark, old letters, and a line cut off by a broken download are read all the same', async () => {
+  const text = JSON.stringify({ ...medicine, requester: { display: 'Dr. Ada Brück' } });
+  const brueck = { ...lisinopril, prescriber: 'Dr. Ada Brück' };
+  const wide = Buffer.from(text, 'utf16le');
+  for (const bytes of [wide, Buffer.from(wide).swap16(), Buffer.from(text, 'latin1')])
+    expect(fieldsOf(await read('letters.json', bytes))).toEqual([brueck]);
+  const xml = `<?xml version="1.0" encoding="UTF-16"?><Condition xmlns="http://hl7.org/fhir"><code><text value="Gout"/></code></Condition>`;
+  expect(fieldsOf(await read('letters.xml', Buffer.from(xml, 'utf16le')))).toMatchObject([{ name: 'Gout' }]);
+  const cutOff = await read('bulk.ndjson', `${text}\r\n${text}\r\n${text.slice(0, 90)}`);
+  expect(fieldsOf(cutOff)).toEqual([brueck, brueck]);
+  expect(words(cutOff)).toContain('One line of this file could not be read.');
+});
+
 test('what an export takes back itself is listed as taken back, and who it is about stands beside each thing', async () => {
   const people = ['Ann Alder', 'Ben Birch'].map((name, at) => ({
     resource: { resourceType: 'Patient', id: `p${at}`, name: [{ text: name }], birthDate: `196${at}-01-02` },

@@ -1,10 +1,11 @@
 // Portal exports on their way in: which reader, which refusal, and the reading turned into pages with its proposals beside them.
-import { memorySource } from '../../bytes.ts';
-import type { ByteSource } from '../../bytes.ts';
+import { memorySource, readAll } from '../../bytes.ts';
+import type { Block } from '../../paper/block.ts';
 import { readXml } from '../../xml/read-xml.ts';
 import type { XmlElement } from '../../xml/read-xml.ts';
 import { nameAsTitle } from '../paper-result.ts';
 import { readPdf } from '../pdf.ts';
+import { decodeUtf8 } from '../plain/decode-text.ts';
 import type { IntakeInput, IntakeResult } from '../result.ts';
 import { readCda } from './cda/read-cda.ts';
 import type { CdaReading } from './cda/read-cda.ts';
@@ -75,20 +76,14 @@ async function bodyResult(
 export async function readJsonFile(input: IntakeInput): Promise<IntakeResult> {
   const kept = { outcome: 'kept', mediaType: 'application/json', reason: 'health-data' } as const;
   if (input.source.sizeBytes > maxJsonBytes) return kept;
-  const text = textOf(input.source);
-  const root = parsed(text) ?? linesOf(text);
+  const text = decodeUtf8(readAll(input.source));
+  const { root, unread } = rootOf(text);
   if (root === null)
     return /"resourceType"\s*:/.test(text.slice(0, 16_384))
       ? { outcome: 'failed', mediaType: fhirType, reason: 'damaged-health-data' }
       : kept;
   const resources = resourcesIn(root);
-  return resources.length === 0 ? kept : fhirResult(input, resources);
-}
-
-function textOf(source: ByteSource): string {
-  const bytes = source.read(0, source.sizeBytes);
-  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes);
+  return resources.length === 0 ? kept : fhirResult(input, resources, unread);
 }
 
 function parsed(text: string): unknown {
@@ -99,18 +94,37 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A resource on every line, as bulk exports come. Null where any line is something else. */
-function linesOf(text: string): unknown[] | null {
+type Root = { root: unknown; unread: number };
+
+/**
+ * A resource on every line, as bulk exports come. A line that was cut off takes nothing from the others; `root` is null where hardly any
+ * line is a resource.
+ */
+function rootOf(text: string): Root {
+  const whole = parsed(text);
+  if (whole !== null) return { root: whole, unread: 0 };
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const resources = lines.map(parsed);
-  return lines.length > 1 && resources.every(isResource) ? resources : null;
+  const resources = lines.map(parsed).filter(isResource);
+  const unread = lines.length - resources.length;
+  return { root: resources.length > unread && lines.length > 1 ? resources : null, unread };
 }
 
 async function fhirResult(
   input: IntakeInput,
   resources: ReturnType<typeof resourcesIn>,
+  unread = 0,
 ): Promise<IntakeResult> {
   const reading = readFhir(resources);
   if (!reading) return { outcome: 'kept', mediaType: fhirType, reason: 'health-data' };
-  return clinicalResult(input, fhirType, reading, enclosedIn(resources));
+  const blocks: Block[] = unread === 0 ? reading.blocks : [unreadLines(unread), ...reading.blocks];
+  return clinicalResult(input, fhirType, { ...reading, blocks }, enclosedIn(resources));
+}
+
+function unreadLines(unread: number): Block {
+  const lines = unread === 1 ? 'One line' : `${unread} lines`;
+  return {
+    kind: 'paragraph',
+    tone: 'quiet',
+    text: `${lines} of this file could not be read. Ask the portal for the export again if something is missing here.`,
+  };
 }

@@ -150,7 +150,7 @@ export function asRich(blocks: readonly Block[]): Rich {
 function writeTable(table: HtmlElement, writing: Writing, look: Look): void {
   const rows = rowsOf(table);
   const isPlain = rows.every((row) => row.every((cell) => !holdsTable(cell)));
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (!isPlain || rows.length < 2 || columns < 2 || columns > 40) {
     writing.paragraph(look);
     writeAll(table.children, writing, look);

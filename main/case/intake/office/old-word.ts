@@ -66,7 +66,7 @@ function blocksOf(raw: string): Block[] {
     const cells = line.split('\u0007');
     const rest = cells.pop() ?? '';
     // A row ends in a mark of its own, so what stands after the last one belongs to the next row or to no table.
-    if (cells.length > 0) rows.push(...rowsOf(cells));
+    if (cells.length > 0) for (const row of rowsOf(cells)) rows.push(row);
     else endTable();
     if (rest.trim() !== '') {
       endTable();

@@ -14,6 +14,27 @@ function decoded(bytes: Uint8Array, label: string): string {
   return new TextDecoder(label).decode(bytes);
 }
 
+/**
+ * Text that must be UTF-8 by its rules, and is not: old letters, or one letter cut in two by a careless program? What was read as UTF-8
+ * tells: where more of it is broken than whole, it was never UTF-8.
+ */
+export function isBrokenUtf8(read: string, wholeBefore = 0): boolean {
+  let [whole, broken] = [wholeBefore, 0];
+  for (let at = 0; at < read.length; at++) {
+    const code = read.charCodeAt(at);
+    if (code === 0xfffd) broken++;
+    else if (code >= 0x80) whole++;
+  }
+  return broken > whole;
+}
+
+/** As `decodeText`, for formats that are UTF-8 unless a program got it wrong. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  if ((bytes[0] ?? 0) >= 0xfe || zerosBetween(bytes)) return decodeText(bytes);
+  const read = decoded(bytes, 'utf-8');
+  return read.includes('\ufffd') && isBrokenUtf8(read) ? decodeText(bytes) : read;
+}
+
 /** Null where no such letters are known. */
 export function inLetters(bytes: Uint8Array, label: string): string | null {
   try {

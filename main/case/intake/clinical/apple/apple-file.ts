@@ -15,7 +15,7 @@ import type { ClinicalReading } from '../reading.ts';
 import { ExportSummary } from './export-summary.ts';
 
 /** Years of a watch are ten million records; nothing of them is held. */
-const limits: XmlLimits = { maxDepth: 50, maxParts: 1e9, maxBytes: 8 * 1024 ** 3 };
+const limits: XmlLimits = { maxDepth: 50, maxParts: 1e9, maxBytes: 8 * 1024 ** 3, maxTextBytes: 64 * 1024 ** 2 };
 const title = 'Apple Health export';
 
 function readingOf(summary: ExportSummary): ClinicalReading {
@@ -132,7 +132,7 @@ async function clinicalRecords(input: IntakeInput, entries: readonly ZipEntry[])
       bytes &&
       (/\.json$/i.test(entry.name) ? { resources: fromJson(bytes) } : { document: await fromCda(bytes) });
     if (!read) unread++;
-    else if ('resources' in read) resources.push(...read.resources);
+    else if ('resources' in read) for (const one of read.resources) resources.push(one);
     else if (read.document) documents.push(read.document);
   }
   return { resources, documents, unread };

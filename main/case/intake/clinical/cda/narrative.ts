@@ -79,6 +79,9 @@ function trimmed(spans: Span[]): Rich | null {
 
 const richOf = (element: XmlElement): Rich => trimmed(inline(element.children)) ?? '';
 
+/** Nobody's table has more columns; what claims to stretch further is not padded. */
+const mostPadded = 200;
+
 function tableOf(table: XmlElement): Block[] {
   const found: { cells: Rich[]; isHead: boolean }[] = [];
   const take = (row: XmlElement, inHead: boolean): void => {
@@ -88,7 +91,7 @@ function tableOf(table: XmlElement): Block[] {
       cells.push(richOf(cell));
       // What stretches over columns leaves the others empty.
       const span = Math.min(50, Number(cell.attributes['colspan'] ?? 1) || 1);
-      for (let extra = 1; extra < span; extra++) cells.push('');
+      for (let extra = 1; extra < span && cells.length < mostPadded; extra++) cells.push('');
     }
     const isHead = inHead || (parts.length > 1 && parts.every((cell) => cell.name === 'th'));
     if (cells.length > 0) found.push({ cells, isHead });
@@ -175,7 +178,7 @@ export function narrativeBlocks(element: XmlElement): Block[] {
     else if (silent.has(node.name)) continue;
     else if (blocks.has(node.name) || holdsBlocks(node)) {
       flush();
-      out.push(...blocksOf(node));
+      for (const block of blocksOf(node)) out.push(block);
     } else loose.push(node);
   }
   flush();

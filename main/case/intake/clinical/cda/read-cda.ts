@@ -125,11 +125,13 @@ export function readCda(document: XmlElement): CdaReading | null {
   const drafts: ProposalDraft[] = [];
   for (const section of sections) {
     const own = draftsOf(section);
-    drafts.push(...own);
+    // One by one: a section can hold more than a call can have arguments.
+    for (const draft of own) drafts.push(draft);
     const text = child(section.element, 'text');
     const written = text && !saysNothing(text) ? narrativeBlocks(text) : draftBlocks(own);
     if (written.length === 0 && sectionsOf(section.element).length === 0) continue;
-    blocks.push({ kind: 'heading', level: 1, text: section.title || 'Section without a title' }, ...written);
+    blocks.push({ kind: 'heading', level: 1, text: section.title || 'Section without a title' });
+    for (const block of written) blocks.push(block);
   }
   return {
     title:
