@@ -65,7 +65,9 @@ test('what says UTF-8 or nothing and is neither is read in the letters of the We
   expect(await text(cut)).toBe('Müller, Caf\ufffd née');
   // Old letters that stand where one piece ends and the next begins.
   for (const length of [1, 2, 3])
-    expect(await text(Buffer.from(`<a>${'x'.repeat(256 * 1024 - 3 - length)}éééé</a>`, 'latin1'))).toMatch(/x{9}éééé$/);
+    expect(await text(Buffer.from(`<a>${'x'.repeat(256 * 1024 - 3 - length)}éééé</a>`, 'latin1'))).toMatch(
+      /x{9}éééé$/,
+    );
 });
 
 test('a text without end is refused before it is held whole', async () => {

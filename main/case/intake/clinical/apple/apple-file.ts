@@ -15,7 +15,12 @@ import type { ClinicalReading } from '../reading.ts';
 import { ExportSummary } from './export-summary.ts';
 
 /** Years of a watch are ten million records; nothing of them is held. */
-const limits: XmlLimits = { maxDepth: 50, maxParts: 1e9, maxBytes: 8 * 1024 ** 3, maxTextBytes: 64 * 1024 ** 2 };
+const limits: XmlLimits = {
+  maxDepth: 50,
+  maxParts: 1e9,
+  maxBytes: 8 * 1024 ** 3,
+  maxTextBytes: 64 * 1024 ** 2,
+};
 const title = 'Apple Health export';
 
 function readingOf(summary: ExportSummary): ClinicalReading {
