@@ -16,6 +16,7 @@ type Props = { plan: Today; onGo: (destination: Destination) => void };
 export function QuietLists({ plan, onGo }: Props) {
   const { today: words } = useStrings();
   const format = useFormat();
+  const visit = plan.dates.find((thing) => thing.kind === 'visit');
   return (
     <div className={classes.lists}>
       <QuietList title={words.dates.title} none={words.dates.none} amount={plan.dates.length}>
@@ -27,6 +28,11 @@ export function QuietLists({ plan, onGo }: Props) {
         title={words.missing.title}
         none={words.missing.none}
         amount={plan.missing.length + plan.notInRecord.length}
+        note={
+          visit && plan.missing.length > 0
+            ? words.missing.before(visit.visit.purpose, format.date(visit.on))
+            : undefined
+        }
       >
         {plan.notInRecord.map(({ id, number }) => (
           <Line key={id} onGo={() => onGo({ place: 'opinions', openId: id })} note="">
@@ -64,17 +70,20 @@ function QuietList({
   title,
   none,
   amount,
+  note,
   children,
 }: {
   title: string;
   none: string;
   amount: number;
+  note?: string | undefined;
   children: ReactNode;
 }) {
   const { today: words } = useStrings();
   return (
     <section className={classes.list}>
       <h2>{title}</h2>
+      {note !== undefined && <p className={classes.none}>{note}</p>}
       {amount === 0 ? <p className={classes.none}>{none}</p> : <ul>{children}</ul>}
       {amount > shownLines && <p className={classes.none}>{words.more(amount - shownLines)}</p>}
     </section>

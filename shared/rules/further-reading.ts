@@ -90,3 +90,19 @@ export const recordsTrouble: readonly { text: string; factId: string | null }[] 
   },
   { text: 'Ask the doctor who will give the opinion to ask for them too.', factId: null },
 ];
+
+/** Numbers from the sources; a plan's own stand under People, where they can be changed. */
+export const numbersToCall: readonly { whom: string; number: string; from: string; requirement: string }[] = [
+  {
+    whom: 'DMHC Help Center, California',
+    number: '1-888-466-2219, TDD 1-877-688-9891',
+    from: 'F-26',
+    requirement: 'R022',
+  },
+  {
+    whom: 'Kaiser Permanente Member Services',
+    number: '1-800-464-4000, TTY 711 (an older page says 1-800-777-1370)',
+    from: 'C-10',
+    requirement: 'R022',
+  },
+];

@@ -1,5 +1,5 @@
 // One cost: everything about it saved as typed.
-import { Trash2 } from 'lucide-react';
+import { Eye, Trash2 } from 'lucide-react';
 import type { Expense } from '../../../shared/domain/coverage/expense.ts';
 import { expenseKinds, lanes } from '../../../shared/domain/coverage/expense.ts';
 import { describeProblem } from '../../../shared/errors.ts';
@@ -11,8 +11,10 @@ import { CheckField, FieldRow, FieldStack, SelectField } from '../../ui/fields/f
 import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
+import { useViewer } from '../../viewer/viewer-provider.tsx';
 import { MoneyField } from '../money-field.tsx';
 import { useRemoveRow, useSaveRow } from '../rows.ts';
+import { usePapers } from '../use-papers.ts';
 import type { PathFacts } from '../../client/use-path.ts';
 
 type Props = { expense: Expense; facts: PathFacts; onClose: () => void };
@@ -121,6 +123,9 @@ function Kinds({ expense, save }: KindProps) {
 
 function Receipts({ expense, save }: KindProps) {
   const { costs: words } = useStrings();
+  const papers = usePapers();
+  const { openPage } = useViewer();
+  const receipt = papers.find(({ document }) => document.id === expense.receiptDocumentId);
   return (
     <>
       <CheckField
@@ -128,6 +133,26 @@ function Receipts({ expense, save }: KindProps) {
         checked={expense.hasReceipt}
         onChange={(hasReceipt) => void save({ hasReceipt })}
       />
+      {expense.hasReceipt && (
+        <PickOrAddField
+          label={words.receipt}
+          optional
+          options={papers.map(({ document, name }) => ({ value: document.id, label: name }))}
+          value={expense.receiptDocumentId}
+          onChange={(receiptDocumentId) => void save({ receiptDocumentId })}
+        />
+      )}
+      {receipt && receipt.document.pages > 0 && (
+        <div>
+          <Button
+            size="small"
+            icon={Eye}
+            onClick={() => openPage({ documentId: receipt.document.id, page: 1 })}
+          >
+            {words.openReceipt}
+          </Button>
+        </div>
+      )}
       <CheckField
         label={words.isReimbursable}
         checked={expense.isReimbursable}

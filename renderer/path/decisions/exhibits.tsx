@@ -3,9 +3,6 @@ import { Eye, Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Appeal } from '../../../shared/domain/coverage/determination.ts';
 import type { Document } from '../../../shared/domain/document.ts';
-import type { Letter } from '../../../shared/domain/letter.ts';
-import type { MedicalRecord } from '../../../shared/domain/record.ts';
-import { useLists } from '../../client/use-case.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
@@ -13,15 +10,15 @@ import { FieldRow } from '../../ui/fields/field.tsx';
 import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
 import { useViewer } from '../../viewer/viewer-provider.tsx';
 import classes from '../list.module.css';
+import { firstPage, usePapers } from '../use-papers.ts';
+import type { Paper } from '../use-papers.ts';
 
 type Exhibit = Appeal['exhibits'][number];
 type Props = { appeal: Appeal; save: (set: Partial<Appeal>) => Promise<void> };
-type Lists = { documents: Document[]; records: MedicalRecord[]; letters: Letter[] };
 
 export function Exhibits({ appeal: { exhibits }, save }: Props) {
   const words = useStrings().decisions.appeal;
-  const read = useLists('documents', 'records', 'letters');
-  if (read.state !== 'ready') return null;
+  const papers = usePapers();
   const put = (at: number, set: Partial<Exhibit>) =>
     save({ exhibits: exhibits.map((one, index) => (index === at ? { ...one, ...set } : one)) });
   const add = () =>
@@ -36,7 +33,7 @@ export function Exhibits({ appeal: { exhibits }, save }: Props) {
           <li key={at}>
             <ExhibitFields
               exhibit={exhibit}
-              lists={read.value}
+              papers={papers}
               onChange={(set) => put(at, set)}
               onRemove={() => void save({ exhibits: exhibits.filter((_, index) => index !== at) })}
             />
@@ -52,37 +49,31 @@ export function Exhibits({ appeal: { exhibits }, save }: Props) {
   );
 }
 
-/** Named by the record or the letter that it belongs to, as people know it. */
-function nameOf(document: Document, { records, letters }: Lists): string {
-  const record = records.find(({ id }) => id === document.recordId);
-  return record?.title ?? letters.find(({ id }) => id === document.letterId)?.subject ?? document.fileName;
-}
-
 type FieldsProps = {
   exhibit: Exhibit;
-  lists: Lists;
+  papers: readonly Paper[];
   onChange: (set: Partial<Exhibit>) => Promise<void>;
   onRemove: () => void;
 };
 
-function ExhibitFields({ exhibit, lists, onChange, onRemove }: FieldsProps) {
+function ExhibitFields({ exhibit, papers, onChange, onRemove }: FieldsProps) {
   const words = useStrings().decisions.appeal;
   const { openPage } = useViewer();
   // A paper just added is filled in; the others are a list to read.
   const [wasUnnamed] = useState(exhibit.title === words.exhibit);
-  const shown = lists.documents.filter(({ setAside }) => !setAside);
-  const document =
-    shown.find(({ id }) => id === exhibit.documentId) ??
-    shown.find(({ recordId }) => recordId !== null && recordId === exhibit.recordId);
+  const paper =
+    papers.find(({ document }) => document.id === exhibit.documentId) ??
+    papers.find(({ document }) => document.recordId !== null && document.recordId === exhibit.recordId);
   const pick = (documentId: Document['id'] | null) => {
-    const picked = shown.find(({ id }) => id === documentId);
+    const picked = papers.find(({ document }) => document.id === documentId);
     const isUnnamed = exhibit.title === words.exhibit;
     return onChange({
       documentId,
-      recordId: picked?.recordId ?? null,
-      ...(picked && isUnnamed ? { title: nameOf(picked, lists) } : {}),
+      recordId: picked?.document.recordId ?? null,
+      ...(picked && isUnnamed ? { title: picked.name } : {}),
     });
   };
+  const document = paper?.document;
   const pages = exhibit.pages ?? '';
   return (
     <div className={classes.exhibit}>
@@ -96,9 +87,9 @@ function ExhibitFields({ exhibit, lists, onChange, onRemove }: FieldsProps) {
         <PickOrAddField
           label={words.exhibitPaper}
           optional
-          options={shown.map((one) => ({
-            value: one.id,
-            label: words.paperOf(nameOf(one, lists), one.pages),
+          options={papers.map((one) => ({
+            value: one.document.id,
+            label: words.paperOf(one.name, one.document.pages),
           }))}
           value={document?.id ?? null}
           onChange={(documentId) => void pick(documentId)}
@@ -125,10 +116,4 @@ function ExhibitFields({ exhibit, lists, onChange, onRemove }: FieldsProps) {
       </div>
     </div>
   );
-}
-
-/** The first number of "3–5", where the paper has that page. */
-function firstPage(pages: string, last: number): number {
-  const page = Number.parseInt(/\d+/.exec(pages)?.[0] ?? '1', 10);
-  return page >= 1 && page <= last ? page : 1;
 }

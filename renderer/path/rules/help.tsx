@@ -1,7 +1,7 @@
 // Help that can be read without a network, and addresses outside the app. An address is copied, never opened from here.
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import { furtherReading, recordsTrouble } from '../../../shared/rules/further-reading.ts';
+import { furtherReading, numbersToCall, recordsTrouble } from '../../../shared/rules/further-reading.ts';
 import type { Reading } from '../../../shared/rules/further-reading.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -27,6 +27,19 @@ export function Help({ onRule }: { onRule: (factId: string) => void }) {
             </li>
           ))}
         </ol>
+      </section>
+      <section>
+        <h2>{words.numbers}</h2>
+        <dl className={classes.words}>
+          {numbersToCall.map(({ whom, number, from }) => (
+            <div key={whom}>
+              <dt>{whom}</dt>
+              <dd>
+                {number} <span className={classes.soft}>{from}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
       </section>
       <section>
         <h2>{words.further}</h2>

@@ -1,4 +1,5 @@
 // The rules of this plan, those of others, where sources differ, the statute in full, words explained, and help: one view at a time.
+import { Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { scopesOf } from '../../../shared/domain/coverage/finder.ts';
@@ -6,11 +7,14 @@ import type { RuleFact } from '../../../shared/rules/facts/fact.ts';
 import type { Conflict } from '../../../shared/rules/facts/conflicts.ts';
 import { conflicts } from '../../../shared/rules/facts/conflicts.ts';
 import { appliesIn, facts as allFacts, getFact } from '../../../shared/rules/facts/facts.ts';
-import { hsc138315 } from '../../../shared/rules/statutes/hsc-1383-15.ts';
+import { hsc138315, quoteStatute } from '../../../shared/rules/statutes/hsc-1383-15.ts';
+import { useLists } from '../../client/use-case.ts';
 import { Screen } from '../../frame/screen.tsx';
 import { useStrings } from '../../strings/language.tsx';
 import type { PathFacts } from '../../client/use-path.ts';
+import { Button } from '../../ui/button.tsx';
 import { FilterBar } from '../../ui/fields/filter-bar.tsx';
+import { copyText } from '../../viewer/copy-text.ts';
 import { FactCard } from './fact-card.tsx';
 import { Help } from './help.tsx';
 import classes from './rules.module.css';
@@ -105,11 +109,23 @@ function Conflicts({ title, text, kind }: { title: string; text?: string; kind: 
                 <dt>{words.treatment}</dt>
                 <dd>{treatment}</dd>
               </dl>
+              {id === 'C-1' && <OpinionsSoFar />}
             </article>
           ))}
       </div>
     </section>
   );
+}
+
+/** Counted as a fact; no right is drawn from the count (R102, C-1). */
+function OpinionsSoFar() {
+  const words = useStrings().path.rules;
+  const read = useLists('opinions', 'people');
+  if (read.state !== 'ready') return null;
+  const { opinions, people } = read.value;
+  const inside = new Set(people.flatMap(({ id, network }) => (network === 'in' ? [id] : [])));
+  const amount = opinions.filter(({ doctorId }) => doctorId !== null && inside.has(doctorId)).length;
+  return <p>{words.opinionsSoFar(opinions.length, amount)}</p>;
 }
 
 function Statute() {
@@ -120,7 +136,12 @@ function Statute() {
       <p className={classes.soft}>{hsc138315.source}</p>
       {hsc138315.subdivisions.map(({ letter, paragraphs, parts }) => (
         <div key={letter}>
-          <h3>({letter})</h3>
+          <h3>
+            ({letter}){' '}
+            <Button look="quiet" size="small" icon={Copy} onClick={() => copyText(quoteStatute(letter))}>
+              {words.copyPart(letter)}
+            </Button>
+          </h3>
           {paragraphs.map((text) => (
             <p key={text.slice(0, 40)}>{text}</p>
           ))}

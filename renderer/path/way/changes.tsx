@@ -4,6 +4,7 @@ import type { ClockChange } from '../../../shared/domain/clocks/compare-clocks.t
 import { compareClocks } from '../../../shared/domain/clocks/compare-clocks.ts';
 import type { FinderAnswers } from '../../../shared/domain/coverage/coverage.ts';
 import { ruleSetOf } from '../../../shared/domain/coverage/finder.ts';
+import type { StepChange } from '../../../shared/domain/coverage/plan-path.ts';
 import { stepChanges } from '../../../shared/domain/coverage/plan-path.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -29,26 +30,41 @@ export function Changes({ facts, onSeen }: { facts: PathFacts; onSeen: () => voi
     return ruleSet ? path.finder.ruleSet[ruleSet] : words.unknown;
   };
   return (
-    <Notice
-      meaning="waiting"
-      title={words.title}
-      action={
+    <Notice meaning="waiting" title={words.title}>
+      <p>{words.was(name(before), name(answers))}</p>
+      {steps.length + clocks.length === 0 && <p>{words.nothing}</p>}
+      {clocks.length > 0 && (
+        <ul className={classes.changes}>
+          {clocks.map((change) => (
+            <li key={(change.after ?? change.before).key}>{sentence(change)}</li>
+          ))}
+        </ul>
+      )}
+      <Steps changes={steps} what="new" />
+      <Steps changes={steps} what="gone" />
+      <p>
         <Button size="small" onClick={onSeen}>
           {words.hide}
         </Button>
-      }
-    >
-      <p>{words.was(name(before), name(answers))}</p>
-      {steps.length + clocks.length === 0 && <p>{words.nothing}</p>}
+      </p>
+    </Notice>
+  );
+}
+
+/** How many came or went, and which: folded in, as it can be a dozen. */
+function Steps({ changes, what }: { changes: readonly StepChange[]; what: StepChange['what'] }) {
+  const words = useStrings().path.changes;
+  const shown = changes.filter((change) => change.what === what);
+  if (shown.length === 0) return null;
+  return (
+    <details className={classes.changedSteps}>
+      <summary>{what === 'new' ? words.stepsNew(shown.length) : words.stepsGone(shown.length)}</summary>
       <ul className={classes.changes}>
-        {clocks.map((change) => (
-          <li key={(change.after ?? change.before).key}>{sentence(change)}</li>
-        ))}
-        {steps.map(({ step, what }) => (
-          <li key={step.key}>{what === 'new' ? words.stepNew(step.title) : words.stepGone(step.title)}</li>
+        {shown.map(({ step }) => (
+          <li key={step.key}>{step.title}</li>
         ))}
       </ul>
-    </Notice>
+    </details>
   );
 }
 

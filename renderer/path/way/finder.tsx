@@ -2,11 +2,13 @@
 import type { Coverage, FinderAnswers } from '../../../shared/domain/coverage/coverage.ts';
 import { payers } from '../../../shared/domain/coverage/coverage.ts';
 import { pathwayOf, questionsFor, ruleSetOf } from '../../../shared/domain/coverage/finder.ts';
+import type { Person } from '../../../shared/domain/people.ts';
 import type { Strings } from '../../strings/en.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
 import { ChoiceField, FieldStack, SelectField } from '../../ui/fields/field.tsx';
+import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { StatusMark } from '../../ui/status/status-mark.tsx';
 import { WordsExplained } from '../rules/words-explained.tsx';
@@ -15,6 +17,7 @@ import { states } from './states.ts';
 type Props = {
   plan: Coverage | null;
   answers: FinderAnswers;
+  people: readonly Person[];
   onSave: (set: Partial<Coverage>) => Promise<void>;
   onClose: () => void;
 };
@@ -23,7 +26,7 @@ function entries<K extends string>(words: Record<K, string>, order?: readonly K[
   return (order ?? (Object.keys(words) as K[])).map((value) => ({ value, label: words[value] }));
 }
 
-export function Finder({ plan, answers, onSave, onClose }: Props) {
+export function Finder({ plan, answers, people, onSave, onClose }: Props) {
   const { finder: words } = useStrings().path;
   const answer = (set: Partial<FinderAnswers>) => {
     const next = { ...answers, ...set };
@@ -41,8 +44,30 @@ export function Finder({ plan, answers, onSave, onClose }: Props) {
           value={plan?.planName ?? ''}
           onSave={(planName) => onSave({ planName })}
         />
+        <AutosaveField
+          label={words.memberNoEnds}
+          hint={words.memberNoHint}
+          optional
+          value={plan?.memberNoEnds ?? ''}
+          onSave={(memberNoEnds) => onSave({ memberNoEnds: memberNoEnds.trim().slice(-4) })}
+        />
         <PlanQuestions answers={answers} answer={answer} />
         <CardQuestions answers={answers} answer={answer} />
+        <PickOrAddField
+          label={words.primaryDoctor}
+          optional
+          options={people.map(({ id, name }) => ({ value: id, label: name }))}
+          value={plan?.primaryDoctorId ?? null}
+          onChange={(primaryDoctorId) => void onSave({ primaryDoctorId })}
+        />
+        <PickOrAddField
+          label={words.timeZone}
+          hint={words.timeZoneHint}
+          optional
+          options={entries(words.zone)}
+          value={(plan?.timeZone ?? '') === '' ? null : (plan?.timeZone as keyof typeof words.zone)}
+          onChange={(timeZone) => void onSave({ timeZone: timeZone ?? '' })}
+        />
         <WordsExplained texts={wordsAsked(words, answers)} />
         <p role="status">
           <StatusMark meaning={ruleSet ? 'arrived' : 'needsYou'}>

@@ -1,15 +1,14 @@
 // Plan A beside plan B, the day to switch, what is owed under the plan, and the contract's pages.
-import { Plus, X } from 'lucide-react';
 import type { Coverage } from '../../../shared/domain/coverage/coverage.ts';
 import { daysFrom } from '../../../shared/domain/clocks/distance.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
-import { Button, IconButton } from '../../ui/button.tsx';
 import { AutosaveDateField } from '../../ui/fields/autosave-date-field.tsx';
 import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
 import { FieldRow } from '../../ui/fields/field.tsx';
 import { StatusMark } from '../../ui/status/status-mark.tsx';
 import { MoneyField } from '../money-field.tsx';
 import type { PathFacts } from '../../client/use-path.ts';
+import { ContractPages } from './contract-pages.tsx';
 import classes from './way.module.css';
 
 type Props = { facts: PathFacts; onSave: (set: Partial<Coverage>) => Promise<void> };
@@ -49,12 +48,14 @@ export function Plans({ facts, onSave }: Props) {
               cents={plan.deductibleCents}
               onSave={(deductibleCents) => onSave({ deductibleCents })}
             />
-            <AutosaveField
-              label={words.outOfNetwork}
-              value={plan.outOfNetwork}
-              onSave={(outOfNetwork) => onSave({ outOfNetwork })}
-            />
+            <PercentField plan={plan} onSave={onSave} />
           </FieldRow>
+          <AutosaveField
+            label={words.outOfNetwork}
+            optional
+            value={plan.outOfNetwork}
+            onSave={(outOfNetwork) => onSave({ outOfNetwork })}
+          />
           <ContractPages plan={plan} onSave={onSave} />
         </div>
         <div className={classes.planCard}>
@@ -100,41 +101,18 @@ function Switch({ facts, plan }: { facts: PathFacts; plan: Coverage }) {
   );
 }
 
-function ContractPages({ plan, onSave }: { plan: Coverage; onSave: Props['onSave'] }) {
+function PercentField({ plan, onSave }: { plan: Coverage; onSave: Props['onSave'] }) {
   const { plans: words } = useStrings().path;
-  const { contractPages } = plan;
-  const put = (at: number, set: Partial<Coverage['contractPages'][number]>) =>
-    onSave({ contractPages: contractPages.map((one, index) => (index === at ? { ...one, ...set } : one)) });
   return (
-    <div className={classes.pages}>
-      <h4>{words.pages}</h4>
-      <ul>
-        {contractPages.map(({ page, about }, at) => (
-          <li key={at} className={classes.pageRow}>
-            <AutosaveField
-              label={words.page}
-              value={String(page)}
-              onSave={(text) => {
-                const next = Number.parseInt(text, 10);
-                return next > 0 ? put(at, { page: next }) : undefined;
-              }}
-            />
-            <AutosaveField label={words.about} value={about} onSave={(text) => put(at, { about: text })} />
-            <IconButton
-              icon={X}
-              label={words.removePage(String(page))}
-              onClick={() => void onSave({ contractPages: contractPages.filter((_, index) => index !== at) })}
-            />
-          </li>
-        ))}
-      </ul>
-      <Button
-        size="small"
-        icon={Plus}
-        onClick={() => void onSave({ contractPages: [...contractPages, { page: 1, about: '' }] })}
-      >
-        {words.addPage}
-      </Button>
-    </div>
+    <AutosaveField
+      label={words.coinsurance}
+      optional
+      value={plan.coinsurancePercent === null ? '' : String(plan.coinsurancePercent)}
+      onSave={(text) => {
+        if (text.trim() === '') return onSave({ coinsurancePercent: null });
+        const percent = Number(text.replace(/[%\s]/g, ''));
+        return percent >= 0 && percent <= 100 ? onSave({ coinsurancePercent: percent }) : undefined;
+      }}
+    />
   );
 }

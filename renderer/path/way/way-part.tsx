@@ -2,6 +2,7 @@
 import { Compass, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { Path } from '../../../shared/domain/coverage/plan-path.ts';
 import { planPath } from '../../../shared/domain/coverage/plan-path.ts';
 import { isRefused } from '../../../shared/domain/clocks/appeal-clocks.ts';
 import { describeProblem } from '../../../shared/errors.ts';
@@ -41,7 +42,13 @@ export function WayPart({ facts, switcher, onGo, onRule }: Props) {
   });
   const chosen = path?.steps.find(({ step }) => step.key === open);
   const finder = (
-    <Finder plan={facts.plan} answers={facts.answers} onSave={savePlan} onClose={() => setAsking(false)} />
+    <Finder
+      plan={facts.plan}
+      answers={facts.answers}
+      people={facts.people.filter(({ role }) => role === 'doctor')}
+      onSave={savePlan}
+      onClose={() => setAsking(false)}
+    />
   );
   const begin = (
     <Button look="primary" icon={Compass} onClick={() => setAsking(true)}>
@@ -80,18 +87,7 @@ export function WayPart({ facts, switcher, onGo, onRule }: Props) {
         <div className={classes.way}>
           <Changes facts={facts} onSeen={() => void savePlan({ answersBefore: null })} />
           {path.next && <NextStep planned={path.next} facts={facts} onOpen={setOpen} onGo={onGo} />}
-          <section className={classes.plan}>
-            <h2>{facts.plan?.planName || words.finder.title}</h2>
-            {path.ruleSet && <p>{words.finder.ruleSet[path.ruleSet]}</p>}
-            {path.notes.map(({ text, factId }) => (
-              <p key={factId} className={classes.note}>
-                {text}{' '}
-                <Button look="quiet" size="small" onClick={() => onRule(factId)}>
-                  {words.rules.show(factId)}
-                </Button>
-              </p>
-            ))}
-          </section>
+          <PlanLines facts={facts} path={path} onRule={onRule} />
           <StepList path={path} open={open} onOpen={setOpen} />
           <Plans facts={facts} onSave={savePlan} />
           <Elapsed facts={facts} />
@@ -107,5 +103,24 @@ export function WayPart({ facts, switcher, onGo, onRule }: Props) {
         </>
       )}
     </Screen>
+  );
+}
+
+/** Which plan it is, who watches over it, and what has to be known before the first step. */
+function PlanLines({ facts, path, onRule }: { facts: PathFacts; path: Path; onRule: Props['onRule'] }) {
+  const { path: words } = useStrings();
+  return (
+    <section className={classes.plan}>
+      <h2>{facts.plan?.planName || words.finder.title}</h2>
+      {path.ruleSet && <p>{words.finder.ruleSet[path.ruleSet]}</p>}
+      {path.notes.map(({ text, factId }) => (
+        <p key={factId} className={classes.note}>
+          {text}{' '}
+          <Button look="quiet" size="small" onClick={() => onRule(factId)}>
+            {words.rules.show(factId)}
+          </Button>
+        </p>
+      ))}
+    </section>
   );
 }

@@ -167,6 +167,8 @@ export const costs = {
   quotedBy: 'Who named the price',
   where: 'Where',
   hasReceipt: 'The receipt is kept',
+  receipt: 'Which paper is the receipt',
+  openReceipt: 'Read the receipt',
   isReimbursable: 'Would be paid back if a review is won',
   reimbursedOn: 'Paid back on',
   notes: 'Notes',

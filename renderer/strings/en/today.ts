@@ -47,6 +47,7 @@ export const today = {
   missing: {
     title: 'Still missing',
     none: 'No important record is missing.',
+    before: (visit: string, on: string) => `Next: “${visit}” on ${on}.`,
     notInRecord: (number: number) => `Opinion ${number} is not in the plan’s record yet.`,
   },
   awaiting: { title: 'Waiting for an answer', none: 'No answer is outstanding.' },
