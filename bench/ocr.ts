@@ -12,6 +12,7 @@ import { readPage } from '../main/case/text/ocr/read-page.ts';
 import { openPdf, type PdfDocument } from '../main/case/text/pdfium.ts';
 import { readByTheApp } from './ocr/by-the-app.ts';
 import { charactersRight } from './ocr/characters.ts';
+import { corpusWordRows } from './ocr/corpus-words.ts';
 import { prosePages } from './ocr/prose.ts';
 import { isQuick } from './measure.ts';
 import { row, type Bench, type Row } from './row.ts';
@@ -33,7 +34,7 @@ export const ocrBench: Bench = {
       const peer = await readByTheCommand(images, folder);
       const one = await readAlone(scans);
       const two = await readByTheApp(scans, folder);
-      return rowsOf({ truth, peer, one, two });
+      return [...rowsOf({ truth, peer, one, two }), ...(await corpusWordRows(folder))];
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

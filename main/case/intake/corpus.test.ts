@@ -16,7 +16,7 @@ const pictures = new Map(corpusTable('image-truth.tsv').map((row) => [row.path, 
 
 /** Their pages are compared with what other readers count. */
 const isCounted = ({ path = '' }: CorpusRow) =>
-  /^(pdf|images|mislabeled|hostile)\//.test(path) && !/\.(avif|txt|html|svg|xml|zip|tar)$/.test(path);
+  /^(pdf|images|mislabeled|hostile)\//.test(path) && !/\.(txt|html|svg|xml|zip|tar)$/.test(path);
 /** Files that hold words: each must become pages that say them. */
 const isWords = ({ path = '' }: CorpusRow) =>
   /^(email|office)\/|^(other|hostile|images)\/.*\.(txt|html)$/.test(path);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { corpusBytes, corpusDir } from '../../../../scripts/testing/corpus.ts';
+import { ocrTruths, wordsFound } from '../../../../scripts/testing/ocr-truth.ts';
 import { memorySource } from '../../bytes.ts';
 import { readIncoming } from '../../intake/read-incoming.ts';
 import type { PageOcr } from '../../store/ocr.ts';
@@ -94,3 +95,26 @@ test.runIf(corpusDir())('a photograph without words gives none', { timeout: 120_
   const { pdf, page } = await scanned('images/Landscape_6.jpg');
   expect(readPage(engine, pdf, page)).toMatchObject({ state: 'nothing', text: '', ocr: { words: [] } });
 });
+
+/** Square inches of paper that this test may read: some ten seconds. */
+const areaAtMost = 200;
+
+test.runIf(corpusDir())(
+  'the words that the corpus says are there are found: nearly all of easy scans, most of the others',
+  { timeout: 120_000 },
+  async () => {
+    const engine = await startOcrEngine();
+    let [area, found, wanted] = [0, 0, 0];
+    for (const truth of await ocrTruths()) {
+      area += truth.area;
+      if (area <= areaAtMost) {
+        const right = wordsFound(readPage(engine, truth.pdf, truth.page).text, truth.words);
+        expect(right / truth.words.length, truth.path).toBeGreaterThan(truth.isEasy ? 0.92 : 0.85);
+        found += right;
+        wanted += truth.words.length;
+      }
+      truth.pdf.close();
+    }
+    expect(found / wanted).toBeGreaterThan(0.94);
+  },
+);
