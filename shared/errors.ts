@@ -1,6 +1,13 @@
 // Every failure a person can act on: a code, its facts, and a sentence with the next step. Anything else is a bug.
 import { z } from 'zod';
 
+function ago(minutes: string | number | undefined): string {
+  const count = Number(minutes ?? 0);
+  if (count < 1) return 'less than a minute ago';
+  if (count < 90) return `${count} ${count === 1 ? 'minute' : 'minutes'} ago`;
+  return `about ${Math.round(count / 60)} hours ago`;
+}
+
 /** English sentences. The facts may name things of the case: they are for the person's eyes and never for a log. */
 const sentences = {
   'case.wrong-passphrase': () =>
@@ -19,6 +26,8 @@ const sentences = {
     'This file was last used with a newer version of the app. Nothing was changed. Please update the app, then open it again.',
   'case.open-elsewhere': () =>
     'This file is already open in another window. Close it there first, then open it here.',
+  'case.open-on-other-computer': (d: Facts) =>
+    `This case was open on another computer (${d.who}) ${ago(d.minutes)}. Close it there first, so that no change is lost. If it is closed there already, open it here anyway.`,
   'case.folder-read-only': () =>
     'This folder does not allow changes. Copy the file to a folder of your own, such as Documents, and open it there.',
   'case.folder-missing': () =>

@@ -27,6 +27,10 @@ function sentenceOf(trouble: Trouble | null, { start }: Strings): string | undef
   return trouble === 'bug' ? start.bug : describeProblem(trouble);
 }
 
+function isOpenElsewhere(trouble: Trouble | null): boolean {
+  return trouble !== null && trouble !== 'bug' && trouble.code === 'case.open-on-other-computer';
+}
+
 export function Entrance({ entry }: { entry: Entry }) {
   const strings = useStrings();
   const { start } = strings;
@@ -59,7 +63,8 @@ export function Entrance({ entry }: { entry: Entry }) {
         key={stage.file.ticket}
         fileName={stage.file.name.replace(/\.binder$/, '')}
         why={stage.why}
-        onUnlock={(secret) => void entry.unlock(secret)}
+        onUnlock={(secret, options) => void entry.unlock(secret, options)}
+        isOpenElsewhere={isOpenElsewhere(entry.trouble)}
         problem={sentence}
         busy={entry.isBusy}
         onOther={entry.toStart}

@@ -16,7 +16,9 @@ type Props = {
   fileName: string;
   /** Why it is locked again; null when it was not open before. */
   why: LockReason | null;
-  onUnlock: (secret: UnlockSecret) => void;
+  onUnlock: (secret: UnlockSecret, options: { despiteOther: boolean }) => void;
+  /** Another computer says that it has the case open. */
+  isOpenElsewhere: boolean;
   /** The sentence for what went wrong on the last try. */
   problem: string | undefined;
   busy: boolean;
@@ -25,7 +27,7 @@ type Props = {
   onDamaged: () => void;
 };
 
-function useSecret({ onUnlock, problem, busy }: Props) {
+function useSecret({ onUnlock, isOpenElsewhere, problem, busy }: Props) {
   const [byCode, setByCode] = useState(false);
   const [text, setText] = useState('');
   // The last answer's sentence goes away with the first new key.
@@ -40,11 +42,14 @@ function useSecret({ onUnlock, problem, busy }: Props) {
     setText(next);
     setAnswered(false);
   };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
+  const send = (despiteOther: boolean) => {
     if (busy || text === '') return;
     setAnswered(true);
-    onUnlock(byCode ? { recoveryCode: text } : { passphrase: text });
+    onUnlock(byCode ? { recoveryCode: text } : { passphrase: text }, { despiteOther });
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    send(false);
   };
   const swap = () => {
     setByCode(!byCode);
@@ -53,6 +58,7 @@ function useSecret({ onUnlock, problem, busy }: Props) {
   return {
     byCode,
     swap,
+    openAnyway: shown !== undefined && isOpenElsewhere ? () => send(true) : null,
     field: { value: text, onChange: type, problem: shown, autoFocus: true },
     form: { ref: form, onSubmit, noValidate: true },
   };
@@ -62,7 +68,7 @@ export function UnlockView(props: Props) {
   const { fileName, why, busy, onOther, onDamaged } = props;
   const { start } = useStrings();
   const words = start.unlock;
-  const { byCode, swap, field, form } = useSecret(props);
+  const { byCode, swap, openAnyway, field, form } = useSecret(props);
   return (
     <StartPage
       title={words.title}
@@ -87,6 +93,11 @@ export function UnlockView(props: Props) {
             <Button look="primary" size="large" submit busyLabel={busy ? words.opening : undefined}>
               {words.open}
             </Button>
+            {openAnyway && (
+              <Button size="large" onClick={openAnyway}>
+                {words.openAnyway}
+              </Button>
+            )}
             <Button look="quiet" size="large" icon={KeyRound} onClick={swap}>
               {byCode ? words.usePassphrase : words.useCode}
             </Button>

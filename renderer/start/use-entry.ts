@@ -72,10 +72,10 @@ function opening({ stage, move, attempt }: Steps) {
         await client.caseFile.openSample({ ticket: file.ticket, afresh: false });
         move({ at: 'open', file }, { keep: false });
       }),
-    unlock: (secret: UnlockSecret) =>
+    unlock: (secret: UnlockSecret, { despiteOther }: { despiteOther: boolean }) =>
       attempt(async (client) => {
         if (stage.at !== 'unlock') return;
-        await client.caseFile.open({ ticket: stage.file.ticket, secret });
+        await client.caseFile.open({ ticket: stage.file.ticket, secret, despiteOther });
         move({ at: 'open', file: stage.file });
       }),
   };

@@ -46,6 +46,8 @@ export const caseFileContract = {
     z.object({
       ticket: Ticket,
       secret: SecretIn,
+      /** Although another computer says that it is open there. */
+      despiteOther: z.boolean().optional(),
     }),
     Opened,
   ),

@@ -13,6 +13,7 @@ import { accessTo, runJob } from '../jobs/run-job.ts';
 import type { Session } from '../session.ts';
 import { changeCase } from '../store/case-row.ts';
 import { recoveryCodeOf } from '../store/key.ts';
+import { beatMs, refuseOpenElsewhere, tellClosed, tellOpen } from '../store/presence.ts';
 import { changePassphrase, createCase, openCase } from '../store/open-case.ts';
 import type { Secret } from '../store/open-case.ts';
 import { door, working, writing } from './door.ts';
@@ -105,7 +106,21 @@ function noteOpened(session: Session, secret: Secret, wrongTries: number): void 
 
 /** The command line opens a case for one piece of work; only a window has it open long enough to look after it. */
 function lookAfter(session: Session): void {
-  if (!session.showsPaths && !session.caseFile().isSample) keepBackedUp(session);
+  if (session.showsPaths || session.caseFile().isSample) return;
+  keepBackedUp(session);
+  keepPresent(session);
+}
+
+/** The note for other computers, renewed as long as the case is open. */
+function keepPresent(session: Session): void {
+  const open = session.requireOpen();
+  const tell = (): void => void tellOpen(open.path, open.key, session.now());
+  tell();
+  const beat = setInterval(tell, beatMs).unref();
+  session.onClose(() => {
+    clearInterval(beat);
+    tellClosed(open.path, open.key);
+  });
 }
 
 const requests = door.caseFile;
@@ -132,7 +147,11 @@ export const caseFileHandlers = {
     const path = session.redeem(input.ticket);
     try {
       await session.patience.before(path);
-      session.use(await openCase(path, input.secret));
+      session.use(
+        await openCase(path, input.secret, (key) => {
+          if (!input.despiteOther) refuseOpenElsewhere(path, key, session.now());
+        }),
+      );
     } catch (error) {
       // A slip in the passphrase must not send the person back to the dialog: the choice stays good until it opens.
       session.accept(input.ticket, path);
@@ -159,6 +178,7 @@ export const caseFileHandlers = {
     dropPageWorker(session);
     dropImageWorker(session);
     await changePassphrase(open, input.current, input.next);
+    if (!session.showsPaths) tellOpen(open.path, open.key, session.now());
     session.note('file.passphrase-changed');
     return { recoveryCode: recoveryCodeOf(open.key) };
   }),

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { backUpIfDue } from '../backup/back-up.ts';
 import { Session } from '../session.ts';
+import { tellOpen } from '../store/presence.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { freshFolder, passphrase } from '../store/testing.ts';
 import { clientOf, finish } from './testing.ts';
@@ -137,4 +138,26 @@ test('wrong tries are written down when the file opens', async () => {
   await client.caseFile.open({ ticket: ticket('Test.binder'), secret: { passphrase } });
   const { lines } = await client.caseFile.audit({ before: null, limit: 1 });
   expect(lines[0]).toMatchObject({ what: 'file.opened', details: { wrongTries: 2 } });
+});
+
+test('a case that another computer has open says so, opens anyway when asked, and tells nothing in clear', async () => {
+  const { clock, session, client, ticket } = await withBackups();
+  const { path, key } = session.requireOpen();
+  const held = { key: Buffer.from(key.key), salt: key.salt };
+  session.close();
+  expect(readdirSync(dirname(path)).filter((name) => name.endsWith('-open'))).toEqual([]);
+  const open = (set: { despiteOther?: boolean }) =>
+    client.caseFile.open({ ticket: ticket('Test.binder'), secret: { passphrase }, ...set });
+  const minutesAgo = (minutes: number) => clock.now - minutes * 60_000;
+  tellOpen(path, held, minutesAgo(3), 'anna · laptop');
+  expect(readFileSync(`${path}-open`, 'latin1')).not.toContain('anna');
+  await expect(open({})).rejects.toMatchObject({
+    data: { code: 'case.open-on-other-computer', details: { who: 'anna · laptop', minutes: 3 } },
+  });
+  await open({ despiteOther: true });
+  session.close();
+  expect(existsSync(`${path}-open`)).toBe(false);
+  // Left behind by a computer that was switched off.
+  tellOpen(path, held, minutesAgo(25 * 60), 'anna · laptop');
+  await open({});
 });

@@ -18,7 +18,7 @@ function sealOf(before: string, { at, who, what, details }: Omit<StoredLine, 'id
 }
 
 /** The account and computer as the system names them: they stay inside the encrypted file. */
-function whoIsHere(): string {
+export function whoIsHere(): string {
   const name = (() => {
     try {
       return userInfo().username;

@@ -53,8 +53,15 @@ export async function createCase(
   }
 }
 
-/** Opens, migrates (after a backup) and sweeps what an interrupted import left. Every refusal leaves the file untouched. */
-export async function openCase(path: string, secret: Secret): Promise<OpenCase> {
+/**
+ * Opens, migrates (after a backup) and sweeps what an interrupted import left. Every refusal leaves the file untouched;
+ * `mayOpen` is one more that the caller may have, asked once the key is known to fit.
+ */
+export async function openCase(
+  path: string,
+  secret: Secret,
+  mayOpen: (key: RawKey) => void = () => undefined,
+): Promise<OpenCase> {
   if (!existsSync(path)) fail('case.missing');
   const key = await keyOf(secret, saltIn(readFirstPage(path)));
   const lock = takeLock(path);
@@ -64,6 +71,7 @@ export async function openCase(path: string, secret: Secret): Promise<OpenCase> 
       if (fitsLaterPages(path, key)) fail('case.damaged');
       fail('passphrase' in secret ? 'case.wrong-passphrase' : 'case.wrong-recovery-code');
     }
+    mayOpen(key);
     db = openDatabase(path, key, { mustExist: true });
     prepareForUse(path, db, key);
     return opened(path, db, key, lock);

@@ -70,6 +70,7 @@ export const start = {
     passphrase: 'Passphrase',
     open: 'Open the case',
     opening: 'Opening',
+    openAnyway: 'Open it here anyway',
     useCode: 'Use the recovery code',
     usePassphrase: 'Use the passphrase',
     code: 'Recovery code',
