@@ -1,61 +1,14 @@
-// What a person decides about the proposals of portal exports, carried out: taken over into the case's own lists, or left.
-import { mostAllergies } from '../../../shared/domain/case-file.ts';
-import { KnownThings, inCaseRow } from '../../../shared/domain/known-already.ts';
+// What a person decides about the proposals of portal exports: correct, add to the case's own lists, leave out, look again.
 import type { Proposal } from '../../../shared/domain/proposal.ts';
-import {
-  allergyFrom,
-  factFrom,
-  medicineFrom,
-  organizationFrom,
-  personFrom,
-} from '../../../shared/domain/take-over.ts';
 import { fail } from '../../../shared/errors.ts';
-import { changeCase, getCase } from '../store/case-row.ts';
-import { changeRow, getRow, insertRow, listRows } from '../store/table.ts';
+import { acceptAll } from '../intake/proposals.ts';
+import { changeRow, getRow, listRows } from '../store/table.ts';
 import type { Stamp } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
-import type { ReadDb, Tx } from '../store/transaction.ts';
+import type { Tx } from '../store/transaction.ts';
 import { door, reading, writing } from './door.ts';
 
 const requests = door.proposals;
-
-function knownThings(db: ReadDb): KnownThings {
-  return new KnownThings({
-    medications: listRows(db, tables.medication),
-    people: listRows(db, tables.person),
-    organizations: listRows(db, tables.organization),
-    facts: listRows(db, tables.healthFact),
-    allergies: getCase(db).allergies,
-  });
-}
-
-/** Gives the id of what it became; null where its list is full. */
-function takeOver(
-  tx: Tx,
-  { fields, documentId, page }: Proposal,
-  known: KnownThings,
-  stamp: Stamp,
-): string | null {
-  switch (fields.kind) {
-    case 'medication':
-    case 'discharge-medication':
-      return insertRow(tx, tables.medication, medicineFrom(fields), stamp).id;
-    case 'allergy': {
-      const { allergies } = getCase(tx);
-      if (allergies.length >= mostAllergies) return null;
-      changeCase(tx, { allergies: [...allergies, allergyFrom(fields)] }, stamp.now);
-      return inCaseRow;
-    }
-    case 'person': {
-      const organizationId = known.findOrganization(fields.organization) as never;
-      return insertRow(tx, tables.person, { ...personFrom(fields), organizationId }, stamp).id;
-    }
-    case 'organization':
-      return insertRow(tx, tables.organization, organizationFrom(fields), stamp).id;
-    default:
-      return insertRow(tx, tables.healthFact, factFrom(fields, { documentId, page }), stamp).id;
-  }
-}
 
 export const proposalHandlers = {
   list: requests.list.handler(reading((db) => listRows(db, tables.proposal))),
@@ -68,31 +21,7 @@ export const proposalHandlers = {
     }),
   ),
 
-  accept: requests.accept.handler(
-    writing((tx, { ids }, stamp) => {
-      const things = knownThings(tx);
-      const count = { made: 0, known: 0, full: 0 };
-      // Places first, so that doctors find the place they work at.
-      const all = ids
-        .map((id) => getRow(tx, tables.proposal, id))
-        .filter(({ state }) => state !== 'accepted');
-      const ordered = [...all].sort(
-        (a, b) => Number(b.kind === 'organization') - Number(a.kind === 'organization'),
-      );
-      for (const proposal of ordered) {
-        const known = things.find(proposal.fields);
-        const madeId = known ?? takeOver(tx, proposal, things, stamp);
-        if (madeId === null) {
-          count.full++;
-          continue;
-        }
-        if (known === null) things.add(proposal.fields, madeId);
-        count[known === null ? 'made' : 'known']++;
-        changeRow(tx, tables.proposal, { id: proposal.id, set: { state: 'accepted', madeId } }, stamp);
-      }
-      return count;
-    }),
-  ),
+  accept: requests.accept.handler(writing((tx, { ids }, stamp) => acceptAll(tx, ids, stamp))),
 
   dismiss: requests.dismiss.handler(writing((tx, { ids }, stamp) => setState(tx, ids, 'dismissed', stamp))),
   reopen: requests.reopen.handler(writing((tx, { ids }, stamp) => setState(tx, ids, 'proposed', stamp))),

@@ -7,7 +7,7 @@ import { isPartialDate } from '../../../shared/domain/partial-date.ts';
 import type { PartialDate } from '../../../shared/domain/partial-date.ts';
 import { statusAfterArrival } from '../../../shared/domain/record.ts';
 import type { Arrived, NotStored } from '../jobs/import-events.ts';
-import type { ClinicalFacts } from './result.ts';
+import { proposeAll } from './proposals.ts';
 import type { Session } from '../session.ts';
 import { keepBlob } from '../store/blobs.ts';
 import { imagingDocumentWith } from '../store/imaging.ts';
@@ -108,27 +108,6 @@ function sentences(codes: readonly (string | null)[]): string | null {
   const said = codes.filter((code) => code !== null).map((code) => reasonText(code));
   return said.length > 0 ? said.join(' ') : null;
 }
-
-/** Nothing of it is in the case's lists until a person takes it over. */
-function proposeAll(tx: Tx, documentId: Id<'document'>, { drafts }: ClinicalFacts, stamp: Stamp): void {
-  for (const { fields, section, pointer, quote, page, patientName, patientBorn, takenBack } of drafts) {
-    const said = { section: line(section), pointer: line(pointer), quote: quote.slice(0, 20_000), page };
-    const whose = { patientName: line(patientName), patientBorn };
-    const state = takenBack ? 'dismissed' : 'proposed';
-    const proposal = {
-      kind: fields.kind,
-      fields,
-      documentId,
-      ...said,
-      ...whose,
-      state,
-      madeId: null,
-    } as const;
-    insertRow(tx, tables.proposal, proposal, stamp);
-  }
-}
-
-const line = (text: string): string => text.slice(0, 500);
 
 function sourceOf({ path, source }: Arrived, { givenBy, givenOn, pathShown }: Commit): DocumentSource {
   return {

@@ -51,6 +51,17 @@ test('everything of the story is in the file, and nothing of it can be undone aw
   expect(peekHistory(db())).toEqual({ undo: null, redo: null });
 });
 
+test('what the doctor’s export says is known or added, and its results wait to be looked at', () => {
+  const proposals = listRows(db(), tables.proposal);
+  const states = (kind: string) =>
+    new Set(proposals.filter((one) => one.kind === kind).map(({ state }) => state));
+  expect(states('result')).toEqual(new Set(['proposed']));
+  expect(states('medication')).toEqual(new Set(['accepted']));
+  const facts = listRows(db(), tables.healthFact);
+  expect(new Set(facts.map(({ kind }) => kind))).toContain('problem');
+  expect(listRows(db(), tables.medication)).toHaveLength(12);
+});
+
 test('everything that lists give out has the shape that the contract promises', () => {
   for (const table of Object.values(tableOf))
     for (const row of listRows(db(), table)) expect(table.schema.parse(row), table.name).toEqual(row);

@@ -2,15 +2,17 @@
 import { editable } from '../../../shared/contract/nouns.ts';
 import { caseFields } from '../../../shared/domain/case-file.ts';
 import { documentFields } from '../../../shared/domain/document.ts';
-import type { Noun } from '../../../shared/domain/ids.ts';
+import type { Id, Noun } from '../../../shared/domain/ids.ts';
 import { z } from 'zod';
+import { acceptAll, proposeAll } from '../intake/proposals.ts';
+import type { ClinicalFacts } from '../intake/result.ts';
 import { accessTo, runJob } from '../jobs/run-job.ts';
 import type { Session } from '../session.ts';
 import { keepBlob } from '../store/blobs.ts';
 import { changeCase } from '../store/case-row.ts';
-import { insertRow } from '../store/table.ts';
+import { insertRow, listRows } from '../store/table.ts';
 import type { Stamp } from '../store/table.ts';
-import { tableOf } from '../store/tables.ts';
+import { tableOf, tables } from '../store/tables.ts';
 import type { Tx } from '../store/transaction.ts';
 import caseFile from './data/case-file.json' with { type: 'json' };
 import type { SampleArrived } from './sample-arrived.ts';
@@ -48,7 +50,7 @@ function insertSample(tx: Tx, { arrived, regions }: SampleMade, newId: Stamp['ne
   changeCase(tx, sampleCase(), sampleClockAt);
   insertRows(rowsBeforeDocuments);
   const positions = new Map<string, number>();
-  for (const { key, owner, ...facts } of arrived) {
+  for (const { key, owner, clinical: _, ...facts } of arrived) {
     const position = positions.get(owner) ?? 0;
     positions.set(owner, position + 1);
     const id = idOf.get(owner);
@@ -65,6 +67,25 @@ function insertSample(tx: Tx, { arrived, regions }: SampleMade, newId: Stamp['ne
     );
   }
   insertRows(rowsAfterDocuments);
+  for (const { key, clinical } of arrived)
+    if (clinical)
+      decideProposals(tx, idOf.get(`@document.${key}`) as Id<'document'>, clinical, {
+        now: sampleClockAt,
+        newId,
+      });
+}
+
+/** The family has added what its doctor's export says, all but the results: those wait to be looked at. */
+function decideProposals(tx: Tx, documentId: Id<'document'>, clinical: ClinicalFacts, stamp: Stamp): void {
+  proposeAll(tx, documentId, clinical, stamp);
+  const decided = listRows(tx, tables.proposal).filter(
+    ({ documentId: of, kind, state }) => of === documentId && kind !== 'result' && state === 'proposed',
+  );
+  acceptAll(
+    tx,
+    decided.map(({ id }) => id),
+    stamp,
+  );
 }
 
 /** Ids first, so that a row may name one that comes later. Made in the order of entry, which is the order of lists. */

@@ -1,5 +1,6 @@
 // What the sample's worker tells of each document that it stored.
 import type { IntakeCode } from '../../../shared/domain/intake.ts';
+import type { ClinicalFacts } from '../intake/result.ts';
 
 /** Stored as incoming; it becomes visible when the keeper commits its row. */
 export type SampleArrived = {
@@ -12,4 +13,6 @@ export type SampleArrived = {
   pages: number;
   keptReason: IntakeCode | null;
   warnings: IntakeCode[];
+  /** What a portal's export says beyond its pages. */
+  clinical?: ClinicalFacts;
 };

@@ -63,6 +63,7 @@ async function readSample(
     pages: isDocument ? read.pages.length : 0,
     keptReason: isDocument ? null : read.reason,
     warnings: isDocument ? read.warnings : [],
+    ...(isDocument && read.clinical ? { clinical: read.clinical } : {}),
   };
   return { one, incoming: { sha256, source, read: isDocument ? read : null } };
 }
