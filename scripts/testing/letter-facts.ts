@@ -21,6 +21,7 @@ export function aLetterCase(): LetterFacts {
     differences: [],
     questions: [],
     appeals: [],
+    determinations: [],
     scopes: new Set(['everyone'] as const),
     plan: { name: '', memberNoEnds: '', urgencyWhy: '' },
     today: partialDate('2026-05-20'),

@@ -29,6 +29,7 @@ export function letterFacts(db: ReadDb, now: number): LetterFacts {
     differences: listRows(db, tables.difference),
     questions: listRows(db, tables.question),
     appeals: listRows(db, tables.appeal),
+    determinations: listRows(db, tables.determination),
     scopes: scopesOf(coverage?.answers ?? noAnswers),
     plan: {
       name: coverage?.planName || (organizations.find(({ kind }) => kind === 'plan')?.name ?? ''),

@@ -3,7 +3,7 @@ import { readingGrade } from '../../../scripts/testing/reading-grade.ts';
 import { testId } from '../../../scripts/testing/packet-facts.ts';
 import type { Authority } from '../authority.ts';
 import { emptyAppeal } from '../coverage/determination.ts';
-import type { Appeal } from '../coverage/determination.ts';
+import type { Appeal, Determination } from '../coverage/determination.ts';
 import { draftKinds } from '../draft.ts';
 import type { Letter } from '../letter.ts';
 import { partialDate } from '../partial-date.ts';
@@ -272,4 +272,28 @@ test('the papers chosen for an appeal are the exhibits of its letter, with their
     'Exhibit 1: Letter of the outside doctor, pages 1–2',
     'Exhibit 2: Opinion 3',
   ]);
+});
+
+test('a grievance names the decision it is against, the reason given, and what its letter did not hold', () => {
+  const refusal = {
+    id: testId('determination', 1),
+    about: 'Outside opinion at Harborlight',
+    datedOn: partialDate('2026-03-27'),
+    reasonText: 'Someone in the network can do it.',
+    checklist: {
+      reasons: 'yes',
+      grievanceRight: 'yes',
+      regulatorNotice: 'unknown',
+      signer: 'yes',
+      criteria: 'no',
+    },
+  } as unknown as Determination;
+  const waiting = { ...emptyAppeal, determinationId: refusal.id } as unknown as Appeal;
+  const { body } = composeLetter(
+    { ...aLetterCase(), appeals: [waiting], determinations: [refusal] },
+    ask('grievance'),
+  );
+  expect(body).toContain('“Outside opinion at Harborlight”, dated March 27, 2026.');
+  expect(body).toContain('“Someone in the network can do it.”');
+  expect(body).toContain('We did not find in the letter:\n- the guideline that was used');
 });

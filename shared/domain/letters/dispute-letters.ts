@@ -1,4 +1,5 @@
 // The grievance and the letter that goes with a review: what happened in order of time, what we ask, and the exhibits. Facts only, no blame.
+import { missingInDenial } from '../coverage/next-level.ts';
 import { missingInProof } from '../letter-list.ts';
 import type { Letter } from '../letter.ts';
 import type { LetterAsk, LetterBody, LetterFacts } from './facts.ts';
@@ -64,6 +65,28 @@ function exchange(facts: LetterFacts, { replyToId }: LetterAsk): Letter[] {
   return replyToId === null ? [] : threadOf(facts.letters, replyToId);
 }
 
+/** What a denial letter must hold, as a letter names it (R140). */
+const partWords: Record<ReturnType<typeof missingInDenial>[number], string> = {
+  reasons: 'the reasons',
+  grievanceRight: 'that we can file a grievance',
+  regulatorNotice: 'the notice about the regulator',
+  signer: 'who signed it',
+  criteria: 'the guideline that was used',
+};
+
+/** Which decision the appeal is against, their reason, and what we looked for in their letter and did not find. */
+function refusalParagraph(facts: LetterFacts, kind: LetterAsk['kind']): string[] {
+  const appeal = appealFiledBy(kind, facts.appeals);
+  const refusal = facts.determinations.find(({ id }) => id === appeal?.determinationId);
+  if (!refusal) return [];
+  const on = refusal.datedOn ? `, dated ${letterDate(refusal.datedOn)}` : '';
+  const missing = missingInDenial(refusal).map((part) => partWords[part]);
+  return [
+    `It is the decision on this: “${refusal.about}”${on}.${refusal.reasonText === '' ? '' : ` The reason given was: “${refusal.reasonText}”`}`,
+    ...(missing.length === 0 ? [] : [`We did not find in the letter:\n${bullets(missing)}`]),
+  ];
+}
+
 export function grievanceLetter(facts: LetterFacts, ask: LetterAsk): LetterBody {
   const thread = exchange(facts, ask);
   const urgent = ask.isUrgent
@@ -82,6 +105,7 @@ export function grievanceLetter(facts: LetterFacts, ask: LetterAsk): LetterBody 
     paragraphs: [
       introduction(facts, ask),
       'I ask you to look again at your decision.',
+      ...refusalParagraph(facts, ask.kind),
       ...storyParagraph(facts, thread),
       ...decisionParagraph(facts),
       ...opinionsParagraph(facts),
@@ -109,6 +133,7 @@ export function reviewLetter(facts: LetterFacts, ask: LetterAsk): LetterBody {
     paragraphs: [
       introduction(facts, ask),
       `We ask for an outside look at a decision of the plan.${number === '' ? '' : ` The plan’s case number is ${number}.`}`,
+      ...refusalParagraph(facts, ask.kind),
       ...storyParagraph(facts, thread),
       ...decisionParagraph(facts),
       ...opinionsParagraph(facts),

@@ -2,7 +2,7 @@
 import type { RuleScope } from '../../rules/rule-sets.ts';
 import type { Authority } from '../authority.ts';
 import type { CaseFile } from '../case-file.ts';
-import type { Appeal } from '../coverage/determination.ts';
+import type { Appeal, Determination } from '../coverage/determination.ts';
 import type { Draft } from '../draft.ts';
 import type { Letter, Proof } from '../letter.ts';
 import type { Difference, Evidence, Finding, Opinion } from '../opinion.ts';
@@ -30,6 +30,7 @@ export type LetterFacts = {
   differences: readonly Difference[];
   questions: readonly Question[];
   appeals: readonly Appeal[];
+  determinations: readonly Determination[];
   /** Which rules hold for this plan and this place; a letter names no other. */
   scopes: ReadonlySet<RuleScope>;
   /** As the family noted it; empty where it is not known. */
