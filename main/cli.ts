@@ -20,6 +20,8 @@ const options = {
   as: { type: 'string' },
   files: { type: 'boolean' },
   lock: { type: 'boolean' },
+  'limit-pages': { type: 'string' },
+  'limit-mb': { type: 'string' },
   'lock-file': { type: 'string' },
   'looked-at-scans': { type: 'boolean' },
   after: { type: 'string' },

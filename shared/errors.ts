@@ -73,6 +73,8 @@ const sentences = {
     `The packet was not made: “${d.title}” cannot be read. Leave it out or replace it, then make the packet again.`,
   'packet.words-remain': (d: Facts) =>
     `The packet was not made: page ${d.page} of it (“${d.title}”) would still show or hold something that you want hidden. Draw a box over it, or leave that page out.`,
+  'packet.limit-too-small': (d: Facts) =>
+    `The packet was not made: what begins on page ${d.page} of it is larger than this reader takes in one file. Raise the limit, or leave that out.`,
   'packet.unseen-pages': (d: Facts) =>
     `The packet was not made: words are to be hidden, and nobody has read page ${d.page} of it (“${d.title}”)${d.more ? ` and ${d.more} more` : ''}. It is a picture. Let the app read its words, cover them with a box, or open its pages in the packet and say that you have looked at it.`,
   'packet.pages-differ': (d: Facts) =>

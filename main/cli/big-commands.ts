@@ -27,11 +27,15 @@ export async function makePacket(door: Door, [file = '']: string[], values: Valu
   const packet = await packetFor(door, { profile: profile ?? null, recipient: recipient ?? null });
   const follows = after === undefined ? {} : { supplementTo: await releaseNamed(door, packet.id, after) };
   if (hide) await plain(client.packets.change({ id: packet.id, set: { hiddenWords: hide } }));
+  const limits = limitsIn(values);
+  if (limits) await plain(client.packets.change({ id: packet.id, set: limits }));
   if (values['looked-at-scans']) await lookedAtScans(door, packet.id, follows);
   mkdirSync(out, { recursive: true });
   const started = performance.now();
   const { fileName } = await plain(client.packets.preview({ packetId: packet.id, ...follows }));
-  const name = into === 'pdf' ? fileName : fileName.replace(/\.pdf$/, into === 'zip' ? '.zip' : '');
+  const { limitMb, limitPages } = limits ?? packet;
+  const isOneFile = into === 'pdf' && limitMb === null && limitPages === null;
+  const name = isOneFile ? fileName : fileName.replace(/\.pdf$/, into === 'zip' ? '.zip' : '');
   const path = freePath(out, name);
   const how = {
     into,
@@ -43,7 +47,7 @@ export async function makePacket(door: Door, [file = '']: string[], values: Valu
     client.packets.make({ packetId: packet.id, ticket: door.ticket(path), ...how }, { signal }),
   );
   const seconds = Math.round(performance.now() - started) / 1000;
-  if (into === 'pdf') writeManifest(path, report);
+  if (isOneFile) writeManifest(path, report);
   return madeAnswer(resolve(path), { report, version, supplement }, seconds);
 }
 
@@ -64,6 +68,17 @@ function madeAnswer(
     json: { pdf: made, path: made, version: releaseLabel({ version, supplement }), ...facts },
     text: `${lines.join('\n')}\n`,
   };
+}
+
+/** Null where none is named: the packet then keeps what the family has set. */
+function limitsIn(values: Values): Pick<Packet, 'limitMb' | 'limitPages'> | null {
+  const [pages, mb] = [values['limit-pages'], values['limit-mb']];
+  if (pages === undefined && mb === undefined) return null;
+  const read = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+  const limits = { limitPages: read(pages), limitMb: read(mb) };
+  if (![limits.limitPages, limits.limitMb].every((one) => one === null || one > 0))
+    throw new Error('A limit is a number above 0.');
+  return limits;
 }
 
 /** Never among the words of the command, which every program on the computer can read. */

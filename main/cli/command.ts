@@ -12,6 +12,8 @@ export type Values = {
   out?: string | undefined;
   as?: string | undefined;
   lock?: boolean | undefined;
+  'limit-pages'?: string | undefined;
+  'limit-mb'?: string | undefined;
   'lock-file'?: string | undefined;
   'looked-at-scans'?: boolean | undefined;
   files?: boolean | undefined;

@@ -119,8 +119,8 @@ export const commands: Record<string, Command> = {
   },
   packet: {
     usage:
-      'FILE [--profile NAME] [--recipient NAME] [--as pdf|folder|zip] [--files] [--lock] [--lock-file FILE] [--after VERSION] [--hide WORDS]… [--looked-at-scans] --out DIR',
-    help: 'Makes a packet PDF. Without a profile: every document, in date order. With --lock its password is read from BINDER_LOCK, or from the first line of a file. --looked-at-scans says that you have looked through the scans whose words were not read.',
+      'FILE [--profile NAME] [--recipient NAME] [--as pdf|folder|zip] [--files] [--limit-pages N] [--limit-mb N] [--lock] [--lock-file FILE] [--after VERSION] [--hide WORDS]… [--looked-at-scans] --out DIR',
+    help: 'Makes a packet PDF. Without a profile: every document, in date order. With a limit it goes into a folder, in as many files as it takes, with one index. With --lock its password is read from BINDER_LOCK, or from the first line of a file. --looked-at-scans says that you have looked through the scans whose words were not read.',
     least: 1,
     run: makePacket,
   },

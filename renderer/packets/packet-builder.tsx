@@ -13,7 +13,7 @@ import { Progress } from '../ui/messages/progress.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
 import type { MedicalRecord } from '../../shared/domain/record.ts';
 import { releaseLabel } from '../../shared/domain/packet/releases.ts';
-import { asPdf, Outlet } from './outlet.tsx';
+import { asPdf, isLimited, Outlet } from './outlet.tsx';
 import type { Going } from './outlet.tsx';
 import { Outline } from './outline.tsx';
 import { PageDesk } from './page-desk.tsx';
@@ -30,7 +30,7 @@ export function PacketBuilder({ packet, lists, onBack, onNew }: Props) {
     client.packets.preview({ packetId: packet.id }),
   );
   const change = useCommand((client, set: Partial<Packet>) => client.packets.change({ id: packet.id, set }));
-  const making = useMaking(packet.id);
+  const making = useMaking(packet);
   const [going, setGoing] = useState<Going>(asPdf);
   const save: SavePacket = async (set) => {
     if ((await change.run(set)) === null) throw new Error('not saved');
@@ -112,6 +112,8 @@ function Middle({ packet, lists, preview, save, going, setGoing }: MiddleProps) 
       <Outlet
         going={going}
         onChange={setGoing}
+        packet={packet}
+        save={save}
         releases={lists.releases.filter(({ packetId }) => packetId === packet.id)}
       />
       <WarningList warnings={preview.warnings} unseen={preview.unseen} onPages={setDeskOf} />
@@ -123,13 +125,16 @@ function Middle({ packet, lists, preview, save, going, setGoing }: MiddleProps) 
 
 type Made = { release: Release; ticket: string };
 
-function useMaking(packetId: Packet['id']) {
+function useMaking(packet: Packet) {
   const [made, setMade] = useState<Made | null>(null);
   const job = useJob((client, { ticket, going }: { ticket: string; going: Going }, signal) => {
     const { into, password, withFiles, after } = going;
     const lock = into === 'folder' || password === '' ? {} : { password };
     const follows = after === '' ? {} : { supplementTo: after };
-    return client.packets.make({ packetId, ticket, into, withFiles, ...lock, ...follows }, { signal });
+    return client.packets.make(
+      { packetId: packet.id, ticket, into, withFiles, ...lock, ...follows },
+      { signal },
+    );
   });
   const start = async (suggestedName: string, going: Going) => {
     setMade(null);
@@ -138,7 +143,7 @@ function useMaking(packetId: Packet['id']) {
       pdf: { kind: 'packet' as const, name: suggestedName },
       zip: { kind: 'packet-zip' as const, name: `${stem}.zip` },
       folder: { kind: 'packet-folder' as const, name: stem },
-    }[going.into];
+    }[going.into === 'pdf' && isLimited(packet) ? 'folder' : going.into];
     const picked = await window.binder.pickSave({ kind, suggestedName: name });
     if (!picked) return;
     const release = await job.start({ ticket: picked.ticket, going });
@@ -176,6 +181,7 @@ function Making({ making }: { making: ReturnType<typeof useMaking> }) {
         </Button>
       }
     >
+      {report.parts.length > 1 && <p>{words.done.parts(report.parts.length)}</p>}
       {words.done.facts(report.pages, format.size(report.sizeBytes), report.leftOut.length)}
     </Notice>
   );

@@ -2,19 +2,15 @@
 import { Trash2 } from 'lucide-react';
 import { frontPages } from '../../shared/domain/packet.ts';
 import type { Packet, Release } from '../../shared/domain/packet.ts';
-import { checklistReadiness } from '../../shared/domain/packet/sections.ts';
 import { releaseLabel } from '../../shared/domain/packet/releases.ts';
-import { packetProfiles } from '../../shared/rules/packet-profiles.ts';
-import type { Readiness } from '../../shared/domain/record.ts';
 import { useCommand } from '../client/use-case.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
-import type { Meaning } from '../theme/colours.ts';
 import { Button } from '../ui/button.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
 import { CheckField, FieldStack } from '../ui/fields/field.tsx';
 import { AutosaveDateField } from '../ui/fields/autosave-date-field.tsx';
 import { useOfferUndo } from '../ui/messages/undo.tsx';
-import { StatusMark } from '../ui/status/status-mark.tsx';
+import { ReadinessList } from './readiness-list.tsx';
 import { PacketCheck } from './packet-check.tsx';
 import { HiddenWords } from './hidden-words.tsx';
 import type { PacketLists, SavePacket } from './packet-lists.ts';
@@ -81,7 +77,7 @@ export function PacketFacts({ packet, lists, save }: Props) {
         />
       </FieldStack>
       <HiddenWords packet={packet} save={save} />
-      <ReadinessList packet={packet} lists={lists} />
+      <ReadinessList packet={packet} lists={lists} save={save} />
       <Releases releases={lists.releases.filter(({ packetId }) => packetId === packet.id)} />
       <PacketCheck lists={lists} />
       <RemovePacket
@@ -89,34 +85,6 @@ export function PacketFacts({ packet, lists, save }: Props) {
         hasReleases={lists.releases.some(({ packetId }) => packetId === packet.id)}
       />
     </aside>
-  );
-}
-
-const meanings: Record<Readiness, Meaning> = {
-  have: 'arrived',
-  asked: 'waiting',
-  missing: 'needsYou',
-  'does-not-apply': 'waiting',
-};
-
-function ReadinessList({ packet, lists }: { packet: Packet; lists: PacketLists }) {
-  const strings = useStrings();
-  const words = strings.packets.readiness;
-  const profile = packetProfiles.find(({ id }) => id === packet.profile);
-  const lines = profile ? checklistReadiness(lists.records, profile) : [];
-  return (
-    <section>
-      <h3>{words.title}</h3>
-      {lines.length === 0 && <p className={classes.hint}>{words.none}</p>}
-      <ul className={classes.readiness}>
-        {lines.map(({ type, readiness }) => (
-          <li key={type}>
-            <span>{strings.records.type[type]}</span>
-            <StatusMark meaning={meanings[readiness]}>{words.state[readiness]}</StatusMark>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -29,6 +29,7 @@ import {
 } from './packet/notes.ts';
 import { listAwaited, listOutside, manifestColumns, manifestRows, manifestStyle } from './packet/manifest.ts';
 import type { PlannedLine } from './packet/outline.ts';
+import type { PartRange } from './packet/parts.ts';
 import { planSummary } from './packet/summary.ts';
 import type { Column, LaidRow, Row, TableStyle } from './packet/table.ts';
 import { bodyHeight, bodyWidth, landscape, layTable, portrait } from './packet/table.ts';
@@ -45,6 +46,8 @@ export type PacketPlan = {
   /** The same with the record each speaks of. */
   omissions: Omission[];
   warnings: PacketWarning[];
+  /** The files it goes out in, where it is more than one. */
+  parts?: readonly PartRange[];
   /** Pages that might show what is to be hidden, and that nobody has read or looked at. */
   unseen: UnseenPage[];
   made: MadePages;

@@ -119,6 +119,18 @@ export const PacketReport = z.object({
   /** Discs, glass and image sets that travel beside it. */
   outside: z.array(z.string()).default([]),
   freshEyes: z.boolean().default(false),
+  /** The files it went out in, where a reader takes only so much in one. The packet's own fingerprint is then that of the first. */
+  parts: z
+    .array(
+      z.object({
+        fileName: z.string(),
+        firstPage: z.number().int().positive(),
+        pages: z.number().int().positive(),
+        sizeBytes: z.number().int().positive(),
+        sha256: Sha256,
+      }),
+    )
+    .default([]),
   /** Pages on which something was made unreadable for good. */
   redactedPages: z.array(z.number().int().positive()).default([]),
 });

@@ -1,7 +1,7 @@
 // From a chosen packet to a frozen release: planned from rows here, built from bytes in a worker, written down afterwards.
 import { planPacket, refusalOf } from '../../../shared/domain/packet-plan.ts';
 import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
-import type { PacketReport, Release } from '../../../shared/domain/packet.ts';
+import type { Packet, PacketReport, Release } from '../../../shared/domain/packet.ts';
 import { supplementFacts } from '../../../shared/domain/packet/releases.ts';
 import { AppError, fail } from '../../../shared/errors.ts';
 import { packetFileName } from '../packet/file-name.ts';
@@ -37,6 +37,10 @@ function hashesIn({ outline }: PacketPlan): Record<string, string> {
       documentId !== null && sha256 !== null ? [[documentId, sha256]] : [],
     ),
   );
+}
+
+function limitsOf({ limitMb, limitPages }: Pick<Packet, 'limitMb' | 'limitPages'>): PacketJobInput['limits'] {
+  return { pages: limitPages, bytes: limitMb === null ? null : Math.floor(limitMb * 1_000_000) };
 }
 
 export const packetHandlers = {
@@ -80,6 +84,7 @@ export const packetHandlers = {
         target,
         madeAt: facts.caseFile.clockAt ?? session.now(),
         into: input.into ?? 'pdf',
+        limits: limitsOf(facts.packet),
         password: input.password ?? null,
         along: input.withFiles ? filesAlong(session, facts) : [],
       };
@@ -117,7 +122,9 @@ export const packetHandlers = {
         pages,
         found: found.map(({ sentence }) => sentence),
         releaseIds: releases
-          .filter(({ report: { sha256 } }) => fingerprints.includes(sha256))
+          .filter(({ report: { sha256, parts } }) =>
+            [sha256, ...parts.map((part) => part.sha256)].some((one) => fingerprints.includes(one)),
+          )
           .map(({ id }) => id),
       };
     }),

@@ -1,6 +1,7 @@
 // A packet's bytes: documents read from the case file, pages of ours drawn, all of it written beside its target and renamed last.
 import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
 import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
+import type { PartLimits } from '../../../shared/domain/packet/parts.ts';
 import type { PacketReport } from '../../../shared/domain/packet.ts';
 import type { DocumentId } from '../../../shared/domain/document.ts';
 import { fail } from '../../../shared/errors.ts';
@@ -30,12 +31,13 @@ export type PacketJobInput = {
   target: string;
   madeAt: number;
   into: 'pdf' | 'folder' | 'zip';
+  limits: PartLimits;
   password: string | null;
   along: AlongFile[];
 };
 
 export async function packetJob(
-  { access, plan, facts, hashes, target, madeAt, into, password, along }: PacketJobInput,
+  { access, plan, facts, hashes, target, madeAt, into, limits, password, along }: PacketJobInput,
   { report, signal }: JobCall,
 ): Promise<PacketReport> {
   const db = connect(access);
@@ -53,12 +55,16 @@ export async function packetJob(
       signal,
       report: ({ done, total, what = 'pages' }) => report({ done, total, what }),
     };
-    if (into === 'pdf')
-      return await writePacketFile(target, password === null ? input : { ...input, protect: { password } });
+    const isLimited = limits.pages !== null || limits.bytes !== null;
+    const locked = password === null ? {} : { protect: { password } };
+    if (into === 'pdf' && !isLimited) return await writePacketFile(target, { ...input, ...locked });
     const bytes = [...Object.values(hashes), ...along.map(({ sha256 }) => sha256)];
-    return await exportPacket(target, {
+    // Several files have one place: a folder, locked or not as the one file would have been.
+    return await exportPacket(into === 'pdf' ? target.replace(/\.pdf$/i, '') : target, {
       ...input,
-      into,
+      ...(into === 'pdf' ? locked : {}),
+      limits,
+      into: into === 'pdf' ? 'folder' : into,
       zipPassword: into === 'zip' ? password : null,
       along: () => filesBeside(db, along),
       expectedBytes: bytes.reduce((sum, sha256) => sum + (findBlob(db, sha256)?.sizeBytes ?? 0), 0),

@@ -3,6 +3,8 @@ import { bookmarksOf } from '../../../shared/domain/packet/contents.ts';
 import type { Bookmark } from '../../../shared/domain/packet/contents.ts';
 import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
 import { hiddenPatterns, holdsHidden } from '../../../shared/domain/packet/hidden-words.ts';
+import { partOf } from '../../../shared/domain/packet/parts.ts';
+import type { PartRange } from '../../../shared/domain/packet/parts.ts';
 import { words } from '../../../shared/domain/packet/words.ts';
 import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
 import { refusalOf } from '../../../shared/domain/packet-plan.ts';
@@ -34,6 +36,9 @@ export type BuildInput = {
   wordsOf?: ((documentId: string, index: number) => readonly PlacedWord[]) | undefined;
   /** Pages of the packet with something where their number would be printed: they get a strip of their own for it. */
   usedFeet?: ReadonlySet<number>;
+  /** Where `plan` is that of one file among several: the plan of them all, and which it is. */
+  whole?: PacketPlan;
+  part?: { at: number; of: number };
   /** The instant written into the file, in milliseconds. The same input gives the same bytes. */
   madeAt: number;
   /** Locks the packet with AES-256; the bytes then differ each time. */
@@ -46,17 +51,39 @@ export type BuildInput = {
 /** What was made, and what a second look needs to know: what was covered where, and which objects came from which document. */
 export type Built = { report: PacketReport; covered: Covered[]; entries: readonly AssembledEntry[] };
 
+/** One of the files that a packet goes out in: its pages keep their numbers, and the first brings the index of all. */
+export function buildPart(
+  input: BuildInput & Pictures,
+  { parts, at }: { parts: readonly PartRange[]; at: number },
+  sink: ByteSink,
+): Promise<Built> {
+  const range = parts[at];
+  if (!range) throw new RangeError('no such part');
+  if (parts.length === 1) return buildPacket({ ...input, sink });
+  const whole = { ...input.plan, parts };
+  return buildPacket({
+    ...input,
+    sink,
+    plan: partOf(whole, range),
+    whole,
+    part: { at: at + 1, of: parts.length },
+  });
+}
+
+type Pictures = { pictures?: ReadonlyMap<string, CoveredDocument> };
+
 /** Streams the packet to `sink`. Throws `record.wrong-patient`, `packet.empty`, `packet.unreadable-document` or `packet.pages-differ`. */
 export async function buildPacket({
   sink,
   pictures,
   ...input
-}: BuildInput & { sink: ByteSink; pictures?: ReadonlyMap<string, CoveredDocument> }): Promise<Built> {
-  const { plan, facts, signal, report } = input;
-  const refusal = refusalOf(plan);
+}: BuildInput & Pictures & { sink: ByteSink }): Promise<Built> {
+  const { plan, facts, signal, report, whole = plan } = input;
+  const refusal = refusalOf(whole);
   if (refusal) throw new AppError(refusal.code, refusal.details);
   signal.throwIfAborted();
-  const made = await makePages(facts, plan);
+  const hasOwn = plan.outline.some(({ kind }) => kind !== 'document');
+  const made = hasOwn ? await makePages(facts, whole) : nothingMade;
   try {
     const used = pictures ?? nothingToCover(facts);
     const assembly = await assemblePdf(assemblyOf(input, made, used), sink, { signal, report });
@@ -67,6 +94,9 @@ export async function buildPacket({
   }
 }
 
+/** A later file of several may hold documents alone. */
+const nothingMade: MadePdf = { bytes: new Uint8Array(), firstIndex: new Map(), links: [] };
+
 /** Covering comes first, and its proof: a packet is never put together with pages that should have been covered. */
 function nothingToCover({ packet }: PacketFacts): ReadonlyMap<string, CoveredDocument> {
   if (packet.redactions.length > 0 || packet.hiddenWords.length > 0)
@@ -75,7 +105,7 @@ function nothingToCover({ packet }: PacketFacts): ReadonlyMap<string, CoveredDoc
 }
 
 function assemblyOf(
-  { plan, facts, openDocument, wordsOf, usedFeet, madeAt, protect }: BuildInput,
+  { plan, whole = plan, part, facts, openDocument, wordsOf, usedFeet, madeAt, protect }: BuildInput,
   made: MadePdf,
   pictures: ReadonlyMap<string, CoveredDocument>,
 ): AssemblyInput {
@@ -93,15 +123,21 @@ function assemblyOf(
           ),
     ),
     outline: bookmarksOf(plan.outline).map((mark) => outlineItem(mark, before)),
-    links: made.links.map((link) => ({ ...link, page: link.page - before, toPage: link.toPage - before })),
-    stamp: (page, total) => words.pageOf(page + before, total + before),
+    links: made.links
+      .filter(({ page, toPage }) => within(plan, page) && within(plan, toPage))
+      .map((link) => ({ ...link, page: link.page - before, toPage: link.toPage - before })),
+    stamp: (page) => words.pageOf(page + before, firstPageOf(whole) - 1 + whole.pages),
     ...(usedFeet ? { stampBelow: (page) => usedFeet.has(page + before) } : {}),
     ...(before > 0 ? { firstNumber: before + 1 } : {}),
     ...(patterns.length > 0 ? { hidesBookmark: (title: string) => holdsHidden(title, patterns) } : {}),
     ...(caseFile.isSample ? { stampFooter: words.sampleFooter } : {}),
     ...(protect ? { protect } : {}),
     info: {
-      title: [caseFile.nameOnId || caseFile.patientName, packet.title].join(' – '),
+      title: [
+        caseFile.nameOnId || caseFile.patientName,
+        packet.title,
+        ...(part ? [words.partTitle(part.at, part.of)] : []),
+      ].join(' – '),
       subject: packet.purpose || words.coverWords.kind,
       createdAt: new Date(madeAt),
     },
@@ -117,6 +153,11 @@ function withWords(
 ): AssemblyEntry {
   if (!wordsOf || entry.source === pictures.get(documentId)?.pictures) return entry;
   return { ...entry, wordsOf: (index) => wordsOf(documentId, index) };
+}
+
+function within(plan: PacketPlan, page: number): boolean {
+  const first = firstPageOf(plan);
+  return page >= first && page < first + plan.pages;
 }
 
 function firstPageOf({ outline }: PacketPlan): number {
@@ -186,6 +227,7 @@ function reportOf(
     firstPage: before + 1,
     outside: plan.outside.map(({ label, what }) => [label, what].filter((part) => part !== '').join(' ')),
     freshEyes: facts.packet.freshEyes,
+    parts: [],
     redactedPages: covered.filter(({ boxes }) => boxes.length > 0).map(({ page }) => page + before),
   };
 }

@@ -165,7 +165,8 @@ function indexPages({ outline, pages }: PdfContents): { first: number; last: num
 /** Each line of the index is a link, leads to the number at its end, and everything bookmarked has a line. */
 async function checkIndex(name: string, source: ByteSource, contents: PdfContents): Promise<Finding[]> {
   const index = indexPages(contents);
-  if (index === null) return [finding('no-index', name)];
+  // One index, in the first file, is for all files of a packet that goes out in several.
+  if (index === null) return pagesBefore(contents) > 0 ? [] : [finding('no-index', name)];
   const opened = await openPdf(source);
   if (!opened.ok) return [finding('unreadable', name)];
   try {

@@ -105,6 +105,10 @@ export const packets = {
     password: 'Password',
     passwordHint: 'Tell it to the reader by phone. Without it nobody can open the packet.',
     withFiles: 'Put image files beside the PDF',
+    limitMb: 'Most megabytes in one file',
+    limitHint:
+      'Upload pages and mail often take only so much. The packet then goes out in several files with one index, in a folder.',
+    limitPages: 'Most pages in one file',
     what: 'What goes out',
     whatHint:
       'A supplement is numbered on from the last page that was sent. The version that is out stays as it is.',
@@ -113,7 +117,10 @@ export const packets = {
   },
   readiness: {
     title: 'What this reader asks for',
-    none: 'This kind of reader has no list. You choose what goes in.',
+    none: 'This kind of reader has no list. Add what they ask for.',
+    add: 'They also ask for',
+    choose: 'Choose a kind of record',
+    remove: (type: string) => `They do not ask for: ${type}`,
     line: (type: string, state: string) => `${type}: ${state}`,
     state: readiness,
   },
@@ -153,6 +160,7 @@ export const packets = {
   },
   done: {
     title: (version: string) => `Frozen as version ${version}. Nothing in it can change.`,
+    parts: (files: number) => `In ${files} files with one index.`,
     facts: (pages: number, size: string, leftOut: number) =>
       `${count(pages, 'page', 'pages')}, ${size}. ${leftOut === 0 ? 'Every record is in it.' : `${count(leftOut, 'record is', 'records are')} not in it; the list says why.`}`,
     show: 'Show it in its folder',

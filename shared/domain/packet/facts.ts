@@ -26,6 +26,8 @@ export type PacketChoice = Pick<
   | 'redactions'
   | 'hiddenWords'
   | 'fit'
+  | 'limitMb'
+  | 'limitPages'
 >;
 
 export type SupplementTo = {

@@ -3,6 +3,8 @@ import type { CaseFile } from '../case-file.ts';
 import type { FrontPage } from '../packet.ts';
 import type { Axis, EvidenceUse, Mark, Opinion } from '../opinion.ts';
 
+import { startHere } from './start-here-words.ts';
+
 const front: Record<FrontPage, { title: string; lead: string }> = {
   statement: { title: 'Statement', lead: '' },
   summary: { title: 'Case summary', lead: '' },
@@ -104,20 +106,12 @@ export const words = {
   supplementTitle: (label: string) => `Supplement ${label}`,
   supplementLead: (page: number) =>
     `These pages follow page ${page} of the packet you have. Please add them at its end.`,
-  startHere: {
-    fileName: 'Start here.html',
-    title: 'Start here',
-    first: 'Open this first:',
-    images: 'Images',
-    viewer: (count: number) =>
-      `${count} files. Open this folder, or its DICOMDIR, with your image viewer; each study is listed there.`,
-    files: (count: number) =>
-      count === 1 ? 'One file lies beside the PDF.' : `${count} files lie beside the PDF.`,
-    outside: 'Travels apart from these files',
-    check: 'Is everything here?',
-    checkHow:
-      'The file that ends in .manifest.json lists each file with its fingerprint (SHA-256). Second Opinion Binder checks it: open Packets and choose “Check a folder”.',
-  },
+  startHere,
+  partTitle: (at: number, of: number) => `part ${at} of ${of}`,
+  partFile: (at: number, of: number, first: number, last: number) =>
+    `part ${at} of ${of}, pages ${first}-${last}`,
+  indexLeadParts: (files: number) =>
+    `One index for all ${files} files. Page numbers run through them; the name of each file says its pages.`,
   indexLead:
     'Page numbers are those printed at the foot of each page and those of the PDF itself. Each line is a link.',
   further: 'Further notes',
@@ -229,6 +223,8 @@ export const words = {
     made: (date: string) => `Put together ${date}`,
     contains: (pages: number, documents: number) =>
       `${pages} pages · ${documents} ${documents === 1 ? 'document' : 'documents'}`,
+    parts: (parts: readonly { first: number; last: number }[]) =>
+      `In ${parts.length} files: pages ${parts.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)).join(', ')}`,
     outside: (page: number) => `More travels outside this file: see page ${page}.`,
     noteContinues: (page: number) => `The full note is on page ${page}.`,
     kind: 'Medical records for a second opinion',

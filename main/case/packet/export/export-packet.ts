@@ -3,12 +3,14 @@ import { basename } from 'node:path';
 import { words } from '../../../../shared/domain/packet/words.ts';
 import type { PacketReport } from '../../../../shared/domain/packet.ts';
 import type { ByteSource } from '../../bytes.ts';
-import { buildPacket } from '../build-packet.ts';
+import type { PartLimits, PartRange } from '../../../../shared/domain/packet/parts.ts';
+import { buildPart } from '../build-packet.ts';
 import type { BuildInput } from '../build-packet.ts';
 import { manifestText } from '../manifest-file.ts';
 import { preparedPacket } from '../write-packet.ts';
 import { intoArchive, intoFolder, requireRoom } from './place.ts';
 import type { Place, WrittenFile } from './place.ts';
+import { measuredParts } from './measured-parts.ts';
 import { startPage } from './start-page.ts';
 
 /** A file that goes along; its path is relative, with slashes. */
@@ -19,6 +21,8 @@ export type ExportInput = BuildInput & {
   /** Seals the archive. A folder is not locked. */
   zipPassword: string | null;
   along: () => Iterable<Along>;
+  /** What the reader takes in one file: a packet that is larger goes out in several. */
+  limits: PartLimits;
   /** What is expected to be written, for asking whether there is room. */
   expectedBytes: number;
 };
@@ -29,27 +33,22 @@ const step = 1024 * 1024;
 export async function exportPacket(path: string, input: ExportInput): Promise<PacketReport> {
   requireRoom(path, input.expectedBytes);
   const prepared = await preparedPacket(input);
+  const parts = await measuredParts({ ...input, ...prepared }, input.limits);
   let report: PacketReport | null = null;
   const fill = async (place: Place): Promise<void> => {
-    report = await fillPlace(place, path, { ...input, ...prepared });
+    report = await fillPlace(place, path, { ...input, ...prepared, parts });
   };
   if (input.into === 'folder') await intoFolder(path, fill);
   else await intoArchive(path, { password: input.zipPassword, madeAt: input.madeAt }, fill);
   return report as unknown as PacketReport;
 }
 
-async function fillPlace(
-  place: Place,
-  path: string,
-  input: ExportInput & Awaited<ReturnType<typeof preparedPacket>>,
-): Promise<PacketReport> {
+type FillInput = ExportInput & Awaited<ReturnType<typeof preparedPacket>> & { parts: readonly PartRange[] };
+
+async function fillPlace(place: Place, path: string, input: FillInput): Promise<PacketReport> {
   const stem = basename(path).replace(/\.zip$/i, '');
-  let report: PacketReport | null = null;
-  const pdfName = `${stem}.pdf`;
-  const pdf = await place.add(pdfName, async (write) => {
-    ({ report } = await buildPacket({ ...input, sink: { write } }));
-  });
-  const made = report as unknown as PacketReport;
+  const made: PacketReport[] = [];
+  for (const at of input.parts.keys()) made.push(await addPart(place, { stem, at }, input));
   for (const { path: name, sizeBytes, source } of input.along()) {
     input.signal.throwIfAborted();
     await place.add(name, (write) => {
@@ -57,12 +56,58 @@ async function fillPlace(
     });
   }
   const files: WrittenFile[] = [...place.files];
+  const { isSample } = input.facts.caseFile;
   await place.add(words.startHere.fileName, (write) =>
-    write(Buffer.from(startPage({ report: made, pdfName, files, isSample: input.facts.caseFile.isSample }))),
+    write(Buffer.from(startPage({ reports: made, files, isSample }))),
   );
-  const listed = { ...made, fileName: pdfName, sha256: pdf.sha256, sizeBytes: pdf.sizeBytes };
-  await place.add(`${stem}.manifest.json`, (write) =>
-    write(Buffer.from(manifestText(listed, [...place.files]))),
-  );
-  return listed;
+  const listed: WrittenFile[] = [...place.files];
+  for (const [at, report] of made.entries())
+    await place.add(report.fileName.replace(/\.pdf$/, '.manifest.json'), (write) =>
+      write(Buffer.from(manifestText(report, at === 0 ? listed : []))),
+    );
+  return together(made);
+}
+
+async function addPart(
+  place: Place,
+  { stem, at }: { stem: string; at: number },
+  input: FillInput,
+): Promise<PacketReport> {
+  const { parts } = input;
+  const range = parts[at] as PartRange;
+  const name =
+    parts.length === 1
+      ? `${stem}.pdf`
+      : `${stem}, ${words.partFile(at + 1, parts.length, range.first, range.last)}.pdf`;
+  let report: PacketReport | null = null;
+  const pdf = await place.add(name, async (write) => {
+    ({ report } = await buildPart(input, { parts, at }, { write }));
+  });
+  return {
+    ...(report as unknown as PacketReport),
+    fileName: name,
+    sha256: pdf.sha256,
+    sizeBytes: pdf.sizeBytes,
+  };
+}
+
+/** What is written down of the packet: one report over all its files. */
+function together(made: readonly PacketReport[]): PacketReport {
+  const [first] = made;
+  if (!first) throw new Error('nothing was made');
+  if (made.length === 1) return first;
+  return {
+    ...first,
+    pages: made.reduce((sum, { pages }) => sum + pages, 0),
+    sizeBytes: made.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
+    entries: made.flatMap(({ entries }) => entries),
+    redactedPages: made.flatMap(({ redactedPages }) => redactedPages),
+    parts: made.map(({ fileName, firstPage, pages, sizeBytes, sha256 }) => ({
+      fileName,
+      firstPage,
+      pages,
+      sizeBytes,
+      sha256,
+    })),
+  };
 }

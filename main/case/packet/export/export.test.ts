@@ -50,6 +50,7 @@ const exported = (into: 'folder' | 'zip', zipPassword: string | null = null) => 
   into,
   zipPassword,
   along: () => [{ path: 'Files/image 1.dcm', sizeBytes: disc.length, source: memorySource(disc) }],
+  limits: { pages: null as number | null, bytes: null as number | null },
   expectedBytes: 1000,
 });
 
@@ -92,6 +93,41 @@ test('a folder holds the packet, what goes along, a list of all files and a page
   expect(found.map(({ sentence }) => sentence)).toEqual([
     '“Files/image 1.dcm” is in the list and is not there.',
   ]);
+});
+
+test('a reader who takes only so much in one file gets several, with one index and one run of page numbers', async () => {
+  const path = join(folder, 'Limited');
+  const facts = sampleFacts();
+  const input = { ...exported('folder'), ...inputFor(facts) };
+  const byPages = await exportPacket(path, { ...input, limits: { pages: 30, bytes: null } });
+  expect(byPages.pages).toBe(64);
+  expect(byPages.parts.map(({ fileName }) => fileName.replace(/^.*, part/, 'part'))).toEqual([
+    'part 1 of 3, pages 1-30.pdf',
+    'part 2 of 3, pages 31-60.pdf',
+    'part 3 of 3, pages 61-64.pdf',
+  ]);
+  expect(await verifyPacket(path)).toMatchObject({ ok: true, found: [], pages: 64 });
+  const second = join(path, byPages.parts[1]?.fileName ?? '');
+  expect(qpdfComplaints(second) ?? '').toBe('');
+  const opened = await openPdf(memorySource(readFileSync(second)));
+  if (!opened.ok) throw new Error(opened.why);
+  expect(opened.pdf.text(0)).toContain('Page 31 of 64');
+});
+
+test('a limit in bytes holds for each file that is made, and a page that is larger is told', async () => {
+  const input = { ...exported('folder'), ...inputFor(sampleFacts()) };
+  const whole = await exportPacket(join(folder, 'Whole'), input);
+  const bytes = Math.floor(whole.sizeBytes * 0.6);
+  const { parts, pages } = await exportPacket(join(folder, 'Small'), {
+    ...input,
+    limits: { pages: null, bytes },
+  });
+  expect(pages).toBe(64);
+  expect(parts.length).toBeGreaterThan(1);
+  for (const { sizeBytes } of parts) expect(sizeBytes).toBeLessThanOrEqual(bytes);
+  await expect(
+    exportPacket(join(folder, 'None'), { ...input, limits: { pages: null, bytes: 1000 } }),
+  ).rejects.toMatchObject({ code: 'packet.limit-too-small' });
 });
 
 test('an archive opens with its password in the usual programs, and in none without it', async () => {

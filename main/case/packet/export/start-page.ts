@@ -6,11 +6,16 @@ import type { WrittenFile } from './place.ts';
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string);
 
-type StartPage = { report: PacketReport; pdfName: string; files: readonly WrittenFile[]; isSample: boolean };
+type StartPage = { reports: readonly PacketReport[]; files: readonly WrittenFile[]; isSample: boolean };
 
-export function startPage({ report, pdfName, files, isSample }: StartPage): string {
+export function startPage({ reports, files, isSample }: StartPage): string {
   const { startHere } = words;
-  const images = files.filter(({ name }) => name !== pdfName);
+  const pdfNames = new Set(reports.map(({ fileName }) => fileName));
+  const images = files.filter(({ name }) => !pdfNames.has(name));
+  const link = ({ fileName, pages }: PacketReport): string =>
+    `<a href="${encodeURI(fileName)}">${escaped(fileName)}</a> (${words.pages(pages)})`;
+  const [first, ...more] = reports.map(link);
+  const outside = reports[0]?.outside ?? [];
   const list = (items: readonly string[]): string =>
     items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
   const hasDirectory = images.some(({ name }) => name === 'DICOMDIR');
@@ -30,9 +35,10 @@ li { margin: 0.3rem 0; }
 <body>
 <h1>${escaped(startHere.title)}</h1>
 ${isSample ? `<p>${escaped(words.sampleFooter)}</p>` : ''}
-<p>${escaped(startHere.first)} <a href="${encodeURI(pdfName)}">${escaped(pdfName)}</a> (${words.pages(report.pages)})</p>
+<p>${escaped(startHere.first)} ${first ?? ''}</p>
+${more.length > 0 ? `<p>${escaped(startHere.goesOn)}</p>${list(more)}` : ''}
 ${images.length > 0 ? `<h2>${escaped(startHere.images)}</h2><p>${escaped(hasDirectory ? startHere.viewer(images.length) : startHere.files(images.length))}</p>` : ''}
-${report.outside.length > 0 ? `<h2>${escaped(startHere.outside)}</h2>${list(report.outside.map(escaped))}` : ''}
+${outside.length > 0 ? `<h2>${escaped(startHere.outside)}</h2>${list(outside.map(escaped))}` : ''}
 <h2>${escaped(startHere.check)}</h2>
 <p>${escaped(startHere.checkHow)}</p>
 </body>

@@ -86,6 +86,7 @@ function drawFoot(
   const lines = [
     [facts.packet.title, words.coverWords.made(describeDate(facts.madeOn))].join(' · '),
     words.coverWords.contains(plan.pages, documents),
+    ...(plan.parts && plan.parts.length > 1 ? [words.coverWords.parts(plan.parts)] : []),
     ...(manifest && plan.outside.length > 0 ? [words.coverWords.outside(manifest)] : []),
   ];
   const first = heightPt - 96 - (lines.length - 1) * 15;

@@ -42,6 +42,11 @@ function drawLine(sheet: Sheet, row: LaidRow<IndexRef>, place: RowPlace, page: n
   });
 }
 
+function leadOf({ supplementTo }: Draw['facts'], { parts }: Draw['plan']): string {
+  if (supplementTo) return words.supplementLead(supplementTo.lastPage);
+  return parts && parts.length > 1 ? words.indexLeadParts(parts.length) : words.indexLead;
+}
+
 export function drawIndex({ facts, plan, printing, pageOf }: Draw): void {
   const frame = portrait(facts.caseFile.paper);
   const pages = plan.made.index.length > 0 ? plan.made.index : [[]];
@@ -49,7 +54,7 @@ export function drawIndex({ facts, plan, printing, pageOf }: Draw): void {
     const sheet = printing.add(frame);
     const top = drawHead(sheet, facts, frame, {
       title: facts.supplementTo ? words.supplementTitle(facts.supplementTo.label) : words.index,
-      lead: facts.supplementTo ? words.supplementLead(facts.supplementTo.lastPage) : words.indexLead,
+      lead: leadOf(facts, plan),
       part: { at: at + 1, of: pages.length },
     });
     const y = drawTitles(sheet, rows[0]?.columns ?? [], {
