@@ -1,5 +1,4 @@
 // A packet that must go out in several files: which pages lie in which, with one run of page numbers over all. Pure.
-import type { PacketPlan } from '../packet-plan.ts';
 import type { PlannedLine } from './outline.ts';
 
 /** Packet pages, both ends included. */
@@ -47,7 +46,10 @@ export function planParts(
 }
 
 /** The plan of one of the files: the lines that lie in it, cut where it begins and ends. */
-export function partOf(plan: PacketPlan, { first, last }: PartRange): PacketPlan {
+export function partOf<Plan extends { outline: PlannedLine[]; pages: number }>(
+  plan: Plan,
+  { first, last }: PartRange,
+): Plan {
   const outline = plan.outline.flatMap((line): PlannedLine[] => {
     const from = Math.max(first, line.firstPage);
     const to = Math.min(last, line.firstPage + line.pages - 1);
