@@ -9,6 +9,7 @@ import { useStrings } from '../strings/language.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
 import { About } from './about.tsx';
+import { RemovedList } from './removed-list.tsx';
 import { Safety } from './safety.tsx';
 import type { SaveCase } from './save-case.ts';
 import { Allergies, Values } from './small-lists.tsx';
@@ -37,6 +38,7 @@ export function SettingsScreen() {
         <Allergies caseFile={caseFile} save={save} />
         <Values caseFile={caseFile} save={save} />
         <Safety caseTitle={caseFile.title} />
+        <RemovedList />
         <section className={classes.section} aria-labelledby="looks">
           <h2 id="looks">{words.looks.title}</h2>
           <PreferencesBar />

@@ -74,6 +74,7 @@ import {
 } from '../domain/visit.ts';
 import type { Noun } from '../domain/ids.ts';
 import { idOf } from '../domain/ids.ts';
+import { Removed } from '../domain/removed.ts';
 import { command, Nothing, query, rowsOf } from './door.ts';
 
 /** Nouns a person lists, adds and changes directly, with the fields they may set. */
@@ -137,6 +138,7 @@ const recordIds = z.array(idOf('record')).min(1).max(100_000);
 const manyRecords = {
   changeMany: command(z.object({ ids: recordIds, set: editable.record.fields.partial() }), Nothing),
   removeMany: command(z.object({ ids: recordIds }), Nothing),
+  removed: query(Nothing, rowsOf(Removed)),
 };
 
 export const nounContracts = {

@@ -5,6 +5,7 @@ import { statusNeedsReason } from '../../../shared/domain/record.ts';
 import { fail } from '../../../shared/errors.ts';
 import type { Editable } from '../../../shared/contract/nouns.ts';
 import { removeWithParts, restoreWithParts } from '../store/references.ts';
+import { listRemoved } from '../store/removed.ts';
 import { changeRow, getRow, insertRow, listRows } from '../store/table.ts';
 import { tables, tableOf } from '../store/tables.ts';
 import { door, reading, writing } from './door.ts';
@@ -68,6 +69,7 @@ const manyRecords = {
       return {};
     }),
   ),
+  removed: door.records.removed.handler(reading((db) => listRemoved(db))),
 };
 
 export const nounHandlers = {

@@ -67,6 +67,17 @@ export const settings = {
     changing: 'Locking the file anew',
     changed: 'The passphrase is changed. Save a new recovery sheet now; the old one no longer works.',
   },
+  removed: {
+    title: 'Removed records and files',
+    hint: 'What you remove stays in the case file, so that you can bring it back.',
+    none: 'Nothing was removed.',
+    about: ({ kind, from, files }: { kind: string; from: string; files: number }, when: string) =>
+      kind === 'record'
+        ? `Record, with ${count(files, 'file', 'files')}. Removed ${when}.`
+        : `File from “${from}”. Removed ${when}.`,
+    back: 'Bring back',
+    backNamed: (title: string) => `Bring back “${title}”`,
+  },
   backups,
   happened,
   looks: { title: 'How it looks and what it tells you' },

@@ -27,9 +27,32 @@ export function htmlTree(html: string): { root: HtmlElement; title: string } {
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.write(html);
+  const title = (): string => tree.title.replace(/\s+/g, ' ').trim();
+  for (let at = 0; at < html.length; at += pieceLength) {
+    parser.write(html.slice(at, at + pieceLength));
+    // What the parser does for each element grows with its depth, so that a page of nothing but openings would take hours.
+    if (tree.depth > absurdDepth)
+      return { root: { name: 'root', attributes: {}, children: [wordsAlone(html)] }, title: title() };
+  }
   parser.end();
-  return { root: tree.root, title: tree.title.replace(/\s+/g, ' ').trim() };
+  return { root: tree.root, title: title() };
+}
+
+const pieceLength = 64 * 1024;
+const absurdDepth = 20_000;
+
+/** Everything between the tags, without scripts and the like. In one pass, whatever the page is. */
+function wordsAlone(html: string): string {
+  let hidden: string | null = null;
+  let words = '';
+  for (const [at, part] of html.split('<').entries()) {
+    const [, slash = '', name = ''] = /^(\/?)([A-Za-z]+)/.exec(part) ?? [];
+    const tag = name.toLowerCase();
+    if (hidden === null && slash === '' && unread.has(tag)) hidden = tag;
+    else if (slash !== '' && tag === hidden) hidden = null;
+    if (hidden === null) words += at === 0 ? part : ` ${part.slice(part.indexOf('>') + 1)}`;
+  }
+  return words;
 }
 
 class Tree {
@@ -65,6 +88,10 @@ class Tree {
     if (this.hidden > 0) this.hidden--;
     else if (this.over > 0) this.over--;
     else if (this.path.length > 1) this.path.pop();
+  }
+
+  get depth(): number {
+    return this.path.length + this.over + this.hidden;
   }
 
   private inside(): HtmlElement {

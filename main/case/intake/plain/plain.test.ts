@@ -50,3 +50,11 @@ test('a web page of frames, scripts and deep nesting is its words alone', async 
   expect(words).toContain('Benign & clear');
   expect(words).not.toMatch(/fetch|passwd|frame/);
 });
+
+test('a page that only ever opens takes no longer than others, and its words are kept', async () => {
+  const page = `<html><p>Before</p><script>secret()</script>${'<div>'.repeat(300_000)}Biopsy result</html>`;
+  const words = wordsOf(await readAsDocument('deep.html', page));
+  expect(words).toContain('Before');
+  expect(words).toContain('Biopsy result');
+  expect(words).not.toContain('secret');
+});
