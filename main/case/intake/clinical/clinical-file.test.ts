@@ -5,7 +5,7 @@ import { zipFixture } from '../../../../scripts/testing/zip-fixture.ts';
 import { memorySource } from '../../bytes.ts';
 import { readIncoming } from '../read-incoming.ts';
 import type { IntakeDocument } from '../result.ts';
-import { hl7Date, howOften, isoDate, saysNone } from './reading.ts';
+import { hl7Date, howOften, isoDate, saysNone, unitOf } from './reading.ts';
 
 async function read(name: string, content: string | Uint8Array): Promise<IntakeDocument> {
   const result = await readIncoming({ name, source: memorySource(Buffer.from(content)) });
@@ -190,6 +190,11 @@ test('dates are as precise as the export, midnight is a day, and nonsense is non
       'soon',
     ].map(isoDate),
   ).toEqual(['2015', '2015-06', '2015-06-22', '2015-06-22T09:47+01:00', '2015-06-22', null, null]);
+});
+
+test('units stand as a report prints them', () => {
+  const units = ["[arb'U]/mL", '[iU]/L', '[degF]', '10*3/uL', 'mm[Hg]', '{tbl}', '1', 'mg/dL'];
+  expect(units.map(unitOf)).toEqual(['U/mL', 'IU/L', '°F', '10^3/uL', 'mmHg', 'tbl', '', 'mg/dL']);
 });
 
 test('how often is said in words, and what says there is nothing is understood', () => {

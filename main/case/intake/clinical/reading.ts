@@ -149,8 +149,14 @@ export function howOften(times: number, period: number, unit: string): string {
 /** A unit as people write it: `{tablet}` is a tablet, `1` is none. */
 export function unitOf(unit: string | null | undefined): string {
   const bare = (unit ?? '').replace(/^\{(.*)\}$/, '$1').trim();
-  return bare === '1' || bare === '{}' ? '' : bare.replace(/^\[(.+)\]$/, '$1');
+  if (bare === '1' || bare === '{}') return '';
+  return bare.replace(/\[([^\]]+)\]/g, (_, name: string) => spokenUnits[name] ?? name).replace(/10\*(?=\d)/g, '10^');
 }
+
+/** Units that the standard (UCUM) writes in brackets, as a laboratory's report prints them. */
+const spokenUnits: Record<string, string> = {
+  "arb'U": 'U', iU: 'IU', degF: '°F', lb_av: 'lb', oz_av: 'oz', in_i: 'in', ft_i: 'ft', drp: 'drops', tsp_us: 'tsp', tbs_us: 'tbsp', pH: 'pH',
+}; // prettier-ignore
 
 export function noneKnown(
   about: FieldsOf<'none-known'>['about'],
