@@ -150,7 +150,9 @@ export function howOften(times: number, period: number, unit: string): string {
 export function unitOf(unit: string | null | undefined): string {
   const bare = (unit ?? '').replace(/^\{(.*)\}$/, '$1').trim();
   if (bare === '1' || bare === '{}') return '';
-  return bare.replace(/\[([^\]]+)\]/g, (_, name: string) => spokenUnits[name] ?? name).replace(/10\*(?=\d)/g, '10^');
+  return bare
+    .replace(/\[([^\]]+)\]/g, (_, name: string) => spokenUnits[name] ?? name)
+    .replace(/10\*(?=\d)/g, '10^');
 }
 
 /** Units that the standard (UCUM) writes in brackets, as a laboratory's report prints them. */
