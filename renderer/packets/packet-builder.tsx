@@ -19,7 +19,8 @@ import { Outline } from './outline.tsx';
 import { PageDesk } from './page-desk.tsx';
 import { PacketFacts } from './packet-facts.tsx';
 import type { PacketLists, SavePacket } from './packet-lists.ts';
-import { LeftOutList, WarningList } from './side-lists.tsx';
+import { LeftOutList } from './side-lists.tsx';
+import { WarningList } from './warning-list.tsx';
 import classes from './packets.module.css';
 
 type Props = { packet: Packet; lists: PacketLists; onBack: (() => void) | null; onNew: () => void };
@@ -116,7 +117,7 @@ function Middle({ packet, lists, preview, save, going, setGoing }: MiddleProps) 
         save={save}
         releases={lists.releases.filter(({ packetId }) => packetId === packet.id)}
       />
-      <WarningList warnings={preview.warnings} unseen={preview.unseen} onPages={setDeskOf} />
+      <WarningList {...{ packet, preview, lists, save }} onPages={setDeskOf} />
       <Outline packet={packet} preview={preview} records={lists.records} save={save} onPages={setDeskOf} />
       <LeftOutList packet={packet} preview={preview} save={save} />
     </>

@@ -104,6 +104,8 @@ export function someFacts(fields: Partial<PacketFacts> = {}): PacketFacts {
     letterDocuments: [],
     textlessDocumentIds: new Set(),
     unreadPages: [],
+    privateLetters: [],
+    turnedPages: [],
     physicalItems: [],
     itemLinks: [],
     questions: [],

@@ -1,6 +1,7 @@
 // From a chosen packet to a finished, frozen PDF.
 import { z } from 'zod';
 import { idOf } from '../domain/ids.ts';
+import { warningKinds } from '../domain/packet/choose.ts';
 import { LeftOut, Release } from '../domain/packet.ts';
 import { command, job, Nothing, query, Ticket, rowsOf } from './door.ts';
 
@@ -14,7 +15,6 @@ export const OutlineLine = z.object({
   firstPage: z.number().int().positive(),
   pages: z.number().int().positive(),
 });
-export const packetWarnings = ['no-text', 'duplicate', 'core-missing', 'wrong-patient', 'password'] as const;
 export const PacketPreview = z.object({
   /** What the PDF would be called. */
   fileName: z.string(),
@@ -32,7 +32,7 @@ export const PacketPreview = z.object({
     }),
   ),
   warnings: z.array(
-    z.object({ kind: z.enum(packetWarnings), title: z.string(), recordId: idOf('record').nullable() }),
+    z.object({ kind: z.enum(warningKinds), title: z.string(), recordId: idOf('record').nullable() }),
   ),
 });
 export type PacketPreview = z.infer<typeof PacketPreview>;

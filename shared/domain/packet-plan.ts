@@ -3,7 +3,7 @@ import type { FrontPage, LeftOut } from './packet.ts';
 import type { Choice, ChosenSection, Omission, PacketWarning } from './packet/choose.ts';
 import { chooseDocuments } from './packet/choose.ts';
 import { layComparison } from './packet/comparison.ts';
-import { unseenPages } from './packet/checks.ts';
+import { packetChecks, unseenPages } from './packet/checks.ts';
 import type { UnseenPage } from './packet/checks.ts';
 import type { IndexInput } from './packet/contents.ts';
 import { indexColumns, indexRows, indexStyle } from './packet/contents.ts';
@@ -169,7 +169,7 @@ function planFrom(facts: PacketFacts, firstLetter: number): PacketPlan {
       reason: reasonOf(omission, outline),
     })),
     omissions: choice.omissions,
-    warnings: choice.warnings,
+    warnings: [...choice.warnings, ...packetChecks(facts, outline)],
     unseen: unseenPages(facts, outline),
     made: { ...made, index },
   };

@@ -79,6 +79,8 @@ function upright(db: ReadDb, { pageEdits }: Packet): Packet['pageEdits'] {
 export function packetFacts(db: ReadDb, packet: Packet, now: number): PacketFacts {
   const caseFile = getCase(db);
   const documents = listRows(db, tables.document).filter(({ setAside }) => !setAside);
+  const letters = listRows(db, tables.letter);
+  const edits = upright(db, packet);
   return maskFacts({
     caseFile,
     people: listRows(db, tables.person),
@@ -88,17 +90,19 @@ export function packetFacts(db: ReadDb, packet: Packet, now: number): PacketFact
     documents: documents.filter(isRecordDocument),
     letterDocuments: documents.filter(isLetterDocument),
     textlessDocumentIds: textlessDocuments(db),
+    privateLetters: letters.filter(({ isPrivate }) => isPrivate),
+    turnedPages: edits.slice(packet.pageEdits.length),
     unreadPages: packet.hiddenWords.length > 0 ? unreadPages(db) : [],
     physicalItems: listRows(db, tables.physicalItem),
     itemLinks: listRows(db, tables.itemLink),
     questions: listRows(db, tables.question),
     medications: listRows(db, tables.medication),
-    letters: listRows(db, tables.letter).filter(({ isPrivate }) => !isPrivate),
+    letters: letters.filter(({ isPrivate }) => !isPrivate),
     opinions: listRows(db, tables.opinion),
     findings: listRows(db, tables.finding),
     evidence: listRows(db, tables.evidence),
     differences: listRows(db, tables.difference),
-    packet: { ...packet, pageEdits: upright(db, packet) },
+    packet: { ...packet, pageEdits: edits },
     timelineWithLetters: packetProfiles.find(({ id }) => id === packet.profile)?.timelineWithLetters ?? false,
     madeOn: dayOf(caseFile.clockAt ?? now),
   });

@@ -86,7 +86,10 @@ export const packetHandlers = {
         into: input.into ?? 'pdf',
         limits: limitsOf(facts.packet),
         password: input.password ?? null,
-        along: input.withFiles ? filesAlong(session, facts) : [],
+        along:
+          input.withFiles && input.into !== undefined && input.into !== 'pdf'
+            ? filesAlong(session, facts)
+            : [],
       };
       const made = await runJob<PacketReport>('packet', work, { report, signal });
       return session.write(path.join('.'), (tx, stamp) => {

@@ -7,7 +7,7 @@ import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/messages/notice.tsx';
 import { useViewer } from '../../viewer/viewer-provider.tsx';
-import { useWarnings } from '../use-warnings.ts';
+import { useWarnings } from '../../client/use-warnings.ts';
 import { useSaveRecord } from './use-save-record.ts';
 import classes from './detail.module.css';
 

@@ -1,5 +1,5 @@
 // Words of the Packets screen.
-import type { packetWarnings } from '../../../shared/contract/packets.ts';
+import type { warningKinds } from '../../../shared/domain/packet/choose.ts';
 import type { FrontPage } from '../../../shared/domain/packet.ts';
 import type { Readiness } from '../../../shared/domain/record.ts';
 import { count } from './count.ts';
@@ -18,12 +18,17 @@ const readiness: Record<Readiness, string> = {
   missing: 'missing',
   'does-not-apply': 'does not apply',
 };
-const warning: Record<(typeof packetWarnings)[number], string> = {
+const warning: Record<(typeof warningKinds)[number], string> = {
   'no-text': 'is a scan without text, so it cannot be searched',
   duplicate: 'is here twice; it goes in once',
   'core-missing': 'is a core record, and it is not in this packet',
   'wrong-patient': 'is another person’s paper. It must come out before the packet can be made.',
-  password: 'is locked with a password',
+  'pages-unreadable': 'has pages that cannot be shown. Ask for a new copy, or leave those pages out.',
+  superseded: 'was replaced by a newer paper that is in the case',
+  'date-ahead': 'carries a date that is still to come',
+  'date-before-birth': 'carries a date before the patient was born',
+  'private-letter': 'is marked as private, so it stays out of every packet',
+  turned: 'has pages that lie on their side; they go in upright',
 };
 
 export const packets = {
@@ -154,6 +159,13 @@ export const packets = {
     warning,
     unseen: (pages: number) =>
       `has ${count(pages, 'page', 'pages')} whose words nobody has read, and words are to be hidden. Look at ${pages === 1 ? 'it' : 'them'} before the packet can be made.`,
+    otherPatient: (stated: string) =>
+      `may be another person’s paper: it says ${stated}. If so, it must come out.`,
+    twin: (percent: number) => `shares ${percent} percent of its words with another paper of the case`,
+    takeOut: 'Take it out',
+    takeOutOf: (title: string) => `Take it out: “${title}”`,
+    putIn: 'Put it in',
+    putInOf: (title: string) => `Put it in: “${title}”`,
     look: 'Look at the pages',
     lookAtPages: (title: string) => `Look at the pages of “${title}”`,
     line: (title: string, what: string) => `“${title}” ${what}`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { factsWithPages, testId } from '../../../scripts/testing/packet-facts.ts';
+import { aRecord, factsWithPages, testId } from '../../../scripts/testing/packet-facts.ts';
+import { partialDate } from '../partial-date.ts';
 import type { Packet } from '../packet.ts';
 import { planPacket, refusalOf } from '../packet-plan.ts';
 
@@ -38,4 +39,31 @@ test('looking at the page, covering something on it, or leaving it out is enough
   expect(
     refusalOf(planned({ hiddenWords, pageEdits: [{ ...edit, page: 1, leaveOut: true }] })),
   ).toMatchObject({ details: { page: 3 } });
+});
+
+test('papers that a newer one replaces, dates that cannot be and pages that cannot be shown are pointed out', () => {
+  const facts = factsWithPages([1, 1, 1, 1]);
+  const [old, late, early, broken] = [
+    aRecord(1),
+    aRecord(2, { supersedesId: testId('record', 1), serviceDate: partialDate('2030-01-01') }),
+    aRecord(3, { serviceDate: partialDate('1950') }),
+    aRecord(4, { serviceDate: partialDate('1967') }),
+  ];
+  const documents = facts.documents.map((document, at) =>
+    at === 3 ? { ...document, warnings: ['pages-unreadable'] } : document,
+  );
+  const { warnings } = planPacket({
+    ...facts,
+    caseFile: { ...facts.caseFile, dateOfBirth: partialDate('1967-03-14') },
+    records: [old, late, early, broken],
+    documents,
+    turnedPages: [{ documentId: testId('document', 3), page: 1 }],
+  });
+  expect(warnings.map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
+    'pages-unreadable: Record 4',
+    'superseded: Record 1',
+    'date-ahead: Record 2',
+    'date-before-birth: Record 3',
+    'turned: Record 3',
+  ]);
 });

@@ -28,7 +28,18 @@ export type ChosenEntry = {
 };
 export type ChosenSection = { letter: string; title: string; entries: ChosenEntry[] };
 
-export const warningKinds = ['no-text', 'duplicate', 'core-missing', 'wrong-patient', 'password'] as const;
+export const warningKinds = [
+  'wrong-patient',
+  'pages-unreadable',
+  'duplicate',
+  'superseded',
+  'core-missing',
+  'date-ahead',
+  'date-before-birth',
+  'private-letter',
+  'turned',
+  'no-text',
+] as const;
 export type PacketWarning = {
   kind: (typeof warningKinds)[number];
   title: string;

@@ -51,6 +51,10 @@ export type PacketFacts = {
   letterDocuments: readonly LetterDocument[];
   /** Documents of which no page holds text: scans that a search cannot see into. */
   textlessDocumentIds: ReadonlySet<Document['id']>;
+  /** Letters that stay out whatever a section says. */
+  privateLetters: readonly Pick<Letter, 'id' | 'subject'>[];
+  /** Pages, from 1, that lie on their side or upside down in their document and go in upright. */
+  turnedPages: readonly { documentId: Document['id']; page: number }[];
   /** Pages, from 1, whose words no reading vouches for. Only asked for where words are to be hidden. */
   unreadPages: readonly { documentId: Document['id']; page: number }[];
   physicalItems: readonly PhysicalItem[];

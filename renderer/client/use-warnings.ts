@@ -1,7 +1,7 @@
 // The warnings about all records, asked again while papers are still being compared.
 import { useEffect, useState } from 'react';
 import type { RecordWarning } from '../../shared/contract/warnings.ts';
-import { useAsk } from '../client/use-case.ts';
+import { useAsk } from './use-case.ts';
 
 const againMs = 400;
 const none: readonly RecordWarning[] = [];
