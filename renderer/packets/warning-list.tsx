@@ -35,7 +35,8 @@ const fixes: Record<Warning['kind'], Fix | null> = {
   'date-before-birth': 'look',
   'private-letter': null,
   turned: 'look',
-  'no-text': 'look',
+  // The words of scans are read in the background.
+  'no-text': null,
 };
 
 type Line = { meaning: Meaning; title: string; says: string; recordId: RecordId | null; fix: Fix | null };
