@@ -125,7 +125,7 @@ test('what cannot be had needs a reason, an addendum is named, and what was remo
     await save.click();
     await expect(row(page, /addendum.*Cannot be had/)).toBeVisible();
     await page.getByRole('combobox', { name: 'Adds to' }).fill('EUS with');
-    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: /^EUS with needle sampling/ }).click();
     await expect(page.getByText(/^Adds to “EUS with needle sampling”/)).toBeVisible();
 
     await page.getByRole('searchbox').fill('EUS with');
@@ -134,6 +134,16 @@ test('what cannot be had needs a reason, an addendum is named, and what was remo
     await expect(page.getByText('Nothing here yet.', { exact: false })).toBeVisible();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByRole('button', { name: /^Open 2026-02-24 EUS report/ })).toBeVisible();
+
+    // Long after, when Undo is no longer offered.
+    await page.getByRole('button', { name: /^Remove 2026-02-24 EUS report/ }).click();
+    await expect(page.getByText('Nothing here yet.', { exact: false })).toBeVisible();
+    await go(page, 'Settings');
+    const back = page.getByRole('button', { name: /^Bring back “2026-02-24 EUS report/ });
+    await back.scrollIntoViewIfNeeded();
+    await expectNoBarriers(page, 'what was removed');
+    await back.click();
+    await expect(page.getByText('Nothing was removed.')).toBeVisible();
   });
 });
 
