@@ -1,10 +1,15 @@
-// The journeys of e2e/ in the real Electron. One at a time: each opens a whole app, and two cores are enough for one.
+// The journeys of e2e/ in the real Electron. `npm test` gives each worker a display of its own; on one screen they go one by one.
 import { defineConfig } from '@playwright/test';
+
+const displays = (process.env['BINDER_DISPLAYS'] ?? '').split(' ').filter(Boolean);
+// This file is read in every worker, which knows its place among them.
+const own = displays[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)];
+if (own !== undefined) process.env['DISPLAY'] = own;
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  workers: 1,
+  workers: Math.max(1, displays.length),
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,

@@ -1,10 +1,10 @@
 // Runs the two test runners and counts what they ran. Their own words are shown only when something failed.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../setup/places.mjs';
 import { run } from '../setup/say.mjs';
-import { withDisplay } from '../setup/virtual-display.mjs';
+import { withDisplays } from '../setup/virtual-display.mjs';
 
 export function unitTests() {
   return counted(
@@ -17,12 +17,15 @@ export function unitTests() {
   );
 }
 
+/** Each journey opens a whole app. */
+const sideBySide = Math.min(2, availableParallelism());
+
 export function journeys() {
   return counted(
     'journeys',
     (report) =>
-      withDisplay((display) => {
-        const env = { ...display, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+      withDisplays(sideBySide, (displays) => {
+        const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, BINDER_DISPLAYS: displays.join(' ') };
         const args = ['test', '--reporter=list,json'];
         return run(process.execPath, [script('@playwright/test/cli.js'), ...args], { cwd: projectRoot, env });
       }),

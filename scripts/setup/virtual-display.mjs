@@ -22,6 +22,24 @@ export async function withDisplay(work) {
   }
 }
 
+/**
+ * The same for work that opens several windows side by side: one made for each, because windows on one display take the keyboard
+ * from each other. Where a screen is attached, that one has to do for all, one after another.
+ * @template Result
+ * @param {number} amount
+ * @param {(displays: string[]) => Promise<Result>} work
+ */
+export async function withDisplays(amount, work) {
+  if (!needsVirtualDisplay()) return work([]);
+  const started = await Promise.all(Array.from({ length: amount }, startDisplay));
+  try {
+    return await work(started.map(({ display }) => display));
+  } finally {
+    for (const { stop } of started) stop();
+  }
+}
+
+/** @returns {Promise<{ display: string, stop: () => void }>} */
 function startDisplay() {
   // The server picks a free number itself and writes it to the fourth stream.
   const args = ['-displayfd', '3', '-screen', '0', '1440x1000x24', '-nolisten', 'tcp'];
