@@ -125,11 +125,11 @@ async function readPages(
   for (let index = 0; index < pdf.pageCount; index++) {
     signal?.throwIfAborted();
     const { widthPt, heightPt } = pdf.pageSize(index);
-    const text = pdf.text(index);
+    const { text, foot } = pdf.read(index);
     if (text === '' && !pdf.isReadable(index)) unreadable++;
     else pinned.push(...pdf.pageFiles(index));
     onText?.(index, text);
-    pages.push({ widthPt, heightPt, text: onText ? '' : text, hasText: hasWords(text) });
+    pages.push({ widthPt, heightPt, text: onText ? '' : text, hasText: hasWords(text), foot });
     onPage?.(index + 1, pdf.pageCount);
     if (performance.now() < turnEnds) continue;
     await new Promise((resume) => setImmediate(resume));

@@ -16,7 +16,14 @@ export type IntakeInput = {
   onText?(index: number, text: string): void;
 };
 
-export type IntakePage = { widthPt: number; heightPt: number; text: string; hasText: boolean };
+export type IntakePage = {
+  widthPt: number;
+  heightPt: number;
+  text: string;
+  hasText: boolean;
+  /** Whether words stand where a packet prints its number; null or absent where nobody looked. */
+  foot?: 'clear' | 'used' | null;
+};
 
 /** A file that lay inside another: an attachment, an embedded document. It comes in as a document of its own. */
 export type InnerFile = {

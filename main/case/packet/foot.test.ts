@@ -16,7 +16,10 @@ async function footOf(
   const opened = await openPdf(memorySource(await doc.save()));
   if (!opened.ok) throw new Error(opened.why);
   try {
-    return isFootUsed(opened.pdf, 0, turn);
+    const seen = isFootUsed(opened.pdf, 0, turn);
+    // What the words tell when the page is read is what its picture shows.
+    if (turn === 0) expect(opened.pdf.read(0).foot).toBe(seen ? 'used' : 'clear');
+    return seen;
   } finally {
     opened.pdf.close();
   }
@@ -35,4 +38,10 @@ test('a page that the packet turns is looked at where its foot will be', async (
   expect(await footOf(upperLeft, { rotate: 180 })).toBe(true);
   expect(await footOf({ x: 594, y: 720, text: 'Side' }, { turn: 90 })).toBe(true);
   expect(await footOf({ x: 4, y: 40, text: 'Side' }, { turn: 270 })).toBe(true);
+});
+
+test('the words of a page that is shown turned are looked at where its foot is seen', async () => {
+  expect(await footOf({ x: 594, y: 720, text: 'Side' }, { rotate: 90 })).toBe(true);
+  expect(await footOf({ x: 4, y: 40, text: 'Side' }, { rotate: 270 })).toBe(true);
+  expect(await footOf({ x: 300, y: 400, text: 'Middle' }, { rotate: 90 })).toBe(false);
 });

@@ -1,18 +1,21 @@
 // Pages of a blob: sizes, text and thumbnails. All of it derived from the bytes, so it belongs to the blob and not to a document.
 import type { Page } from '../../../shared/domain/document.ts';
 import type { PageMove } from './ocr.ts';
+import type { Foot } from './page-foot.ts';
 import type { ReadDb, Tx } from './transaction.ts';
 
-export type NewPage = { number: number; widthPt: number; heightPt: number; text: string };
+export type NewPage = {
+  number: number;
+  widthPt: number;
+  heightPt: number;
+  text: string;
+  foot?: Foot | null;
+};
 
 export function insertPage(tx: Tx, blobId: number, page: NewPage): void {
-  tx.prepare('INSERT INTO page (blob_id, number, width_pt, height_pt, text) VALUES (?, ?, ?, ?, ?)').run(
-    blobId,
-    page.number,
-    page.widthPt,
-    page.heightPt,
-    page.text,
-  );
+  tx.prepare(
+    'INSERT INTO page (blob_id, number, width_pt, height_pt, text, foot) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(blobId, page.number, page.widthPt, page.heightPt, page.text, page.foot ?? null);
 }
 
 type PageRow = Omit<Page, 'hasText'> & { hasText: number; turn: number };

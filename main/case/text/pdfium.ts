@@ -3,7 +3,7 @@ import type { ByteSource } from '../bytes.ts';
 import { documentFiles, type AttachedFile } from './pdfium/attached.ts';
 import { PdfReaderStopped, pdfiumEngine, type PdfiumEngine } from './pdfium/engine.ts';
 import { holdDocument, openHandle, type Held, type Opening } from './pdfium/held.ts';
-import type { GreyImage, PageImage, PageReader, PageSize } from './pdfium/page.ts';
+import type { GreyImage, PageImage, PageReader, PageSize, PageText } from './pdfium/page.ts';
 import { saveCopy } from './pdfium/save.ts';
 import { fileAccess, type PdfiumFileAccess } from './pdfium/source.ts';
 import { readUtf16, withCString } from './pdfium/strings.ts';
@@ -26,6 +26,8 @@ export type PdfDocument = {
   isReadable(index: number): boolean;
   /** Text in reading order, form values last. */
   text(index: number): string;
+  /** The same, with whether words stand where a packet prints its number: found in one reading of the page. */
+  read(index: number): PageText;
   textRegions(index: number): TextRegion[];
   /** RGBA on white. Fails with `page.unreadable` for a page that cannot be drawn. */
   render(index: number, size: { widthPx: number }): PageImage;
@@ -115,6 +117,7 @@ function pdfDocument(opening: Opening, handle: number): PdfDocument {
     pageSize: (index) => askPage(index, (reader) => reader.size(index)),
     isReadable: (index) => askPage(index, (reader) => reader.isReadable(index)),
     text: (index) => askPage(index, (reader) => reader.text(index)),
+    read: (index) => askPage(index, (reader) => reader.read(index)),
     textRegions: (index) => askPage(index, (reader) => reader.words(index)),
     render: (index, { widthPx }) => askPage(index, (reader) => reader.render(index, widthPx)),
     renderGrey: (index, { widthPx }) => askPage(index, (reader) => reader.renderGrey(index, widthPx)),

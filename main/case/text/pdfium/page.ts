@@ -5,7 +5,7 @@ import type { PdfiumEngine } from './engine.ts';
 import { PdfReaderStopped } from './engine.ts';
 import type { FormReader } from './form.ts';
 import { utf16At, withMemory } from './strings.ts';
-import { wordsOf, type TextRegion } from './words.ts';
+import { hasWordsAtFoot, wordsOf, type TextRegion } from './words.ts';
 import { cleanText } from '../clean-text.ts';
 
 /** In points, 1/72 inch, as shown. `rotation` is how far the page was turned clockwise to be shown so. */
@@ -13,10 +13,14 @@ export type PageSize = { widthPt: number; heightPt: number; rotation: 0 | 90 | 1
 export type PageImage = { width: number; height: number; rgba: Uint8Array };
 export type GreyImage = { width: number; height: number; grey: Uint8Array };
 
+/** `foot`: whether words stand where a packet prints its number; null where the page has no words to tell by. */
+export type PageText = { text: string; foot: 'clear' | 'used' | null };
+
 export type PageReader = {
   size(index: number): PageSize;
   isReadable(index: number): boolean;
   text(index: number): string;
+  read(index: number): PageText;
   words(index: number): TextRegion[];
   files(index: number): (AttachedFile | null)[];
   render(index: number, widthPx: number): PageImage;
@@ -34,15 +38,21 @@ const shades = { bitmap: 1, bytes: 1, flags: 0x01 | 0x08 };
 
 export function pageReader(engine: PdfiumEngine, document: number, form: FormReader): PageReader {
   const pages = lastPageOpen(engine, document, form);
+  const readPage = (index: number): PageText => {
+    const page = pages.open(index);
+    if (page === 0) return { text: '', foot: null };
+    const own = withTextPage(engine, page, (textPage): PageText => {
+      const text = textOf(engine, textPage);
+      if (text.trim() === '') return { text, foot: null };
+      return { text, foot: hasWordsAtFoot(engine, { page, textPage }) ? 'used' : 'clear' };
+    });
+    return { text: cleanText([own?.text ?? '', ...form.values(page)].join('\n')), foot: own?.foot ?? null };
+  };
   return {
     size: (index) => pageSize(engine, document, index),
     isReadable: (index) => pages.open(index) !== 0,
-    text(index) {
-      const page = pages.open(index);
-      if (page === 0) return '';
-      const own = withTextPage(engine, page, (textPage) => textOf(engine, textPage)) ?? '';
-      return cleanText([own, ...form.values(page)].join('\n'));
-    },
+    text: (index) => readPage(index).text,
+    read: readPage,
     words(index) {
       const page = pages.open(index);
       if (page === 0) return [];

@@ -1,5 +1,6 @@
 // Words of a page with their places, for marking a quote on the page. Places are as shown: points from the top left, rotation applied.
 import type { PdfiumEngine } from './engine.ts';
+import { stampRoom } from '../stamp-room.ts';
 import { withMemory } from './strings.ts';
 
 export type TextRegion = { text: string; x: number; y: number; width: number; height: number };
@@ -102,4 +103,36 @@ function union(a: Box, b: Box): Box {
     right: Math.max(a.right, b.right),
     bottom: Math.max(a.bottom, b.bottom),
   };
+}
+
+/** Back from what is seen to the page's own axes. */
+function asLies(box: Box, paper: Box, turns: number): Box {
+  const { left: l, top: t, right: r, bottom: b } = box;
+  const [width, height] = [paper.right - paper.left, paper.top - paper.bottom];
+  const own = [
+    { left: l, right: r, bottom: height - b, top: height - t },
+    { left: t, right: b, bottom: l, top: r },
+    { left: width - r, right: width - l, bottom: t, top: b },
+    { left: width - b, right: width - t, bottom: height - r, top: height - l },
+  ][turns & 3] as Box;
+  return {
+    left: own.left + paper.left,
+    right: own.right + paper.left,
+    bottom: own.bottom + paper.bottom,
+    top: own.top + paper.bottom,
+  };
+}
+
+/** Does any of the page's words reach into the room at its foot? One call, whatever is on the page. */
+export function hasWordsAtFoot(engine: PdfiumEngine, { page, textPage }: Omit<Place, 'limit'>): boolean {
+  const { call } = engine;
+  const turns = call.FPDFPage_GetRotation(page) & 3;
+  const paper = withMemory(engine, 16, (rect) =>
+    call.FPDF_GetPageBoundingBox(page, rect) === 0 ? null : boxAt(engine, rect),
+  );
+  if (paper === null) return true;
+  const [width, height] = [paper.right - paper.left, paper.top - paper.bottom];
+  const shown = turns % 2 === 0 ? { widthPt: width, heightPt: height } : { widthPt: height, heightPt: width };
+  const { left, top, right, bottom } = asLies(stampRoom(shown), paper, turns);
+  return call.FPDFText_GetBoundedText(textPage, left, top, right, bottom, 0, 0) > 0;
 }
