@@ -111,12 +111,11 @@ function pdfDocument(opening: Opening, handle: number): PdfDocument {
   };
   return {
     pageCount,
-    repaired: engine.call.FPDF_DocumentHasValidCrossReferenceTable(handle) === 0,
-    encrypted: engine.call.FPDF_GetSecurityHandlerRevision(handle) >= 0,
+    ...howItCame(engine, handle),
     form: held.current().form.kind,
     pageSize: (index) => askPage(index, (reader) => reader.size(index)),
     isReadable: (index) => askPage(index, (reader) => reader.isReadable(index)),
-    text: (index) => askPage(index, (reader) => reader.text(index)),
+    text: (index) => askPage(index, (reader) => reader.read(index).text),
     read: (index) => askPage(index, (reader) => reader.read(index)),
     textRegions: (index) => askPage(index, (reader) => reader.words(index)),
     render: (index, { widthPx }) => askPage(index, (reader) => reader.render(index, widthPx)),
@@ -130,6 +129,13 @@ function pdfDocument(opening: Opening, handle: number): PdfDocument {
       open = false;
       release(opening, held);
     },
+  };
+}
+
+function howItCame({ call }: PdfiumEngine, handle: number): Pick<PdfDocument, 'repaired' | 'encrypted'> {
+  return {
+    repaired: call.FPDF_DocumentHasValidCrossReferenceTable(handle) === 0,
+    encrypted: call.FPDF_GetSecurityHandlerRevision(handle) >= 0,
   };
 }
 

@@ -19,7 +19,6 @@ export type PageText = { text: string; foot: 'clear' | 'used' | null };
 export type PageReader = {
   size(index: number): PageSize;
   isReadable(index: number): boolean;
-  text(index: number): string;
   read(index: number): PageText;
   words(index: number): TextRegion[];
   files(index: number): (AttachedFile | null)[];
@@ -38,21 +37,10 @@ const shades = { bitmap: 1, bytes: 1, flags: 0x01 | 0x08 };
 
 export function pageReader(engine: PdfiumEngine, document: number, form: FormReader): PageReader {
   const pages = lastPageOpen(engine, document, form);
-  const readPage = (index: number): PageText => {
-    const page = pages.open(index);
-    if (page === 0) return { text: '', foot: null };
-    const own = withTextPage(engine, page, (textPage): PageText => {
-      const text = textOf(engine, textPage);
-      if (text.trim() === '') return { text, foot: null };
-      return { text, foot: hasWordsAtFoot(engine, { page, textPage }) ? 'used' : 'clear' };
-    });
-    return { text: cleanText([own?.text ?? '', ...form.values(page)].join('\n')), foot: own?.foot ?? null };
-  };
   return {
     size: (index) => pageSize(engine, document, index),
     isReadable: (index) => pages.open(index) !== 0,
-    text: (index) => readPage(index).text,
-    read: readPage,
+    read: (index) => readPage({ engine, page: pages.open(index), form }),
     words(index) {
       const page = pages.open(index);
       if (page === 0) return [];
@@ -79,6 +67,24 @@ export function pageReader(engine: PdfiumEngine, document: number, form: FormRea
     },
     close: () => pages.close(),
   };
+}
+
+function readPage({
+  engine,
+  page,
+  form,
+}: {
+  engine: PdfiumEngine;
+  page: number;
+  form: FormReader;
+}): PageText {
+  if (page === 0) return { text: '', foot: null };
+  const own = withTextPage(engine, page, (textPage): PageText => {
+    const text = textOf(engine, textPage);
+    if (text.trim() === '') return { text, foot: null };
+    return { text, foot: hasWordsAtFoot(engine, { page, textPage }) ? 'used' : 'clear' };
+  });
+  return { text: cleanText([own?.text ?? '', ...form.values(page)].join('\n')), foot: own?.foot ?? null };
 }
 
 // The next page is opened before the last is closed: PDFium then keeps the fonts they share instead of loading them again.
