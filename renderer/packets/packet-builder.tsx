@@ -68,7 +68,14 @@ export function PacketBuilder({ packet, lists, onBack, onNew }: Props) {
           </Button>
         </>
       }
-      beside={<PacketFacts packet={packet} lists={lists} save={save} />}
+      beside={
+        <PacketFacts
+          packet={packet}
+          lists={lists}
+          save={save}
+          outline={preview.state === 'ready' ? preview.value.outline : null}
+        />
+      }
       detailRem={24}
     >
       <div className={classes.builder}>

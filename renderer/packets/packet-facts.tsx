@@ -1,8 +1,9 @@
 // The packet's facts: who it is for, which pages stand at its front, what its reader asks for, and who has which version.
 import { Trash2 } from 'lucide-react';
+import type { PacketPreview } from '../../shared/contract/packets.ts';
 import { frontPages } from '../../shared/domain/packet.ts';
 import type { Packet, Release } from '../../shared/domain/packet.ts';
-import { releaseLabel } from '../../shared/domain/packet/releases.ts';
+import { changedSince, releaseLabel } from '../../shared/domain/packet/releases.ts';
 import { useCommand } from '../client/use-case.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
@@ -16,9 +17,15 @@ import { HiddenWords } from './hidden-words.tsx';
 import type { PacketLists, SavePacket } from './packet-lists.ts';
 import classes from './packets.module.css';
 
-type Props = { packet: Packet; lists: PacketLists; save: SavePacket };
+type Props = {
+  packet: Packet;
+  lists: PacketLists;
+  save: SavePacket;
+  /** What the packet holds as it stands; null while it is not known. */
+  outline: PacketPreview['outline'] | null;
+};
 
-export function PacketFacts({ packet, lists, save }: Props) {
+export function PacketFacts({ packet, lists, save, outline }: Props) {
   const { packets: words } = useStrings();
   const facts = words.facts;
   const toggle = (page: (typeof frontPages)[number], isOn: boolean) =>
@@ -78,7 +85,10 @@ export function PacketFacts({ packet, lists, save }: Props) {
       </FieldStack>
       <HiddenWords packet={packet} save={save} />
       <ReadinessList packet={packet} lists={lists} save={save} />
-      <Releases releases={lists.releases.filter(({ packetId }) => packetId === packet.id)} />
+      <Releases
+        releases={lists.releases.filter(({ packetId }) => packetId === packet.id)}
+        now={outline && heldNow(outline, lists.documents)}
+      />
       <PacketCheck lists={lists} />
       <RemovePacket
         packet={packet}
@@ -88,7 +98,29 @@ export function PacketFacts({ packet, lists, save }: Props) {
   );
 }
 
-function Releases({ releases }: { releases: readonly Release[] }) {
+type Held = { title: string; sha256: string };
+
+function heldNow(outline: PacketPreview['outline'], documents: PacketLists['documents']): Held[] {
+  const hashes = new Map(documents.map(({ id, sha256 }) => [id as string, sha256]));
+  return outline.flatMap(({ title, documentId }) => {
+    const sha256 = hashes.get(documentId ?? '');
+    return sha256 === undefined ? [] : [{ title, sha256 }];
+  });
+}
+
+function Changes({ report, now }: { report: Release['report']; now: readonly Held[] }) {
+  const words = useStrings().packets.releases;
+  const { added, gone } = changedSince(report, now);
+  if (added.length === 0 && gone.length === 0) return <p className={classes.hint}>{words.same}</p>;
+  return (
+    <>
+      {added.length > 0 && <p className={classes.hint}>{words.added(added.join('; '))}</p>}
+      {gone.length > 0 && <p className={classes.hint}>{words.gone(gone.join('; '))}</p>}
+    </>
+  );
+}
+
+function Releases({ releases, now }: { releases: readonly Release[]; now: readonly Held[] | null }) {
   const words = useStrings().packets.releases;
   const format = useFormat();
   const change = useCommand(
@@ -112,6 +144,7 @@ function Releases({ releases }: { releases: readonly Release[] }) {
         return (
           <details key={id} className={classes.release}>
             <summary>{words.line(releaseLabel(release), report.pages, format.instant(frozenAt))}</summary>
+            {now && release.supplement === 0 && <Changes report={report} now={now} />}
             <FieldStack>
               <AutosaveField label={words.sentTo} value={sentTo} onSave={(text) => save({ sentTo: text })} />
               <AutosaveDateField

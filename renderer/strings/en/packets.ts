@@ -195,6 +195,9 @@ export const packets = {
     none: 'No version yet.',
     line: (version: string, pages: number, frozen: string) =>
       `Version ${version}, ${count(pages, 'page', 'pages')}, made ${frozen}`,
+    same: 'The packet holds the same papers today.',
+    added: (titles: string) => `New in the packet since then: ${titles}.`,
+    gone: (titles: string) => `In that version and no longer in the packet: ${titles}.`,
     sentTo: 'Sent to',
     sentOn: 'Sent on',
     channel: 'How it was sent',

@@ -26,3 +26,19 @@ export function supplementFacts(
     label: releaseLabel({ version: base.version, supplement }),
   };
 }
+
+/** What a packet, as it stands, holds and a release did not, and what is gone since. By bytes: a new title alone is no change. */
+export function changedSince(
+  { entries }: Pick<Release['report'], 'entries'>,
+  now: readonly { title: string; sha256: string }[],
+): { added: string[]; gone: string[] } {
+  const sent = new Set(entries.map(({ sha256 }) => sha256));
+  const held = new Set(now.map(({ sha256 }) => sha256));
+  const titles = (found: readonly { title: string }[]): string[] => [
+    ...new Set(found.map(({ title }) => title)),
+  ];
+  return {
+    added: titles(now.filter(({ sha256 }) => !sent.has(sha256))),
+    gone: titles(entries.filter(({ sha256 }) => sha256 !== null && !held.has(sha256))),
+  };
+}
