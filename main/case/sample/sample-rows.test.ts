@@ -119,7 +119,9 @@ test('the letters stand oldest first, each with an hour and California’s offse
 
 test('the first eight questions are those of the bank, the others the family’s own', () => {
   const questions = ofNoun('question');
-  expect(questions.slice(0, 8).map(({ text }) => text)).toEqual(questionBank.slice(0, 8).map(({ text }) => text));
+  expect(questions.slice(0, 8).map(({ text }) => text)).toEqual(
+    questionBank.slice(0, 8).map(({ text }) => text),
+  );
   expect(questions.map(({ source }) => source)).toEqual([
     ...Array(8).fill('bank'),
     ...Array(10).fill('family'),
