@@ -47,8 +47,8 @@ test('a PDF gives its pages, text, title and a first thumbnail, and is used as i
     title: 'Biopsy report',
     warnings: [],
     pages: [
-      { widthPt: 612, heightPt: 792, text: 'Pathology', hasText: true },
-      { widthPt: 792, heightPt: 612, text: '', hasText: false },
+      { widthPt: 612, heightPt: 792, text: 'Pathology', hasText: true, foot: 'clear' },
+      { widthPt: 792, heightPt: 612, text: '', hasText: false, foot: null },
     ],
   });
   expect(rendition).toBe(null);
@@ -123,7 +123,7 @@ test('a picture becomes a page that shows it', async () => {
   const png = encode({ width: 300, height: 200, channels: 3, data: new Uint8Array(180_000).fill(90) });
   const { mediaType, pages, rendition, thumbnails, title } = await document('card.png', png);
   expect([mediaType, title]).toEqual(['image/png', null]);
-  expect(pages).toEqual([{ widthPt: 144, heightPt: 96, text: '', hasText: false }]);
+  expect(pages).toEqual([{ widthPt: 144, heightPt: 96, text: '', hasText: false, foot: null }]);
   expect(await openedPages(rendition!)).toEqual(['']);
   expect(thumbnails).toHaveLength(1);
 });
