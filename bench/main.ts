@@ -1,32 +1,33 @@
 // `npm run bench`: every measurement, or those named on the command line, in one table.
-import { intakeBench } from './intake.ts';
-import { ocrBench } from './ocr.ts';
-import { packetBench } from './packet.ts';
 import type { Bench, Row } from './row.ts';
-import { startBench } from './start.ts';
-import { storeBench } from './store.ts';
 import { tableOf } from './table.ts';
-import { windowBench } from './window.ts';
 
-const benches: readonly Bench[] = [packetBench, storeBench, intakeBench, ocrBench, startBench, windowBench];
+/** Each is read in only when its turn comes: the processes that a measurement starts carry nothing of the others. */
+const benches: Record<string, () => Promise<Bench>> = {
+  packet: async () => (await import('./packet.ts')).packetBench,
+  store: async () => (await import('./store.ts')).storeBench,
+  intake: async () => (await import('./intake.ts')).intakeBench,
+  ocr: async () => (await import('./ocr.ts')).ocrBench,
+  start: async () => (await import('./start.ts')).startBench,
+  window: async () => (await import('./window.ts')).windowBench,
+};
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name));
+const unknown = wanted.filter((name) => !(name in benches));
 if (unknown.length > 0) {
-  console.error(
-    `There is no benchmark “${unknown.join(', ')}”: ${benches.map(({ name }) => name).join(', ')}.`,
-  );
+  console.error(`There is no benchmark “${unknown.join(', ')}”: ${Object.keys(benches).join(', ')}.`);
   process.exit(2);
 }
 const rows: Row[] = [];
 const broken: string[] = [];
-for (const bench of benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  console.log(`measuring: ${bench.name} …`);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`measuring: ${name} …`);
   // One measurement that cannot be taken does not cost the others theirs.
   try {
-    rows.push(...(await bench.run()));
+    rows.push(...(await (await bench()).run()));
   } catch (error) {
-    broken.push(bench.name);
-    console.error(`measuring ${bench.name} broke off:`, error);
+    broken.push(name);
+    console.error(`measuring ${name} broke off:`, error);
   }
 }
 console.log(tableOf(rows));
