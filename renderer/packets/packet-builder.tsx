@@ -1,6 +1,6 @@
 // One packet being built: the outline with page numbers that change as it changes, what is not in it, and its facts beside it.
 import { ArrowLeft, PackageCheck, PackagePlus } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import type { PacketPreview } from '../../shared/contract/packets.ts';
 import type { Packet, Release } from '../../shared/domain/packet.ts';
 import { describeProblem } from '../../shared/errors.ts';
@@ -23,6 +23,10 @@ import { LeftOutList } from './side-lists.tsx';
 import { WarningList } from './warning-list.tsx';
 import classes from './packets.module.css';
 
+/** A packet being made tells its progress many times a second: what does not show it is not worked out again. */
+const Facts = memo(PacketFacts);
+const Centre = memo(Middle);
+
 type Props = { packet: Packet; lists: PacketLists; onBack: (() => void) | null; onNew: () => void };
 
 export function PacketBuilder({ packet, lists, onBack, onNew }: Props) {
@@ -33,9 +37,13 @@ export function PacketBuilder({ packet, lists, onBack, onNew }: Props) {
   const change = useCommand((client, set: Partial<Packet>) => client.packets.change({ id: packet.id, set }));
   const making = useMaking(packet);
   const [going, setGoing] = useState<Going>(asPdf);
-  const save: SavePacket = async (set) => {
-    if ((await change.run(set)) === null) throw new Error('not saved');
-  };
+  const { run } = change;
+  const save: SavePacket = useCallback(
+    async (set) => {
+      if ((await run(set)) === null) throw new Error('not saved');
+    },
+    [run],
+  );
   const documents =
     preview.state === 'ready' ? preview.value.outline.filter(({ kind }) => kind === 'document').length : 0;
   return (
@@ -69,7 +77,7 @@ export function PacketBuilder({ packet, lists, onBack, onNew }: Props) {
         </>
       }
       beside={
-        <PacketFacts
+        <Facts
           packet={packet}
           lists={lists}
           save={save}
@@ -84,7 +92,7 @@ export function PacketBuilder({ packet, lists, onBack, onNew }: Props) {
         {preview.state !== 'ready' ? (
           <Waiting read={preview} />
         ) : (
-          <Middle packet={packet} lists={lists} preview={preview.value} {...{ save, going, setGoing }} />
+          <Centre packet={packet} lists={lists} preview={preview.value} {...{ save, going, setGoing }} />
         )}
       </div>
     </Screen>
