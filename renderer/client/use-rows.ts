@@ -1,12 +1,15 @@
 // Rows of one noun as a screen changes them: saved as typed, removed with a way back.
 import { useCallback } from 'react';
+import type { Document } from '../../shared/domain/document.ts';
 import { useCommand } from './use-case.ts';
 import { useChange } from './use-change.ts';
 import type { RowChange } from './use-change.ts';
 import { useOfferUndo } from '../ui/messages/undo.tsx';
 
 type Name = Parameters<typeof useChange>[0];
-type IdOf<K extends Name> = Parameters<RowChange<K>['change']>[0];
+/** Documents are removed and brought back like the rest; what they hold is never changed. */
+type Removable = Name | 'documents';
+type IdOf<K extends Removable> = K extends Name ? Parameters<RowChange<K>['change']>[0] : Document['id'];
 // Every noun is removed and restored in the same way; TypeScript cannot see that across all of them.
 type Remover = {
   remove(input: { id: string }): Promise<unknown>;
@@ -25,7 +28,7 @@ export function useSave<K extends Name>(name: K) {
   return { save, problem };
 }
 
-export function useRemove<K extends Name>(name: K) {
+export function useRemove<K extends Removable>(name: K) {
   const offerUndo = useOfferUndo();
   const { run: remove, problem } = useCommand((client, id: IdOf<K>) =>
     (client[name] as unknown as Remover).remove({ id }),

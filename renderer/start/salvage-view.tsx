@@ -46,7 +46,7 @@ function useSalvage(client: Client, file: Picked) {
 }
 
 export function SalvageView({ client, file, onOpen, onBack }: Props) {
-  const words = useStrings().start.salvage;
+  const { salvage: words, unlock } = useStrings().start;
   const { job, saved, start } = useSalvage(client, file);
   const [byCode, setByCode] = useState(false);
   const [text, setText] = useState('');
@@ -72,8 +72,8 @@ export function SalvageView({ client, file, onOpen, onBack }: Props) {
             {byCode ? (
               <TextField
                 key="code"
-                label={words.code}
-                hint={words.codeHint}
+                label={unlock.code}
+                hint={unlock.codeHint}
                 autoComplete="off"
                 spellCheck={false}
                 {...field}
@@ -101,7 +101,7 @@ export function SalvageView({ client, file, onOpen, onBack }: Props) {
                     setText('');
                   }}
                 >
-                  {byCode ? words.usePassphrase : words.useCode}
+                  {byCode ? unlock.usePassphrase : unlock.useCode}
                 </Button>
               </div>
             )}

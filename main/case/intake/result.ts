@@ -3,6 +3,7 @@ import type { FailReason, IntakeWarning, KeptReason, LockReason } from '../../..
 import type { PartialDate } from '../../../shared/domain/partial-date.ts';
 import type { ProposalDraft } from '../../../shared/domain/proposal.ts';
 import type { ByteSource } from '../bytes.ts';
+import type { Foot } from '../text/stamp-room.ts';
 
 export type IntakeInput = {
   /** As it came; used for words to the person, never to decide what the file is. */
@@ -22,7 +23,7 @@ export type IntakePage = {
   text: string;
   hasText: boolean;
   /** Whether words stand where a packet prints its number; null or absent where nobody looked. */
-  foot?: 'clear' | 'used' | null;
+  foot?: Foot | null;
 };
 
 /** A file that lay inside another: an attachment, an embedded document. It comes in as a document of its own. */

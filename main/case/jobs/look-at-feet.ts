@@ -7,7 +7,7 @@ import { blobSource } from '../store/blobs.ts';
 import type { Blob } from '../store/blobs.ts';
 import type { Connection } from '../store/database.ts';
 import { feetOf, saveFeet } from '../store/page-foot.ts';
-import type { Foot } from '../store/page-foot.ts';
+import type { Foot } from '../text/stamp-room.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { openPdf } from '../text/pdfium.ts';
 import type { PdfDocument } from '../text/pdfium.ts';

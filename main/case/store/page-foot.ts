@@ -1,7 +1,6 @@
 // Whether anything stands at the foot of a page, where a packet prints its number. Found once: the bytes of a page never change.
+import type { Foot } from '../text/stamp-room.ts';
 import type { ReadDb, Tx } from './transaction.ts';
-
-export type Foot = 'clear' | 'used';
 
 /** By page, from 1; null for a page that was not looked at yet. */
 export function feetOf(db: ReadDb, blobId: number): Map<number, Foot | null> {

@@ -1,7 +1,7 @@
 // Pages of a blob: sizes, text and thumbnails. All of it derived from the bytes, so it belongs to the blob and not to a document.
 import type { Page } from '../../../shared/domain/document.ts';
 import type { PageMove } from './ocr.ts';
-import type { Foot } from './page-foot.ts';
+import type { Foot } from '../text/stamp-room.ts';
 import type { ReadDb, Tx } from './transaction.ts';
 
 export type NewPage = {

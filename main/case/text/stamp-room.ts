@@ -4,6 +4,9 @@
 const room = { heightPt: 24, rightPt: 18, widthPt: 190 };
 const usualShortSide = 612;
 
+/** Whether words stand there. */
+export type Foot = 'clear' | 'used';
+
 export type Room = { left: number; right: number; top: number; bottom: number };
 
 /** On a page of this size as it is shown, from its top left; larger paper is stamped larger. */

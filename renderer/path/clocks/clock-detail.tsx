@@ -13,7 +13,7 @@ import { FieldStack } from '../../ui/fields/field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
 import { StatusMark } from '../../ui/status/status-mark.tsx';
-import { useRemoveRow, useSaveRow } from '../rows.ts';
+import { useRemove, useSave } from '../../client/use-rows.ts';
 import { FactCard } from '../rules/fact-card.tsx';
 import type { PathFacts } from '../../client/use-path.ts';
 import { meaningOfStatus, nameOfClock, ruleOfClock, statusWord } from '../../clocks/clock-words.ts';
@@ -133,8 +133,8 @@ function Pairs({ clock }: { clock: Clock }) {
 
 function DeadlineFields({ deadline, onClose }: { deadline: Deadline; onClose: () => void }) {
   const words = useStrings().clocks.detail;
-  const { save, problem } = useSaveRow('deadlines');
-  const { remove, problem: notRemoved } = useRemoveRow('deadlines');
+  const { save, problem } = useSave('deadlines');
+  const { remove, problem: notRemoved } = useRemove('deadlines');
   const trouble = problem ?? notRemoved;
   return (
     <>

@@ -13,7 +13,7 @@ import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
 import { useViewer } from '../../viewer/viewer-provider.tsx';
 import { MoneyField } from '../money-field.tsx';
-import { useRemoveRow, useSaveRow } from '../rows.ts';
+import { useRemove, useSave } from '../../client/use-rows.ts';
 import { usePapers } from '../use-papers.ts';
 import type { PathFacts } from '../../client/use-path.ts';
 
@@ -21,8 +21,8 @@ type Props = { expense: Expense; facts: PathFacts; onClose: () => void };
 
 export function CostDetail({ expense, facts, onClose }: Props) {
   const { costs: words } = useStrings();
-  const saving = useSaveRow('expenses');
-  const removing = useRemoveRow('expenses');
+  const saving = useSave('expenses');
+  const removing = useRemove('expenses');
   const save = (set: Partial<Expense>) => saving.save(expense.id, set);
   const trouble = saving.problem ?? removing.problem;
   return (

@@ -13,7 +13,7 @@ import { CheckField, FieldRow, FieldStack, SelectField } from '../../ui/fields/f
 import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { Notice, ProblemNotice } from '../../ui/messages/notice.tsx';
-import { useRemoveRow, useSaveRow } from '../rows.ts';
+import { useRemove, useSave } from '../../client/use-rows.ts';
 import { useWriteLetter } from '../use-write-letter.ts';
 import { Exhibits } from './exhibits.tsx';
 import type { PathFacts } from '../../client/use-path.ts';
@@ -28,8 +28,8 @@ type Save = (set: Partial<Appeal>) => Promise<void>;
 
 export function AppealDetail({ appeal, facts, onClose, onGo }: Props) {
   const { decisions: words } = useStrings();
-  const saving = useSaveRow('appeals');
-  const removing = useRemoveRow('appeals');
+  const saving = useSave('appeals');
+  const removing = useRemove('appeals');
   const save: Save = (set) => saving.save(appeal.id, set);
   const { write, problem } = useWriteLetter(facts, onGo);
   const trouble = saving.problem ?? removing.problem ?? problem;

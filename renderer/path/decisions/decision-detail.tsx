@@ -24,7 +24,7 @@ import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { Notice, ProblemNotice } from '../../ui/messages/notice.tsx';
 import { StatusMark } from '../../ui/status/status-mark.tsx';
 import classes from '../list.module.css';
-import { useRemoveRow, useSaveRow } from '../rows.ts';
+import { useRemove, useSave } from '../../client/use-rows.ts';
 import { useWriteLetter } from '../use-write-letter.ts';
 import type { PathFacts } from '../../client/use-path.ts';
 
@@ -40,8 +40,8 @@ type Save = (set: Partial<Determination>) => Promise<void>;
 export function DecisionDetail({ decision, facts, onClose, onOpen, onGo }: Props) {
   const { decisions: words } = useStrings();
   const format = useFormat();
-  const saving = useSaveRow('determinations');
-  const removing = useRemoveRow('determinations');
+  const saving = useSave('determinations');
+  const removing = useRemove('determinations');
   const save: Save = (set) => saving.save(decision.id, set);
   const trouble = saving.problem ?? removing.problem;
   return (

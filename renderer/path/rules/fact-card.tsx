@@ -13,7 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/fields/field.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
 import { StatusMark } from '../../ui/status/status-mark.tsx';
-import { useRemoveRow } from '../rows.ts';
+import { useRemove } from '../../client/use-rows.ts';
 import classes from './rules.module.css';
 
 type Props = { factId: string; overrides: readonly RuleOverride[] };
@@ -61,7 +61,7 @@ function Override({ factId, term, unit, overrides }: OverrideProps) {
   const { path, clocks } = useStrings();
   const words = path.rules;
   const [isOpen, setOpen] = useState(false);
-  const { remove } = useRemoveRow('ruleOverrides');
+  const { remove } = useRemove('ruleOverrides');
   const override = overrides.find((one) => one.factId === factId && one.termKey === term.key);
   if (override)
     return (

@@ -14,7 +14,7 @@ import { ChoiceField, FieldStack } from '../../ui/fields/field.tsx';
 import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
 import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
-import { useSaveRow } from '../rows.ts';
+import { useSave } from '../../client/use-rows.ts';
 import type { PathFacts } from '../../client/use-path.ts';
 import { WordsExplained } from '../rules/words-explained.tsx';
 import { StepAction } from './step-action.tsx';
@@ -34,7 +34,7 @@ const untouched: StepFields = { state: 'todo', doneOn: null, reason: '', note: '
 export function StepDetail({ planned: { step, row }, facts, onClose, onGo, onRule }: Props) {
   const { steps: words, rules } = useStrings().path;
   const format = useFormat();
-  const { save, problem } = useSaveRow('pathSteps');
+  const { save, problem } = useSave('pathSteps');
   const add = useCommand((client, set: Partial<StepFields>) =>
     client.pathSteps.add({ ...untouched, stepKey: step.key, documentId: null, ...set }),
   );

@@ -5,12 +5,12 @@ import type { Document } from '../../../shared/domain/document.ts';
 import { reasonText } from '../../../shared/domain/intake.ts';
 import type { MedicalRecord } from '../../../shared/domain/record.ts';
 import { describeProblem } from '../../../shared/errors.ts';
-import { useAsk, useCommand } from '../../client/use-case.ts';
+import { useAsk } from '../../client/use-case.ts';
+import { useRemove } from '../../client/use-rows.ts';
 import { ImagingCard } from '../../viewer/imaging/imaging-card.tsx';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/messages/notice.tsx';
-import { useOfferUndo } from '../../ui/messages/undo.tsx';
 import { DocumentThumb } from '../../viewer/document-thumb.tsx';
 import { useSaveCopy } from '../../viewer/use-save-copy.ts';
 import { useViewer } from '../../viewer/viewer-provider.tsx';
@@ -64,18 +64,10 @@ function DocumentCard({ document }: { document: Document }) {
   const { records, viewer } = useStrings();
   const format = useFormat();
   const { openPage } = useViewer();
-  const offerUndo = useOfferUndo();
   const copy = useSaveCopy(document);
-  const remove = useCommand((client, id: Document['id']) => client.documents.remove({ id }));
-  const restore = useCommand((client, id: Document['id']) => client.documents.restore({ id }));
-  const removeIt = async () => {
-    if (!(await remove.run(document.id))) return;
-    offerUndo({
-      sentence: records.documents.removed(document.fileName),
-      onUndo: () => void restore.run(document.id),
-    });
-  };
-  const problem = remove.problem ?? copy.problem;
+  const { remove, problem: notRemoved } = useRemove('documents');
+  const removeIt = () => remove(document.id, records.documents.removed(document.fileName));
+  const problem = notRemoved ?? copy.problem;
   const notes = [document.keptReason, ...document.warnings].filter((code) => code !== null).map(reasonText);
   const words = records.documents;
   const size = format.size(document.sizeBytes);

@@ -6,11 +6,11 @@ import { reportOf, type DiscFinding, type DiscPerson } from '../../../shared/dom
 import type { ImagingSet } from '../../../shared/domain/imaging.ts';
 import { reasonText } from '../../../shared/domain/intake.ts';
 import { describeProblem } from '../../../shared/errors.ts';
-import { useAsk, useCommand } from '../../client/use-case.ts';
+import { useAsk } from '../../client/use-case.ts';
+import { useRemove } from '../../client/use-rows.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/messages/notice.tsx';
-import { useOfferUndo } from '../../ui/messages/undo.tsx';
 import { ImagingRoom, SeriesButton } from './imaging-room.tsx';
 import { seriesToShow } from './series-list.ts';
 import { useSaveImages } from './use-save-images.ts';
@@ -117,18 +117,10 @@ function Finding({ finding }: { finding: DiscFinding }) {
 
 function CardActions({ document }: { document: Document }) {
   const { imaging, records, viewer } = useStrings();
-  const offerUndo = useOfferUndo();
   const copy = useSaveImages(document);
-  const remove = useCommand((client, id: Document['id']) => client.documents.remove({ id }));
-  const restore = useCommand((client, id: Document['id']) => client.documents.restore({ id }));
-  const removeIt = async () => {
-    if (!(await remove.run(document.id))) return;
-    offerUndo({
-      sentence: records.documents.removed(document.fileName),
-      onUndo: () => void restore.run(document.id),
-    });
-  };
-  const problem = copy.problem ?? remove.problem;
+  const { remove, problem: notRemoved } = useRemove('documents');
+  const removeIt = () => remove(document.id, records.documents.removed(document.fileName));
+  const problem = copy.problem ?? notRemoved;
   return (
     <div className={classes.cardActions}>
       <Button

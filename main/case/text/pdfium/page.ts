@@ -7,6 +7,7 @@ import type { FormReader } from './form.ts';
 import { utf16At, withMemory } from './strings.ts';
 import { hasWordsAtFoot, wordsOf, type TextRegion } from './words.ts';
 import { cleanText } from '../clean-text.ts';
+import type { Foot } from '../stamp-room.ts';
 
 /** In points, 1/72 inch, as shown. `rotation` is how far the page was turned clockwise to be shown so. */
 export type PageSize = { widthPt: number; heightPt: number; rotation: 0 | 90 | 180 | 270 };
@@ -14,7 +15,7 @@ export type PageImage = { width: number; height: number; rgba: Uint8Array };
 export type GreyImage = { width: number; height: number; grey: Uint8Array };
 
 /** `foot`: whether words stand where a packet prints its number; null where the page has no words to tell by. */
-export type PageText = { text: string; foot: 'clear' | 'used' | null };
+export type PageText = { text: string; foot: Foot | null };
 
 export type PageReader = {
   size(index: number): PageSize;
