@@ -82,7 +82,7 @@ module.exports = {
       from: { path: '^renderer/([^/]+)/', pathNot: tests },
       to: {
         path: '^renderer/([^/]+)/',
-        pathNot: ['^renderer/$1/', '^renderer/(ui|theme|strings|client|frame|viewer|clocks)/'],
+        pathNot: ['^renderer/$1/', '^renderer/(ui|theme|strings|client|frame|viewer|clocks|coverage|help)/'],
       },
     },
     {

@@ -44,7 +44,7 @@ export const placeIcons: Record<Place, LucideIcon> = {
 export type Destination = {
   place: Place;
   openId?: string;
-  begin?: 'import' | 'new-letter' | 'write-letter' | 'new-request';
+  begin?: 'import' | 'import-folder' | 'new-letter' | 'write-letter' | 'new-request';
 };
 
 export type ScreenProps = {

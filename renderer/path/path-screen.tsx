@@ -18,6 +18,8 @@ import { WayPart } from './way/way-part.tsx';
 
 const parts = ['way', 'clocks', 'decisions', 'costs', 'reasons', 'rules'] as const;
 type Part = (typeof parts)[number];
+/** Where Today leads for the questions about the plan. */
+const planQuestions = 'plan';
 
 export function PathScreen({ destination, onGo }: ScreenProps) {
   const { path: words } = useStrings();
@@ -66,7 +68,9 @@ function Parts({ facts, openId, onGo }: Props) {
   };
   switch (part) {
     case 'way':
-      return <WayPart {...{ facts, switcher, onGo }} onRule={showRule} />;
+      return (
+        <WayPart {...{ facts, switcher, onGo }} onRule={showRule} startsAsking={openId === planQuestions} />
+      );
     case 'clocks':
       return <ClocksPart {...{ facts, switcher, onGo }} openKey={openId} />;
     case 'decisions':

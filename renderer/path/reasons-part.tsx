@@ -12,7 +12,7 @@ import { AutosaveField } from '../ui/fields/autosave-field.tsx';
 import { CheckField, SelectField } from '../ui/fields/field.tsx';
 import { ProblemNotice } from '../ui/messages/notice.tsx';
 import classes from './list.module.css';
-import { useSavePlan } from './rows.ts';
+import { useSavePlan } from '../client/use-save-plan.ts';
 import type { PathFacts } from '../client/use-path.ts';
 
 export function ReasonsPart({ facts, switcher }: { facts: PathFacts; switcher: ReactNode }) {

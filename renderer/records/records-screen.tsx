@@ -114,10 +114,11 @@ function focusRow(): void {
 
 /** Somebody came here to see one record, or to add files. */
 function useDestination(destination: ScreenProps['destination'], show: (recordId: string) => void): void {
-  const { addFiles } = useImports();
+  const { addFiles, addFolder } = useImports();
   useEffect(() => {
     if (destination.openId !== undefined) show(destination.openId);
     if (destination.begin === 'import') void addFiles();
+    if (destination.begin === 'import-folder') void addFolder();
     // Only a new destination is a new wish.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [destination]);

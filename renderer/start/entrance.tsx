@@ -87,12 +87,14 @@ export function Entrance({ entry }: { entry: Entry }) {
 }
 
 function First({ entry, notice }: { entry: Entry; notice: ReactNode }) {
+  const { start } = useStrings();
   const known = useKnownCases(entry.client !== null);
   return (
     <StartView
       onNewCase={entry.toNewCase}
       onOpenCase={() => void entry.pickCase()}
       onSample={() => void entry.openSample()}
+      onRestore={() => void entry.restore(start.restoreName)}
       known={known}
       onKnown={entry.unlockFile}
       notice={notice}

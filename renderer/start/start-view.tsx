@@ -11,8 +11,7 @@ type Props = {
   onNewCase: () => void;
   onOpenCase: () => void;
   onSample: () => void;
-  /** Left out while there is nothing to bring a backup back with. */
-  onRestore?: () => void;
+  onRestore: () => void;
   /** Cases in the usual folder, read from the disk each time; the app keeps no list. */
   known?: readonly KnownCase[];
   onKnown?: (known: KnownCase) => void;
@@ -44,9 +43,7 @@ export function StartView({
         <ul className={classes.others}>
           <Way icon={FolderOpen} title={start.openCase} why={start.openCaseWhy} onClick={onOpenCase} />
           <Way icon={Telescope} title={start.sample} why={start.sampleWhy} onClick={onSample} />
-          {onRestore && (
-            <Way icon={LifeBuoy} title={start.restore} why={start.restoreWhy} onClick={onRestore} />
-          )}
+          <Way icon={LifeBuoy} title={start.restore} why={start.restoreWhy} onClick={onRestore} />
         </ul>
       </div>
       {known.length > 0 && onKnown && <KnownCases known={known} onKnown={onKnown} />}

@@ -66,6 +66,19 @@ function opening({ stage, move, attempt }: Steps) {
       const picked = await window.binder.pickCase();
       if (picked) unlockFile(picked);
     },
+    /** A backup stays as it is: the work goes on in a copy of it. */
+    restore: async (nameFor: (backup: string) => string) => {
+      const backup = await window.binder.pickCase();
+      if (!backup) return;
+      const suggestedName = nameFor(backup.name.replace(/\.binder$/, ''));
+      const place = await window.binder.pickSave({ kind: 'case', suggestedName });
+      if (!place) return;
+      await attempt(async (client) => {
+        const again = await window.binder.pickAgain(place.ticket);
+        await client.caseFile.bringBack({ ticket: backup.ticket, into: place.ticket });
+        if (again) unlockFile(again);
+      });
+    },
     openSample: () =>
       attempt(async (client) => {
         const file = await window.binder.sampleTicket();

@@ -2,6 +2,7 @@
 import { calls } from './en/calls.ts';
 import { clocks } from './en/clocks.ts';
 import { costs, decisions } from './en/decisions.ts';
+import { firstSteps } from './en/first-steps.ts';
 import { frame } from './en/frame.ts';
 import { health } from './en/health.ts';
 import { imaging } from './en/imaging.ts';
@@ -28,6 +29,7 @@ export const en = {
   clocks,
   costs,
   decisions,
+  firstSteps,
   frame,
   health,
   incidents,

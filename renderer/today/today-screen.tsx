@@ -11,12 +11,13 @@ import { Waiting } from '../ui/messages/waiting.tsx';
 import { nameOfClock } from '../clocks/clock-words.ts';
 import { moneyText } from '../strings/money.ts';
 import { useToday } from './use-today.ts';
+import { FirstSteps, FirstStepsLeft } from './first/first-steps.tsx';
 import { FromPortal } from './from-portal.tsx';
 import { QuietLists } from './quiet-lists.tsx';
 import classes from './today.module.css';
 
 export function TodayScreen({ onGo }: ScreenProps) {
-  const { today: words } = useStrings();
+  const { today: words, firstSteps } = useStrings();
   const read = useToday();
   if (read.state !== 'ready')
     return (
@@ -24,13 +25,23 @@ export function TodayScreen({ onGo }: ScreenProps) {
         <Waiting read={read} />
       </Screen>
     );
-  const { plan, caseFile, days } = read.value;
+  const { plan, caseFile, days, first } = read.value;
   const isQuiet = plan.next.kind === 'nothing';
+  if (first.isShown)
+    return (
+      <Screen title={words.title} sentence={firstSteps.sentence}>
+        <div className={classes.today}>
+          <FirstSteps plan={first} caseFile={caseFile} onGo={onGo} />
+          <QuietLists plan={plan} onGo={onGo} />
+        </div>
+      </Screen>
+    );
   return (
     <Screen title={words.title} sentence={isQuiet ? words.sentenceQuiet : words.sentenceBusy}>
       <div className={classes.today}>
         <Next step={plan.next} onGo={onGo} />
         {caseFile.decision !== '' && <Decision text={caseFile.decision} by={caseFile.decideBy} onGo={onGo} />}
+        <FirstStepsLeft plan={first} caseFile={caseFile} />
         <FromPortal onGo={onGo} />
         <QuietLists plan={plan} onGo={onGo} />
         <SoFar plan={plan} days={days} onGo={onGo} />
@@ -126,6 +137,8 @@ function placeOf(step: Exclude<NextStep, { kind: 'nothing' | 'visit-too-late' }>
       return { place: 'settings' };
     case 'add-records':
       return { place: 'records', begin: 'import' };
+    case 'name-coverage':
+      return { place: 'path', openId: 'plan' };
     case 'ask-again':
       return step.clock.start?.letterId
         ? { place: 'letters', openId: step.clock.start.letterId }

@@ -2,6 +2,8 @@
 import { useMemo } from 'react';
 import type { CaseFile } from '../../shared/domain/case-file.ts';
 import { timelineOf } from '../../shared/domain/letter-list.ts';
+import { planFirstSteps } from '../../shared/domain/first-steps.ts';
+import type { FirstPlan } from '../../shared/domain/first-steps.ts';
 import { elapsedDays, stretchesOf } from '../../shared/domain/coverage/elapsed.ts';
 import { planToday } from '../../shared/domain/today.ts';
 import type { Today } from '../../shared/domain/today.ts';
@@ -16,6 +18,7 @@ type Shown = {
   caseFile: CaseFile;
   /** Since the first request; null before there is one. */
   days: number | null;
+  first: FirstPlan;
 };
 
 export function useToday(): Read<Shown> {
@@ -29,9 +32,15 @@ export function useToday(): Read<Shown> {
     const entries = timelineOf(letters, proofs, path.value);
     const { zone } = path.value;
     const days = elapsedDays(stretchesOf({ ...path.value, today, timeZone: zone }), today, zone);
-    return {
-      state: 'ready',
-      value: { plan: planToday({ ...path.value, ...lists.value, entries, today }), caseFile, days },
-    };
+    const knowsPayer = path.value.answers.payer !== null;
+    const first = planFirstSteps({
+      firstSteps: caseFile.firstSteps,
+      decision: caseFile.decision,
+      knowsPayer,
+      visits: path.value.visits.length,
+      records: lists.value.records.length,
+    });
+    const plan = planToday({ ...path.value, ...lists.value, entries, knowsPayer, today });
+    return { state: 'ready', value: { plan, caseFile, days, first } };
   }, [path, lists, today]);
 }

@@ -87,6 +87,7 @@ export const aCase: PacketFacts['caseFile'] = {
   reasons: [],
   values: [],
   paper: 'letter',
+  firstSteps: { later: [], isOver: true },
   isSample: false,
   clockAt: null,
   createdAt: 0,

@@ -60,6 +60,8 @@ export const caseFileContract = {
   ),
   /** Writes the printable recovery sheet as a PDF. */
   saveRecoverySheet: command(z.object({ ticket: Ticket }), Nothing),
+  /** A working copy of a backup, at a place where no file is yet. No case need be open. */
+  bringBack: command(z.object({ ticket: Ticket, into: Ticket }), Nothing),
   /** A checked copy at a place of the person's choice. */
   backup: job(z.object({ ticket: Ticket }), MadeCopy),
   backupState: query(Nothing, BackupState),

@@ -1,6 +1,7 @@
 // The case: one person and one open decision. One row in each case file.
 import { z } from 'zod';
 import { Instant, Line, RequiredLine, Text } from './entity.ts';
+import { FirstSteps } from './first-steps.ts';
 import { PartialDate } from './partial-date.ts';
 
 /** Where the reason comes from: seeds R002–R005, R025–R027, R062–R070, R114, R125–R129, R144. */
@@ -52,6 +53,7 @@ export const caseFields = {
   reasons: z.array(Reason).max(30),
   values: z.array(Value).max(30),
   paper: z.enum(['letter', 'a4']),
+  firstSteps: FirstSteps,
   isSample: z.boolean(),
   /** The sample's fixed "now"; null in a real case. */
   clockAt: Instant.nullable(),

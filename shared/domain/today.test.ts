@@ -42,6 +42,7 @@ function facts(set: Partial<TodayFacts> = {}): TodayFacts {
     releases: [{}] as never,
     expenses: [],
     clocks: [],
+    knowsPayer: true,
     today: partialDate('2026-05-20'),
     ...set,
   };
@@ -173,4 +174,10 @@ test('a written report is awaited on its day and past due after it, until it com
   expect(dates({})).toMatchObject([{ kind: 'report', isPast: true }]);
   expect(dates({ reportExpectedOn: partialDate('2026-05-20') })).toMatchObject([{ isPast: false }]);
   expect(dates({ reportReceivedOn: partialDate('2026-05-19') })).toEqual([]);
+});
+
+test('who pays is asked once nothing presses, before the first opinion', () => {
+  expect(planToday(facts({ knowsPayer: false, opinions: [] })).next).toEqual({ kind: 'name-coverage' });
+  const missing = record({ status: 'known' });
+  expect(planToday(facts({ knowsPayer: false, records: [missing] })).next.kind).toBe('fetch-record');
 });

@@ -27,6 +27,8 @@ export type TodayFacts = {
   expenses: readonly Expense[];
   /** All of the case, the earliest due first. */
   clocks: readonly Clock[];
+  /** It is known who pays: the path can ask on from there. */
+  knowsPayer: boolean;
   /** The day it is, `2026-05-20`. */
   today: PartialDate;
 };
@@ -41,6 +43,7 @@ export type DatedThing =
 export type NextStep =
   | { kind: 'say-decision' }
   | { kind: 'add-records' }
+  | { kind: 'name-coverage' }
   | { kind: 'visit-too-late'; visit: Visit; safeUntil: PartialDate }
   /** They are late, or let a limit pass and have not answered. */
   | { kind: 'ask-again'; clock: Clock }
@@ -140,6 +143,7 @@ function nextStep(
   const [soon] = visits;
   const open = soon ? openQuestions(facts, soon) : 0;
   if (soon && open > 0) return { kind: 'ask-questions', visit: soon, open };
+  if (!facts.knowsPayer) return { kind: 'name-coverage' };
   if (opinions.length === 0) return { kind: 'add-opinion' };
   return releases.length === 0 ? { kind: 'make-packet' } : { kind: 'nothing' };
 }

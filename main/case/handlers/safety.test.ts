@@ -161,3 +161,21 @@ test('a case that another computer has open says so, opens anyway when asked, an
   tellOpen(path, held, minutesAgo(25 * 60), 'anna · laptop');
   await open({});
 });
+
+test('a backup comes back to work as a copy, and never over a file that is there', async () => {
+  const { session, client, ticket, folder, backups, change, copies } = await withBackups();
+  await change('Worth keeping');
+  await backUpIfDue(session, signal);
+  const [copy = ''] = copies();
+  const bytes = readFileSync(join(backups, copy));
+  const asked = () => ({ ticket: session.ticketFor(join(backups, copy)), into: ticket('Back.binder') });
+  await client.caseFile.bringBack(asked());
+  const again = await client.caseFile.open({ ticket: ticket('Back.binder'), secret: { passphrase } });
+  expect(again.caseFile.title).toBe('Worth keeping');
+  await client.caseFile.change({ set: { title: 'Gone on with' } });
+  expect(readFileSync(join(backups, copy)).equals(bytes)).toBe(true);
+  await expect(client.caseFile.bringBack(asked())).rejects.toMatchObject({
+    data: { code: 'case.file-exists' },
+  });
+  expect(readdirSync(folder)).not.toContain('Back.binder.part');
+});

@@ -5,6 +5,7 @@ import type { SalvageReport } from '../../../shared/contract/case-file.ts';
 import type { AuditLine } from '../../../shared/domain/audit.ts';
 import { fail } from '../../../shared/errors.ts';
 import { backUp, backupState, copyTo } from '../backup/back-up.ts';
+import { bringBack } from '../backup/bring-back.ts';
 import { saveFile } from '../save-file.ts';
 import { accessTo, runJob } from '../jobs/run-job.ts';
 import { isTrailWhole, listEvents } from '../store/audit.ts';
@@ -34,6 +35,11 @@ export const safetyHandlers = {
       }
     }),
   ),
+
+  bringBack: requests.bringBack.handler(async ({ input, context: { session } }) => {
+    await bringBack(session.redeem(input.ticket), session.redeem(input.into));
+    return {};
+  }),
 
   backup: requests.backup.handler(
     working(({ input, context: { session } }, reporter) =>

@@ -185,6 +185,7 @@ test('Today: first the visit that is too late, then the clocks; one core record 
     releases: [],
     expenses: listed('expense'),
     clocks: clocksOf(sample),
+    knowsPayer: true,
     today: partialDate('2026-05-20'),
   });
   expect(today.next).toMatchObject({ kind: 'visit-too-late', visit: { id: '@visit.contrast-eus' } });

@@ -16,6 +16,7 @@ import { safetySql } from './migrations/010-safety.ts';
 import { itemPasswordSql } from './migrations/011-item-password.ts';
 import { healthSql } from './migrations/012-health.ts';
 import { addendumSql } from './migrations/013-addendum.ts';
+import { firstStepsSql } from './migrations/014-first-steps.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
 export const steps: readonly string[] = [
@@ -32,6 +33,7 @@ export const steps: readonly string[] = [
   itemPasswordSql,
   healthSql,
   addendumSql,
+  firstStepsSql,
 ];
 
 export const newestVersion = steps.length;

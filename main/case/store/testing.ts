@@ -47,6 +47,7 @@ export function caseOf(set: Partial<CaseFile> = {}): Omit<CaseFile, 'createdAt' 
     reasons: [],
     values: [],
     paper: 'letter',
+    firstSteps: { later: [], isOver: true },
     isSample: false,
     clockAt: null,
     ...set,

@@ -12,7 +12,7 @@ import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/messages/empty-state.tsx';
 import { Notice, ProblemNotice } from '../../ui/messages/notice.tsx';
-import { useSavePlan } from '../rows.ts';
+import { useSavePlan } from '../../client/use-save-plan.ts';
 import type { PathFacts } from '../../client/use-path.ts';
 import { Changes } from './changes.tsx';
 import { Elapsed } from './elapsed.tsx';
@@ -28,11 +28,13 @@ type Props = {
   switcher: ReactNode;
   onGo: (destination: Destination) => void;
   onRule: (factId: string) => void;
+  /** The questions about the plan lie open from the start. */
+  startsAsking: boolean;
 };
 
-export function WayPart({ facts, switcher, onGo, onRule }: Props) {
+export function WayPart({ facts, switcher, onGo, onRule, startsAsking }: Props) {
   const { path: words } = useStrings();
-  const [isAsking, setAsking] = useState(false);
+  const [isAsking, setAsking] = useState(startsAsking);
   const [open, setOpen] = useState<string | null>(null);
   const { savePlan, problem } = useSavePlan(facts.plan);
   const path = planPath(facts.answers, {

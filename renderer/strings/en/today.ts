@@ -9,6 +9,7 @@ export const today = {
   next: {
     'say-decision': 'Write down what you are deciding, in one or two sentences.',
     'add-records': 'Add the papers you have at home. A few are enough to begin.',
+    'name-coverage': 'Say which coverage it is. Then the path shows its rules, steps and dates.',
     'visit-too-late': (visit: string, on: string, safe: string) =>
       `“${visit}” is on ${on}. That is after ${safe}, the date you were told it is safe to wait until. Ask if waiting is still all right.`,
     'ask-again': (what: string, by: string) => `Still waiting for “${what}”. It was due ${by}. Ask again.`,
@@ -25,6 +26,7 @@ export const today = {
   go: {
     'say-decision': 'Write the decision',
     'add-records': 'Add papers',
+    'name-coverage': 'Answer the questions',
     'visit-too-late': 'Log a call',
     'ask-again': 'Open the entry',
     'act-now': 'Open the clock',

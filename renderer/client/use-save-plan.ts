@@ -1,8 +1,8 @@
 // What is said about the plan as its screens change it: saved as typed.
 import type { Coverage } from '../../shared/domain/coverage/coverage.ts';
 import { emptyPlan } from '../../shared/domain/coverage/coverage.ts';
-import { useCommand } from '../client/use-case.ts';
-import { useSave } from '../client/use-rows.ts';
+import { useCommand } from './use-case.ts';
+import { useSave } from './use-rows.ts';
 
 /** Saves to the plan; the first thing said about it makes its row. */
 export function useSavePlan(plan: Coverage | null) {

@@ -1,0 +1,122 @@
+// What there is to decide, and what one doctor said about it: the beginning of the first opinion.
+import { ArrowRight } from 'lucide-react';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import type { Person } from '../../../shared/domain/people.ts';
+import { describeProblem } from '../../../shared/errors.ts';
+import { useClient } from '../../client/case-client.tsx';
+import { addDoctor, doctorOptions } from '../../client/people.ts';
+import type { Client } from '../../client/connection.ts';
+import { useCommand, useLists } from '../../client/use-case.ts';
+import { useStrings } from '../../strings/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { FieldStack, LongTextField, TextField } from '../../ui/fields/field.tsx';
+import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
+import { ProblemNotice } from '../../ui/messages/notice.tsx';
+import type { StepProps } from './first-steps.tsx';
+import classes from './first-steps.module.css';
+
+type Said = { doctorId: Person['id']; words: string };
+
+async function beginOpinion(client: Client, { doctorId, words }: Said) {
+  const opinion = await client.opinions.add({
+    number: 1,
+    doctorId,
+    organizationId: null,
+    givenOn: null,
+    mode: 'visit',
+    independence: 'unknown',
+    qualification: '',
+    recordId: null,
+    reportExpectedOn: null,
+    reportReceivedOn: null,
+    reportTo: [],
+    inPlanRecord: 'unknown',
+    readByOurDoctor: 'unknown',
+    notes: '',
+  });
+  if (words.trim() !== '')
+    await client.findings.add({
+      opinionId: opinion.id,
+      axis: 'recommendation',
+      text: words,
+      quote: '',
+      documentId: null,
+      page: null,
+      regions: [],
+      // So it is remembered; the report may say it in other words.
+      wasTold: true,
+      numbers: '',
+      saidOn: null,
+      saidBy: '',
+      replacesId: null,
+    });
+  return opinion;
+}
+
+export function SaidStep({ caseFile, save, onLater }: StepProps) {
+  const { firstSteps, ui } = useStrings();
+  const words = firstSteps.said;
+  const client = useClient();
+  const lists = useLists('people', 'opinions');
+  const people = lists.state === 'ready' ? lists.value.people : [];
+  const isFirst = lists.state === 'ready' && lists.value.opinions.length === 0;
+  const [decision, setDecision] = useState(caseFile.decision);
+  const [doctorId, setDoctor] = useState<Person['id'] | null>(null);
+  const [advice, setAdvice] = useState('');
+  const [tried, setTried] = useState(false);
+  const begin = useCommand(beginOpinion);
+  const isEmpty = decision.trim() === '';
+  const goOn = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (isEmpty) return;
+    if (isFirst && doctorId !== null && !(await begin.run({ doctorId, words: advice }))) return;
+    await save({ decision: decision.trim() });
+  };
+  return (
+    <form onSubmit={(event) => void goOn(event)} noValidate>
+      <FieldStack>
+        {begin.problem && <ProblemNotice sentence={describeProblem(begin.problem)} />}
+        <LongTextField
+          label={words.decision}
+          hint={words.decisionHint}
+          placeholder={words.decisionExample}
+          value={decision}
+          onChange={setDecision}
+          problem={tried && isEmpty ? ui.fields.fillIn : undefined}
+        />
+        {isFirst && (
+          <>
+            <PickOrAddField
+              label={words.doctor}
+              hint={words.doctorHint}
+              optional
+              options={doctorOptions(people)}
+              value={doctorId}
+              onChange={setDoctor}
+              onAdd={(name) => addDoctor(client, name)}
+            />
+            {doctorId !== null && (
+              <TextField
+                label={words.words}
+                placeholder={words.wordsExample}
+                optional
+                value={advice}
+                onChange={setAdvice}
+              />
+            )}
+          </>
+        )}
+        <div className={classes.buttons}>
+          <Button look="primary" icon={ArrowRight} submit>
+            {firstSteps.goOn}
+          </Button>
+          <Button look="quiet" onClick={onLater}>
+            {firstSteps.later}
+          </Button>
+        </div>
+      </FieldStack>
+    </form>
+  );
+}
