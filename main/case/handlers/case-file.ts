@@ -79,14 +79,7 @@ async function openMadeSample(session: Session, path: string): Promise<boolean> 
 /** Makes the sample under any passphrase. Leaves no file when it does not succeed. */
 export async function createSample(session: Session, path: string, passphrase: string): Promise<void> {
   const empty = emptyCase({ title: 'Sample', patientName: 'Sample', dateOfBirth: null });
-  session.use(
-    await createCase(
-      path,
-      passphrase,
-      { ...empty, isSample: true },
-      session.now(),
-    ),
-  );
+  session.use(await createCase(path, passphrase, { ...empty, isSample: true }, session.now()));
   try {
     await loadSample(session);
   } catch (error) {
