@@ -12,7 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { FieldStack } from '../../ui/fields/field.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
 import { StatusMark } from '../../ui/status/status-mark.tsx';
-import type { StepProps } from './first-steps.tsx';
+import type { StepProps } from './step-props.ts';
 import classes from './first-steps.module.css';
 
 export function CoverageStep({ onLater }: StepProps) {

@@ -13,17 +13,9 @@ import { ProblemNotice } from '../../ui/messages/notice.tsx';
 import { CoverageStep } from './coverage-step.tsx';
 import { PapersStep } from './papers-step.tsx';
 import { SaidStep } from './said-step.tsx';
+import type { StepProps } from './step-props.ts';
 import { VisitStep } from './visit-step.tsx';
 import classes from './first-steps.module.css';
-
-/** What every step is given: how the case is saved, and the two ways on that it may offer. */
-export type StepProps = {
-  caseFile: CaseFile;
-  save: (set: Partial<CaseFile>) => Promise<boolean>;
-  /** Passes over this step for now. */
-  onLater: () => void;
-  onGo: (destination: Destination) => void;
-};
 
 type Props = {
   plan: FirstPlan;

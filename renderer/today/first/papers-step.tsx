@@ -3,7 +3,7 @@ import { FilePlus2, FolderPlus } from 'lucide-react';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FieldStack } from '../../ui/fields/field.tsx';
-import type { StepProps } from './first-steps.tsx';
+import type { StepProps } from './step-props.ts';
 import classes from './first-steps.module.css';
 
 export function PapersStep({ onGo, onLater }: StepProps) {

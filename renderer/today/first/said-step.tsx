@@ -13,7 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { FieldStack, LongTextField, TextField } from '../../ui/fields/field.tsx';
 import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
-import type { StepProps } from './first-steps.tsx';
+import type { StepProps } from './step-props.ts';
 import classes from './first-steps.module.css';
 
 type Said = { doctorId: Person['id']; words: string };

@@ -11,7 +11,7 @@ import { FieldStack, TextField } from '../../ui/fields/field.tsx';
 import { useForm } from '../../ui/fields/form.ts';
 import { PartialDateField } from '../../ui/fields/partial-date-field.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
-import type { StepProps } from './first-steps.tsx';
+import type { StepProps } from './step-props.ts';
 import classes from './first-steps.module.css';
 
 const fields = z.object({ purpose: visitFields.purpose, at: visitFields.at });
