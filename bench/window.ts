@@ -42,6 +42,21 @@ async function answerDialogs({ electron }: Running, paths: { open: string; save:
   }, paths);
 }
 
+/** Looking for a role by name goes through every element of the page, in the page: that would be measured too. */
+async function pressed(page: Page, text: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted);
+    if (!button) throw new Error(`no button: ${wanted}`);
+    button.click();
+  }, text);
+}
+
+async function shown(page: Page, selector: string, text: string): Promise<void> {
+  const isShown = ([where, wanted]: string[]): boolean =>
+    [...document.querySelectorAll(where ?? '')].some(({ textContent }) => textContent?.includes(wanted ?? ''));
+  await page.waitForFunction(isShown, [selector, text], { polling: 50, timeout: 60_000 });
+}
+
 type Smooth = { gaps: number[]; clicks: number[] };
 
 async function workRows(folder: string): Promise<Row[]> {
@@ -58,14 +73,15 @@ async function workRows(folder: string): Promise<Row[]> {
     const rest = await watched(page, () => pause(3_000));
     await go(page, 'Records');
     const imported = await watched(page, async () => {
-      await page.getByRole('button', { name: 'Add a folder' }).first().click();
-      await page.getByRole('heading', { name: 'What came in' }).waitFor({ timeout: 60_000 });
+      await pressed(page, 'Add a folder');
+      await shown(page, 'h1', 'What came in');
     });
     await go(page, 'Packets');
     await page.getByRole('button', { name: 'Start: Everything in date order' }).click();
+    await page.locator('button:enabled', { hasText: 'Make the packet' }).waitFor();
     const packet = await watched(page, async () => {
-      await page.getByRole('button', { name: 'Make the packet' }).click();
-      await page.getByText('Frozen as version 1.').waitFor({ timeout: 60_000 });
+      await pressed(page, 'Make the packet');
+      await shown(page, '[role=alert]', 'Frozen as version 1.');
     });
     return { 'at rest': rest, 'while files come in': imported, 'while a packet is made': packet };
   });

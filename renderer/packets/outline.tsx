@@ -1,6 +1,6 @@
 // The packet's outline: sections with their records, each with the page it starts on. Dragged with the mouse, moved with buttons.
 import { ArrowDown, ArrowUp, Files, ListPlus, X } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DragEvent } from 'react';
 import type { PacketPreview } from '../../shared/contract/packets.ts';
 import type { Packet } from '../../shared/domain/packet.ts';
@@ -24,6 +24,8 @@ type Props = {
 export function Outline({ packet, preview, records, save, onPages }: Props) {
   const { packets: words } = useStrings();
   const { sections } = packet;
+  const recordOf = useMemo(() => new Map(records.map((record) => [record.id, record])), [records]);
+  const placeOf = useMemo(() => placesOf(preview), [preview]);
   const front = preview.outline.filter(({ kind }) => kind === 'front');
   const end = preview.outline.filter(({ kind }) => kind === 'manifest');
   return (
@@ -33,7 +35,7 @@ export function Outline({ packet, preview, records, save, onPages }: Props) {
       {sections.map((section, at) => (
         <div key={at} className={classes.section}>
           <SectionHead packet={packet} at={at} save={save} />
-          <SectionBody {...{ packet, preview, records, save, onPages, at }} />
+          <SectionBody {...{ packet, recordOf, placeOf, save, onPages, at }} />
         </div>
       ))}
       <div>
@@ -51,6 +53,19 @@ export function Outline({ packet, preview, records, save, onPages }: Props) {
       {end.length > 0 && <FixedPart title={words.outline.back} lines={end} />}
     </section>
   );
+}
+
+type Place = { firstPage: number; pages: number };
+
+/** Where each record's documents begin, and how many pages they are together. */
+function placesOf({ outline }: PacketPreview): ReadonlyMap<RecordId, Place> {
+  const places = new Map<RecordId, Place>();
+  for (const { kind, recordId, firstPage, pages } of outline) {
+    if (kind !== 'document' || recordId === null) continue;
+    const before = places.get(recordId);
+    places.set(recordId, { firstPage: before?.firstPage ?? firstPage, pages: (before?.pages ?? 0) + pages });
+  }
+  return places;
 }
 
 function FixedPart({ title, lines }: { title: string; lines: PacketPreview['outline'] }) {
@@ -101,7 +116,10 @@ function SectionHead({ packet: { sections }, at, save }: { packet: Packet; at: n
   );
 }
 
-function SectionBody({ packet, preview, records, save, onPages, at }: Props & { at: number }) {
+type Known = { recordOf: ReadonlyMap<RecordId, MedicalRecord>; placeOf: ReadonlyMap<RecordId, Place> };
+type BodyProps = Pick<Props, 'packet' | 'save' | 'onPages'> & Known & { at: number };
+
+function SectionBody({ packet, recordOf, placeOf, save, onPages, at }: BodyProps) {
   const { packets: words } = useStrings();
   const [isOver, setOver] = useState(false);
   const section = packet.sections[at];
@@ -134,9 +152,10 @@ function SectionBody({ packet, preview, records, save, onPages, at }: Props & { 
       {section.recordIds.map((recordId) => (
         <RecordLine
           key={recordId}
-          record={records.find(({ id }) => id === recordId)}
+          record={recordOf.get(recordId)}
+          place={placeOf.get(recordId)}
           onDrop={(event) => drop(event, recordId)}
-          {...{ recordId, packet, preview, save, onPages }}
+          {...{ recordId, packet, save, onPages }}
         />
       ))}
     </ol>
@@ -146,20 +165,19 @@ function SectionBody({ packet, preview, records, save, onPages, at }: Props & { 
 type LineProps = {
   record: MedicalRecord | undefined;
   recordId: RecordId;
+  place: Place | undefined;
   packet: Packet;
-  preview: PacketPreview;
   save: SavePacket;
   onPages: (recordId: RecordId) => void;
   onDrop: (event: DragEvent) => void;
 };
 
-function RecordLine({ record, recordId, packet, preview, save, onPages, onDrop }: LineProps) {
+function RecordLine({ record, recordId, place, packet, save, onPages, onDrop }: LineProps) {
   const { packets: words } = useStrings();
   const format = useFormat();
   if (!record) return null;
-  const mine = preview.outline.filter((line) => line.recordId === recordId && line.kind === 'document');
-  const pages = mine.reduce((sum, line) => sum + line.pages, 0);
-  const first = mine[0]?.firstPage;
+  const pages = place?.pages ?? 0;
+  const first = place?.firstPage;
   const { title } = record;
   return (
     <li
