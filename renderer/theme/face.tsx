@@ -1,7 +1,7 @@
 // Everything a screen needs around it to look and speak as ours: styles, theme, language. Used by the app and by nothing else.
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css';
-import '@mantine/core/styles.layer.css';
+import './library.css';
 import './base.css';
 import './fields.css';
 import { MantineProvider } from '@mantine/core';
