@@ -53,7 +53,9 @@ async function pressed(page: Page, text: string): Promise<void> {
 
 async function shown(page: Page, selector: string, text: string): Promise<void> {
   const isShown = ([where, wanted]: string[]): boolean =>
-    [...document.querySelectorAll(where ?? '')].some(({ textContent }) => textContent?.includes(wanted ?? ''));
+    [...document.querySelectorAll(where ?? '')].some(({ textContent }) =>
+      textContent?.includes(wanted ?? ''),
+    );
   await page.waitForFunction(isShown, [selector, text], { polling: 50, timeout: 60_000 });
 }
 

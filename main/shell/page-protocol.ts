@@ -21,7 +21,10 @@ const mediaTypes: Record<string, string> = {
 
 export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'binder-app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    {
+      scheme: 'binder-app',
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 }
 
