@@ -54,7 +54,7 @@ function dateText(parts: DateParts, { locale, ui }: Strings): string {
     parts.month === null
       ? `${parts.year}`
       : parts.day === null
-        ? `${name({ month: 'long' })} ${parts.year}`
+        ? ui.dates.month(name({ month: 'long' }), parts.year)
         : `${name({ weekday: 'short' })} ${parts.day} ${name({ month: 'short' })} ${parts.year}`;
   const timed = parts.hour === null ? day : ui.dates.at(day, name({ hour: 'numeric', minute: '2-digit' }));
   return parts.about ? ui.dates.about(timed) : timed;

@@ -10,6 +10,7 @@ import { notesOf, stepsOf } from '../../shared/rules/pathways/pathways.ts';
 import { pathways } from '../../shared/rules/pathways/step.ts';
 
 const most = 8;
+const leastEase = 65;
 
 /** Groups of vowels, without a silent e at the end: the measure's usual way to count. */
 function syllables(word: string): number {
@@ -18,13 +19,17 @@ function syllables(word: string): number {
   return Math.max(1, groups?.length ?? 1);
 }
 
-function gradeOf(sentences: readonly string[]): number {
+function wordsOf(sentences: readonly string[]): { words: string[]; lines: number } {
   const split = sentences
     .flatMap((text) => text.split(/(?<=[.?!:;])\s+/))
     .filter((text) => /\p{L}{2}/u.test(text));
-  const words = split.flatMap((text) => text.match(/[\p{L}’'-]+/gu) ?? []);
+  return { words: split.flatMap((text) => text.match(/[\p{L}’'-]+/gu) ?? []), lines: split.length };
+}
+
+function gradeOf(sentences: readonly string[]): number {
+  const { words, lines } = wordsOf(sentences);
   const sounds = words.reduce((sum, word) => sum + syllables(word), 0);
-  return 0.39 * (words.length / split.length) + 11.8 * (sounds / words.length) - 15.59;
+  return 0.39 * (words.length / lines) + 11.8 * (sounds / words.length) - 15.59;
 }
 
 /** The texts of a catalogue file; what is filled in stands as one short word. Codes and keys are no sentences. */
@@ -42,6 +47,35 @@ test.each(readdirSync(folder))('the words of %s can be read at grade 8', (name) 
   const sentences = sentencesIn(join(folder, name));
   if (sentences.length > 0) expect(gradeOf(sentences)).toBeLessThanOrEqual(most);
   expect(sentences.every((text) => !/\b(?:Oops|Error|invalid|failed to)\b/.test(text))).toBe(true);
+});
+
+const spanish = join(import.meta.dirname, 'es');
+
+/** Every strong or accented vowel carries one, and so does a weak one that leans on none of them. */
+function spanishSyllables(word: string): number {
+  const heard = word
+    .toLowerCase()
+    .replaceAll(/qu(?=[eiéí])/g, 'q')
+    .replaceAll(/gu(?=[eiéí])/g, 'g')
+    .replace(/y$/, 'i');
+  const groups = heard.match(/[aeiouáéíóúü]+/g) ?? [];
+  const strong = groups.map((group) => group.match(/[aeoáéíóú]/g)?.length ?? 1);
+  return Math.max(
+    1,
+    strong.reduce((sum, amount) => sum + amount, 0),
+  );
+}
+
+/** The measure of Szigriszt on the scale INFLESZ: from 55 it reads as everyday Spanish, from 65 as easy. */
+function easeOf(sentences: readonly string[]): number {
+  const { words, lines } = wordsOf(sentences);
+  const sounds = words.reduce((sum, word) => sum + spanishSyllables(word), 0);
+  return 206.835 - 62.3 * (sounds / words.length) - words.length / lines;
+}
+
+test.each(readdirSync(spanish))('the Spanish words of %s read easily', (name) => {
+  const sentences = sentencesIn(join(spanish, name));
+  if (sentences.length > 0) expect(easeOf(sentences)).toBeGreaterThanOrEqual(leastEase);
 });
 
 test('the rules, the steps of every path and what is said about conflicts can be read at grade 8', () => {
@@ -65,4 +99,16 @@ test('the measure tells plain words from heavy ones', () => {
   expect(
     gradeOf(['Authorization determinations necessitate comprehensive documentation of medical necessity.']),
   ).toBeGreaterThan(14);
+});
+
+test('the Spanish measure counts syllables and tells plain words from heavy ones', () => {
+  expect(
+    ['quién', 'página', 'ustedes', 'aún', 'guardar', 'día', 'seguía', 'muy'].map(spanishSyllables),
+  ).toEqual([1, 3, 3, 2, 2, 2, 3, 1]);
+  expect(easeOf(['Pida una copia al plan. Guarde el recibo.'])).toBeGreaterThan(70);
+  expect(
+    easeOf([
+      'Las determinaciones administrativas correspondientes requieren documentación complementaria especializada.',
+    ]),
+  ).toBeLessThan(20);
 });

@@ -37,7 +37,7 @@ const nouns = {
   visit: ['visit', 'visits'],
   packet: ['packet', 'packets'],
   release: ['finished packet', 'finished packets'],
-} as const;
+} satisfies Record<string, readonly [one: string, many: string]>;
 
 export const happened = {
   title: 'What happened to this case',

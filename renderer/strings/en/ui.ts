@@ -17,6 +17,8 @@ export const ui = {
 
   dates: {
     about: (date: string) => `about ${date}`,
+    /** `March 2026`, for a date that names no day. */
+    month: (month: string, year: number) => `${month} ${year}`,
     span: (start: string, end: string) => `${start} – ${end}`,
     shortSpan: (start: string, end: string) => `${start}–${end}`,
     at: (date: string, time: string) => `${date}, ${time}`,

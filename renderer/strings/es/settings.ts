@@ -1,0 +1,89 @@
+// Spanish for the Settings screen: the case itself, keeping it safe, how it looks.
+import type { Strings } from '../en.ts';
+import { count } from './count.ts';
+import { backups, happened } from './safety.ts';
+
+export const settings: Strings['settings'] = {
+  title: 'El caso y los ajustes',
+  sentence: 'De quién y de qué trata este caso, cómo se guarda seguro y cómo se ve.',
+  about: {
+    title: 'Sobre el caso',
+    caseTitle: 'Nombre del caso',
+    patientName: 'Para quién es',
+    nameOnId: 'Nombre exacto como en su identificación',
+    nameOnIdHint: 'Otros lugares revisan este nombre en cada registro.',
+    dateOfBirth: 'Fecha de nacimiento',
+    decision: '¿Qué están decidiendo?',
+    decisionHint: 'Una o dos frases, en sus propias palabras.',
+    decideBy: 'Decidir antes del',
+    decideByWhy: 'Por qué para entonces',
+    safeToWaitUntil: 'Se puede esperar sin riesgo hasta',
+    safeToWaitHint: 'Solo una fecha que un médico o enfermero le haya dicho.',
+    safeToWaitSaidBy: 'Quién lo dijo, y cuándo',
+    history: 'Historia de salud en pocas palabras',
+    familyHistory: 'Historia familiar',
+    paper: 'Tamaño de papel',
+    letter: 'Carta (US Letter)',
+    a4: 'A4',
+  },
+  allergies: {
+    title: 'Alergias',
+    substance: 'Alergia a',
+    reaction: 'Qué pasó',
+    add: 'Añadir una alergia',
+    remove: (name) => `Quitar ${name}`,
+    none: 'Ninguna escrita.',
+  },
+  values: {
+    title: 'Lo que le importa',
+    text: 'Lo que importa',
+    weight: 'Cuánto, de 0 a 5',
+    add: 'Añadir algo que importa',
+    remove: (name) => `Quitar “${name}”`,
+    none: 'Nada escrito todavía.',
+  },
+  safety: {
+    title: 'Guardarlo seguro',
+    backup: 'Hacer una copia de seguridad',
+    backupWhy: 'Es mejor en otro disco. La copia se abre y se verifica, y tiene la misma frase.',
+    backingUp: 'Copiando y verificando',
+    backedUp: (documents, size) =>
+      `La copia de seguridad está hecha y verificada: ${count(documents, 'documento', 'documentos')}, ${size}.`,
+    show: 'Mostrarla en su carpeta',
+    check: 'Revisar este archivo',
+    checkWhy: 'Lee todas las partes del archivo y dice si todo está bien.',
+    checking: 'Leyendo el archivo entero',
+    sound: (documents, pages) =>
+      `Todo está bien: ${count(documents, 'documento', 'documentos')}, ${count(pages, 'página', 'páginas')}.`,
+    unsound:
+      'Una parte de este archivo está dañada. Guarde este archivo y abra su última copia de seguridad.',
+    sheet: 'Guardar la hoja de recuperación',
+    sheetWhy:
+      'Imprímala y guárdela lejos de esta computadora. Abre el archivo si se pierde la frase de contraseña.',
+    sheetSaved: 'Se guardó la hoja de recuperación. Imprímala y luego borre el archivo.',
+    change: 'Cambiar la frase de contraseña',
+    changeWhy:
+      'Las hojas de recuperación anteriores y la frase vieja dejan de servir. Las copias conservan la suya.',
+    current: 'Frase de contraseña actual',
+    next: 'Frase de contraseña nueva',
+    again: 'La frase nueva una vez más',
+    differ: 'Las dos no son iguales. Escriba la nueva otra vez.',
+    changing: 'Cerrando el archivo con la frase nueva',
+    changed:
+      'Se cambió la frase de contraseña. Guarde ahora una hoja de recuperación nueva; la vieja ya no sirve.',
+  },
+  removed: {
+    title: 'Registros y archivos quitados',
+    hint: 'Lo que usted quita queda en el archivo del caso, para que pueda recuperarlo.',
+    none: 'No se quitó nada.',
+    about: ({ kind, from, files }, when) =>
+      kind === 'record'
+        ? `Registro, con ${count(files, 'archivo', 'archivos')}. Quitado ${when}.`
+        : `Archivo de “${from}”. Quitado ${when}.`,
+    back: 'Recuperar',
+    backNamed: (title) => `Recuperar “${title}”`,
+  },
+  backups,
+  happened,
+  looks: { title: 'Cómo se ve y qué le avisa' },
+};
