@@ -3,6 +3,7 @@ import type { Strings } from './en.ts';
 import { calls } from './es/calls.ts';
 import { clocks } from './es/clocks.ts';
 import { costs, decisions } from './es/decisions.ts';
+import { firstSteps } from './es/first-steps.ts';
 import { frame } from './es/frame.ts';
 import { health } from './es/health.ts';
 import { imaging } from './es/imaging.ts';
@@ -29,6 +30,7 @@ export const es: Strings = {
   clocks,
   costs,
   decisions,
+  firstSteps,
   frame,
   health,
   incidents,

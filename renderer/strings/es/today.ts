@@ -10,6 +10,7 @@ export const today: Strings['today'] = {
   next: {
     'say-decision': 'Escriba qué están decidiendo, en una o dos frases.',
     'add-records': 'Añada los papeles que tiene en casa. Unos pocos bastan para empezar.',
+    'name-coverage': 'Diga qué cobertura es. Entonces el camino muestra sus reglas, pasos y fechas.',
     'visit-too-late': (visit, on, safe) =>
       `“${visit}” es el ${on}. Eso es después del ${safe}, la fecha hasta la que le dijeron que se puede esperar sin riesgo. Pregunte si todavía se puede esperar.`,
     'ask-again': (what, by) => `Todavía se espera “${what}”. Era para el ${by}. Pregunte otra vez.`,
@@ -26,6 +27,7 @@ export const today: Strings['today'] = {
   go: {
     'say-decision': 'Escribir la decisión',
     'add-records': 'Añadir papeles',
+    'name-coverage': 'Responder las preguntas',
     'visit-too-late': 'Anotar una llamada',
     'ask-again': 'Abrir la entrada',
     'act-now': 'Abrir el plazo',
