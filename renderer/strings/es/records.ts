@@ -263,7 +263,7 @@ export const records: Strings['records'] = {
       )[kind];
       return count(amount, one, many);
     },
-    tracking: (number) => `Rastreo ${number}`,
+    tracking: (code) => `Rastreo ${code}`,
     cameBack: (date) => `Volvió ${date}`,
   },
 
