@@ -28,6 +28,8 @@ const options = {
   hide: { type: 'string', multiple: true },
   limit: { type: 'string' },
   ocr: { type: 'boolean' },
+  clash: { type: 'string' },
+  removals: { type: 'boolean' },
 } as const;
 
 class WrongUse extends Error {}

@@ -46,6 +46,16 @@ const sentences = {
   'backup.no-folder': () => 'No folder for backups is chosen yet. Choose one in the settings.',
   'backup.folder-gone': () =>
     'The backup folder is not there. Its disk may not be plugged in. Connect it, or choose another folder.',
+  'copies.gone': () => 'That copy is not beside the case any more. Look for it, or choose it by hand.',
+  'copies.older': () =>
+    'That copy was written by an older version of the app. Open it once by itself, so that it is brought up to date, and then compare it again.',
+  'copies.another-case': () =>
+    'That file holds another case, so there is nothing to bring together. Nothing was changed.',
+  'copies.same-file': () => 'That is the case that is open now. Choose the other copy of it.',
+  'copies.other-passphrase': () =>
+    'That copy is locked with another passphrase. Type the passphrase that it had on the other computer.',
+  'copies.changed-meanwhile': () =>
+    'Something in the case was changed while the two were compared. Nothing was brought in. Compare them once more.',
   'ticket.unknown': () => 'That choice has expired. Choose the file again.',
   'input.not-understood': (d: Facts) =>
     `Part of this could not be understood${d.field ? ` (${d.field})` : ''}. Look at it again and save once more.`,

@@ -21,6 +21,8 @@ export type Values = {
   hide?: string[] | undefined;
   limit?: string | undefined;
   ocr?: boolean | undefined;
+  clash?: string | undefined;
+  removals?: boolean | undefined;
 };
 /** `ok: false` ends the command with 1 although it has an answer to print. */
 export type Answer = { json: unknown; text: string; ok?: boolean };

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { checkFile, exportAll, makePacket, readScans, salvage, verify } from './big-commands.ts';
 import type { Command } from './command.ts';
+import { compareCopies, listCopies, mergeCopy } from './copy-commands.ts';
 import type { Door } from './door.ts';
 import { listable } from './listable.ts';
 import { createSample } from '../case/handlers/case-file.ts';
@@ -156,6 +157,24 @@ export const commands: Record<string, Command> = {
     help: 'Saves what is whole in a damaged file into a new one, and lists what was lost.',
     least: 2,
     run: salvage,
+  },
+  copies: {
+    usage: 'FILE',
+    help: 'Lists versions of the case beside it, as sync programs leave them, that have changes which it has not.',
+    least: 1,
+    run: listCopies,
+  },
+  'compare-copies': {
+    usage: 'FILE COPY',
+    help: 'Says entry by entry what differs. The passphrase of a copy that has another one is read from BINDER_COPY_PASSPHRASE.',
+    least: 2,
+    run: compareCopies,
+  },
+  merge: {
+    usage: 'FILE COPY [--clash here|there|both] [--removals]',
+    help: 'Brings in what is new or changed in the copy, after a backup. Where both changed the same, the later one counts unless told otherwise; with --removals what was removed there is removed here too.',
+    least: 2,
+    run: mergeCopy,
   },
   'export-all': {
     usage: 'FILE DIR',

@@ -4,6 +4,7 @@ import { idPrefixes } from '../domain/ids.ts';
 import type { Noun } from '../domain/ids.ts';
 import { calendarContract } from './calendar.ts';
 import { caseFileContract } from './case-file.ts';
+import { copyContract } from './copies.ts';
 import { documentContract, searchContract } from './documents.ts';
 import { command, Nothing, query, stream } from './door.ts';
 import { draftContract, recordRequestContract, requestItemContract } from './letters.ts';
@@ -30,6 +31,7 @@ export const contract = {
   releases: releaseContract,
   calendar: calendarContract,
   caseFile: caseFileContract,
+  copies: copyContract,
   documents: documentContract,
   imaging: imagingContract,
   sheets: sheetContract,

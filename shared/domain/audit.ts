@@ -24,5 +24,6 @@ export const fileEvents = [
   'file.document-saved',
   'file.trail-saved',
   'file.salvaged',
+  'file.copy-merged',
 ] as const;
 export type FileEvent = (typeof fileEvents)[number];

@@ -6,6 +6,7 @@ import { searchEverything } from '../store/search-everything.ts';
 import { ftsQuery } from '../store/search.ts';
 import { calendarHandlers } from './calendar.ts';
 import { caseFileHandlers } from './case-file.ts';
+import { copyHandlers } from './copies.ts';
 import { documentHandlers } from './documents.ts';
 import { door, reading } from './door.ts';
 import { draftHandlers } from './drafts.ts';
@@ -28,6 +29,7 @@ export const router = door.router({
   releases: releaseHandlers,
   calendar: calendarHandlers,
   caseFile: caseFileHandlers,
+  copies: copyHandlers,
   documents: documentHandlers,
   sheets: sheetHandlers,
   scans: scanHandlers,

@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { problemOf } from '../store/database.ts';
 import { arrangeJob } from './arrange-job.ts';
 import { checkJob } from './check-job.ts';
+import { bringCopyJob, compareCopiesJob } from './copies-jobs.ts';
 import { copyJob } from './copy-job.ts';
 import { importJob } from './import-job.ts';
 import type { FromWorker, JobCall, ToWorker } from './messages.ts';
@@ -19,6 +20,8 @@ import { servePages } from './serve-pages.ts';
 type Job = (input: never, call: JobCall) => Promise<unknown>;
 const jobs: Record<string, Job> = {
   arrange: arrangeJob,
+  'bring-copy': bringCopyJob,
+  'compare-copies': compareCopiesJob,
   import: importJob,
   check: checkJob,
   copy: copyJob,

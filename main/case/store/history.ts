@@ -48,9 +48,15 @@ export function peekHistory(db: ReadDb): { undo: string | null; redo: string | n
   return { undo: nextUndo(db)?.request ?? null, redo: nextRedo(db)?.request ?? null };
 }
 
+/** Rows brought in from another copy may point at each other in a ring; what counts is how they stand at the end. */
+export function deferReferences(tx: Tx): void {
+  tx.prepare('PRAGMA defer_foreign_keys = ON').run();
+}
+
 /** Puts every row back as it was before the newest request that still stands. Returns the tables touched. */
 export function undoLast(tx: Tx): string[] {
   const entries = withBatch(tx, nextUndo(tx) ?? fail('history.nothing-to-undo'), 'done').toReversed();
+  deferReferences(tx);
   const touched = entries.flatMap((entry) => {
     const changes = (JSON.parse(entry.changes) as RowChange[]).toReversed();
     // Backwards, so that a row that points at another leaves before the other does.
@@ -63,6 +69,7 @@ export function undoLast(tx: Tx): string[] {
 
 export function redoNext(tx: Tx): string[] {
   const entries = withBatch(tx, nextRedo(tx) ?? fail('history.nothing-to-redo'), 'undone');
+  deferReferences(tx);
   const touched = entries.flatMap((entry) => {
     const changes = JSON.parse(entry.changes) as RowChange[];
     for (const { table, id, after } of changes) writeRaw(tx, table, id, after);
