@@ -14,7 +14,9 @@ export async function listCopies(door: Door, [file = '']: string[]): Promise<Ans
   await door.open(file);
   const copies = await door.plain(door.client.copies.find({}));
   const lines = copies.map(({ name, problem, needsPassphrase }) =>
-    [name, problem ?? (needsPassphrase ? 'locked with another passphrase' : 'has changes of its own')].join('\t'),
+    [name, problem ?? (needsPassphrase ? 'locked with another passphrase' : 'has changes of its own')].join(
+      '\t',
+    ),
   );
   return { json: { file, copies }, text: lines.length > 0 ? `${lines.join('\n')}\n` : 'None.\n' };
 }

@@ -158,13 +158,18 @@ test('a copy with another passphrase asks for it; another case, the case itself 
 
   renameSync(join(here.folder, copyName), join(here.folder, 'elsewhere'));
   writeFileSync(join(here.folder, copyName), 'half of it');
-  expect(await here.client.copies.find({})).toMatchObject([{ name: copyName, problem: 'case.not-a-case-file' }]);
+  expect(await here.client.copies.find({})).toMatchObject([
+    { name: copyName, problem: 'case.not-a-case-file' },
+  ]);
 });
 
 test('nothing is written when a row was changed since the two were compared', async () => {
   const { here, ids } = await partedCase();
   const titles = async () => (await here.client.records.list({})).map(({ title }) => title);
-  const stale = { ...here.session.read((db) => getRow(db, tables.record, ids.both)), title: 'Somewhat older' };
+  const stale = {
+    ...here.session.read((db) => getRow(db, tables.record, ids.both)),
+    title: 'Somewhat older',
+  };
   const writes = [ids.record, ids.both].map((id) => {
     const now = here.session.read((db) => getRow(db, tables.record, id));
     const before = toRow(tableOf.record, id === ids.both ? stale : now);

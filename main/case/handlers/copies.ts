@@ -56,7 +56,11 @@ async function backUpFirst(session: Session, { report, signal }: Reporter): Prom
   for (let again = 1; ; again += 1) {
     const name = `${stem}${again === 1 ? '' : ` (${again})`}.binder`;
     if (existsSync(join(folder, name))) continue;
-    await runJob('copy', { access: accessTo(open), target: join(folder, name) }, { report, signal, silenceMs });
+    await runJob(
+      'copy',
+      { access: accessTo(open), target: join(folder, name) },
+      { report, signal, silenceMs },
+    );
     return name;
   }
 }

@@ -35,7 +35,9 @@ function withBoth<T>({ access, copy }: Both, work: (here: Connection, there: Con
 export async function compareCopiesJob(both: Both): Promise<CopyComparison> {
   return withBoth(both, (here, there) => {
     const all = readDifferences(here, there);
-    const forPerson = all.filter((one) => isForPerson({ kind: one.kind, parts: compareRows(one)?.parts ?? [] }));
+    const forPerson = all.filter((one) =>
+      isForPerson({ kind: one.kind, parts: compareRows(one)?.parts ?? [] }),
+    );
     return {
       differences: forPerson.map(describer({ here, there })),
       onlyHere: all.length - forPerson.length,
@@ -66,7 +68,9 @@ export async function bringCopyJob(
       },
       now,
     });
-    const documents = plan.writes.filter(({ table, after }) => table === 'document' && after['deleted_at'] === null);
+    const documents = plan.writes.filter(
+      ({ table, after }) => table === 'document' && after['deleted_at'] === null,
+    );
     const slice = (): void => signal.throwIfAborted();
     let bytes = 0;
     for (const [index, { after }] of documents.entries()) {

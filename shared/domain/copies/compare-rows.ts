@@ -57,7 +57,15 @@ function gone({ base, left, kept, dead }: Gone): RowDifference {
   return { kind: `removed-${other}`, parts: since.map((column) => ({ column, clash: true })) };
 }
 
-function changed({ base, here, there }: { base: Three['base']; here: Row; there: Row }): RowDifference | null {
+function changed({
+  base,
+  here,
+  there,
+}: {
+  base: Three['base'];
+  here: Row;
+  there: Row;
+}): RowDifference | null {
   const differing = columnsThatDiffer(here, there);
   if (differing.length === 0) return null;
   if (!base) return { kind: 'changed-both', parts: differing.map((column) => ({ column, clash: true })) };

@@ -63,7 +63,13 @@ export const MergeReport = z.object({
 export type MergeReport = z.infer<typeof MergeReport>;
 
 /** Only here: nothing to decide. */
-export function isForPerson({ kind, parts }: { kind: Difference['kind']; parts: readonly unknown[] }): boolean {
+export function isForPerson({
+  kind,
+  parts,
+}: {
+  kind: Difference['kind'];
+  parts: readonly unknown[];
+}): boolean {
   if (kind === 'removed-here') return parts.length > 0;
   return kind !== 'added-here' && kind !== 'changed-here';
 }

@@ -16,7 +16,11 @@ const row = (id: string, set: Row = {}): Row => ({
 const was = row('a');
 
 test.each<[string, Three, ReturnType<typeof compareRows>]>([
-  ['alike, whenever each was written', { base: undefined, here: was, there: row('a', { updated_at: 9 }) }, null],
+  [
+    'alike, whenever each was written',
+    { base: undefined, here: was, there: row('a', { updated_at: 9 }) },
+    null,
+  ],
   ['new there', { base: null, here: null, there: was }, { kind: 'added-there', parts: [] }],
   ['new here', { base: undefined, here: was, there: null }, { kind: 'added-here', parts: [] }],
   [
@@ -75,7 +79,11 @@ function difference(id: string, three: Three, needs: string[] = []): Difference 
   return { table: 'record', id, ...three, kind, needs };
 }
 
-function plan(differences: Difference[], chosen: Record<string, Choice>, pointing: Record<string, string[]> = {}) {
+function plan(
+  differences: Difference[],
+  chosen: Record<string, Choice>,
+  pointing: Record<string, string[]> = {},
+) {
   return planMerge({
     differences,
     choices: new Map(Object.entries(chosen).map(([id, choice]) => [`record:${id}`, choice])),
@@ -92,7 +100,12 @@ test('parts that only one side changed come together; the copy’s counts where 
     there: row('a', { title: 'CT', updated_at: 50 }),
   };
   expect(plan([difference('a', three)], { a: 'there' }).writes).toEqual([
-    { table: 'record', id: 'a', before: three.here, after: row('a', { notes: 'ours', title: 'CT', updated_at: 100 }) },
+    {
+      table: 'record',
+      id: 'a',
+      before: three.here,
+      after: row('a', { notes: 'ours', title: 'CT', updated_at: 100 }),
+    },
   ]);
   expect(plan([difference('a', three)], { a: 'here' }).writes).toEqual([]);
 });
@@ -100,7 +113,12 @@ test('parts that only one side changed come together; the copy’s counts where 
 test('both kept: ours stays as it is and the copy’s stands beside it', () => {
   const three = { base: was, here: row('a', { title: 'MRI' }), there: row('a', { title: 'CT' }) };
   expect(plan([difference('a', three)], { a: 'both' }).writes).toEqual([
-    { table: 'record', id: 'a-second', before: null, after: row('a-second', { title: 'CT', updated_at: 100 }) },
+    {
+      table: 'record',
+      id: 'a-second',
+      before: null,
+      after: row('a-second', { title: 'CT', updated_at: 100 }),
+    },
   ]);
 });
 
@@ -115,7 +133,11 @@ test('what an entry points at comes along, before it', () => {
 });
 
 test('what was removed here comes back when something new points at it', () => {
-  const binned = difference('doctor', { base: was, here: row('doctor', { deleted_at: 5 }), there: row('doctor') });
+  const binned = difference('doctor', {
+    base: was,
+    here: row('doctor', { deleted_at: 5 }),
+    there: row('doctor'),
+  });
   const visit = difference('visit', { base: null, here: null, there: row('visit') }, ['record:doctor']);
   const made = plan([visit, binned], { visit: 'there' });
   expect(made.writes.map(({ id, after }) => [id, after['deleted_at']])).toEqual([

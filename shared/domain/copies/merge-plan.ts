@@ -71,9 +71,7 @@ function stillInUse(
   byKey: ReadonlyMap<string, Difference>,
   taken: ReadonlyMap<string, Choice>,
 ): string[] {
-  const removed = new Set(
-    [...taken.keys()].filter((key) => byKey.get(key)?.kind === 'removed-there'),
-  );
+  const removed = new Set([...taken.keys()].filter((key) => byKey.get(key)?.kind === 'removed-there'));
   const kept: string[] = [];
   const pointing = (key: string): string[] => [
     ...asked.pointingHere(key),
@@ -113,6 +111,7 @@ function written(one: Difference, taken: ReadonlyMap<string, Choice>, { newId, n
     const second = newId(one);
     return { table, id: second, before: null, after: { ...there, id: second, updated_at: now } };
   }
-  if (!isAlive(there)) return { table, id, before: here, after: { ...here, deleted_at: now, updated_at: now } };
+  if (!isAlive(there))
+    return { table, id, before: here, after: { ...here, deleted_at: now, updated_at: now } };
   return { table, id, before: here, after: { ...takenOver(one), id, updated_at: now } };
 }

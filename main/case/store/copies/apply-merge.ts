@@ -22,5 +22,7 @@ export function applyMerge(tx: Tx, writes: readonly RowWrite[]): void {
 
 function isSame(one: Row | null, other: RowWrite['before']): boolean {
   if (one === null || other === null) return one === other;
-  return Object.keys({ ...one, ...other }).every((column) => (one[column] ?? null) === (other[column] ?? null));
+  return Object.keys({ ...one, ...other }).every(
+    (column) => (one[column] ?? null) === (other[column] ?? null),
+  );
 }

@@ -34,7 +34,9 @@ export function bringBytes(sha256: string, bring: Bring): number {
 }
 
 function bringChunks(source: number, target: number, { from, to, slice }: Bring): void {
-  const read = from.prepare('SELECT seq, bytes FROM chunk WHERE blob_id = ? AND seq > ? ORDER BY seq LIMIT ?');
+  const read = from.prepare(
+    'SELECT seq, bytes FROM chunk WHERE blob_id = ? AND seq > ? ORDER BY seq LIMIT ?',
+  );
   for (let after = -1; ;) {
     const chunks = read.all(source, after, chunksPerSlice) as { seq: number; bytes: Buffer }[];
     inTransaction(to, (tx) => {

@@ -32,7 +32,9 @@ export function describer({ here, there }: Sides): (one: Difference) => CopyDiff
   const find = (db: ReadDb, table: string, id: string): Row | undefined =>
     db.prepare(`SELECT * FROM "${table}" WHERE id = ?`).get(id) as Row | undefined;
   const titleOf = (table: string, row: Row, depth = 0): string => {
-    const own = titleColumns.map((column) => row[column]).find((value) => typeof value === 'string' && value !== '');
+    const own = titleColumns
+      .map((column) => row[column])
+      .find((value) => typeof value === 'string' && value !== '');
     if (own !== undefined) return String(own).slice(0, mostLetters);
     if (depth > 1) return '';
     const names = referencesOf(here, table).map(({ column, target }) => {
@@ -93,7 +95,10 @@ function fieldOf(column: string): string {
 }
 
 function isYesOrNo(db: ReadDb, table: string, column: string): boolean {
-  const sql = db.prepare("SELECT sql FROM sqlite_schema WHERE name = ? AND type = 'table'").pluck().get(table);
+  const sql = db
+    .prepare("SELECT sql FROM sqlite_schema WHERE name = ? AND type = 'table'")
+    .pluck()
+    .get(table);
   return new RegExp(`\\b${column} INTEGER[^,]*CHECK \\(${column} IN \\(0, 1\\)\\)`).test(String(sql));
 }
 
@@ -102,7 +107,9 @@ function inWords(value: string | number): string {
   const text = String(value);
   if (!/^[[{]/.test(text)) return text.slice(0, 4 * mostLetters);
   try {
-    return leavesOf(JSON.parse(text)).join(', ').slice(0, 4 * mostLetters);
+    return leavesOf(JSON.parse(text))
+      .join(', ')
+      .slice(0, 4 * mostLetters);
   } catch {
     // Somebody's own words may begin with a bracket.
     return text.slice(0, 4 * mostLetters);

@@ -117,7 +117,13 @@ function readBefore(here: ReadDb, there: ReadDb): Before {
   let parted = 0;
   for (; parted < ours.length; parted += 1) {
     const [one, other] = [ours[parted], theirs[parted]];
-    if (!one || !other || one.at !== other.at || one.request !== other.request || one.changes !== other.changes)
+    if (
+      !one ||
+      !other ||
+      one.at !== other.at ||
+      one.request !== other.request ||
+      one.changes !== other.changes
+    )
       break;
     if (one.state === other.state) continue;
     for (const change of changesOf(one)) unclear.add(keyOf(change));
