@@ -74,7 +74,7 @@ test.each<[string, Three, ReturnType<typeof compareRows>]>([
   expect(compareRows(three)).toEqual(difference);
 });
 
-function difference(id: string, three: Three, needs: string[] = []): Difference {
+function differing(id: string, three: Three, needs: string[] = []): Difference {
   const { kind } = compareRows(three) ?? { kind: 'changed-both' as const };
   return { table: 'record', id, ...three, kind, needs };
 }
@@ -99,7 +99,7 @@ test('parts that only one side changed come together; the copy’s counts where 
     here: row('a', { notes: 'ours', title: 'MRI' }),
     there: row('a', { title: 'CT', updated_at: 50 }),
   };
-  expect(plan([difference('a', three)], { a: 'there' }).writes).toEqual([
+  expect(plan([differing('a', three)], { a: 'there' }).writes).toEqual([
     {
       table: 'record',
       id: 'a',
@@ -107,12 +107,12 @@ test('parts that only one side changed come together; the copy’s counts where 
       after: row('a', { notes: 'ours', title: 'CT', updated_at: 100 }),
     },
   ]);
-  expect(plan([difference('a', three)], { a: 'here' }).writes).toEqual([]);
+  expect(plan([differing('a', three)], { a: 'here' }).writes).toEqual([]);
 });
 
 test('both kept: ours stays as it is and the copy’s stands beside it', () => {
   const three = { base: was, here: row('a', { title: 'MRI' }), there: row('a', { title: 'CT' }) };
-  expect(plan([difference('a', three)], { a: 'both' }).writes).toEqual([
+  expect(plan([differing('a', three)], { a: 'both' }).writes).toEqual([
     {
       table: 'record',
       id: 'a-second',
@@ -125,7 +125,7 @@ test('both kept: ours stays as it is and the copy’s stands beside it', () => {
 test('what an entry points at comes along, before it', () => {
   const added = (id: string): Three => ({ base: null, here: null, there: row(id) });
   const made = plan(
-    [difference('answer', added('answer'), ['record:question']), difference('question', added('question'))],
+    [differing('answer', added('answer'), ['record:question']), differing('question', added('question'))],
     { answer: 'there', question: 'here' },
   );
   expect(made.writes.map(({ id }) => id)).toEqual(['question', 'answer']);
@@ -133,12 +133,12 @@ test('what an entry points at comes along, before it', () => {
 });
 
 test('what was removed here comes back when something new points at it', () => {
-  const binned = difference('doctor', {
+  const binned = differing('doctor', {
     base: was,
     here: row('doctor', { deleted_at: 5 }),
     there: row('doctor'),
   });
-  const visit = difference('visit', { base: null, here: null, there: row('visit') }, ['record:doctor']);
+  const visit = differing('visit', { base: null, here: null, there: row('visit') }, ['record:doctor']);
   const made = plan([visit, binned], { visit: 'there' });
   expect(made.writes.map(({ id, after }) => [id, after['deleted_at']])).toEqual([
     ['doctor', null],
@@ -147,11 +147,11 @@ test('what was removed here comes back when something new points at it', () => {
 });
 
 test('a removal goes to the trash, and waits while something still points at the entry', () => {
-  const gone = difference('a', { base: was, here: was, there: row('a', { deleted_at: 5 }) });
+  const gone = differing('a', { base: was, here: was, there: row('a', { deleted_at: 5 }) });
   expect(plan([gone], { a: 'there' }).writes).toMatchObject([{ id: 'a', after: { deleted_at: 100 } }]);
   const waiting = plan([gone], { a: 'there' }, { [keyOf(gone)]: ['record:other'] });
   expect(waiting).toMatchObject({ writes: [], kept: ['record:a'] });
-  const part = difference('b', { base: row('b'), here: row('b'), there: null }, [keyOf(gone)]);
+  const part = differing('b', { base: row('b'), here: row('b'), there: null }, [keyOf(gone)]);
   const together = plan([gone, part], { a: 'there' }, { [keyOf(gone)]: [keyOf(part)] });
   expect(together.writes.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
 });

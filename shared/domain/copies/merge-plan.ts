@@ -51,7 +51,10 @@ export function planMerge(asked: Asked): MergePlan {
     const one = byKey.get(key);
     if (!one || taken.has(key)) return;
     taken.set(key, choice);
-    if (!isAlive(one.there)) return void removedWith(key).forEach((part) => take(part, 'there'));
+    if (!isAlive(one.there)) {
+      for (const part of removedWith(key)) take(part, 'there');
+      return;
+    }
     for (const need of one.needs) {
       const needed = byKey.get(need);
       if (!needed || taken.has(need) || !isAlive(needed.there) || isAlive(needed.here)) continue;

@@ -129,12 +129,11 @@ function readBefore(here: ReadDb, there: ReadDb): Before {
     for (const change of changesOf(one)) unclear.add(keyOf(change));
   }
   const base = new Map<string, Row | null>();
-  for (const side of [ours, theirs])
-    for (const entry of side.slice(parted))
-      for (const change of changesOf(entry)) {
-        const key = keyOf(change);
-        if (!base.has(key)) base.set(key, change.before);
-      }
+  const since = [ours, theirs].flatMap((side) => side.slice(parted).flatMap(changesOf));
+  for (const change of since) {
+    const key = keyOf(change);
+    if (!base.has(key)) base.set(key, change.before);
+  }
   return { base, unclear };
 }
 
