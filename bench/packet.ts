@@ -139,6 +139,8 @@ function packetInput(paths: readonly string[], pagesOf: readonly number[]): Asse
     entries: paths.map((path, i) => ({
       key: String(i),
       source: () => fileSource(path),
+      // As the case file knows of every document after its first packet.
+      isSound: true,
       pages: Array.from({ length: pagesOf[i] ?? 0 }, (_, index) => ({ index })),
     })),
     outline: starts.map((page, i) => ({ title: `Document ${i + 1}, p. ${page}`, page, entryKey: String(i) })),

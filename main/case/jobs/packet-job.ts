@@ -10,10 +10,11 @@ import type { BuildInput } from '../packet/build-packet.ts';
 import { exportPacket } from '../packet/export/export-packet.ts';
 import type { Along } from '../packet/export/export-packet.ts';
 import { writePacketFile } from '../packet/write-packet.ts';
-import { blobSource, findBlob } from '../store/blobs.ts';
+import { blobSource, findBlob, isSoundBlob, saveSound } from '../store/blobs.ts';
 import type { Connection } from '../store/database.ts';
 import { hasImagingSet } from '../store/imaging.ts';
 import { blobsWithOcr, ocrOfPage } from '../store/ocr.ts';
+import { inTransaction } from '../store/transaction.ts';
 import { connect } from './case-access.ts';
 import { usedFeet } from './look-at-feet.ts';
 import { saidAtTimes } from '../packet/said-at-times.ts';
@@ -36,42 +37,73 @@ export type PacketJobInput = {
   along: AlongFile[];
 };
 
-export async function packetJob(
-  { access, plan, facts, hashes, target, madeAt, into, limits, password, along }: PacketJobInput,
-  { report, signal }: JobCall,
-): Promise<PacketReport> {
-  const db = connect(access);
+export async function packetJob(input: PacketJobInput, call: JobCall): Promise<PacketReport> {
+  const db = connect(input.access);
   try {
-    const blobOf = (documentId: string) => shownBlob(db, hashes[documentId] ?? '');
-    const looked = saidAtTimes((page) => report({ done: page, total: plan.pages, what: 'feet' }), signal);
-    const { redactions } = facts.packet;
-    const input: BuildInput = {
-      usedFeet: await usedFeet(db, { plan, redactions, blobOf, looked }),
-      plan,
-      facts,
-      openDocument: (documentId) => ({ source: blobSource(db, blobOf(documentId)) }),
-      wordsOf: readWords(db, (documentId) => blobOf(documentId).id),
-      madeAt,
-      signal,
-      report: ({ done, total, what = 'pages' }) => report({ done, total, what }),
-    };
-    const isLimited = limits.pages !== null || limits.bytes !== null;
-    const locked = password === null ? {} : { protect: { password } };
-    if (into === 'pdf' && !isLimited) return await writePacketFile(target, { ...input, ...locked });
-    const bytes = [...Object.values(hashes), ...along.map(({ sha256 }) => sha256)];
-    // Several files have one place: a folder, locked or not as the one file would have been.
-    return await exportPacket(into === 'pdf' ? target.replace(/\.pdf$/i, '') : target, {
-      ...input,
-      ...(into === 'pdf' ? locked : {}),
-      limits,
-      into: into === 'pdf' ? 'folder' : into,
-      zipPassword: into === 'zip' ? password : null,
-      along: () => filesBeside(db, along),
-      expectedBytes: bytes.reduce((sum, sha256) => sum + (findBlob(db, sha256)?.sizeBytes ?? 0), 0),
+    const sound = new Set<number>();
+    const made = await writtenPacket(db, input, {
+      ...(await buildInput(db, input, call)),
+      ...soundness(db, input, sound),
     });
+    if (sound.size > 0) inTransaction(db, (tx) => saveSound(tx, sound));
+    return made;
   } finally {
     db.close();
   }
+}
+
+async function buildInput(
+  db: Connection,
+  { plan, facts, hashes, madeAt }: PacketJobInput,
+  { report, signal }: JobCall,
+): Promise<BuildInput> {
+  const blobOf = (documentId: string) => shownBlob(db, hashes[documentId] ?? '');
+  const looked = saidAtTimes((page) => report({ done: page, total: plan.pages, what: 'feet' }), signal);
+  const { redactions } = facts.packet;
+  return {
+    usedFeet: await usedFeet(db, { plan, redactions, blobOf, looked }),
+    plan,
+    facts,
+    openDocument: (documentId) => ({ source: blobSource(db, blobOf(documentId)) }),
+    wordsOf: readWords(db, (documentId) => blobOf(documentId).id),
+    madeAt,
+    signal,
+    report: ({ done, total, what = 'pages' }) => report({ done, total, what }),
+  };
+}
+
+/** Documents with nothing to mend are looked into once; the next packet copies them as they are. */
+function soundness(
+  db: Connection,
+  { hashes }: PacketJobInput,
+  found: Set<number>,
+): Pick<BuildInput, 'isSound' | 'foundSound'> {
+  const idOf = (documentId: string) => shownBlob(db, hashes[documentId] ?? '').id;
+  return {
+    isSound: (documentId) => isSoundBlob(db, idOf(documentId)),
+    foundSound: (documentId) => void (isSoundBlob(db, idOf(documentId)) || found.add(idOf(documentId))),
+  };
+}
+
+async function writtenPacket(
+  db: Connection,
+  { hashes, target, into, limits, password, along }: PacketJobInput,
+  input: BuildInput,
+): Promise<PacketReport> {
+  const isLimited = limits.pages !== null || limits.bytes !== null;
+  const locked = password === null ? {} : { protect: { password } };
+  if (into === 'pdf' && !isLimited) return writePacketFile(target, { ...input, ...locked });
+  const bytes = [...Object.values(hashes), ...along.map(({ sha256 }) => sha256)];
+  // Several files have one place: a folder, locked or not as the one file would have been.
+  return exportPacket(into === 'pdf' ? target.replace(/\.pdf$/i, '') : target, {
+    ...input,
+    ...(into === 'pdf' ? locked : {}),
+    limits,
+    into: into === 'pdf' ? 'folder' : into,
+    zipPassword: into === 'zip' ? password : null,
+    along: () => filesBeside(db, along),
+    expectedBytes: bytes.reduce((sum, sha256) => sum + (findBlob(db, sha256)?.sizeBytes ?? 0), 0),
+  });
 }
 
 /** Words that were read from the picture of a page; none for a document without such pages. */

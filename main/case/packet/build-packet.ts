@@ -34,6 +34,10 @@ export type BuildInput = {
   openDocument(documentId: string): { source: ByteSource };
   /** Words that were read from the picture of a page: the document's page, counted from 0, as it lies. */
   wordsOf?: ((documentId: string, index: number) => readonly PlacedWord[]) | undefined;
+  /** True for a document that is known to have nothing to mend. */
+  isSound?: ((documentId: string) => boolean) | undefined;
+  /** Called with each document whose pages were all found to have nothing to mend. */
+  foundSound?: ((documentId: string) => void) | undefined;
   /** Pages of the packet with something where their number would be printed: they get a strip of their own for it. */
   usedFeet?: ReadonlySet<number>;
   /** Where `plan` is that of one file among several: the plan of them all, and which it is. */
@@ -88,9 +92,18 @@ export async function buildPacket({
     const used = pictures ?? nothingToCover(facts);
     const assembly = await assemblePdf(assemblyOf(input, made, used), sink, { signal, report });
     const covered = coveredPages(plan, used);
+    tellSound(input, assembly);
     return { report: reportOf(plan, facts, assembly, covered), covered, entries: assembly.entries };
   } catch (error) {
     throw withTitle(error, plan);
+  }
+}
+
+/** Documents copied whole: of the others some pages were not looked at. */
+function tellSound({ plan, foundSound }: BuildInput, { entries }: Assembly): void {
+  for (const { key, documentId, taken } of foundSound ? plan.outline : []) {
+    const entry = entries.find((one) => one.key === key);
+    if (documentId !== null && !taken && entry?.isSound) foundSound?.(documentId);
   }
 }
 
@@ -105,7 +118,7 @@ function nothingToCover({ packet }: PacketFacts): ReadonlyMap<string, CoveredDoc
 }
 
 function assemblyOf(
-  { plan, whole = plan, part, facts, openDocument, wordsOf, usedFeet, madeAt, protect }: BuildInput,
+  { plan, whole = plan, part, facts, openDocument, wordsOf, isSound, usedFeet, madeAt, protect }: BuildInput,
   made: MadePdf,
   pictures: ReadonlyMap<string, CoveredDocument>,
 ): AssemblyInput {
@@ -119,7 +132,7 @@ function assemblyOf(
       line.documentId === null
         ? [ownEntry(line, own, made)]
         : documentEntries(line, pool.sourceOf(line.documentId), pictures.get(line.documentId)).map((entry) =>
-            withWords(entry, line.documentId ?? '', { wordsOf, pictures }),
+            ofDocument(entry, line.documentId ?? '', { wordsOf, isSound, pictures }),
           ),
     ),
     outline: bookmarksOf(plan.outline).map((mark) => outlineItem(mark, before)),
@@ -145,14 +158,22 @@ function assemblyOf(
   };
 }
 
-/** The words of pictures are in the pictures already. */
-function withWords(
+type AboutDocument = Pick<BuildInput, 'wordsOf' | 'isSound'> & {
+  pictures: ReadonlyMap<string, CoveredDocument>;
+};
+
+/** With what is known of its document. The words of pictures are in the pictures already. */
+function ofDocument(
   entry: AssemblyEntry,
   documentId: string,
-  { wordsOf, pictures }: { wordsOf: BuildInput['wordsOf']; pictures: ReadonlyMap<string, CoveredDocument> },
+  { wordsOf, isSound, pictures }: AboutDocument,
 ): AssemblyEntry {
-  if (!wordsOf || entry.source === pictures.get(documentId)?.pictures) return entry;
-  return { ...entry, wordsOf: (index) => wordsOf(documentId, index) };
+  if (entry.source === pictures.get(documentId)?.pictures) return { ...entry, isSound: true };
+  return {
+    ...entry,
+    isSound: isSound?.(documentId) ?? false,
+    ...(wordsOf ? { wordsOf: (index: number) => wordsOf(documentId, index) } : {}),
+  };
 }
 
 function within(plan: PacketPlan, page: number): boolean {

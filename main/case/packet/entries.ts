@@ -15,6 +15,7 @@ export function ownEntry(
   return {
     key: line.key,
     source,
+    isSound: true,
     pages: Array.from({ length: line.pages }, (_, at) => ({ index: first + at })),
   };
 }

@@ -13,6 +13,7 @@ import type {
 import { countPages } from './count-pages.ts';
 import { normalize } from './normalize.ts';
 import { openDocument } from './read/document.ts';
+import type { PdfDocument } from './read/document.ts';
 import type { PageList } from './read/pages.ts';
 import { Refusal } from './read/syntax/refusal.ts';
 import { endPacket } from './write/ending.ts';
@@ -63,9 +64,15 @@ async function addEntries(
   try {
     for (const one of placed) {
       const from = packet.output.nextNumber;
-      const via = await run.add(one);
+      const way = await run.add(one);
       const objects: [number, number] = [from, packet.output.nextNumber];
-      entries.push({ key: one.entry.key, firstPage: one.firstPage, pages: one.pages.length, via, objects });
+      entries.push({
+        key: one.entry.key,
+        firstPage: one.firstPage,
+        pages: one.pages.length,
+        ...way,
+        objects,
+      });
     }
   } finally {
     run.stop();
@@ -155,7 +162,7 @@ class Run {
   }
 
   /** Copies one entry; says which way it took. */
-  async add(placed: Placed): Promise<AssembledEntry['via']> {
+  async add(placed: Placed): Promise<Pick<AssembledEntry, 'via' | 'isSound'>> {
     const { entry, pages } = placed;
     const open = this.opened.get(entry.source) ?? (await this.open(placed));
     for (let at = 0; at < pages.length;) {
@@ -175,7 +182,7 @@ class Run {
     if (entry.outlineTitle !== undefined || this.named.has(entry.key))
       this.packet.outlines.set(entry.key, open.copy.outline());
     this.release(placed, open);
-    return open.via;
+    return { via: open.via, isSound: open.via === 'copied' && open.copy.isSound };
   }
 
   private async open(placed: Placed): Promise<Open> {
@@ -198,7 +205,7 @@ class Run {
   private plain(placed: Placed, source: ByteSource): Pick<Open, 'copy' | 'via'> | null {
     try {
       return {
-        copy: new SourceCopy(this.packet, openDocument(source), (pages) => this.uses(placed, pages)),
+        copy: this.copyOf(placed, openDocument(source)),
         via: 'copied',
       };
     } catch (error) {
@@ -212,14 +219,15 @@ class Run {
     const clean = await normalize(source, password);
     if (!clean.ok) return fail('packet.unreadable-document', { key });
     try {
-      const doc = openDocument(memorySource(clean.bytes));
-      return {
-        copy: new SourceCopy(this.packet, doc, (pages) => this.uses(placed, pages)),
-        via: 'normalized',
-      };
+      return { copy: this.copyOf(placed, openDocument(memorySource(clean.bytes))), via: 'normalized' };
     } catch (error) {
       throw readable(error, key);
     }
+  }
+
+  private copyOf(placed: Placed, doc: PdfDocument): SourceCopy {
+    const isSound = placed.entry.isSound ?? false;
+    return new SourceCopy(this.packet, doc, { uses: (pages) => this.uses(placed, pages), isSound });
   }
 
   private uses({ entry }: Placed, pages: PageList): PlacedPage[] {

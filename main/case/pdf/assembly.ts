@@ -17,6 +17,8 @@ export type AssemblyEntry = {
   expectedPages?: number;
   /** Words to be found and copied that the page only shows as a picture: as the document has the page, before `rotate`. */
   wordsOf?: (index: number) => readonly PlacedWord[];
+  /** Known to have no broken stream and no broken drawing instructions: it need not be looked into. See mend/. */
+  isSound?: boolean;
   /** The bookmark for this entry where the outline has none with its key. */
   outlineTitle?: string;
 };
@@ -57,6 +59,8 @@ export type AssembledEntry = {
   firstPage: number;
   pages: number;
   via: 'copied' | 'normalized';
+  /** Copied as it is, with nothing to mend on any of these pages. */
+  isSound: boolean;
   /** Numbers of the objects that came with it: from the first to before the last. */
   objects: [from: number, to: number];
 };

@@ -70,6 +70,16 @@ export function sweepIncoming(tx: Tx): number {
   return tx.prepare("DELETE FROM blob WHERE state = 'incoming'").run().changes;
 }
 
+/** Whether the PDF is known to have nothing to mend: its bytes never change, so that is found out once. */
+export function isSoundBlob(db: ReadDb, blobId: number): boolean {
+  return db.prepare('SELECT is_sound FROM blob WHERE id = ?').pluck().get(blobId) === 1;
+}
+
+export function saveSound(tx: Tx, blobIds: Iterable<number>): void {
+  const save = tx.prepare('UPDATE blob SET is_sound = 1 WHERE id = ?');
+  for (const id of blobIds) save.run(id);
+}
+
 class MissingChunk extends Error {}
 
 /** Reads a blob in any order, holding the last few chunks in memory. Valid while `db` is open. */

@@ -17,6 +17,7 @@ import { itemPasswordSql } from './migrations/011-item-password.ts';
 import { healthSql } from './migrations/012-health.ts';
 import { addendumSql } from './migrations/013-addendum.ts';
 import { firstStepsSql } from './migrations/014-first-steps.ts';
+import { soundBlobsSql } from './migrations/015-sound-blobs.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
 export const steps: readonly string[] = [
@@ -34,6 +35,7 @@ export const steps: readonly string[] = [
   healthSql,
   addendumSql,
   firstStepsSql,
+  soundBlobsSql,
 ];
 
 export const newestVersion = steps.length;

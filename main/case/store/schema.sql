@@ -95,7 +95,7 @@ CREATE TABLE blob (
   state TEXT NOT NULL CHECK (state IN ('incoming', 'kept')),
   -- The PDF made of an image, where the bytes themselves are not one.
   rendition_id INTEGER REFERENCES blob (id)
-) STRICT;
+, is_sound INTEGER NOT NULL DEFAULT 0 CHECK (is_sound IN (0, 1))) STRICT;
 
 CREATE TABLE case_file (
   id TEXT PRIMARY KEY CHECK (id = 'case'),

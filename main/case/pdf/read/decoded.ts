@@ -38,7 +38,7 @@ function unpredicted(doc: PdfDocument, bytes: Buffer, parm: Span | undefined): B
   return done.ok ? done.bytes : bytes;
 }
 
-function undone(filter: string, bytes: Buffer): Buffer | null {
+export function undone(filter: string, bytes: Buffer): Buffer | null {
   switch (filter) {
     case 'FlateDecode':
     case 'Fl':
@@ -69,9 +69,28 @@ function undone(filter: string, bytes: Buffer): Buffer | null {
 function inflated(bytes: Buffer): Buffer | null {
   try {
     return inflateSync(bytes, { maxOutputLength: mostBytes, finishFlush: constants.Z_SYNC_FLUSH });
-  } catch {
-    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? null : inflatedSoFar(bytes);
   }
+}
+
+/** All that comes out before the first bad byte. */
+export function inflatedSoFar(bytes: Buffer, maxOutputLength = mostBytes): Buffer {
+  let best: Buffer = Buffer.alloc(0);
+  let [good, bad] = [0, bytes.length + 1];
+  while (bad - good > 1) {
+    const half = (good + bad) >> 1;
+    try {
+      best = inflateSync(bytes.subarray(0, half), {
+        finishFlush: constants.Z_SYNC_FLUSH,
+        maxOutputLength,
+      });
+      good = half;
+    } catch {
+      bad = half;
+    }
+  }
+  return best;
 }
 
 function ascii85(bytes: Buffer): Buffer {

@@ -1,10 +1,12 @@
 // Copies objects of one document as they lie: references renumbered in the bytes, streams untouched.
 // Planned first, written after, so that a document that turns out to be damaged has left nothing behind.
-import type { PdfDocument } from '../read/document.ts';
+import { mendedStream } from '../mend/streams.ts';
+import type { Found, PdfDocument } from '../read/document.ts';
+import { encodeName } from '../read/syntax/text.ts';
 import { CUT, Scan, scanValue } from '../read/syntax/scan.ts';
 import type { StreamPlace } from '../read/stream.ts';
 import { isText } from '../read/syntax/names.ts';
-import { referenceOf } from '../read/syntax/value.ts';
+import { dictOf, referenceOf } from '../read/syntax/value.ts';
 import type { Span } from '../read/syntax/span.ts';
 import { PACKED, PLAIN } from '../read/xref.ts';
 import type { PdfOutput } from './output.ts';
@@ -39,6 +41,8 @@ const droppedStreamKeys = [
   '/FDecodeParms',
 ];
 
+const replacedStreamKeys = new Set([...droppedStreamKeys, '/Length', '/Filter', '/DecodeParms', '/DL']);
+
 export class Copier {
   readonly doc: PdfDocument;
   private readonly output: PdfOutput;
@@ -53,9 +57,15 @@ export class Copier {
   private edits = new Int32Array(3 * 1024);
   private editCount = 0;
 
-  constructor(doc: PdfDocument, output: PdfOutput) {
+  /** Whether streams are looked into, so that broken ones leave mended; not needed for a document known to be sound. */
+  readonly mends: boolean;
+  /** Whether anything had to be mended so far. */
+  hasMended = false;
+
+  constructor(doc: PdfDocument, output: PdfOutput, { mends }: { mends: boolean } = { mends: false }) {
     this.doc = doc;
     this.output = output;
+    this.mends = mends;
     this.numbers = new Int32Array(doc.xref.table.count);
   }
 
@@ -152,11 +162,29 @@ export class Copier {
       this.make('null', number);
       return;
     }
+    const mended = this.mends && found.stream ? this.mendedStream(found, found.stream) : null;
+    if (mended) {
+      this.made.push({ number, ...mended });
+      return;
+    }
     this.scan.settle();
     const { bytes, start, end, stream } = found;
     const firstEdit = this.editCount;
     this.keepEdits(stream ? this.streamEdits(bytes, end, stream) : []);
     this.raw.push({ number, bytes, start, end, firstEdit, lastEdit: this.editCount, stream });
+  }
+
+  private mendedStream(found: Found, place: StreamPlace): Omit<Made, 'number'> | null {
+    const { doc } = this;
+    const mended = mendedStream(doc, found, place);
+    const dict = mended && dictOf(found);
+    if (!dict) return null;
+    this.hasMended = true;
+    const parts = [`/Filter /${mended.filter}`];
+    if (mended.parms) parts.push(`/DecodeParms ${this.text(mended.parms)}`);
+    for (const [key, value] of dict.entries())
+      if (!replacedStreamKeys.has(`/${key}`)) parts.push(`${encodeName(key)} ${this.text(value)}`);
+    return { text: parts.join(' '), body: mended.body.toString('latin1') };
   }
 
   private hasType(bytes: Buffer, type: string): boolean {

@@ -40,12 +40,19 @@ export class SourceCopy {
   /** Where each page first stands in the packet; 0 for pages left out. */
   private readonly places: Int32Array;
 
-  /** `uses` are all pages of this document anywhere in the packet, so that links between them find each other. */
-  constructor(packet: Packet, doc: PdfDocument, uses: (pages: PageList) => readonly PlacedPage[]) {
+  /**
+   * `uses` are all pages of this document anywhere in the packet, so that links between them find each other. `isSound`: the
+   * document is known to have nothing to mend.
+   */
+  constructor(
+    packet: Packet,
+    doc: PdfDocument,
+    { uses, isSound }: { uses: (pages: PageList) => readonly PlacedPage[]; isSound: boolean },
+  ) {
     this.packet = packet;
     this.doc = doc;
     this.pages = readPages(doc);
-    this.copier = new Copier(doc, packet.output);
+    this.copier = new Copier(doc, packet.output, { mends: !isSound });
     this.destinations = new Destinations(doc, this.pages);
     this.layers = readLayers(doc);
     this.context = {
@@ -105,6 +112,11 @@ export class SourceCopy {
     });
     packet.corners[2 * (page - 1)] = left;
     packet.corners[2 * (page - 1) + 1] = top;
+  }
+
+  /** Whether every page so far was looked into and nothing had to be mended. */
+  get isSound(): boolean {
+    return !this.copier.mends || !this.copier.hasMended;
   }
 
   /** Call once after the last page: hands over what belongs to the document as a whole, and lets its memory go. */

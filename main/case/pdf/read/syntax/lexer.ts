@@ -45,6 +45,40 @@ export function skipDigits(b: Uint8Array, at: number): number {
   return p;
 }
 
+/** Digits with at most one point, and a sign before them; refuses anything else. Where the number ends, or ~that for one no reader can hold. */
+export function skipNumber(b: Uint8Array, at: number): number {
+  let p = at;
+  let digits = 0;
+  let isWhole = true;
+  if (b[p] === 0x2b || b[p] === 0x2d) p++;
+  for (; p < b.length; p++) {
+    const c = classes[b[p] as number] as number;
+    if (c === DIGIT) digits++;
+    else if (c !== 0) break;
+    else if (b[p] === 0x2e && isWhole) isWhole = false;
+    else refuse('syntax');
+  }
+  if (digits === 0) refuse('syntax');
+  return isWhole && digits > maxDigits ? ~p : p;
+}
+
+/** What 64 bits can hold. */
+const maxDigits = 18;
+
+/**
+ * `at` is on the slash; refuses a name with a `#` that spells nothing. Where a letter stands that no name may hold, or -1: a zero,
+ * spelled `#00`, or a vertical tab, which some readers take for a blank.
+ */
+export function oddLetterIn(b: Uint8Array, at: number, end: number): number {
+  for (let p = at; p < end; p++) {
+    if (b[p] === 0x0b) return p;
+    if (b[p] !== 0x23) continue;
+    if (p + 2 >= end || !isHexDigit(b[p + 1] as number) || !isHexDigit(b[p + 2] as number)) refuse('syntax');
+    if (b[p + 1] === 0x30 && b[p + 2] === 0x30) return p;
+  }
+  return -1;
+}
+
 /** `at` is on the opening parenthesis; the answer is just behind the closing one. */
 export function skipLiteral(b: Uint8Array, at: number): number {
   let depth = 0;

@@ -4,10 +4,12 @@ import {
   digitsValue,
   isDigit,
   keywordAt,
+  oddLetterIn,
   referenceEnd,
   skipDigits,
   skipHex,
   skipLiteral,
+  skipNumber,
   skipRegular,
   skipSpace,
 } from './lexer.ts';
@@ -117,7 +119,7 @@ export function scanValue(b: Uint8Array, at: number, scan: Scan, depth = 0): num
     case undefined:
       return refuse('end-of-bytes');
     case 0x2f:
-      return skipRegular(b, p + 1);
+      return scanName(b, p, scan);
     case 0x28:
       return skipLiteral(b, p);
     case 0x5b:
@@ -132,16 +134,38 @@ export function scanValue(b: Uint8Array, at: number, scan: Scan, depth = 0): num
 function scanPlain(b: Uint8Array, p: number, c: number, scan: Scan): number {
   if (isDigit(c)) {
     const end = referenceEnd(b, p);
-    if (end === -1) return skipRegular(b, p);
+    if (end === -1) return scanNumber(b, p, scan);
     const numberEnd = skipDigits(b, p);
     const generation = skipSpace(b, numberEnd);
     scan.addEdit(p, end, digitsValue(b, p, numberEnd), digitsValue(b, generation, skipDigits(b, generation)));
     return end;
   }
-  if (c === 0x2b || c === 0x2d || c === 0x2e) return skipRegular(b, p);
+  if (c === 0x2b || c === 0x2d || c === 0x2e) return scanNumber(b, p, scan);
   if (keywordAt(b, p, 'true') || keywordAt(b, p, 'null')) return p + 4;
   if (keywordAt(b, p, 'false')) return p + 5;
   return refuse(p + 5 > b.length ? 'end-of-bytes' : 'syntax');
+}
+
+/** A number too large for any reader becomes null, as a reference to no object does. */
+function scanNumber(b: Uint8Array, p: number, scan: Scan): number {
+  const end = skipNumber(b, p);
+  if (end >= 0) return end;
+  scan.addEdit(p, ~end, 0, 0);
+  return ~end;
+}
+
+function scanName(b: Uint8Array, p: number, scan: Scan): number {
+  const end = skipRegular(b, p + 1);
+  cutOddLetters(b, p, end, scan);
+  return end;
+}
+
+function cutOddLetters(b: Uint8Array, start: number, end: number, scan: Scan): void {
+  for (let at = oddLetterIn(b, start, end); at !== -1;) {
+    const behind = at + (b[at] === 0x23 ? 3 : 1);
+    scan.addEdit(at, behind, CUT, 0);
+    at = oddLetterIn(b, behind, end);
+  }
 }
 
 function scanArray(b: Uint8Array, at: number, scan: Scan, depth: number): number {
@@ -166,9 +190,10 @@ function scanDict(b: Uint8Array, at: number, scan: Scan, depth: number): number 
     let hash = 0;
     let keyEnd = p + 1;
     for (const end = skipRegular(b, p + 1); keyEnd < end; keyEnd++) {
-      if (b[keyEnd] === 0x23) scan.escaped = true;
+      if (b[keyEnd] === 0x23 || b[keyEnd] === 0x0b) scan.escaped = true;
       hash = (Math.imul(hash, 31) + (b[keyEnd] as number)) | 0;
     }
+    if (scan.escaped) cutOddLetters(b, p, keyEnd, scan);
     const bit = 1 << (hash & 31);
     const own = scan.openKey(hash, p, keyEnd);
     if (seen & bit) cutTwin(b, scan, firstOpen, own);

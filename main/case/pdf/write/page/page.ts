@@ -2,13 +2,13 @@
 import type { Inherited, PageList } from '../../read/pages.ts';
 import { refuse } from '../../read/syntax/refusal.ts';
 import type { Span } from '../../read/syntax/span.ts';
-import { arrayOf, isArray, referenceOf } from '../../read/syntax/value.ts';
 import { planAnnotations } from './annotations.ts';
 import type { AnnotatedPage, AnnotationContext } from './annotations.ts';
 import { referenceText } from '../copier.ts';
 import type { Copier } from '../copier.ts';
 import { unseenText } from '../glyphless.ts';
 import type { PlacedWord } from '../glyphless.ts';
+import { pageContents } from './contents.ts';
 import { drawText } from './fields.ts';
 import type { Resources } from './resources.ts';
 import { pageShape } from './shape.ts';
@@ -57,11 +57,18 @@ export function planPage(context: PageContext, place: PagePlace): PageShape {
     below: place.below,
   });
   const { label, footer } = place;
-  const words = { label, footer, font: resources.font, drawn: drawText(drawn, resources.forms) };
+  const contents = pageContents(copier, page.get('Contents'));
+  const words = {
+    label,
+    footer,
+    font: resources.font,
+    drawn: drawText(drawn, resources.forms),
+    closing: contents.closing,
+  };
   const stamp = copier.makeStream('', stampContent(shape, words));
   const unseen = place.words.length === 0 ? '' : unseenLayer(copier, place.words, shape, resources.unseen);
   let text = `<< /Type /Page /Parent ${referenceText(place.parentNumber)} ${shape.entries} /Resources ${resources.text}`;
-  text += ` /Contents [${referenceText(context.saveState)}${contentTexts(copier, page.get('Contents'))} ${referenceText(stamp)}${unseen}]`;
+  text += ` /Contents [${referenceText(context.saveState)}${contents.text} ${referenceText(stamp)}${unseen}]`;
   for (const key of ownKeys) {
     const value = page.get(key);
     if (value) text += ` /${key} ${copier.text(value)}`;
@@ -86,18 +93,3 @@ function unseenLayer(
 /** Boxes for printers and effects that a page may state about itself. */
 const ownKeys = ['BleedBox', 'TrimBox', 'ArtBox', 'Group'] as const;
 const nothing: Inherited = {};
-
-/** References to a page's content streams, in order; an array that is an object of its own is taken apart. */
-function contentTexts(copier: Copier, contents: Span | undefined): string {
-  const reference = contents && referenceOf(contents);
-  const found = reference ? copier.doc.find(reference.object, reference.generation) : contents;
-  if (!found) return '';
-  const items = isArray(found) ? (arrayOf(found) ?? []) : reference ? [contents] : [];
-  let text = '';
-  for (const item of items) {
-    const stream = referenceOf(item);
-    const number = stream ? copier.want(stream.object, stream.generation) : 0;
-    if (number > 0) text += ` ${referenceText(number)}`;
-  }
-  return text;
-}

@@ -10,6 +10,8 @@ export type StampWords = {
   readonly font: string;
   /** Operators that draw flattened form fields, above the page and below the stamp. */
   readonly drawn: string;
+  /** Closes what the page left open. */
+  readonly closing?: string;
 };
 
 const size = 8;
@@ -20,10 +22,10 @@ const pad = 3;
 /** The content stream that goes behind a page's own. It first restores the state saved before the page began. */
 export function stampContent(
   { upright, width, strip }: PageShape,
-  { label, footer, font, drawn }: StampWords,
+  { label, footer, font, drawn, closing = '' }: StampWords,
 ): string {
   // A document of the case's own pages carries no numbers of ours: nothing may be painted over it.
-  if (label === '' && footer === '') return `Q\n${drawn}`;
+  if (label === '' && footer === '') return `${closing}Q\n${drawn}`;
   const text = setText(footer ? `${footer}   ${label}` : label);
   const textWidth = text.width * size;
   const x = Math.max(pad, width - rightMargin - textWidth);
@@ -33,7 +35,7 @@ export function stampContent(
       ? `0 0 ${encodeNumber(width)} ${strip}`
       : `${encodeNumber(x - pad)} ${baseline - pad} ${encodeNumber(textWidth + 2 * pad)} ${size + pad}`;
   // Text settings are spelled out: a page that forgets to restore its own must not bend the stamp.
-  return `Q
+  return `${closing}Q
 ${drawn}q
 ${upright}
 /Artifact <</Type /Pagination /Subtype /Footer>> BDC
