@@ -50,9 +50,8 @@ class Check {
     const pieces: Buffer[] = [];
     let at = 0;
     // What is broken as a whole was noted after what is broken inside it; it comes first, and takes that along.
-    for (const { start, end, text } of this.edits
-      .reverse()
-      .sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const edits = this.edits.toReversed().sort((a, b) => a.start - b.start || b.end - a.end);
+    for (const { start, end, text } of edits) {
       if (start < at) continue;
       pieces.push(this.b.subarray(at, start), Buffer.from(text, 'latin1'));
       at = end;

@@ -1,7 +1,6 @@
 // One page of a document as a page of the packet: its content untouched between two small streams of ours.
 import type { Inherited, PageList } from '../../read/pages.ts';
 import { refuse } from '../../read/syntax/refusal.ts';
-import type { Span } from '../../read/syntax/span.ts';
 import { planAnnotations } from './annotations.ts';
 import type { AnnotatedPage, AnnotationContext } from './annotations.ts';
 import { referenceText } from '../copier.ts';
