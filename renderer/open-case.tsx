@@ -1,14 +1,20 @@
 // An open case: the frame, the screen at the current place, and the commands of the menu. No other state than where one is.
 import { useIsMutating } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { useAsk, useCommand } from './client/use-case.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useAsk } from './client/use-case.ts';
 import { useReadingScans } from './client/use-reading-scans.ts';
+import { CaptureButton } from './capture/capture-button.tsx';
+import { CaptureProvider } from './capture/capture-provider.tsx';
+import { CommandsProvider } from './commands/commands-provider.tsx';
+import { useHistory } from './commands/use-history.ts';
+import type { History } from './commands/use-history.ts';
 import { CallButton } from './calls/call-button.tsx';
 import { CallProvider } from './calls/call-provider.tsx';
 import { Frame } from './frame/frame.tsx';
 import { places } from './frame/places.ts';
 import type { Destination } from './frame/places.ts';
 import { ReadingLine } from './frame/reading-line.tsx';
+import { UndoButtons } from './frame/undo-buttons.tsx';
 import { SavedLine } from './frame/saved-line.tsx';
 import { ImportProvider } from './records/import/import-provider.tsx';
 import { screens } from './screens.tsx';
@@ -27,20 +33,18 @@ import { ViewerProvider } from './viewer/viewer-provider.tsx';
 
 const openPlaces = places.filter((place) => screens[place] !== undefined);
 
-function useShellCommands(go: (destination: Destination) => void): string | null {
-  const undo = useCommand((client) => client.history.undo({}));
-  const redo = useCommand((client) => client.history.redo({}));
+function useShellCommands(go: (destination: Destination) => void, history: History): void {
+  const latest = useRef(history);
+  latest.current = history;
   useEffect(() => {
     const commands: Partial<Record<ShellCommand, () => void>> = {
-      undo: () => void undo.run(undefined),
-      redo: () => void redo.run(undefined),
+      undo: () => latest.current.undo(),
+      redo: () => latest.current.redo(),
       'new-letter': () => go({ place: 'letters', begin: 'new-letter' }),
       import: () => go({ place: 'records', begin: 'import' }),
     };
     return window.binder.onCommand((command) => commands[command]?.());
-  });
-  const problem = undo.problem ?? redo.problem;
-  return problem && describeProblem(problem);
+  }, [go]);
 }
 
 const everyMs = 60_000;
@@ -84,53 +88,62 @@ function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
   useClockNotices();
   const isSaving = useIsMutating() > 0;
   const scans = useReadingScans();
-  const trouble = useShellCommands(setDestination);
+  const history = useHistory();
+  useShellCommands(setDestination, history);
+  const lock = useCallback(() => void window.binder.lock(), []);
   const Screen = screens[destination.place];
   return (
     <ViewerProvider onShowRecord={(openId) => setDestination({ place: 'records', openId })}>
-      <SearchProvider onGo={setDestination}>
-        <CallProvider onGo={setDestination}>
-          <ImportProvider>
-            <Frame
-              caseTitle={caseFile.title}
-              patientName={caseFile.patientName}
-              places={openPlaces}
-              current={destination.place}
-              waiting={waiting}
-              onGo={(place) => setDestination({ place })}
-              footer={
-                <>
-                  <ReadingLine state={scans} />
-                  <Footer isSaving={isSaving} isSample={caseFile.isSample} />
-                </>
-              }
-              isSample={caseFile.isSample}
-              onLock={() => void window.binder.lock()}
-              trouble={trouble}
-              tools={
-                <>
-                  <CallButton />
-                  <SearchButton />
-                </>
-              }
-            >
-              <Boundary key={destination.place}>
-                {Screen && <Screen destination={destination} onGo={setDestination} />}
-              </Boundary>
-            </Frame>
-          </ImportProvider>
-        </CallProvider>
-      </SearchProvider>
+      <CallProvider onGo={setDestination}>
+        <CaptureProvider onGo={setDestination}>
+          <CommandsProvider places={openPlaces} history={history} onGo={setDestination} onLock={lock}>
+            <SearchProvider onGo={setDestination}>
+              <ImportProvider>
+                <Frame
+                  caseTitle={caseFile.title}
+                  patientName={caseFile.patientName}
+                  places={openPlaces}
+                  current={destination.place}
+                  waiting={waiting}
+                  onGo={(place) => setDestination({ place })}
+                  footer={
+                    <>
+                      <ReadingLine state={scans} />
+                      <Footer isSaving={isSaving} isSample={caseFile.isSample} history={history} />
+                    </>
+                  }
+                  isSample={caseFile.isSample}
+                  onLock={lock}
+                  trouble={history.problem && describeProblem(history.problem)}
+                  tools={
+                    <>
+                      <CaptureButton />
+                      <CallButton />
+                      <SearchButton />
+                    </>
+                  }
+                >
+                  <Boundary key={destination.place}>
+                    {Screen && <Screen destination={destination} onGo={setDestination} />}
+                  </Boundary>
+                </Frame>
+              </ImportProvider>
+            </SearchProvider>
+          </CommandsProvider>
+        </CaptureProvider>
+      </CallProvider>
     </ViewerProvider>
   );
 }
 
 /** The sample is made again whenever it is wanted, so nobody is told to copy it. */
-function Footer({ isSaving, isSample }: { isSaving: boolean; isSample: boolean }) {
+type FooterProps = { isSaving: boolean; isSample: boolean; history: History };
+
+function Footer({ isSaving, isSample, history }: FooterProps) {
   const format = useFormat();
   const backup = useAsk(['backupState'], (client) => client.caseFile.backupState({}));
-  const state = isSaving ? 'saving' : 'saved';
-  if (isSample || backup.state !== 'ready') return <SavedLine state={state} />;
-  const { lastAt, isOld } = backup.value;
-  return <SavedLine state={state} backupAge={lastAt === null ? null : format.age(lastAt)} isOld={isOld} />;
+  const { lastAt, isOld } =
+    isSample || backup.state !== 'ready' ? { lastAt: undefined, isOld: false } : backup.value;
+  const age = lastAt === undefined ? {} : { backupAge: lastAt === null ? null : format.age(lastAt), isOld };
+  return <SavedLine state={isSaving ? 'saving' : 'saved'} {...age} after={<UndoButtons {...history} />} />;
 }

@@ -43,7 +43,8 @@ const editMenu: MenuItemConstructorOptions = {
     { role: 'paste' },
     { role: 'selectAll' },
     { type: 'separator' },
-    item('Search the case', 'CmdOrCtrl+K', 'search'),
+    item('Search, or find something to do', 'CmdOrCtrl+K', 'search'),
+    item('Note something down', 'CmdOrCtrl+N', 'capture'),
     item('Log a call', 'CmdOrCtrl+J', 'log-call'),
   ],
 };
@@ -62,9 +63,22 @@ function viewMenu(): MenuItemConstructorOptions {
   };
 }
 
+const helpMenu: MenuItemConstructorOptions = {
+  role: 'help',
+  label: 'Help',
+  submenu: [item('Help for this screen', 'F1', 'help'), item('Shortcuts', 'CmdOrCtrl+/', 'shortcuts')],
+};
+
 export function setMenu(keeper: CaseKeeper): void {
   const first: MenuItemConstructorOptions[] = isMac ? [{ role: 'appMenu' }] : [];
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate([...first, fileMenu(keeper), editMenu, viewMenu(), { role: 'windowMenu' }]),
+    Menu.buildFromTemplate([
+      ...first,
+      fileMenu(keeper),
+      editMenu,
+      viewMenu(),
+      { role: 'windowMenu' },
+      helpMenu,
+    ]),
   );
 }

@@ -32,7 +32,7 @@ export function useCallLog(start: CallStart, nameCall: (fields: CallFields) => s
     personId: start.personId ?? null,
     organizationId: start.organizationId ?? null,
     subject: start.subject ?? '',
-    body: '',
+    body: start.body ?? '',
     referenceNo: '',
     promise: '',
     promisedBy: null,
@@ -61,7 +61,7 @@ export function useCallLog(start: CallStart, nameCall: (fields: CallFields) => s
     },
     [nameCall, run],
   );
-  const latest = useRef({ fields, saved: fields });
+  const latest = useRef<{ fields: CallFields; saved: CallFields | null }>({ fields, saved: null });
   latest.current.fields = fields;
   const flush = useCallback(() => {
     const { fields: now, saved } = latest.current;

@@ -3,7 +3,9 @@ import { createContext, useContext } from 'react';
 import type { Letter } from '../../shared/domain/letter.ts';
 
 /** Whom the call is with, as far as the screen knows. */
-export type CallStart = Partial<Pick<Letter, 'personId' | 'organizationId' | 'replyToId' | 'subject'>>;
+export type CallStart = Partial<
+  Pick<Letter, 'personId' | 'organizationId' | 'replyToId' | 'subject' | 'body'>
+>;
 
 export const LogCall = createContext<(start?: CallStart) => void>(() => undefined);
 

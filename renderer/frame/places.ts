@@ -44,7 +44,20 @@ export const placeIcons: Record<Place, LucideIcon> = {
 export type Destination = {
   place: Place;
   openId?: string;
-  begin?: 'import' | 'import-folder' | 'new-letter' | 'write-letter' | 'new-request';
+  /** One of its parts, where it has several. */
+  part?: string;
+  begin?:
+    | 'import'
+    | 'import-folder'
+    | 'known-record'
+    | 'new-letter'
+    | 'write-letter'
+    | 'new-request'
+    | 'new-opinion'
+    | 'new-visit'
+    | 'new-question'
+    | 'new-medicine'
+    | 'new-packet';
 };
 
 export type ScreenProps = {

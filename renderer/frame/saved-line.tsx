@@ -1,5 +1,6 @@
 // The footer's quiet line: everything is saved, and how old the backup is. It speaks up only when one of the two is not so.
 import { useStrings } from '../strings/language.tsx';
+import type { ReactNode } from 'react';
 import { StatusMark } from '../ui/status/status-mark.tsx';
 import classes from './frame.module.css';
 
@@ -9,9 +10,20 @@ type Props = {
   backupAge?: string | null;
   /** There is a week's work or more that no copy holds. */
   isOld?: boolean;
+  /** Undo and redo, beside what is saved. */
+  after?: ReactNode;
 };
 
-export function SavedLine({ state, backupAge, isOld = false }: Props) {
+export function SavedLine({ after, ...how }: Props) {
+  return (
+    <div className={classes.footLine}>
+      <Words {...how} />
+      {after}
+    </div>
+  );
+}
+
+function Words({ state, backupAge, isOld = false }: Props) {
   const { frame } = useStrings();
   if (state === 'not-saved') return <StatusMark meaning="differs">{frame.notSaved}</StatusMark>;
   if (isOld && typeof backupAge === 'string')

@@ -10,7 +10,8 @@ import { DraftsPart } from './written/drafts-part.tsx';
 
 type Part = 'entries' | 'drafts' | 'incidents';
 
-function partOf({ openId = '', begin }: Destination): Part {
+function partOf({ openId = '', begin, part }: Destination): Part {
+  if (part === 'drafts' || part === 'incidents') return part;
   if (openId.startsWith('drf_') || begin === 'write-letter') return 'drafts';
   return openId.startsWith('inc_') ? 'incidents' : 'entries';
 }

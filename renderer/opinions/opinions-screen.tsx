@@ -39,35 +39,31 @@ export function OpinionsScreen({ destination, onGo }: ScreenProps) {
       );
     case 'ready':
       return (
-        <Opinions
-          key={arrival}
-          facts={read.value}
-          openId={destination.openId ?? null}
-          onOrder={setOrder}
-          onGo={onGo}
-        />
+        <Opinions key={arrival} facts={read.value} destination={destination} onOrder={setOrder} onGo={onGo} />
       );
   }
 }
 
 type Props = {
   facts: OpinionFacts;
-  openId: string | null;
+  destination: ScreenProps['destination'];
   onOrder: (order: readonly OpinionId[]) => void;
   onGo: ScreenProps['onGo'];
 };
 
-function firstView({ opinions }: OpinionFacts, openId: string | null): View {
+function firstView({ opinions }: OpinionFacts, { openId, begin, part }: Props['destination']): View {
+  if (begin === 'new-opinion') return { at: 'new' };
+  if (part === 'compare' || part === 'decide') return { at: part };
   const asked = opinions.find(({ id }) => id === openId);
   if (asked) return { at: 'open', id: asked.id };
   return { at: opinions.length > 1 ? 'compare' : 'cards' };
 }
 
-function Opinions({ facts, openId, onOrder, onGo }: Props) {
+function Opinions({ facts, destination, onOrder, onGo }: Props) {
   const { opinions: words } = useStrings();
-  const [view, setView] = useState<View>(() => firstView(facts, openId));
+  const [view, setView] = useState<View>(() => firstView(facts, destination));
   // Where "back" leads from an open opinion.
-  const [home, setHome] = useState<Home>(view.at === 'compare' ? 'compare' : 'cards');
+  const [home, setHome] = useState<Home>(view.at === 'compare' || view.at === 'decide' ? view.at : 'cards');
   const go = useCallback((at: Home) => {
     setHome(at);
     setView({ at });

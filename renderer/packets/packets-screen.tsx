@@ -22,7 +22,7 @@ export function PacketsScreen({ destination }: ScreenProps) {
   const { packets: words } = useStrings();
   const read = useLists('packets', 'records', 'groups', 'documents', 'releases');
   const [openId, setOpenId] = useState<string | null>(destination.openId ?? null);
-  const [isChoosing, setChoosing] = useState(false);
+  const [isChoosing, setChoosing] = useState(destination.begin === 'new-packet');
   const start = useCommand(async (client, profile: PacketProfile) => {
     const [records, groups] = await Promise.all([client.records.list({}), client.groups.list({})]);
     const { id: profileId, name, front, dividers } = profile;

@@ -13,7 +13,8 @@ import { PlacesPart } from './places/places-part.tsx';
 
 type Part = 'people' | 'places' | 'papers';
 
-function partOf({ openId = '' }: Destination): Part {
+function partOf({ openId = '', part }: Destination): Part {
+  if (part === 'places' || part === 'papers') return part;
   if (openId.startsWith('org_')) return 'places';
   return openId.startsWith('aut_') ? 'papers' : 'people';
 }

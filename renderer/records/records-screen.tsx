@@ -46,7 +46,7 @@ function Inventory({ lists, destination }: { lists: Lists; destination: ScreenPr
     setFilter(everything);
     setOpenId(recordId);
   };
-  useDestination(destination, show);
+  useDestination(destination, { show, note: () => setNoting(true) });
   usePlainArrival(setOpenId);
 
   const close = () => {
@@ -113,12 +113,16 @@ function focusRow(): void {
 }
 
 /** Somebody came here to see one record, or to add files. */
-function useDestination(destination: ScreenProps['destination'], show: (recordId: string) => void): void {
+function useDestination(
+  destination: ScreenProps['destination'],
+  { show, note }: { show: (recordId: string) => void; note: () => void },
+): void {
   const { addFiles, addFolder } = useImports();
   useEffect(() => {
     if (destination.openId !== undefined) show(destination.openId);
     if (destination.begin === 'import') void addFiles();
     if (destination.begin === 'import-folder') void addFolder();
+    if (destination.begin === 'known-record') note();
     // Only a new destination is a new wish.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [destination]);

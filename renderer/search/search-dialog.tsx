@@ -1,4 +1,4 @@
-// One box for the whole case. Arrow keys walk through what was found, Enter goes there.
+// One box for the whole case: what can be done, and what was found. Arrow keys walk through both, Enter goes there.
 import { Modal } from '@mantine/core';
 import {
   Building2,
@@ -19,10 +19,13 @@ import type { KeyboardEvent } from 'react';
 import type { SearchHit, SearchOnly } from '../../shared/contract/documents.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import { useStrings } from '../strings/language.tsx';
+import type { Command } from '../frame/commands.ts';
+import { CommandLines } from './command-lines.tsx';
 import { everything, SearchFilters } from './search-filters.tsx';
 import { groupsOf, piecesOf } from './search-groups.ts';
 import type { HitGroup } from './search-groups.ts';
 import { useHitTitle } from './use-hit-title.ts';
+import { useOffered } from './use-offered.ts';
 import { mostHits, useSearch } from './use-search.ts';
 import type { Found } from './use-search.ts';
 import classes from './search.module.css';
@@ -40,9 +43,13 @@ const icons: Record<SearchHit['noun'], LucideIcon> = {
   organization: Building2,
 };
 
-type Props = { onChoose: (hit: SearchHit) => void; onClose: () => void };
+type Props = {
+  onChoose: (hit: SearchHit) => void;
+  onRun: (command: Command) => void;
+  onClose: () => void;
+};
 
-export function SearchDialog({ onChoose, onClose }: Props) {
+export function SearchDialog({ onChoose, onRun, onClose }: Props) {
   const { search } = useStrings();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
@@ -50,13 +57,17 @@ export function SearchDialog({ onChoose, onClose }: Props) {
   const { found, isSearching } = useSearch(text, only);
   const groups = useMemo(() => groupsOf(found?.hits ?? []), [found]);
   const inOrder = useMemo(() => groups.flatMap(({ hits }) => hits), [groups]);
+  const commands = useOffered(text);
+  const total = commands.length + inOrder.length;
   const list = useId();
-  useEffect(() => setAt(0), [found]);
+  useEffect(() => setAt(0), [found, text]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
-    const hit = inOrder[at];
-    if (step !== undefined) setAt(Math.max(0, Math.min(inOrder.length - 1, at + step)));
+    const command = commands[at];
+    const hit = inOrder[at - commands.length];
+    if (step !== undefined) setAt(Math.max(0, Math.min(total - 1, at + step)));
+    else if (event.key === 'Enter' && command) onRun(command);
     else if (event.key === 'Enter' && hit) onChoose(hit);
     else return;
     event.preventDefault();
@@ -73,9 +84,9 @@ export function SearchDialog({ onChoose, onClose }: Props) {
               type="search"
               role="combobox"
               aria-label={search.box}
-              aria-expanded={inOrder.length > 0}
+              aria-expanded={total > 0}
               aria-controls={list}
-              aria-activedescendant={inOrder.length > 0 ? `${list}-${at}` : undefined}
+              aria-activedescendant={total > 0 ? `${list}-${at}` : undefined}
               aria-autocomplete="list"
               autoComplete="off"
               placeholder={search.placeholder}
@@ -85,8 +96,8 @@ export function SearchDialog({ onChoose, onClose }: Props) {
               onKeyDown={onKeyDown}
             />
           </div>
-          <SearchFilters only={only} onChange={setOnly} />
-          <Results {...{ list, groups, at, found, isSearching, onChoose }} />
+          {text.trim() !== '' && <SearchFilters only={only} onChange={setOnly} />}
+          <Results {...{ list, commands, groups, at, found, isSearching, onChoose, onRun }} />
         </div>
       </Modal.Content>
     </Modal.Root>
@@ -95,23 +106,25 @@ export function SearchDialog({ onChoose, onClose }: Props) {
 
 type ResultsProps = {
   list: string;
+  commands: readonly Command[];
   groups: readonly HitGroup[];
   at: number;
   found: Found | null;
   isSearching: boolean;
   onChoose: (hit: SearchHit) => void;
+  onRun: (command: Command) => void;
 };
 
-function Results({ list, groups, at, found, isSearching, onChoose }: ResultsProps) {
+function Results({ list, commands, groups, at, found, isSearching, onChoose, onRun }: ResultsProps) {
   const { search } = useStrings();
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     scroller.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [at, groups]);
+  }, [at, groups, commands]);
   const total = found?.hits.length ?? 0;
   const close = found?.hits[0]?.words.trim();
   const before = groups.map((_, index) =>
-    groups.slice(0, index).reduce((sum, { hits }) => sum + hits.length, 0),
+    groups.slice(0, index).reduce((sum, { hits }) => sum + hits.length, commands.length),
   );
   return (
     <>
@@ -128,6 +141,7 @@ function Results({ list, groups, at, found, isSearching, onChoose }: ResultsProp
         className={classes.results}
         tabIndex={-1}
       >
+        <CommandLines list={list} commands={commands} at={at} onRun={onRun} />
         {groups.map(({ noun, hits }, group) => (
           <div key={noun} role="group" aria-label={search.group[noun]}>
             <p aria-hidden className={classes.groupName}>
@@ -153,6 +167,7 @@ function Results({ list, groups, at, found, isSearching, onChoose }: ResultsProp
         {found &&
           !found.problem &&
           total === 0 &&
+          commands.length === 0 &&
           !isSearching &&
           `${search.nothing(found.text.trim())} ${search.nothingNext}`}
         {total > 0 && (total >= mostHits ? search.foundMany(total) : search.found(total))}

@@ -22,8 +22,8 @@ const placeOf = {
   question: 'visits',
   visit: 'visits',
   medication: 'visits',
-  person: 'settings',
-  organization: 'settings',
+  person: 'people',
+  organization: 'people',
 } as const satisfies Record<Exclude<SearchHit['noun'], 'page'>, Destination['place']>;
 
 /** A finding is shown with the opinion it is a part of. */
@@ -79,7 +79,17 @@ export function SearchProvider({
   return (
     <OpenSearch value={open}>
       {children}
-      {isOpen && <SearchDialog onChoose={(hit) => void choose(hit)} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <SearchDialog
+          onChoose={(hit) => void choose(hit)}
+          onRun={(command) => {
+            setOpen(false);
+            viewer.close();
+            command.run();
+          }}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </OpenSearch>
   );
 }

@@ -1,6 +1,7 @@
 // The English catalogue: one file a screen. Every other language has the same shape, checked by the compiler.
 import { calls } from './en/calls.ts';
 import { clocks } from './en/clocks.ts';
+import { commands } from './en/commands.ts';
 import { costs, decisions } from './en/decisions.ts';
 import { firstSteps } from './en/first-steps.ts';
 import { frame } from './en/frame.ts';
@@ -27,6 +28,7 @@ export const en = {
   locale: 'en',
   calls,
   clocks,
+  commands,
   costs,
   decisions,
   firstSteps,

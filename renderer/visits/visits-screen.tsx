@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Person } from '../../shared/domain/people.ts';
 import { describeProblem } from '../../shared/errors.ts';
-import type { ScreenProps } from '../frame/places.ts';
+import type { Destination, ScreenProps } from '../frame/places.ts';
 import { useArrival } from '../frame/use-arrival.ts';
 import { useStrings } from '../strings/language.tsx';
 import { FilterBar } from '../ui/fields/filter-bar.tsx';
@@ -31,19 +31,25 @@ export function VisitsScreen({ destination }: ScreenProps) {
         <ProblemNotice sentence={read.problem ? describeProblem(read.problem) : strings.frame.cannotRead} />
       );
     case 'ready':
-      return <Parts key={arrival} facts={read.value} openId={destination.openId ?? null} />;
+      return <Parts key={arrival} facts={read.value} destination={destination} />;
   }
 }
 
-function partOf({ questions, medications, healthFacts }: VisitFacts, openId: string | null): Part {
+function partOf(
+  { questions, medications, healthFacts }: VisitFacts,
+  { openId = '', begin, part }: Destination,
+): Part {
+  if (begin === 'new-question' || part === 'questions') return 'questions';
+  if (begin === 'new-medicine' || part === 'medicines') return 'medicines';
   if (openId === healthPlace || healthFacts.some(({ id }) => id === openId)) return 'health';
   if (questions.some(({ id }) => id === openId)) return 'questions';
   return medications.some(({ id }) => id === openId) ? 'medicines' : 'visits';
 }
 
-function Parts({ facts, openId }: { facts: VisitFacts; openId: string | null }) {
+function Parts({ facts, destination }: { facts: VisitFacts; destination: Destination }) {
+  const { openId = null, begin } = destination;
   const { visits: words } = useStrings();
-  const [part, setPart] = useState<Part>(() => partOf(facts, openId));
+  const [part, setPart] = useState<Part>(() => partOf(facts, destination));
   const [asked, setAsked] = useState<Person['id'] | null>(null);
   const switcher = (
     <FilterBar
@@ -64,11 +70,20 @@ function Parts({ facts, openId }: { facts: VisitFacts; openId: string | null }) 
   };
   switch (part) {
     case 'visits':
-      return <VisitsPart {...{ facts, switcher, openId, onQuestions }} />;
+      return (
+        <VisitsPart {...{ facts, switcher, openId, onQuestions }} startsAdding={begin === 'new-visit'} />
+      );
     case 'questions':
-      return <QuestionsPart {...{ facts, switcher }} personId={asked} onPerson={setAsked} />;
+      return (
+        <QuestionsPart
+          {...{ facts, switcher }}
+          personId={asked}
+          onPerson={setAsked}
+          startsAdding={begin === 'new-question'}
+        />
+      );
     case 'medicines':
-      return <MedicinesPart {...{ facts, switcher, openId }} />;
+      return <MedicinesPart {...{ facts, switcher, openId }} startsAdding={begin === 'new-medicine'} />;
     case 'health':
       return <HealthPart {...{ facts, switcher, openId }} />;
   }

@@ -21,7 +21,18 @@ export const saveKinds = [
 export const SaveAsk = z.object({ kind: z.enum(saveKinds), suggestedName: z.string().max(200) });
 export type SaveAsk = z.infer<typeof SaveAsk>;
 
-export const commands = ['lock', 'undo', 'redo', 'search', 'new-letter', 'log-call', 'import'] as const;
+export const commands = [
+  'lock',
+  'undo',
+  'redo',
+  'search',
+  'new-letter',
+  'log-call',
+  'capture',
+  'import',
+  'help',
+  'shortcuts',
+] as const;
 export type ShellCommand = (typeof commands)[number];
 
 /** A notice on the desktop. It stands where others can read it, so it names nothing of the case. */

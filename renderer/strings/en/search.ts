@@ -3,9 +3,9 @@ import { count } from './count.ts';
 
 export const search = {
   open: 'Search',
-  title: 'Search the case',
+  title: 'Search, or find something to do',
   box: 'Search for words, names and dates in the whole case',
-  placeholder: 'A word, a name, a date',
+  placeholder: 'A word, a name, a date, or what you want to do',
   hint: 'Words in “quotes” have to stand together. A month such as March 2024 finds papers of that time.',
   closeTo: (typed: string, close: string) => `Nothing holds “${typed}”. This holds “${close}”.`,
   onlyType: 'Only this kind of paper',

@@ -14,13 +14,18 @@ import { MedicineDetail } from './medicine-detail.tsx';
 import { NewMedicine } from './new-medicine.tsx';
 import classes from '../visits.module.css';
 
-type Props = { facts: VisitFacts; switcher: ReactNode; openId: string | null };
+type Props = {
+  facts: VisitFacts;
+  switcher: ReactNode;
+  openId: string | null;
+  startsAdding: boolean;
+};
 
-export function MedicinesPart({ facts, switcher, openId }: Props) {
+export function MedicinesPart({ facts, switcher, openId, startsAdding }: Props) {
   const { visits: words } = useStrings();
   const { medicines: text } = words;
   const [open, setOpen] = useState<string | null>(openId);
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useState(startsAdding);
   const plan = planMedicines(facts.medications, facts.today);
   const chosen = facts.medications.find(({ id }) => id === open);
   const choose = (id: string) => {

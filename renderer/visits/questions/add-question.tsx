@@ -7,7 +7,13 @@ import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/fields/field.tsx';
 import classes from '../visits.module.css';
 
-export function AddQuestion({ onAdd }: { onAdd: (text: string) => Promise<unknown> }) {
+type AddProps = {
+  onAdd: (text: string) => Promise<unknown>;
+  /** Somebody came here to write one. */
+  autoFocus: boolean;
+};
+
+export function AddQuestion({ onAdd, autoFocus }: AddProps) {
   const { questions: words } = useStrings().visits;
   const [text, setText] = useState('');
   return (
@@ -27,6 +33,7 @@ export function AddQuestion({ onAdd }: { onAdd: (text: string) => Promise<unknow
         value={text}
         onChange={setText}
         maxLength={500}
+        autoFocus={autoFocus}
       />
       <Button icon={Plus} submit disabled={text.trim() === ''}>
         {words.add}

@@ -25,11 +25,13 @@ type Props = {
   /** Whose questions are shown; null for all. */
   personId: Person['id'] | null;
   onPerson: (personId: Person['id'] | null) => void;
+  /** The keyboard begins in the field for a new one. */
+  startsAdding: boolean;
 };
 
 const everyone = 'everyone';
 
-export function QuestionsPart({ facts, switcher, personId, onPerson }: Props) {
+export function QuestionsPart({ facts, switcher, personId, onPerson, startsAdding }: Props) {
   const { visits: words } = useStrings();
   const { questions: text } = words;
   const [withBank, setWithBank] = useState(false);
@@ -86,7 +88,7 @@ export function QuestionsPart({ facts, switcher, personId, onPerson }: Props) {
             ))}
           </ol>
         )}
-        <AddQuestion onAdd={(own) => actions.addOwn(own, personId)} />
+        <AddQuestion onAdd={(own) => actions.addOwn(own, personId)} autoFocus={startsAdding} />
       </div>
     </Screen>
   );

@@ -19,14 +19,15 @@ type Props = {
   facts: VisitFacts;
   switcher: ReactNode;
   openId: string | null;
+  startsAdding: boolean;
   onQuestions: (personId: Person['id'] | null) => void;
 };
 
-export function VisitsPart({ facts, switcher, openId, onQuestions }: Props) {
+export function VisitsPart({ facts, switcher, openId, startsAdding, onQuestions }: Props) {
   const { visits: words } = useStrings();
   const format = useFormat();
   const [open, setOpen] = useState<string | null>(openId);
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useState(startsAdding);
   const chosen = facts.visits.find(({ id }) => id === open);
   const [next] = facts.ahead;
   const add = (

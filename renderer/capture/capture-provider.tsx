@@ -1,0 +1,28 @@
+// Keeps the quick note one keystroke away from every screen: its command, the menu, or the button in the title row.
+import { useCallback, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Capture } from '../frame/capture.ts';
+import { useLogCall } from '../frame/log-call.ts';
+import type { Destination } from '../frame/places.ts';
+import { CaptureDialog } from './capture-dialog.tsx';
+
+type Props = { onGo: (destination: Destination) => void; children: ReactNode };
+
+export function CaptureProvider({ onGo, children }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const logCall = useLogCall();
+  const open = useCallback(() => setOpen(true), []);
+  useEffect(() => window.binder.onCommand((command) => command === 'capture' && open()), [open]);
+  return (
+    <Capture value={open}>
+      {children}
+      {isOpen && (
+        <CaptureDialog
+          onClose={() => setOpen(false)}
+          onCall={(body) => logCall({ body })}
+          onFiles={() => onGo({ place: 'records', begin: 'import' })}
+        />
+      )}
+    </Capture>
+  );
+}
