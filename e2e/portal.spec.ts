@@ -63,7 +63,7 @@ test('what a portal’s export says is put forward; it is corrected, added, left
       await page.keyboard.press('Enter');
       await expect(page.getByText('Added 1 to “Medicines”.')).toBeVisible();
       await expect(page.getByRole('button', { name: /^Add Losartan/ })).toBeFocused();
-      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('button', { name: 'Undo', exact: true }).click();
       await expect(first).toBeVisible();
 
       await page.getByRole('button', { name: 'Correct Metformin 500 mg tablet' }).click();
@@ -83,7 +83,7 @@ test('what a portal’s export says is put forward; it is corrected, added, left
       await problems.getByRole('button', { name: /Add all/ }).click();
       await expect(page.getByRole('heading', { level: 2, name: 'Problems' })).toBeVisible();
       await shot('added');
-      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('button', { name: 'Undo', exact: true }).click();
       await expect(page.getByRole('heading', { level: 2, name: 'Problems' })).toHaveCount(0);
 
       // What was added says which file and section it is from.

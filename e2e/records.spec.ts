@@ -132,7 +132,7 @@ test('what cannot be had needs a reason, an addendum is named, and what was remo
     await row(page, /EUS with needle sampling/).click();
     await page.getByRole('button', { name: /^Remove 2026-02-24 EUS report/ }).click();
     await expect(page.getByText('Nothing here yet.', { exact: false })).toBeVisible();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(page.getByRole('button', { name: /^Open 2026-02-24 EUS report/ })).toBeVisible();
 
     // Long after, when Undo is no longer offered.
@@ -163,7 +163,7 @@ test('several records change together, Undo brings each back as it was, and what
     await bar.getByRole('button', { name: 'Set the status' }).click();
     await page.getByRole('menuitem', { name: 'Checked' }).click();
     await expect(first).toHaveAccessibleName(/Checked/);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(first).toHaveAccessibleName(/Sent/);
     // An opinion relied on them: nothing goes, and the sentence says why.
     await bar.getByRole('button', { name: 'Remove them' }).click();

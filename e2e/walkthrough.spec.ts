@@ -6,7 +6,7 @@ import { pdfFixture, wordyPages } from '../scripts/testing/pdf-fixture.ts';
 import { choose, saveTo, withApp } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
 import { press, tabTo } from './keyboard.ts';
-import { passphrase } from './screens.ts';
+import { openSample, passphrase } from './screens.ts';
 
 async function type(page: Page, field: string, words: string): Promise<void> {
   await tabTo(page, field);
@@ -82,5 +82,42 @@ test('the main job, by keyboard alone and as a screen reader hears it', async ()
     await choose(app, papers());
     await press(page, 'Choose papers');
     await expect(page.getByText(/added/i).first()).toBeVisible({ timeout: 60_000 });
+  });
+});
+
+test('from any screen: one box for everything to do, a quick note, and undo', async () => {
+  await withApp(async ({ page }) => {
+    await openSample(page);
+    await page.keyboard.press('Control+4');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Records');
+
+    await page.keyboard.press('Control+k');
+    const box = page.getByRole('combobox', { name: /Search for words/ });
+    await expectNoBarriers(page, 'everything to do');
+    await box.fill('medicine add');
+    await expect(page.getByRole('option', { name: 'Add a medicine' })).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'A new medicine' })).toBeVisible();
+
+    await page.keyboard.press('Control+n');
+    await page.keyboard.type('Ask about the slides.');
+    await expectNoBarriers(page, 'the quick note');
+    await page.getByRole('button', { name: 'Keep as a question' }).click();
+    await page.keyboard.press('Control+k');
+    await box.fill('visits questions');
+    await page.keyboard.press('Enter');
+    const question = page.getByRole('textbox', { name: 'Words of “Ask about the slides.”' });
+    await expect(question).toBeVisible();
+    // The note became a question: taking that back is two steps, each named.
+    await page.getByRole('button', { name: 'Undo removing a private note' }).click();
+    await page.getByRole('button', { name: 'Undo adding a question' }).click();
+    await expect(question).toHaveCount(0);
+    await expect(page.getByText('Undone: adding a question.')).toBeAttached();
+    await page.getByRole('button', { name: 'Do it again: adding a question' }).click();
+    await expect(question).toBeVisible();
+
+    await page.keyboard.press('Control+/');
+    await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toBeVisible();
+    await expectNoBarriers(page, 'the shortcuts');
   });
 });

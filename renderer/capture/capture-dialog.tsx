@@ -4,6 +4,7 @@ import { Camera, Check, MessageCircleQuestion, PhoneCall } from 'lucide-react';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { describeProblem } from '../../shared/errors.ts';
+import type { Client } from '../client/connection.ts';
 import { useCommand } from '../client/use-case.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
@@ -25,23 +26,42 @@ export function CaptureDialog({ onClose, onCall, onFiles }: Props) {
   const words = commands.capture;
   const offerUndo = useOfferUndo();
   const note = useCaptured();
-  const undo = useCommand((client) => client.history.undo({}));
+  const back = useCommand((client, way: (client: Client) => Promise<unknown>) => way(client));
   const [isBusy, setBusy] = useState(false);
   const isBlank = note.text.trim() === '';
-  const closing = async (work: () => Promise<unknown>, then: () => void) => {
+  /** The way back is to this very thing: something else may be the newest change by then. */
+  const closing = async <Id,>(
+    work: () => Promise<Id | null>,
+    then: (id: Id | null) => void,
+    /** Where it could not be kept, the words stay on screen. */
+    { needsId = !isBlank } = {},
+  ) => {
     if (isBusy) return;
     setBusy(true);
-    const done = await work();
+    const id = await work();
     setBusy(false);
-    if (done === false) return;
+    if (id === null && needsId) return;
     onClose();
-    then();
+    then(id);
   };
-  const say = (sentence: string) => offerUndo({ sentence, onUndo: () => void undo.run(undefined) });
-  const keep = () => void closing(note.keep, () => !isBlank && say(words.keptNote));
-  const ask = () => void closing(note.keepAsQuestion, () => say(words.keptQuestion));
-  const call = () => void closing(note.discard, () => onCall(note.text));
-  const throwAway = () => void closing(note.discard, () => say(words.discarded));
+  const say = <Id,>(sentence: string, id: Id | null, way: (client: Client, id: Id) => Promise<unknown>) => {
+    if (id !== null) offerUndo({ sentence, onUndo: () => void back.run((client) => way(client, id)) });
+  };
+  const keep = () =>
+    void closing(note.keep, (id) =>
+      say(words.keptNote, id, (client, noteId) => client.incidents.remove({ id: noteId })),
+    );
+  const ask = () =>
+    void closing(note.keepAsQuestion, (id) =>
+      say(words.keptQuestion, id, (client, questionId) => client.questions.remove({ id: questionId })),
+    );
+  const throwAway = () =>
+    void closing(
+      note.discard,
+      (id) => say(words.discarded, id, (client, noteId) => client.incidents.restore({ id: noteId })),
+      { needsId: false },
+    );
+  const call = () => void closing(note.discard, () => onCall(note.text), { needsId: false });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -52,7 +72,7 @@ export function CaptureDialog({ onClose, onCall, onFiles }: Props) {
       opened
       onClose={keep}
       title={words.title}
-      size="38rem"
+      size="43rem"
       yOffset="12vh"
       lockScroll={false}
       closeButtonProps={{ 'aria-label': ui.close }}

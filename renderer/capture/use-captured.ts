@@ -65,10 +65,9 @@ export function useCaptured() {
   }, [remove]);
   const keepAsQuestion = useCallback(async () => {
     // A question is one line, as it stands on the sheet for the visit.
-    if ((await ask(latest.current.text.trim().replaceAll(/\s+/g, ' ').slice(0, mostLetters))) === null)
-      return false;
-    await discard();
-    return true;
+    const asked = await ask(latest.current.text.trim().replaceAll(/\s+/g, ' ').slice(0, mostLetters));
+    if (asked !== null) await discard();
+    return asked?.id ?? null;
   }, [ask, discard]);
   return { text, setText, keep, keepAsQuestion, discard, problem };
 }

@@ -18,7 +18,7 @@ import {
   Redo2,
   Send,
   Stethoscope,
-  StickyNote,
+  SquarePen,
   Undo2,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
@@ -116,7 +116,7 @@ export function useCaseCommands({ places, onGo, onLock, onShortcuts, history }: 
   });
   const { undoWhat, redoWhat, undo, redo } = history;
   return [
-    one('capture', StickyNote, capture, captureKeys),
+    one('capture', SquarePen, capture, captureKeys),
     one('call', PhoneCall, () => logCall(), logCallKeys),
     ...begins.map(([id, icon, destination, keys]) => one(id, icon, () => onGo(destination), keys)),
     {

@@ -41,9 +41,29 @@ export function useEntry() {
   const client = useLockedProcess(async (why) => {
     const opened = await window.binder.openedWith();
     const again = opened ?? (lastFile.current && (await window.binder.pickAgain(lastFile.current.ticket)));
-    move(again ? { at: 'unlock', file: again, why: opened ? null : why } : { at: 'start' });
+    if (again) move({ at: 'unlock', file: again, why: opened ? null : why });
+    // Whoever was quicker than the first process is not sent back to the beginning.
+    else if (why !== null) move({ at: 'start' });
   });
-  const steps: Steps = { stage, setStage, move, attempt: (work) => attempt(client, work) };
+  const early = useRef<Parameters<Attempt>[0] | null>(null);
+  const attemptEarly = useEffectEvent((ready: Client) => {
+    const work = early.current;
+    early.current = null;
+    if (work) void attempt(ready, work);
+  });
+  useEffect(() => {
+    if (client) attemptEarly(client);
+  }, [client]);
+  const steps: Steps = {
+    stage,
+    setStage,
+    move,
+    // Asked for before the process was there: it is done as soon as it is.
+    attempt: async (work) => {
+      if (client) await attempt(client, work);
+      else early.current = work;
+    },
+  };
   return { stage, client, trouble, isBusy, ...opening(steps), ...making(steps) };
 }
 

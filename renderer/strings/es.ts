@@ -2,6 +2,7 @@
 import type { Strings } from './en.ts';
 import { calls } from './es/calls.ts';
 import { clocks } from './es/clocks.ts';
+import { commands } from './es/commands.ts';
 import { costs, decisions } from './es/decisions.ts';
 import { firstSteps } from './es/first-steps.ts';
 import { frame } from './es/frame.ts';
@@ -28,6 +29,7 @@ export const es: Strings = {
   locale: 'es-US',
   calls,
   clocks,
+  commands,
   costs,
   decisions,
   firstSteps,

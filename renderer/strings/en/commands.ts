@@ -55,7 +55,6 @@ export const commands = {
   group: { do: 'Do', go: 'Go to', look: 'How it looks' },
   goTo: (place: string) => `Go to ${place}`,
   part: (place: string, part: string) => `Go to ${place}: ${part}`,
-  offered: 'Things to do',
   do: {
     capture: 'Note something down',
     call: 'Log a call',
@@ -151,7 +150,6 @@ export const commands = {
     },
     search: 'Search, or find anything to do',
     help: 'Help for this screen',
-    addFiles: 'Add papers',
     fullscreen: 'Full screen',
     arrows: 'Move from row to row',
     open: 'Open the row',

@@ -4,9 +4,9 @@ import { count, number } from './count.ts';
 
 export const search: Strings['search'] = {
   open: 'Buscar',
-  title: 'Buscar en el caso',
+  title: 'Buscar, o encontrar algo que hacer',
   box: 'Busque palabras, nombres y fechas en todo el caso',
-  placeholder: 'Una palabra, un nombre, una fecha',
+  placeholder: 'Una palabra, un nombre, una fecha, o lo que quiere hacer',
   hint: 'Las palabras entre “comillas” tienen que estar juntas. Un mes como marzo 2024 encuentra papeles de esa época.',
   closeTo: (typed, close) => `Nada contiene “${typed}”. Esto contiene “${close}”.`,
   onlyType: 'Solo esta clase de papel',
