@@ -95,7 +95,10 @@ test('from any screen: one box for everything to do, a quick note, and undo', as
     const box = page.getByRole('combobox', { name: /Search for words/ });
     await expectNoBarriers(page, 'everything to do');
     await box.fill('medicine add');
-    await expect(page.getByRole('option', { name: 'Add a medicine' })).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('option', { name: 'Add a medicine' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'A new medicine' })).toBeVisible();
 
