@@ -21,15 +21,14 @@ type Props = {
   onFiles: () => void;
 };
 
-export function CaptureDialog({ onClose, onCall, onFiles }: Props) {
-  const { commands, ui } = useStrings();
-  const words = commands.capture;
+/** How the note ends: each way closes the box, and offers the way back to this very thing. */
+function useEndings({ onClose, onCall, onFiles }: Props) {
+  const words = useStrings().commands.capture;
   const offerUndo = useOfferUndo();
   const note = useCaptured();
   const back = useCommand((client, way: (client: Client) => Promise<unknown>) => way(client));
   const [isBusy, setBusy] = useState(false);
   const isBlank = note.text.trim() === '';
-  /** The way back is to this very thing: something else may be the newest change by then. */
   const closing = async <Id,>(
     work: () => Promise<Id | null>,
     then: (id: Id | null) => void,
@@ -47,21 +46,33 @@ export function CaptureDialog({ onClose, onCall, onFiles }: Props) {
   const say = <Id,>(sentence: string, id: Id | null, way: (client: Client, id: Id) => Promise<unknown>) => {
     if (id !== null) offerUndo({ sentence, onUndo: () => void back.run((client) => way(client, id)) });
   };
-  const keep = () =>
-    void closing(note.keep, (id) =>
-      say(words.keptNote, id, (client, noteId) => client.incidents.remove({ id: noteId })),
-    );
-  const ask = () =>
-    void closing(note.keepAsQuestion, (id) =>
-      say(words.keptQuestion, id, (client, questionId) => client.questions.remove({ id: questionId })),
-    );
-  const throwAway = () =>
-    void closing(
-      note.discard,
-      (id) => say(words.discarded, id, (client, noteId) => client.incidents.restore({ id: noteId })),
-      { needsId: false },
-    );
-  const call = () => void closing(note.discard, () => onCall(note.text), { needsId: false });
+  const free = { needsId: false };
+  return {
+    note,
+    isBlank,
+    keep: () =>
+      void closing(note.keep, (id) =>
+        say(words.keptNote, id, (client, noteId) => client.incidents.remove({ id: noteId })),
+      ),
+    ask: () =>
+      void closing(note.keepAsQuestion, (id) =>
+        say(words.keptQuestion, id, (client, questionId) => client.questions.remove({ id: questionId })),
+      ),
+    throwAway: () =>
+      void closing(
+        note.discard,
+        (id) => say(words.discarded, id, (client, noteId) => client.incidents.restore({ id: noteId })),
+        free,
+      ),
+    call: () => void closing(note.discard, () => onCall(note.text), free),
+    files: () => void closing(note.keep, onFiles),
+  };
+}
+
+export function CaptureDialog(props: Props) {
+  const { commands, ui } = useStrings();
+  const words = commands.capture;
+  const { note, isBlank, keep, ask, throwAway, call, files } = useEndings(props);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -108,7 +119,7 @@ export function CaptureDialog({ onClose, onCall, onFiles }: Props) {
             <Button size="small" icon={PhoneCall} onClick={call}>
               {words.call}
             </Button>
-            <Button size="small" icon={Camera} onClick={() => void closing(note.keep, onFiles)}>
+            <Button size="small" icon={Camera} onClick={files}>
               {words.photo}
             </Button>
           </div>
