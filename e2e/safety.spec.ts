@@ -1,8 +1,8 @@
 // Keeping the case safe, as a family does it: a folder for copies, what happened, and the age of the newest copy at the foot.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { choose, saveTo, withApp } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
 import { go, makeCase, passphrase, unlock } from './screens.ts';
@@ -79,6 +79,63 @@ test('a damaged file says so, and what can be read is saved into a new one that 
       await page.getByRole('button', { name: 'Open the new file' }).click();
       await unlock(page);
       expect(readFileSync(path).equals(bytes)).toBe(true);
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('two versions of a case are compared entry by entry and brought together as the person chooses', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'binder-copies-'));
+  const path = join(folder, 'Family.binder');
+  const copy = join(folder, 'Family (conflicted copy 2026-11-22).binder');
+  const look = async (page: Page, name: string) => {
+    await page.screenshot({ path: test.info().outputPath(`${name}.png`) });
+    await expectNoBarriers(page, name);
+  };
+  try {
+    await withApp(async (app) => {
+      const { page } = app;
+      await page.setViewportSize({ width: 1280, height: 800 });
+      const decide = async (words: string) => {
+        await go(page, 'Settings');
+        const field = page.getByLabel('What are you deciding?');
+        await field.fill(words);
+        await field.blur();
+        await expect(page.getByText('Saved')).toBeVisible();
+      };
+      const lockAndOpen = async (file: string) => {
+        await page.keyboard.press('Control+l');
+        await page.getByLabel('Passphrase', { exact: true }).waitFor();
+        await page.getByRole('button', { name: 'Back' }).click();
+        await choose(app, [file]);
+        await page.getByRole('button', { name: 'Open a case' }).click();
+        await unlock(page);
+      };
+      await makeCase(app, { path, patient: 'Wilhelmina Testcase', title: 'Liver' });
+      await decide('Operate or wait?');
+      copyFileSync(path, copy);
+      await lockAndOpen(copy);
+      await decide('Operate in May, or wait?');
+      await lockAndOpen(path);
+      await decide('Operate in June, or wait?');
+
+      await go(page, 'Today');
+      await expect(page.getByText(/There is a second version of this case beside it/)).toBeVisible();
+      await page.getByRole('button', { name: 'See what differs' }).click();
+      await look(page, 'copies found');
+      await page.getByRole('button', { name: /^Compare with Family/ }).click();
+      await expect(page.getByRole('heading', { name: /Changed on both computers/ })).toBeVisible();
+      await expect(page.getByRole('cell', { name: 'Operate in May, or wait?' })).toBeVisible();
+      await look(page, 'copies compared');
+      await page.getByRole('combobox', { name: /What to do with/ }).click();
+      await page.getByRole('option', { name: 'Take the other' }).click();
+      await page.getByRole('button', { name: 'Bring in 1 entry' }).click();
+      await expect(page.getByText('1 entry is brought in.', { exact: false })).toBeVisible({ timeout: 30_000 });
+      await look(page, 'copies brought together');
+      await page.getByRole('button', { name: 'Back to settings' }).click();
+      await expect(page.getByLabel('What are you deciding?')).toHaveValue('Operate in May, or wait?');
+      expect(readdirSync(join(folder, 'Backups before updates'))).toHaveLength(1);
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

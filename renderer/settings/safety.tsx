@@ -1,9 +1,10 @@
 // Keeping the case safe: a checked backup, a check of the file itself, the recovery sheet, a new passphrase.
-import { FileCheck2, FileDown, Save } from 'lucide-react';
+import { FileCheck2, FileDown, GitCompare, Save } from 'lucide-react';
 import { useState } from 'react';
 import type { CheckReport } from '../../shared/contract/case-file.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import { useCommand, useJob } from '../client/use-case.ts';
+import type { ScreenProps } from '../frame/places.ts';
 import { useFormat, useNow, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
@@ -14,7 +15,7 @@ import { SafetyLine } from './safety-line.tsx';
 import { WhatHappened } from './what-happened.tsx';
 import classes from './settings.module.css';
 
-export function Safety({ caseTitle }: { caseTitle: string }) {
+export function Safety({ caseTitle, onGo }: { caseTitle: string } & Pick<ScreenProps, 'onGo'>) {
   const words = useStrings().settings.safety;
   return (
     <section className={classes.section} aria-labelledby="safety">
@@ -22,10 +23,25 @@ export function Safety({ caseTitle }: { caseTitle: string }) {
       <Backups />
       <Backup caseTitle={caseTitle} />
       <CheckFile />
+      <OtherCopy onGo={onGo} />
       <RecoverySheet caseTitle={caseTitle} />
       <ChangePassphrase />
       <WhatHappened caseTitle={caseTitle} />
     </section>
+  );
+}
+
+function OtherCopy({ onGo }: Pick<ScreenProps, 'onGo'>) {
+  const { settings: words } = useStrings().copies;
+  return (
+    <SafetyLine
+      why={words.why}
+      button={
+        <Button icon={GitCompare} onClick={() => onGo({ place: 'settings', openId: 'copies' })}>
+          {words.button}
+        </Button>
+      }
+    />
   );
 }
 

@@ -3,6 +3,8 @@ import { describeProblem } from '../../shared/errors.ts';
 import type { CaseFile } from '../../shared/domain/case-file.ts';
 import { NoticeChoice } from '../clocks/notice-choice.tsx';
 import { useAsk, useCommand } from '../client/use-case.ts';
+import { CopiesScreen } from '../copies/copies-screen.tsx';
+import type { ScreenProps } from '../frame/places.ts';
 import { Screen } from '../frame/screen.tsx';
 import { PreferencesBar } from '../frame/preferences-bar.tsx';
 import { useStrings } from '../strings/language.tsx';
@@ -15,7 +17,11 @@ import type { SaveCase } from './save-case.ts';
 import { Allergies, Values } from './small-lists.tsx';
 import classes from './settings.module.css';
 
-export function SettingsScreen() {
+export function SettingsScreen({ destination, onGo }: ScreenProps) {
+  return destination.openId === 'copies' ? <CopiesScreen onGo={onGo} /> : <CaseAndSettings onGo={onGo} />;
+}
+
+function CaseAndSettings({ onGo }: Pick<ScreenProps, 'onGo'>) {
   const { settings: words } = useStrings();
   const read = useAsk(['caseFile'], (client) => client.caseFile.get({}));
   const change = useCommand((client, set: Partial<CaseFile>) => client.caseFile.change({ set }));
@@ -37,7 +43,7 @@ export function SettingsScreen() {
         <About caseFile={caseFile} save={save} />
         <Allergies caseFile={caseFile} save={save} />
         <Values caseFile={caseFile} save={save} />
-        <Safety caseTitle={caseFile.title} />
+        <Safety caseTitle={caseFile.title} onGo={onGo} />
         <RemovedList />
         <section className={classes.section} aria-labelledby="looks">
           <h2 id="looks">{words.looks.title}</h2>

@@ -2,6 +2,7 @@
 import { calls } from './en/calls.ts';
 import { clocks } from './en/clocks.ts';
 import { commands } from './en/commands.ts';
+import { copies } from './en/copies.ts';
 import { costs, decisions } from './en/decisions.ts';
 import { firstSteps } from './en/first-steps.ts';
 import { frame } from './en/frame.ts';
@@ -29,6 +30,7 @@ export const en = {
   calls,
   clocks,
   commands,
+  copies,
   costs,
   decisions,
   firstSteps,

@@ -3,6 +3,7 @@ import type { Strings } from './en.ts';
 import { calls } from './es/calls.ts';
 import { clocks } from './es/clocks.ts';
 import { commands } from './es/commands.ts';
+import { copies } from './es/copies.ts';
 import { costs, decisions } from './es/decisions.ts';
 import { firstSteps } from './es/first-steps.ts';
 import { frame } from './es/frame.ts';
@@ -30,6 +31,7 @@ export const es: Strings = {
   calls,
   clocks,
   commands,
+  copies,
   costs,
   decisions,
   firstSteps,

@@ -12,6 +12,7 @@ import { nameOfClock } from '../clocks/clock-words.ts';
 import { moneyText } from '../strings/money.ts';
 import { useToday } from './use-today.ts';
 import { FirstSteps, FirstStepsLeft } from './first/first-steps.tsx';
+import { CopiesNotice } from '../copies/copies-notice.tsx';
 import { FromPortal } from './from-portal.tsx';
 import { QuietLists } from './quiet-lists.tsx';
 import classes from './today.module.css';
@@ -31,6 +32,7 @@ export function TodayScreen({ onGo }: ScreenProps) {
     return (
       <Screen title={words.title} sentence={firstSteps.sentence}>
         <div className={classes.today}>
+          <CopiesNotice onGo={onGo} />
           <FirstSteps plan={first} caseFile={caseFile} onGo={onGo} />
           <QuietLists plan={plan} onGo={onGo} />
         </div>
@@ -39,6 +41,7 @@ export function TodayScreen({ onGo }: ScreenProps) {
   return (
     <Screen title={words.title} sentence={isQuiet ? words.sentenceQuiet : words.sentenceBusy}>
       <div className={classes.today}>
+        <CopiesNotice onGo={onGo} />
         <Next step={plan.next} onGo={onGo} />
         {caseFile.decision !== '' && <Decision text={caseFile.decision} by={caseFile.decideBy} onGo={onGo} />}
         <FirstStepsLeft plan={first} caseFile={caseFile} />

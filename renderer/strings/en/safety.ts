@@ -1,4 +1,5 @@
 // Words for copies that make themselves, and for what happened to the case.
+import type { Noun } from '../../../shared/domain/ids.ts';
 import { count } from './count.ts';
 
 export const backups = {
@@ -15,7 +16,7 @@ export const backups = {
   lastTry: (why: string) => `The last copy could not be made. ${why}`,
 };
 
-/** One and many of each kind of entry. Kinds that are not named here are called entries. */
+/** One and many of each kind of entry. */
 const nouns = {
   caseFile: ['the case itself', 'the case itself'],
   person: ['person', 'people'],
@@ -37,6 +38,26 @@ const nouns = {
   visit: ['visit', 'visits'],
   packet: ['packet', 'packets'],
   release: ['finished packet', 'finished packets'],
+  authority: ['paper of authority', 'papers of authority'],
+  dismissal: ['closed warning', 'closed warnings'],
+  draft: ['written letter', 'written letters'],
+  recordRequest: ['records request', 'records requests'],
+  requestItem: ['line of a request', 'lines of requests'],
+  incident: ['private note', 'private notes'],
+  coverage: ['plan', 'plans'],
+  pathStep: ['step of the path', 'steps of the path'],
+  ruleOverride: ['changed rule', 'changed rules'],
+  deadline: ['deadline', 'deadlines'],
+  determination: ['decision of the plan', 'decisions of the plan'],
+  appeal: ['appeal', 'appeals'],
+  expense: ['cost', 'costs'],
+  asking: ['question put to somebody', 'questions put to somebody'],
+  choice: ['choice', 'choices'],
+  stance: ['answer to a choice', 'answers to choices'],
+  leaning: ['leaning', 'leanings'],
+  decision: ['decision', 'decisions'],
+  proposal: ['finding of an export', 'findings of an export'],
+  healthFact: ['entry of the health summary', 'entries of the health summary'],
 } satisfies Record<string, readonly [one: string, many: string]>;
 
 export const happened = {
@@ -61,6 +82,8 @@ export const happened = {
     'file.document-saved': 'A copy of a document was saved',
     'file.trail-saved': 'This list was saved',
     'file.salvaged': 'The case was saved from a damaged file',
+    'file.copy-merged': 'Another version of the case was looked at and brought together with this one',
+    'copies.merge': 'Brought in from another version of the case',
     'history.undo': 'The last change was taken back',
     'history.redo': 'A change was done again',
     'sample.load': 'The sample case was laid out',
