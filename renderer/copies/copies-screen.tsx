@@ -37,6 +37,7 @@ export function CopiesScreen({ onGo }: Pick<ScreenProps, 'onGo'>) {
             {words.back}
           </Button>
         </div>
+        {report !== null && <Done report={report} />}
         {comparison === null && !isBusy && <Found flow={flow} />}
         {problem && !isBusy && <ProblemNotice sentence={describeProblem(problem)} />}
         {asksPassphrase && !isBusy && <AskPassphrase flow={flow} />}
@@ -52,7 +53,6 @@ export function CopiesScreen({ onGo }: Pick<ScreenProps, 'onGo'>) {
           />
         )}
         {comparison !== null && !isBusy && <DifferencesList flow={flow} comparison={comparison} />}
-        {report !== null && <Done report={report} />}
       </div>
     </Screen>
   );

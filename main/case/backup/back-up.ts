@@ -20,6 +20,7 @@ import {
   listCopies,
 } from '../store/backup-rows.ts';
 import { problemOf } from '../store/database.ts';
+import { minuteName } from './minute-name.ts';
 
 type Made = { sizeBytes: number; check: CheckReport };
 
@@ -66,10 +67,7 @@ function placeFor(session: Session, folder: string): string {
   clearCutOff(folder, name);
   const { bavail, bsize } = statfsSync(folder);
   if (bavail * bsize < statSync(path).size * roomFactor) fail('file.disk-full');
-  const at = new Date(session.now());
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  const stem = join(folder, `${name}${day} ${two(at.getHours())}.${two(at.getMinutes())}`);
+  const stem = join(folder, `${name}${minuteName(session.now())}`);
   for (let again = 1; ; again += 1) {
     const place = `${stem}${again === 1 ? '' : ` (${again})`}.binder`;
     if (!existsSync(place)) return place;

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CopyComparison, MergeReport } from '../../../shared/domain/copies/copy-comparison.ts';
 import { fail } from '../../../shared/errors.ts';
+import { minuteName } from '../backup/minute-name.ts';
 import type { Brought } from '../jobs/copies-jobs.ts';
 import type { CaseAccess } from '../jobs/messages.ts';
 import { accessTo, runJob } from '../jobs/run-job.ts';
@@ -51,8 +52,7 @@ async function backUpFirst(session: Session, { report, signal }: Reporter): Prom
   const open = session.requireOpen();
   const folder = join(dirname(open.path), 'Backups before updates');
   mkdirSync(folder, { recursive: true });
-  const at = new Date(session.now()).toISOString().slice(0, 16).replace('T', ' ').replace(':', '.');
-  const stem = `${basename(open.path, '.binder')}, before bringing together ${at}`;
+  const stem = `${basename(open.path, '.binder')}, before bringing together ${minuteName(session.now())}`;
   for (let again = 1; ; again += 1) {
     const name = `${stem}${again === 1 ? '' : ` (${again})`}.binder`;
     if (existsSync(join(folder, name))) continue;
