@@ -1,5 +1,13 @@
 // Keeping the case safe, as a family does it: a folder for copies, what happened, and the age of the newest copy at the foot.
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -131,7 +139,9 @@ test('two versions of a case are compared entry by entry and brought together as
       await page.getByRole('combobox', { name: /What to do with/ }).click();
       await page.getByRole('option', { name: 'Take the other' }).click();
       await page.getByRole('button', { name: 'Bring in 1 entry' }).click();
-      await expect(page.getByText('1 entry is brought in.', { exact: false })).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByText('1 entry is brought in.', { exact: false })).toBeVisible({
+        timeout: 30_000,
+      });
       await look(page, 'copies brought together');
       await page.getByRole('button', { name: 'Back to settings' }).click();
       await expect(page.getByLabel('What are you deciding?')).toHaveValue('Operate in May, or wait?');
