@@ -119,7 +119,7 @@ export const copies = {
   alike: 'The two are alike. There is nothing to bring in.',
   onlyHere: (amount: number) =>
     `${count(amount, 'entry', 'entries')} changed only here. They stay as they are.`,
-  differs: (amount: number) => `${count(amount, 'entry differs', 'entries differ')}`,
+  differs: (amount: number) => count(amount, 'entry differs', 'entries differ'),
   groups: {
     clash: 'Changed on both computers: please choose',
     'added-there': 'New in the other copy',

@@ -58,7 +58,7 @@ const nouns = {
   decision: ['decision', 'decisions'],
   proposal: ['finding of an export', 'findings of an export'],
   healthFact: ['entry of the health summary', 'entries of the health summary'],
-} satisfies Record<string, readonly [one: string, many: string]>;
+} satisfies Record<Noun | 'caseFile', readonly [one: string, many: string]>;
 
 export const happened = {
   title: 'What happened to this case',
