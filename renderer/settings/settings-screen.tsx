@@ -3,7 +3,7 @@ import { describeProblem } from '../../shared/errors.ts';
 import type { CaseFile } from '../../shared/domain/case-file.ts';
 import { NoticeChoice } from '../clocks/notice-choice.tsx';
 import { useAsk, useCommand } from '../client/use-case.ts';
-import { CopiesScreen } from '../copies/copies-screen.tsx';
+import { CopiesScreen } from './copies/copies-screen.tsx';
 import type { ScreenProps } from '../frame/places.ts';
 import { Screen } from '../frame/screen.tsx';
 import { PreferencesBar } from '../frame/preferences-bar.tsx';

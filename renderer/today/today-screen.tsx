@@ -12,7 +12,7 @@ import { nameOfClock } from '../clocks/clock-words.ts';
 import { moneyText } from '../strings/money.ts';
 import { useToday } from './use-today.ts';
 import { FirstSteps, FirstStepsLeft } from './first/first-steps.tsx';
-import { CopiesNotice } from '../copies/copies-notice.tsx';
+import { CopiesNotice } from './copies-notice.tsx';
 import { FromPortal } from './from-portal.tsx';
 import { QuietLists } from './quiet-lists.tsx';
 import classes from './today.module.css';

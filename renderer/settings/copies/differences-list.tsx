@@ -1,15 +1,15 @@
 // What differs between two versions of the case, in groups, each entry with its parts side by side and what to do with it.
 import { Check } from 'lucide-react';
 import { useState } from 'react';
-import type { CopyComparison, CopyDifference, Shown } from '../../shared/domain/copies/copy-comparison.ts';
-import type { Choice } from '../../shared/domain/copies/merge-plan.ts';
-import { isPartialDate } from '../../shared/domain/partial-date.ts';
-import type { Format } from '../strings/format.ts';
-import { useFormat, useStrings } from '../strings/language.tsx';
-import type { Strings } from '../strings/en.ts';
-import { Button } from '../ui/button.tsx';
-import { SelectField } from '../ui/fields/field.tsx';
-import { Notice } from '../ui/messages/notice.tsx';
+import type { CopyComparison, CopyDifference, Shown } from '../../../shared/domain/copies/copy-comparison.ts';
+import type { Choice } from '../../../shared/domain/copies/merge-plan.ts';
+import { isPartialDate } from '../../../shared/domain/partial-date.ts';
+import type { Format } from '../../strings/format.ts';
+import { useFormat, useStrings } from '../../strings/language.tsx';
+import type { Strings } from '../../strings/en.ts';
+import { Button } from '../../ui/button.tsx';
+import { SelectField } from '../../ui/fields/field.tsx';
+import { Notice } from '../../ui/messages/notice.tsx';
 import type { useCopies } from './use-copies.ts';
 import classes from './copies.module.css';
 

@@ -1,17 +1,18 @@
 // Two versions of the case: which copy, what differs entry by entry, and bringing in what was chosen.
 import { ArrowLeft, FolderOpen, GitCompare } from 'lucide-react';
-import type { FoundCopy, MergeReport } from '../../shared/domain/copies/copy-comparison.ts';
-import { describeProblem } from '../../shared/errors.ts';
-import { Screen } from '../frame/screen.tsx';
-import type { ScreenProps } from '../frame/places.ts';
-import { useFormat, useStrings } from '../strings/language.tsx';
-import { Button } from '../ui/button.tsx';
-import { PassphraseField } from '../ui/fields/passphrase-field.tsx';
-import { Notice, ProblemNotice } from '../ui/messages/notice.tsx';
-import { Progress } from '../ui/messages/progress.tsx';
-import { Waiting } from '../ui/messages/waiting.tsx';
+import type { FoundCopy, MergeReport } from '../../../shared/domain/copies/copy-comparison.ts';
+import { describeProblem } from '../../../shared/errors.ts';
+import { useFoundCopies } from '../../client/use-found-copies.ts';
+import { Screen } from '../../frame/screen.tsx';
+import type { ScreenProps } from '../../frame/places.ts';
+import { useFormat, useStrings } from '../../strings/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { PassphraseField } from '../../ui/fields/passphrase-field.tsx';
+import { Notice, ProblemNotice } from '../../ui/messages/notice.tsx';
+import { Progress } from '../../ui/messages/progress.tsx';
+import { Waiting } from '../../ui/messages/waiting.tsx';
 import { DifferencesList } from './differences-list.tsx';
-import { useCopies, useFoundCopies } from './use-copies.ts';
+import { useCopies } from './use-copies.ts';
 import type { Copy } from './use-copies.ts';
 import classes from './copies.module.css';
 

@@ -1,9 +1,8 @@
 // The way from a copy to what was brought in: compare, choose, merge. Nothing is decided here that the case process does not check.
 import { useState } from 'react';
-import type { CopyComparison, FoundCopy, MergeReport } from '../../shared/domain/copies/copy-comparison.ts';
-import type { Choice } from '../../shared/domain/copies/merge-plan.ts';
-import { useAsk, useJob } from '../client/use-case.ts';
-import type { Read } from '../client/use-case.ts';
+import type { CopyComparison, MergeReport } from '../../../shared/domain/copies/copy-comparison.ts';
+import type { Choice } from '../../../shared/domain/copies/merge-plan.ts';
+import { useJob } from '../../client/use-case.ts';
 
 /** A copy beside the case by its name, or one that was picked. */
 export type Copy = { name: string; ticket: string | null };
@@ -13,10 +12,6 @@ type From =
 function fromOf({ name, ticket }: Copy, passphrase: string): From {
   const secret = passphrase === '' ? {} : { secret: { passphrase } };
   return ticket === null ? { name, ...secret } : { ticket, ...secret };
-}
-
-export function useFoundCopies(): Read<FoundCopy[]> {
-  return useAsk(['copies'], (client) => client.copies.find({}));
 }
 
 export function useCopies() {

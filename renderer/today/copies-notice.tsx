@@ -3,7 +3,7 @@ import type { ScreenProps } from '../frame/places.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
-import { useFoundCopies } from './use-copies.ts';
+import { useFoundCopies } from '../client/use-found-copies.ts';
 
 export function CopiesNotice({ onGo }: Pick<ScreenProps, 'onGo'>) {
   const { copies: words } = useStrings();
