@@ -1,6 +1,7 @@
 // The clocks that one letter starts, beside the letter; and the way to start one by saying what it asks for.
 import { AlarmClock } from 'lucide-react';
 import { useState } from 'react';
+import { isOpen } from '../../shared/domain/clocks/clock.ts';
 import type { Letter } from '../../shared/domain/letter.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
@@ -27,7 +28,8 @@ export function LetterClocks({ letter }: { letter: Letter }) {
           {clocks.map((clock) => (
             <li key={clock.key}>
               <StatusMark meaning={meaningOfStatus[clock.status]}>{statusWord(clock, strings)}</StatusMark>{' '}
-              {nameOfClock(clock, strings)}: {format.dateFromNow(clock.due)}
+              {nameOfClock(clock, strings)}:{' '}
+              {isOpen(clock) ? format.dateFromNow(clock.due) : format.day(clock.due)}
               <br />
               <span className={classes.soft}>{ruleOfClock(clock, strings)}</span>
             </li>

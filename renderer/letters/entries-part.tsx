@@ -27,9 +27,9 @@ import classes from './letters.module.css';
 
 type Shown = { kind: 'entry'; id: string } | { kind: 'form' } | null;
 
-type Props = { destination: ScreenProps['destination']; switcher: ReactNode };
+type Props = ScreenProps & { switcher: ReactNode };
 
-export function EntriesPart({ destination, switcher }: Props) {
+export function EntriesPart({ destination, switcher, onGo }: Props) {
   const { letters: words } = useStrings();
   const read = useLists('letters', 'proofs', 'people', 'organizations', 'documents');
   const [shown, setShown] = useState<Shown>(null);
@@ -70,6 +70,7 @@ export function EntriesPart({ destination, switcher }: Props) {
         exchange={exchangeOf(entries, chosen)}
         lists={read.value}
         onShow={(id) => setShown({ kind: 'entry', id })}
+        onGo={onGo}
         onClose={() => setShown(null)}
       />
     ) : null;

@@ -6,6 +6,7 @@ import { channels } from '../../shared/domain/letter.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import { useCommand } from '../client/use-case.ts';
 import { LetterClocks } from '../clocks/letter-clocks.tsx';
+import type { ScreenProps } from '../frame/places.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
@@ -17,6 +18,7 @@ import { Notice } from '../ui/messages/notice.tsx';
 import { useOfferUndo } from '../ui/messages/undo.tsx';
 import { useAddPerson, useAddPlace } from './add-names.ts';
 import type { DetailLists } from './letter-lists.ts';
+import { LetterStep } from './letter-step.tsx';
 import { Exchange } from './exchange.tsx';
 import { Proofs } from './proofs.tsx';
 
@@ -26,11 +28,12 @@ type Props = {
   exchange: readonly LetterEntry[];
   lists: DetailLists;
   onShow: (id: string) => void;
+  onGo: ScreenProps['onGo'];
   onClose: () => void;
 };
 type Change = (set: Partial<Letter>) => Promise<void>;
 
-export function LetterDetail({ entry, exchange, lists, onShow, onClose }: Props) {
+export function LetterDetail({ entry, exchange, lists, onShow, onGo, onClose }: Props) {
   const { letters: words } = useStrings();
   const format = useFormat();
   const offerUndo = useOfferUndo();
@@ -71,6 +74,7 @@ export function LetterDetail({ entry, exchange, lists, onShow, onClose }: Props)
         <Proofs entry={entry} lists={lists} />
         <Exchange entries={exchange} onShow={onShow} />
         <LetterClocks letter={letter} />
+        <LetterStep letter={letter} onGo={onGo} />
       </FieldStack>
     </DetailPane>
   );

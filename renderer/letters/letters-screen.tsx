@@ -40,7 +40,7 @@ function Parts({ destination, onGo }: ScreenProps) {
   const here = part === partOf(destination) ? destination : { place: destination.place };
   switch (part) {
     case 'entries':
-      return <EntriesPart destination={here} switcher={switcher} />;
+      return <EntriesPart destination={here} switcher={switcher} onGo={onGo} />;
     case 'drafts':
       return <DraftsPart destination={here} switcher={switcher} onGo={onGo} />;
     case 'incidents':

@@ -34,7 +34,7 @@ export function PathScreen({ destination, onGo }: ScreenProps) {
   return <Parts key={arrival} facts={read.value} openId={destination.openId ?? null} onGo={onGo} />;
 }
 
-/** `openId` names a clock by its key, a decision, an appeal, a rule, or a part itself. */
+/** `openId` names a clock or a step by its key, a decision, an appeal, a rule, or a part itself. */
 function partOf({ clocks, determinations, appeals }: PathFacts, openId: string | null): Part {
   if (openId === null) return 'way';
   if (clocks.some(({ key }) => key === openId)) return 'clocks';
@@ -69,7 +69,12 @@ function Parts({ facts, openId, onGo }: Props) {
   switch (part) {
     case 'way':
       return (
-        <WayPart {...{ facts, switcher, onGo }} onRule={showRule} startsAsking={openId === planQuestions} />
+        <WayPart
+          {...{ facts, switcher, onGo }}
+          onRule={showRule}
+          startsAsking={openId === planQuestions}
+          openStep={openId}
+        />
       );
     case 'clocks':
       return <ClocksPart {...{ facts, switcher, onGo }} openKey={openId} />;

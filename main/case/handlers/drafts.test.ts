@@ -148,6 +148,38 @@ test('a letter of the path starts the clock of its answer, and a grievance files
   expect(await client.appeals.list({})).toMatchObject([{ id: waiting.id, letterId: grievance.id }]);
 });
 
+test('a letter that is sent ticks its step of the way with its day, keeps what was noted there, and undo takes the tick back', async () => {
+  const { client, desk } = await withDesk();
+  await client.coverages.add({ ...emptyPlan, answers: hmo });
+  await client.pathSteps.add({
+    stepKey: 'ask-timelines',
+    state: 'doing',
+    doneOn: null,
+    reason: '',
+    note: 'Ask for Renato',
+    letterId: null,
+    documentId: null,
+  });
+  const at = partialDate('2026-03-23T10:40-07:00');
+  const send = async (kind: 'second-opinion-inside' | 'timelines-request') => {
+    const draft = await client.drafts.start({ kind, organizationId: desk.id });
+    return client.drafts.send({ id: draft.id, channel: 'mail', at });
+  };
+  const asked = await send('timelines-request');
+  const done = { state: 'done', doneOn: '2026-03-23' };
+  expect(await client.pathSteps.list({})).toMatchObject([
+    { stepKey: 'ask-timelines', note: 'Ask for Renato', letterId: asked.id, ...done },
+  ]);
+  const written = await send('second-opinion-inside');
+  expect((await client.pathSteps.list({}))[1]).toMatchObject({
+    stepKey: 'write-inside',
+    letterId: written.id,
+    ...done,
+  });
+  await client.history.undo({});
+  expect(await client.pathSteps.list({})).toHaveLength(1);
+});
+
 test('a letter that asks a doctor to explain puts the questions that wait for them, with two weeks to answer', async () => {
   const { client } = await withDesk();
   const doctor = await client.people.add(newPerson('Dr. Ann Example', 'doctor'));

@@ -1,11 +1,11 @@
-// What follows when a letter of ours goes out: it files the appeal that waited for it, starts the clock of its answer, puts its questions.
+// What follows when a letter of ours goes out: it files its appeal, ticks its step, starts the clock of its answer, puts its questions.
 import { answerWantedBy, questionsToPut } from '../../../shared/domain/asking.ts';
 import { noAnswers } from '../../../shared/domain/coverage/coverage.ts';
 import { scopesOf } from '../../../shared/domain/coverage/finder.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import type { Letter } from '../../../shared/domain/letter.ts';
-import { appealFiledBy, clockOfSent } from '../../../shared/domain/letters/sent.ts';
-import { readPartialDate } from '../../../shared/domain/partial-date.ts';
+import { appealFiledBy, clockOfSent, stepDoneBy } from '../../../shared/domain/letters/sent.ts';
+import { partialDate, readPartialDate } from '../../../shared/domain/partial-date.ts';
 import { appliesIn, facts } from '../../../shared/rules/facts/facts.ts';
 import { changeRow, insertRow, listRows } from '../store/table.ts';
 import type { Stamp } from '../store/table.ts';
@@ -19,8 +19,26 @@ export function followUp(tx: Tx, { draft, letter }: Sent, stamp: Stamp): void {
   if (draft.requestId) markRequestAsked(tx, { id: draft.requestId, letter }, stamp);
   const appeal = appealFiledBy(draft.kind, listRows(tx, tables.appeal));
   if (appeal) changeRow(tx, tables.appeal, { id: appeal.id, set: { letterId: letter.id } }, stamp);
+  tickStep(tx, { draft, letter }, stamp);
   startClock(tx, { draft, letter }, stamp);
   if (draft.kind === 'explain-difference') putQuestions(tx, { draft, letter }, stamp);
+}
+
+/** What the family noted on the step stays as it is. */
+function tickStep(tx: Tx, { draft, letter }: Sent, stamp: Stamp): void {
+  const [coverage] = listRows(tx, tables.coverage);
+  const planned = stepDoneBy(draft.kind, coverage?.answers ?? noAnswers, listRows(tx, tables.pathStep));
+  if (!planned) return;
+  const [day = ''] = letter.at.split('T');
+  const set = { state: 'done', doneOn: partialDate(day), letterId: letter.id } as const;
+  if (planned.row) changeRow(tx, tables.pathStep, { id: planned.row.id, set }, stamp);
+  else
+    insertRow(
+      tx,
+      tables.pathStep,
+      { stepKey: planned.step.key, reason: '', note: '', documentId: null, ...set },
+      stamp,
+    );
 }
 
 /** Only where a rule of this plan, or a target of our own, says how long it may take. */

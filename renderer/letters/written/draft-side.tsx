@@ -15,6 +15,7 @@ import { Button } from '../../ui/button.tsx';
 import { FieldStack, SelectField } from '../../ui/fields/field.tsx';
 import { PartialDateField } from '../../ui/fields/partial-date-field.tsx';
 import { Notice, ProblemNotice } from '../../ui/messages/notice.tsx';
+import { useOfferUndo } from '../../ui/messages/undo.tsx';
 import classes from './written.module.css';
 
 type Props = { draft: Draft; onBack: () => void; onGo: ScreenProps['onGo'] };
@@ -111,10 +112,14 @@ function Sending({ draft, onGo }: SendingProps) {
   const send = useCommand((client, when: PartialDate) =>
     client.drafts.send({ id: draft.id, channel, at: when }),
   );
+  const takeBack = useCommand((client) => client.history.undo({}));
+  const offerUndo = useOfferUndo();
   const submit = async () => {
     if (at === null) return;
     const letter = await send.run(at);
-    if (letter) onGo({ place: 'letters', openId: letter.id });
+    if (!letter) return;
+    onGo({ place: 'letters', openId: letter.id });
+    offerUndo({ sentence: editor.marked, onUndo: () => void takeBack.run(undefined) });
   };
   const tips: Partial<Record<Letter['channel'], string>> = editor.tip;
   return (

@@ -30,12 +30,14 @@ type Props = {
   onRule: (factId: string) => void;
   /** The questions about the plan lie open from the start. */
   startsAsking: boolean;
+  /** The key of a step that was asked for. */
+  openStep: string | null;
 };
 
-export function WayPart({ facts, switcher, onGo, onRule, startsAsking }: Props) {
+export function WayPart({ facts, switcher, onGo, onRule, startsAsking, openStep }: Props) {
   const { path: words } = useStrings();
   const [isAsking, setAsking] = useState(startsAsking);
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState(openStep);
   const { savePlan, problem } = useSavePlan(facts.plan);
   const path = planPath(facts.answers, {
     rows: facts.pathSteps,

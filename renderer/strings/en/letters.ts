@@ -66,6 +66,8 @@ export const letters = {
   lasted: (minutes: number) => count(minutes, 'minute', 'minutes'),
   awaitsProof: 'Waiting for its proof',
   exchange: 'The same exchange',
+  stepDone: 'Step of the path done by this',
+  openStep: 'Open the step',
   answers: (subject: string) => `Answers “${subject}”`,
   keptPrivate: 'Private: stays out of packets',
   emptyTitle: 'Nothing logged yet',

@@ -85,6 +85,7 @@ export const written = {
     send: 'Mark as sent',
     sent: (day: string) => `This letter was sent ${day}. Its entry waits for its proof.`,
     openEntry: 'Open the entry',
+    marked: 'Marked as sent, and what follows from it is noted.',
     remove: 'Remove this letter',
     removed: (subject: string) => `Removed “${subject}”.`,
     tip: {

@@ -62,6 +62,8 @@ export const letters: Strings['letters'] = {
   lasted: (minutes) => count(minutes, 'minuto', 'minutos'),
   awaitsProof: 'Espera su prueba',
   exchange: 'El mismo intercambio',
+  stepDone: 'Paso del camino hecho con esto',
+  openStep: 'Abrir el paso',
   answers: (subject) => `Responde a “${subject}”`,
   keptPrivate: 'Privada: no entra en los paquetes',
   emptyTitle: 'Todavía no hay nada anotado',

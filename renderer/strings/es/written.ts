@@ -78,6 +78,7 @@ export const written: Strings['written'] = {
     send: 'Marcar como enviada',
     sent: (day) => `Esta carta se envió ${day}. Su entrada espera la prueba.`,
     openEntry: 'Abrir la entrada',
+    marked: 'Marcada como enviada, y se anotó lo que sigue.',
     remove: 'Quitar esta carta',
     removed: (subject) => `Se quitó “${subject}”.`,
     tip: {

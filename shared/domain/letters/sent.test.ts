@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Appeal } from '../coverage/determination.ts';
 import type { Organization } from '../people.ts';
-import { addresseeOf, appealFiledBy, clockOfSent, draftOfLevel } from './sent.ts';
+import type { FinderAnswers, PathStep } from '../coverage/coverage.ts';
+import { noAnswers } from '../coverage/coverage.ts';
+import { addresseeOf, appealFiledBy, clockOfSent, draftOfLevel, stepDoneBy } from './sent.ts';
 
 const place = (id: string, set: Partial<Organization>) =>
   ({ id, kind: 'department', departmentKind: 'none', ...set }) as Organization;
@@ -45,4 +47,30 @@ test('a request that is urgent is counted by the urgent limit, and an explanatio
     unit: 'calendar-days',
   });
   expect(clockOfSent('thank-you', false)).toBeNull();
+});
+
+const hmo: FinderAnswers = {
+  ...noAnswers,
+  payer: 'employer',
+  funding: 'insured',
+  state: 'CA',
+  regulator: 'dmhc',
+  kind: 'hmo',
+  openSecondOpinions: false,
+};
+const advantage: FinderAnswers = { ...noAnswers, payer: 'medicare', medicare: 'advantage' };
+
+test('a letter does the step that it is written for, whatever the way calls it', () => {
+  expect(stepDoneBy('second-opinion-outside', hmo, [])?.step.key).toBe('write-outside');
+  expect(stepDoneBy('grievance', hmo, [])?.step.key).toBe('grievance');
+  expect(stepDoneBy('grievance', advantage, [])?.step.key).toBe('reconsideration');
+  expect(stepDoneBy('thank-you', hmo, [])).toBeNull();
+  expect(stepDoneBy('second-opinion-outside', noAnswers, [])).toBeNull();
+});
+
+test('a step that is done or left out is not ticked again; one under way is', () => {
+  const row = (state: PathStep['state']) => ({ stepKey: 'write-outside', state }) as PathStep;
+  const done = (state: PathStep['state']) => stepDoneBy('second-opinion-outside', hmo, [row(state)]);
+  expect([done('done'), done('skipped')]).toEqual([null, null]);
+  expect(done('doing')?.row?.state).toBe('doing');
 });

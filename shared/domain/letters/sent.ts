@@ -1,7 +1,11 @@
 // To whom a letter of the path goes, and what follows once it is on its way: the appeal it files, the clock it starts. Pure.
+import { toolOf } from '../../rules/pathways/step-tools.ts';
 import { daysToExplain } from '../asking.ts';
 import type { AppealLevel, Appeal } from '../coverage/determination.ts';
 import type { Deadline } from '../coverage/deadline.ts';
+import type { FinderAnswers, PathStep } from '../coverage/coverage.ts';
+import { planPath } from '../coverage/plan-path.ts';
+import type { PlannedStep } from '../coverage/plan-path.ts';
 import type { Draft } from '../draft.ts';
 import type { Organization } from '../people.ts';
 
@@ -59,6 +63,25 @@ export function appealFiledBy(kind: Kind, appeals: readonly Appeal[]): Appeal | 
       levels?.has(level) === true && letterId === null && filedOn === null && withdrawnOn === null,
   );
   return waiting.length === 1 ? (waiting[0] ?? null) : null;
+}
+
+/**
+ * The step of this plan's way that a letter of this kind carries out. Null where the way has none or more than one, where the step is
+ * over already, and while nobody knows which way it is.
+ */
+export function stepDoneBy(
+  kind: Kind,
+  answers: FinderAnswers,
+  rows: readonly PathStep[],
+): PlannedStep | null {
+  const path = planPath(answers, { rows, opinionsDiffer: false, isRefused: true });
+  const steps = (path?.steps ?? []).filter(({ step }) => {
+    const tool = toolOf(step.key);
+    return tool?.kind === 'letter' && tool.draft === kind;
+  });
+  const [only] = steps;
+  if (steps.length !== 1 || !only || only.state === 'done' || only.state === 'skipped') return null;
+  return only;
 }
 
 export type SentClock = Pick<Deadline, 'topic' | 'amount' | 'unit'>;
