@@ -1,8 +1,8 @@
-// The path as a new user tries it, by keyboard alone: a call is logged and proven, its clock starts and is seen everywhere; a changed answer changes the way.
+// The path as a new user tries it, by keyboard alone: a call is proven, its clock starts and gives notice, a letter ticks its step, an answer changes the way.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { saveTo, withApp } from './app.ts';
+import { saveTo, withApp, type App } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
 import { press, tabTo } from './keyboard.ts';
 import { makeCase } from './screens.ts';
@@ -17,12 +17,37 @@ async function goTo(page: Page, place: RegExp): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: place }).press('Enter');
 }
 
+type Said = { title: string; body: string };
+
+/** Notices are kept where the system would show them, as a machine without a desktop has none to show. */
+async function keepNotices({ electron }: App): Promise<void> {
+  await electron.evaluate(({ Notification }) => {
+    const kept: Said[] = [];
+    Object.assign(globalThis, { kept });
+    Notification.isSupported = () => true;
+    Notification.prototype.show = function show(this: Said) {
+      kept.push({ title: this.title, body: this.body });
+    };
+  });
+}
+
+const noticesKept = ({ electron }: App): Promise<Said[]> =>
+  electron.evaluate(() => (globalThis as unknown as { kept: Said[] }).kept);
+
+/** A day from now as somebody types it: 11/22/2026. */
+function typedDay(fromToday: number): string {
+  const day = new Date();
+  day.setDate(day.getDate() + fromToday);
+  return day.toLocaleDateString('en-US');
+}
+
 test('a call is logged and proven, its clock starts, and an answer about the plan changes the way', async () => {
   await withApp(async (app) => {
     const { page } = app;
     const folder = test.info().outputPath();
     mkdirSync(folder, { recursive: true });
     await makeCase(app, { path: join(folder, 'Path.binder'), patient: 'Ada Example', title: 'Surgery' });
+    await keepNotices(app);
     const begun = Date.now();
 
     await page.keyboard.press('Control+j');
@@ -48,6 +73,7 @@ test('a call is logged and proven, its clock starts, and an answer about the pla
     await expectNoBarriers(page, 'a letter with its clock');
 
     await goTo(page, /^Today/);
+    await press(page, 'Leave these for now');
     await expect(page.getByRole('region', { name: 'Next step' })).toContainText('CT on a disc');
     await expect(page.getByRole('button', { name: /^CT on a disc Wed 22 Apr 2026/ })).toBeVisible();
 
@@ -79,6 +105,17 @@ test('a call is logged and proven, its clock starts, and an answer about the pla
     await expect(page.getByRole('button', { name: /^Clocks\s*2$/ })).toBeVisible();
     await expect(page.getByRole('region', { name: 'The next step' })).toContainText('Tell your doctor');
 
+    // A letter of the way ticks its step, says so beside its entry, and one undo takes all of it back.
+    await press(page, /^Ask for the plan’s own time limits/);
+    await press(page, /^Write the letter$/);
+    await press(page, /^Mark as sent$/);
+    const ticked = page.getByRole('region', { name: 'Step of the path done by this' });
+    await expect(ticked).toContainText('Ask for the plan’s own time limits for second opinions');
+    await ticked.getByRole('button', { name: 'Open the step' }).press('Enter');
+    await expect(page.getByRole('radio', { name: 'Done', exact: true })).toBeChecked();
+    await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
+    await expect(page.getByRole('radio', { name: 'To do', exact: true })).toBeChecked();
+
     await press(page, 'Change the answers');
     await answer(page, /Where does the coverage come from/, 'Medicare');
     await answer(page, /Which Medicare/, 'Medicare Advantage (a plan with a network)');
@@ -92,5 +129,15 @@ test('a call is logged and proven, its clock starts, and an answer about the pla
       page.getByRole('listitem').filter({ hasText: 'Ask the DMHC for an independent review' }),
     ).toBeVisible();
     await expectNoBarriers(page, 'the way after a changed answer');
+
+    // A clock that ends tomorrow asks for one notice on the desktop, which names nothing of the case.
+    expect(await noticesKept(app)).toEqual([]);
+    await goTo(page, /^Settings/);
+    await tabTo(page, 'Safe to wait until');
+    await page.keyboard.type(typedDay(1));
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(() => noticesKept(app))
+      .toEqual([{ title: 'Second Opinion Binder', body: '1 clock ends tomorrow.' }]);
   });
 });
