@@ -83,6 +83,8 @@ const sentences = {
     `The packet was not made: “${d.title}” cannot be read. Leave it out or replace it, then make the packet again.`,
   'packet.words-remain': (d: Facts) =>
     `The packet was not made: page ${d.page} of it (“${d.title}”) would still show or hold something that you want hidden. Draw a box over it, or leave that page out.`,
+  'packet.file-holds-words': (d: Facts) =>
+    `Nothing was written: “${d.name}” would go beside the packet, and it holds words that you want hidden. Send the packet without its files, or leave that record out.`,
   'packet.limit-too-small': (d: Facts) =>
     `The packet was not made: what begins on page ${d.page} of it is larger than this reader takes in one file. Raise the limit, or leave that out.`,
   'packet.unseen-pages': (d: Facts) =>

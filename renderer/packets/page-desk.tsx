@@ -104,7 +104,7 @@ function PageTile({ page, document, packet, isUnseen, save, onCover }: TileProps
         checked={edit?.leaveOut ?? false}
         onChange={(leaveOut) => change({ leaveOut })}
       />
-      {(isUnseen || edit?.lookedAt) && (
+      {(isUnseen || edit?.lookedAt || packet.hiddenWords.length > 0) && (
         <CheckField
           label={words.pagesOf.lookedAt(page)}
           checked={edit?.lookedAt ?? false}

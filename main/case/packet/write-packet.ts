@@ -5,7 +5,7 @@ import { hiddenPatterns } from '../../../shared/domain/packet/hidden-words.ts';
 import type { PacketReport } from '../../../shared/domain/packet.ts';
 import { fail } from '../../../shared/errors.ts';
 import type { ByteSource } from '../bytes.ts';
-import { memorySource } from '../bytes.ts';
+import { SealedScratch } from '../sealed-scratch.ts';
 import { asSaveProblem, discard, settle } from '../save-file.ts';
 import { buildPacket } from './build-packet.ts';
 import type { BuildInput, Built, PacketStep } from './build-packet.ts';
@@ -35,14 +35,25 @@ export async function writePacketFile(path: string, input: BuildInput): Promise<
 }
 
 async function writePart(part: string, input: BuildInput): Promise<PacketReport> {
-  const { report } = await toFile(part, { ...input, ...(await preparedPacket(input)) });
+  const { report } = await withPrepared(input, (prepared) => toFile(part, { ...input, ...prepared }));
   return report;
 }
 
+type Prepared = { pictures?: Pictures };
+
 /** What must be known before the first byte goes out: pages covered for good, and proof that nothing is left of what lay below. */
-export async function preparedPacket(input: BuildInput): Promise<{ pictures?: Pictures }> {
+export async function withPrepared<T>(
+  input: BuildInput,
+  work: (prepared: Prepared) => Promise<T>,
+): Promise<T> {
   const { redactions, hiddenWords } = input.facts.packet;
-  return redactions.length === 0 && hiddenWords.length === 0 ? {} : { pictures: await safelyCovered(input) };
+  if (redactions.length === 0 && hiddenWords.length === 0) return work({});
+  const covered: Pictures[] = [];
+  try {
+    return await work({ pictures: await safelyCovered(input, covered) });
+  } finally {
+    for (const document of covered.flatMap((pictures) => [...pictures.values()])) document.close();
+  }
 }
 
 async function toFile(part: string, input: BuildInput & { pictures?: Pictures }): Promise<Built> {
@@ -66,10 +77,10 @@ async function toFile(part: string, input: BuildInput & { pictures?: Pictures })
 type Pictures = Awaited<ReturnType<typeof coverDocuments>>;
 
 /**
- * Makes the packet in memory, without a lock, and looks through it. Documents that hold a hidden word out of sight are then made anew
+ * Makes the packet once, sealed away from everybody, and looks through it. Documents that hold a hidden word out of sight are then made anew
  * whole. Throws `packet.words-remain` where even that leaves something. The same bytes go into the file afterwards.
  */
-async function safelyCovered(input: BuildInput): Promise<Pictures> {
+async function safelyCovered(input: BuildInput, made: Pictures[]): Promise<Pictures> {
   const { protect: _, ...unlocked } = input;
   const open = {
     ...unlocked,
@@ -78,17 +89,30 @@ async function safelyCovered(input: BuildInput): Promise<Pictures> {
       input.report({ done, total, what: 'looking' }),
   };
   let pictures = await coverDocuments(open);
+  made.push(pictures);
   for (let round = 0; ; round++) {
-    const pieces: Buffer[] = [];
-    const sink = { write: (bytes: Uint8Array) => void pieces.push(Buffer.from(bytes)) };
-    const built = await buildPacket({ ...open, pictures, sink });
-    const source = memorySource(Buffer.concat(pieces));
-    const left = round === 0 ? documentsWithWords(source, built, input) : [];
-    if (left.length === 0) {
-      await requireCovered(source, built, input);
-      return pictures;
-    }
+    const left = await looked(input, { ...open, pictures }, { mayHold: round === 0 });
+    if (left.length === 0) return pictures;
     pictures = await coverDocuments({ ...open, wholly: new Set(left), before: pictures });
+    made.push(pictures);
+  }
+}
+
+/** Documents that hold a hidden word out of sight; none where nothing is left. Throws `packet.words-remain` where they may not. */
+async function looked(
+  input: BuildInput,
+  covered: BuildInput & { pictures: Pictures },
+  { mayHold }: { mayHold: boolean },
+): Promise<string[]> {
+  const scratch = new SealedScratch();
+  try {
+    const built = await buildPacket({ ...covered, sink: scratch });
+    const source = scratch.source();
+    const left = mayHold ? documentsWithWords(source, built, input) : [];
+    if (left.length === 0) await requireCovered(source, built, input);
+    return left;
+  } finally {
+    scratch.close();
   }
 }
 

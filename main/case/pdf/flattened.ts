@@ -1,9 +1,8 @@
-// A document as its pages look: fields filled in and flat, nothing active, in memory. For looking at, before pages of it are made anew.
-import type { ByteSource } from '../bytes.ts';
+// A document as its pages look: fields filled in and flat, nothing active. For looking at, before pages of it are made anew.
+import type { ByteSink, ByteSource } from '../bytes.ts';
 import { assemblePdf } from './assemble.ts';
 
-export async function flattened(source: ByteSource): Promise<Buffer> {
-  const pieces: Buffer[] = [];
+export async function flatten(source: ByteSource, sink: ByteSink): Promise<void> {
   await assemblePdf(
     {
       entries: [{ key: 'document', source }],
@@ -13,8 +12,7 @@ export async function flattened(source: ByteSource): Promise<Buffer> {
       info: { title: '', createdAt: new Date(0) },
       lang: 'en-US',
     },
-    { write: (bytes) => void pieces.push(Buffer.from(bytes)) },
+    sink,
     { signal: new AbortController().signal, report: () => undefined },
   );
-  return Buffer.concat(pieces);
 }

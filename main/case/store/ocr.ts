@@ -150,7 +150,7 @@ export function pagesToTurn(db: ReadDb): { documentId: string; page: number; tur
 }
 
 /** Below this share of certainty the words of a picture may be others than those that were read. */
-const leastConfidence = 60;
+export const leastConfidence = 60;
 
 /** Pages of documents whose words are not known: pictures that were not read, could not be, or were read badly. */
 export function unreadPages(db: ReadDb): { documentId: DocumentId; page: number }[] {

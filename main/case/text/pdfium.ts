@@ -4,6 +4,7 @@ import { documentFiles, type AttachedFile } from './pdfium/attached.ts';
 import { PdfReaderStopped, pdfiumEngine, type PdfiumEngine } from './pdfium/engine.ts';
 import { holdDocument, openHandle, type Held, type Opening } from './pdfium/held.ts';
 import type { GreyImage, PageImage, PageReader, PageSize, PageText } from './pdfium/page.ts';
+import type { PictureRegion } from './pdfium/pictures.ts';
 import { saveCopy } from './pdfium/save.ts';
 import { fileAccess, type PdfiumFileAccess } from './pdfium/source.ts';
 import { readUtf16, withCString } from './pdfium/strings.ts';
@@ -29,6 +30,8 @@ export type PdfDocument = {
   /** The same, with whether words stand where a packet prints its number: found in one reading of the page. */
   read(index: number): PageText;
   textRegions(index: number): TextRegion[];
+  /** Where pictures and stamps lie on it. */
+  pictureRegions(index: number): PictureRegion[];
   /** RGBA on white. Fails with `page.unreadable` for a page that cannot be drawn. */
   render(index: number, size: { widthPx: number }): PageImage;
   /** One byte a pixel: a quarter of the memory, for pages without colour. */
@@ -118,6 +121,7 @@ function pdfDocument(opening: Opening, handle: number): PdfDocument {
     text: (index) => askPage(index, (reader) => reader.read(index).text),
     read: (index) => askPage(index, (reader) => reader.read(index)),
     textRegions: (index) => askPage(index, (reader) => reader.words(index)),
+    pictureRegions: (index) => askPage(index, (reader) => reader.pictures(index)),
     render: (index, { widthPx }) => askPage(index, (reader) => reader.render(index, widthPx)),
     renderGrey: (index, { widthPx }) => askPage(index, (reader) => reader.renderGrey(index, widthPx)),
     attachedFiles: () => ask((parts) => documentFiles(engine, parts.handle)),
@@ -125,9 +129,8 @@ function pdfDocument(opening: Opening, handle: number): PdfDocument {
     title: () => ask((parts) => title(engine, parts.handle)),
     saveCopy: (write) => ask((parts) => saveCopy(engine, parts.handle, write)),
     close() {
-      if (!open) return;
+      if (open) release(opening, held);
       open = false;
-      release(opening, held);
     },
   };
 }

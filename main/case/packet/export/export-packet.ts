@@ -7,10 +7,12 @@ import type { PartLimits, PartRange } from '../../../../shared/domain/packet/par
 import { buildPart } from '../build-packet.ts';
 import type { BuildInput } from '../build-packet.ts';
 import { manifestText } from '../manifest-file.ts';
-import { preparedPacket } from '../write-packet.ts';
+import { withPrepared } from '../write-packet.ts';
 import { intoArchive, intoFolder, requireRoom } from './place.ts';
+import { requireFilesClean } from '../redact/files-along.ts';
 import type { Place, WrittenFile } from './place.ts';
 import { measuredParts } from './measured-parts.ts';
+import type { Prepared } from './measured-parts.ts';
 import { startPage } from './start-page.ts';
 
 /** A file that goes along; its path is relative, with slashes. */
@@ -32,7 +34,13 @@ const step = 1024 * 1024;
 /** Nothing is left behind on any failure. Throws what `writePacketFile` throws, and `file.written-differs`. */
 export async function exportPacket(path: string, input: ExportInput): Promise<PacketReport> {
   requireRoom(path, input.expectedBytes);
-  const prepared = await preparedPacket(input);
+  const { hiddenWords } = input.facts.packet;
+  if (hiddenWords.length > 0)
+    requireFilesClean(input.along(), hiddenWords, () => input.signal.throwIfAborted());
+  return withPrepared(input, (prepared) => exportPrepared(path, input, prepared));
+}
+
+async function exportPrepared(path: string, input: ExportInput, prepared: Prepared): Promise<PacketReport> {
   const parts = await measuredParts({ ...input, ...prepared }, input.limits);
   let report: PacketReport | null = null;
   const fill = async (place: Place): Promise<void> => {
@@ -43,7 +51,7 @@ export async function exportPacket(path: string, input: ExportInput): Promise<Pa
   return report as unknown as PacketReport;
 }
 
-type FillInput = ExportInput & Awaited<ReturnType<typeof preparedPacket>> & { parts: readonly PartRange[] };
+type FillInput = ExportInput & Prepared & { parts: readonly PartRange[] };
 
 async function fillPlace(place: Place, path: string, input: FillInput): Promise<PacketReport> {
   const stem = basename(path).replace(/\.zip$/i, '');

@@ -77,6 +77,18 @@ test('a supplement goes on from the last page that was sent, holds only what is 
   expect(opened.pdf.text(3)).toContain('Page 68 of 68');
 });
 
+test('a file that would go along and names what is to be hidden stops everything, and nothing is written', async () => {
+  const image = Buffer.concat([Buffer.alloc(128), Buffer.from('DICM\u0010\0\u0010\0PN\u0008\0DOE^JANE ')]);
+  const input = exported('folder');
+  const facts = { ...input.facts, packet: { ...input.facts.packet, hiddenWords: ['Jane Doe'] } };
+  const along = () => [{ path: 'Files/image 1.dcm', sizeBytes: image.length, source: memorySource(image) }];
+  await expect(exportPacket(join(folder, 'out'), { ...input, facts, along })).rejects.toMatchObject({
+    code: 'packet.file-holds-words',
+    details: { name: 'Files/image 1.dcm' },
+  });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test('a folder holds the packet, what goes along, a list of all files and a page to start from; verifying names what has changed', async () => {
   const path = join(folder, 'Packet for Dr. Example');
   await exportPacket(path, exported('folder'));

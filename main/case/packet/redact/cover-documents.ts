@@ -3,21 +3,24 @@ import { findHidden, hiddenPatterns } from '../../../../shared/domain/packet/hid
 import type { PacketFacts } from '../../../../shared/domain/packet/facts.ts';
 import type { PlannedLine } from '../../../../shared/domain/packet/outline.ts';
 import type { PacketPlan } from '../../../../shared/domain/packet-plan.ts';
-import { AppError } from '../../../../shared/errors.ts';
+import { AppError, fail } from '../../../../shared/errors.ts';
 import type { ByteSource } from '../../bytes.ts';
-import { memorySource } from '../../bytes.ts';
-import { flattened } from '../../pdf/flattened.ts';
+import { SealedScratch } from '../../sealed-scratch.ts';
+import { flatten } from '../../pdf/flattened.ts';
 import { openPdf } from '../../text/pdfium.ts';
 import type { PdfDocument, TextRegion } from '../../text/pdfium.ts';
 import { entangledPages } from './entangled.ts';
 import { overlaps } from './leaks.ts';
 import { noteBoxes } from './note-boxes.ts';
-import { blacken, packImage, picturePdf } from './picture-pages.ts';
-import type { Box, PicturePage } from './picture-pages.ts';
+import { PictureReader } from './picture-words.ts';
+import { blacken, packImage, PicturePdf } from './picture-pages.ts';
+import type { Box } from './picture-pages.ts';
 
 /** A document of which some pages are pictures now. Pages count from 0. */
 export type CoveredDocument = {
   pictures: ByteSource;
+  /** Lets the pictures go. */
+  close(): void;
   /** Where a page of the document stands among the pictures. */
   pictureOf: ReadonlyMap<number, number>;
   /** What was covered, by page: points from the upper left corner as shown. */
@@ -48,12 +51,13 @@ export async function coverDocuments(input: CoverInput): Promise<Map<string, Cov
   const { redactions, hiddenWords } = facts.packet;
   const covered = new Map<string, CoveredDocument>();
   if (redactions.length === 0 && hiddenWords.length === 0) return covered;
+  const pictureReader = new PictureReader();
   for (const line of plan.outline) {
     if (line.documentId === null) continue;
     signal.throwIfAborted();
     const isNew = input.wholly?.has(line.documentId) ?? input.before === undefined;
     const one = isNew
-      ? await coverDocument(input, line, line.documentId)
+      ? await coverDocument({ ...input, pictureReader }, line, line.documentId)
       : (input.before?.get(line.documentId) ?? null);
     if (one) covered.set(line.documentId, one);
   }
@@ -61,31 +65,61 @@ export async function coverDocuments(input: CoverInput): Promise<Map<string, Cov
 }
 
 async function coverDocument(
-  { facts, openDocument, wordsOf, looked, wholly = new Set() }: CoverInput,
+  input: CoverInput & { pictureReader: PictureReader },
   line: PlannedLine,
   documentId: string,
 ): Promise<CoveredDocument | null> {
+  const { facts, openDocument } = input;
   const { redactions, hiddenWords } = facts.packet;
   const manual = redactions.filter((one) => one.documentId === documentId);
   const patterns = hiddenPatterns(hiddenWords);
   if (manual.length === 0 && patterns.length === 0) return null;
   const { source } = openDocument(documentId);
   // Fields become part of the page first: what was typed into them is then found like any other word.
-  const opened = await openPdf(memorySource(await flattened(source)));
-  if (!opened.ok) throw new AppError('packet.unreadable-document', { title: line.title });
-  const { pdf } = opened;
+  const flat = new SealedScratch();
+  try {
+    await flatten(source, flat);
+    const opened = await openPdf(flat.source());
+    if (!opened.ok) throw new AppError('packet.unreadable-document', { title: line.title });
+    return await coverPages(input, { line, documentId, source, patterns, manual, pdf: opened.pdf });
+  } finally {
+    flat.close();
+  }
+}
+
+type Covering = {
+  line: PlannedLine;
+  documentId: string;
+  source: ByteSource;
+  /** Its pages as they look. */
+  pdf: PdfDocument;
+  patterns: readonly RegExp[];
+  manual: PacketFacts['packet']['redactions'];
+};
+
+async function coverPages(
+  {
+    facts,
+    wordsOf,
+    looked,
+    wholly = new Set(),
+    pictureReader,
+  }: CoverInput & { pictureReader: PictureReader },
+  { line, documentId, source, pdf, patterns, manual }: Covering,
+): Promise<CoveredDocument | null> {
   try {
     const wanted = line.taken?.map(({ index }) => index) ?? Array.from({ length: line.pages }, (_, at) => at);
     const boxes = new Map<number, Box[]>();
     const notes = noteBoxes(source, patterns);
-    const printed = (index: number): TextRegion[] => [
-      ...pdf.textRegions(index),
-      ...(wordsOf?.(documentId, index) ?? []),
-    ];
+    const printed = new Printed(pdf, (index) => wordsOf?.(documentId, index) ?? []);
+    const seen = seenPages(facts, documentId);
     for (const [at, index] of wanted.entries()) {
       looked(line.firstPage + at);
       const drawn = manual.filter(({ page }) => page === index + 1).map(({ region }) => region);
-      const found = findHidden(printed(index), patterns).map(roomier);
+      const isSure = patterns.length === 0 || (await printed.readPictures(index, pictureReader));
+      if (!isSure && !seen.has(index))
+        fail('packet.unseen-pages', { page: line.firstPage + at, title: line.title, more: 0 });
+      const found = findHidden(printed.on(index), patterns).map(roomier);
       const all = [...drawn, ...found, ...(notes.get(index) ?? [])];
       if (all.length > 0 || wholly.has(documentId)) boxes.set(index, all);
     }
@@ -93,9 +127,39 @@ async function coverDocument(
     const alsoThere =
       manual.length > 0 ? entangledPages(source, new Set(boxes.keys()), pdf.pageCount) : new Set();
     for (const index of wanted) if (alsoThere.has(index) && !boxes.has(index)) boxes.set(index, []);
-    return pictured(pdf, boxes, printed, () => looked(line.firstPage));
+    return pictured(pdf, boxes, { printed, drawn: () => looked(line.firstPage) });
   } finally {
     pdf.close();
+  }
+}
+
+/** Pages, from 0, that somebody has looked at: said so, or drew a box there. */
+function seenPages({ packet }: PacketFacts, documentId: string): Set<number> {
+  const pages = [...packet.redactions, ...packet.pageEdits.filter(({ lookedAt }) => lookedAt)];
+  return new Set(pages.filter((one) => one.documentId === documentId).map(({ page }) => page - 1));
+}
+
+/** Words on pages of one document: its own, and those read from its pictures. */
+class Printed {
+  private readonly pdf: PdfDocument;
+  private readonly fromScan: (index: number) => readonly TextRegion[];
+  private readonly fromPictures = new Map<number, readonly TextRegion[]>();
+
+  constructor(pdf: PdfDocument, fromScan: (index: number) => readonly TextRegion[]) {
+    this.pdf = pdf;
+    this.fromScan = fromScan;
+  }
+
+  /** A page that was read as a picture as a whole needs no more. False where words may be left that could not be read. */
+  async readPictures(index: number, reader: PictureReader): Promise<boolean> {
+    if (this.fromScan(index).length > 0) return true;
+    const { words, isSure } = await reader.read(this.pdf, index);
+    this.fromPictures.set(index, words);
+    return isSure;
+  }
+
+  on(index: number): TextRegion[] {
+    return [...this.pdf.textRegions(index), ...this.fromScan(index), ...(this.fromPictures.get(index) ?? [])];
   }
 }
 
@@ -106,19 +170,19 @@ function roomier({ x, y, width, height }: TextRegion): Box {
 function pictured(
   pdf: PdfDocument,
   boxes: ReadonlyMap<number, readonly Box[]>,
-  printed: (index: number) => TextRegion[],
-  drawn: () => void,
+  { printed, drawn }: { printed: Printed; drawn: () => void },
 ): CoveredDocument {
   const pictureOf = new Map<number, number>();
-  const pages: PicturePage[] = [];
+  const scratch = new SealedScratch();
+  const pages = new PicturePdf(scratch);
   for (const [index, mine] of boxes) {
     const { widthPt, heightPt } = pdf.pageSize(index);
     const image = pdf.render(index, { widthPx: Math.round((widthPt / 72) * dotsPerInch) });
     blacken(image, mine, widthPt);
-    const words = printed(index).filter((word) => !mine.some((box) => overlaps(word, box)));
+    const words = printed.on(index).filter((word) => !mine.some((box) => overlaps(word, box)));
     drawn();
-    pictureOf.set(index, pages.length);
-    pages.push({ widthPt, heightPt, image: packImage(image), words });
+    pictureOf.set(index, pages.add({ widthPt, heightPt, image: packImage(image), words }));
   }
-  return { pictures: memorySource(picturePdf(pages)), pictureOf, boxes };
+  pages.finish();
+  return { pictures: scratch.source(), close: () => scratch.close(), pictureOf, boxes };
 }

@@ -36,7 +36,7 @@ export function objectsWithWords(
 }
 
 /** A word as programs write it: in one byte a letter, in two, and as hexadecimal digits; as typed, and without what divides it. */
-function needlesFor(words: readonly string[]): Buffer[] {
+export function needlesFor(words: readonly string[]): Buffer[] {
   const forms = new Set(
     words.flatMap((word) => {
       const tight = word.replace(/[^\p{L}\p{N}]/gu, '');
@@ -75,7 +75,7 @@ function stringsHold({ bytes, start, end }: Found, { patterns }: Hidden): boolea
 /** Needles by their first two bytes: a stream is then walked once, however many words there are. */
 type Needles = { beginnings: Uint8Array; of: Map<number, Buffer[]> };
 
-function byBeginning(needles: readonly Buffer[]): Needles {
+export function byBeginning(needles: readonly Buffer[]): Needles {
   const of = new Map<number, Buffer[]>();
   const beginnings = new Uint8Array(65_536);
   for (const needle of needles) {
@@ -86,7 +86,7 @@ function byBeginning(needles: readonly Buffer[]): Needles {
   return { beginnings, of };
 }
 
-function holdsAny(bytes: Buffer, { beginnings, of }: Needles): boolean {
+export function holdsAny(bytes: Buffer, { beginnings, of }: Needles): boolean {
   for (let at = 0; at + 1 < bytes.length; at++) {
     const beginning = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
     if (beginnings[beginning] === 0) continue;

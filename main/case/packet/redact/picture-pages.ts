@@ -12,6 +12,8 @@ export type PicturePage = {
   image: PackedImage;
   words: readonly PlacedWord[];
 };
+/** Takes the bytes at once. */
+type Sink = { write(bytes: Uint8Array): void };
 export type PackedImage = { width: number; height: number; colors: 1 | 3; bytes: Buffer };
 
 /** Blackens the boxes, given in points of a page `widthPt` wide. Whole dots, rounded outwards. */
@@ -69,23 +71,38 @@ function hasColor(rgba: Uint8Array): boolean {
   return false;
 }
 
-/** One PDF of all the pages, in memory. */
-export function picturePdf(pages: readonly PicturePage[]): Buffer {
-  const out = new SmallPdf();
-  const root = out.take();
-  const font = writeGlyphless(out);
-  const kids = pages.map((page) => pageObject(out, page, { root, font }));
-  out.object(
-    `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`,
-    root,
-  );
-  return out.finish(out.object(`<< /Type /Catalog /Pages ${root} 0 R >>`));
+/** One PDF of all the pages, each written as soon as it is there. */
+export class PicturePdf {
+  private readonly out: SmallPdf;
+  readonly root: number;
+  readonly font: number;
+  private readonly kids: number[] = [];
+
+  constructor(sink: Sink) {
+    this.out = new SmallPdf(sink);
+    this.root = this.out.take();
+    this.font = writeGlyphless(this.out);
+  }
+
+  /** Says which page it is, from 0. */
+  add(page: PicturePage): number {
+    return this.kids.push(pageObject(this.out, page, this)) - 1;
+  }
+
+  finish(): void {
+    const { out, kids, root } = this;
+    const list = kids.map((kid) => `${kid} 0 R`).join(' ');
+    out.object(`<< /Type /Pages /Count ${kids.length} /Kids [${list}] >>`, root);
+    out.finish(out.object(`<< /Type /Catalog /Pages ${root} 0 R >>`));
+  }
 }
+
+type PdfPlaces = { readonly root: number; readonly font: number };
 
 function pageObject(
   out: SmallPdf,
   { widthPt, heightPt, image, words }: PicturePage,
-  { root, font }: { root: number; font: number },
+  { root, font }: PdfPlaces,
 ): number {
   const { width, height, colors, bytes } = image;
   const parms = `/DecodeParms << /Predictor 15 /Colors ${colors} /Columns ${width} >>`;
@@ -105,17 +122,22 @@ function pageObject(
 
 /** Just enough of a writer for files of our own making. */
 class SmallPdf {
-  private readonly parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1')];
+  private readonly sink: Sink;
   private readonly places = new Map<number, number>();
-  private length = this.parts[0]?.length ?? 0;
+  private length = 0;
   private next = 1;
+
+  constructor(sink: Sink) {
+    this.sink = sink;
+    this.push(Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1'));
+  }
 
   take(): number {
     return this.next++;
   }
 
   private push(bytes: Buffer): void {
-    this.parts.push(bytes);
+    this.sink.write(bytes);
     this.length += bytes.length;
   }
 
@@ -139,7 +161,7 @@ class SmallPdf {
     return number;
   }
 
-  finish(catalog: number): Buffer {
+  finish(catalog: number): void {
     const at = this.length;
     const lines = Array.from(
       { length: this.next - 1 },
@@ -150,6 +172,5 @@ class SmallPdf {
         `xref\n0 ${this.next}\n0000000000 65535 f \n${lines.join('')}trailer\n<< /Size ${this.next} /Root ${catalog} 0 R >>\nstartxref\n${at}\n%%EOF\n`,
       ),
     );
-    return Buffer.concat(this.parts);
   }
 }

@@ -14,9 +14,8 @@ import {
 import type { PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { factsWithPages, testId } from '../../../../scripts/testing/packet-facts.ts';
+import { redactedPacket } from '../../../../scripts/testing/redacted-packet.ts';
 import { qpdfComplaints } from '../../../../scripts/testing/qpdf.ts';
-import type { Redaction } from '../../../../shared/domain/packet.ts';
-import { maskFacts } from '../../../../shared/domain/packet/hidden-words.ts';
 import { planPacket } from '../../../../shared/domain/packet-plan.ts';
 import { memorySource } from '../../bytes.ts';
 import { openPdf } from '../../text/pdfium.ts';
@@ -102,33 +101,6 @@ async function paperWithSecrets(): Promise<Uint8Array> {
   return doc.save({ useObjectStreams: false });
 }
 
-async function made(
-  papers: readonly Uint8Array[],
-  {
-    pages,
-    hiddenWords = [],
-    redactions = [],
-  }: { pages: number[]; hiddenWords?: string[]; redactions?: Redaction[] },
-): Promise<{ path: string; redactedPages: number[]; steps: Set<string> }> {
-  const facts = factsWithPages(pages);
-  const masked = maskFacts({ ...facts, packet: { ...facts.packet, hiddenWords, redactions } });
-  const path = join(folder, 'packet.pdf');
-  const steps = new Set<string>();
-  const report = await writePacketFile(path, {
-    plan: planPacket(masked),
-    facts: masked,
-    openDocument: (documentId) => ({
-      source: memorySource(
-        papers[pages.findIndex((_, at) => testId('document', at + 1) === documentId)] as Uint8Array,
-      ),
-    }),
-    madeAt: 0,
-    signal: new AbortController().signal,
-    report: ({ what = 'pages' }) => void steps.add(what),
-  });
-  return { path, redactedPages: report.redactedPages, steps };
-}
-
 /** What the programs that people use to look inside would find; null where one is not installed. */
 function outputOf(program: string, args: string[]): Buffer | null {
   const run = spawnSync(program, args, { maxBuffer: 1024 * 1024 * 1024 });
@@ -148,7 +120,7 @@ test('of fifty planted words none can be found again by any tool, and the rest o
   const paper = await paperWithSecrets();
   for (const { word } of planted.slice(0, 5))
     expect((await textOf(paper)).replace(/\s/g, '')).toContain(word);
-  const { path, steps } = await made([paper], {
+  const { path, steps } = await redactedPacket(folder, [paper], {
     pages: [10],
     hiddenWords: planted.map(({ word }) => word),
   });
@@ -213,7 +185,7 @@ test('a box drawn over a picture blackens its dots, and a page that shares the p
   }
   const paper = await doc.save({ useObjectStreams: false });
   const region = { x: 100, y: 192, width: 400, height: 400 };
-  const { path, redactedPages } = await made([paper], {
+  const { path, redactedPages } = await redactedPacket(folder, [paper], {
     pages: [2],
     redactions: [{ documentId: testId('document', 1), page: 1, region }],
   });
@@ -264,7 +236,7 @@ test('a word that stays readable in a document’s bookmarks or layers is not le
   const groups = PDFArray.withContext(doc.context);
   groups.push(group);
   doc.catalog.set(PDFName.of('OCProperties'), doc.context.obj({ OCGs: groups, D: { ON: groups } } as never));
-  const { path } = await made([await doc.save({ useObjectStreams: false })], {
+  const { path } = await redactedPacket(folder, [await doc.save({ useObjectStreams: false })], {
     pages: [1],
     hiddenWords: [word],
   });

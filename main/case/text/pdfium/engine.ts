@@ -12,7 +12,8 @@ const functionNames = [
   'FPDFText_LoadPage', 'FPDFText_ClosePage', 'FPDFText_CountChars', 'FPDFText_GetText', 'FPDFText_GetUnicode', 'FPDFText_GetLooseCharBox', 'FPDFText_GetBoundedText',
   'FPDFBitmap_CreateEx', 'FPDFBitmap_Destroy', 'FPDF_RenderPageBitmap', 'FPDF_FFLDraw',
   'FPDFPage_GetAnnotCount', 'FPDFPage_GetAnnot', 'FPDFPage_CloseAnnot', 'FPDFAnnot_GetSubtype', 'FPDFAnnot_GetFormFieldType',
-  'FPDFAnnot_GetFormFieldValue', 'FPDFAnnot_GetStringValue', 'FPDFAnnot_GetValueType', 'FPDFAnnot_GetFlags',
+  'FPDFAnnot_GetFormFieldValue', 'FPDFAnnot_GetStringValue', 'FPDFAnnot_GetValueType', 'FPDFAnnot_GetFlags', 'FPDFAnnot_GetRect',
+  'FPDFPage_CountObjects', 'FPDFPage_GetObject', 'FPDFPageObj_GetType', 'FPDFPageObj_GetBounds', 'FPDFFormObj_CountObjects', 'FPDFFormObj_GetObject',
   'PDFiumExt_OpenFormFillInfo', 'PDFiumExt_CloseFormFillInfo', 'PDFiumExt_InitFormFillEnvironment', 'PDFiumExt_ExitFormFillEnvironment',
   'FORM_OnAfterLoadPage', 'FORM_OnBeforeClosePage', 'FPDF_SetFormFieldHighlightAlpha',
 ] as const; // prettier-ignore

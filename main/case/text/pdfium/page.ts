@@ -4,6 +4,7 @@ import { fail } from '../../../../shared/errors.ts';
 import type { PdfiumEngine } from './engine.ts';
 import { PdfReaderStopped } from './engine.ts';
 import type { FormReader } from './form.ts';
+import { picturesOf, type PictureRegion } from './pictures.ts';
 import { utf16At, withMemory } from './strings.ts';
 import { hasWordsAtFoot, wordsOf, type TextRegion } from './words.ts';
 import { cleanText } from '../clean-text.ts';
@@ -22,6 +23,7 @@ export type PageReader = {
   isReadable(index: number): boolean;
   read(index: number): PageText;
   words(index: number): TextRegion[];
+  pictures(index: number): PictureRegion[];
   files(index: number): (AttachedFile | null)[];
   render(index: number, widthPx: number): PageImage;
   renderGrey(index: number, widthPx: number): GreyImage;
@@ -49,6 +51,10 @@ export function pageReader(engine: PdfiumEngine, document: number, form: FormRea
         withTextPage(engine, page, (textPage) => wordsOf(engine, { page, textPage, limit: maxCharacters })) ??
         []
       );
+    },
+    pictures(index) {
+      const page = pages.open(index);
+      return page === 0 ? [] : picturesOf(engine, page);
     },
     files(index) {
       const page = pages.open(index);

@@ -5,7 +5,7 @@ import { withMemory } from './strings.ts';
 
 export type TextRegion = { text: string; x: number; y: number; width: number; height: number };
 
-type Box = { left: number; top: number; right: number; bottom: number };
+export type Box = { left: number; top: number; right: number; bottom: number };
 type Place = { page: number; textPage: number; limit: number };
 
 export function wordsOf(engine: PdfiumEngine, { page, textPage, limit }: Place): TextRegion[] {
