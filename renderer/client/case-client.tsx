@@ -48,6 +48,8 @@ const listOf: Record<Noun | 'caseFile', string> = {
   medication: 'medications',
   visit: 'visits',
   packet: 'packets',
+  delivery: 'deliveries',
+  ownProfile: 'ownProfiles',
   release: 'releases',
   caseFile: 'caseFile',
 };

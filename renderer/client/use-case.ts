@@ -53,6 +53,8 @@ type Lists = {
   proposals: Proposal[];
   packets: Stored<'packet'>;
   releases: Release[];
+  deliveries: Stored<'delivery'>;
+  ownProfiles: Stored<'ownProfile'>;
 };
 type ListName = keyof Lists;
 

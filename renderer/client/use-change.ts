@@ -45,6 +45,8 @@ type NounOf = {
   visits: 'visit';
   healthFacts: 'healthFact';
   packets: 'packet';
+  deliveries: 'delivery';
+  ownProfiles: 'ownProfile';
 };
 type Row<K extends ListName> = z.infer<(typeof editable)[NounOf[K]]['stored']>;
 type Fields<K extends ListName> = Partial<z.infer<(typeof editable)[NounOf[K]]['fields']>>;

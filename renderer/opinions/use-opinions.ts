@@ -29,6 +29,7 @@ const nothing: Lists = {
   leanings: [],
   decisions: [],
   releases: [],
+  deliveries: [],
 };
 
 function useOpinionLists() {
@@ -50,6 +51,7 @@ function useOpinionLists() {
     'leanings',
     'decisions',
     'releases',
+    'deliveries',
   );
 }
 

@@ -27,16 +27,22 @@ import classes from './packets.module.css';
 const Facts = memo(PacketFacts);
 const Centre = memo(Middle);
 
-type Props = { packet: Packet; lists: PacketLists; onBack: (() => void) | null; onNew: () => void };
+type Props = {
+  packet: Packet;
+  lists: PacketLists;
+  /** The release that a supplement is to go on from, at first; empty for the whole packet. */
+  after: Going['after'];
+  onShelf: () => void;
+};
 
-export function PacketBuilder({ packet, lists, onBack, onNew }: Props) {
+export function PacketBuilder({ packet, lists, after, onShelf }: Props) {
   const { packets: words } = useStrings();
   const preview = useAsk(['packets', 'preview', packet.id], (client) =>
     client.packets.preview({ packetId: packet.id }),
   );
   const change = useCommand((client, set: Partial<Packet>) => client.packets.change({ id: packet.id, set }));
   const making = useMaking(packet);
-  const [going, setGoing] = useState<Going>(asPdf);
+  const [going, setGoing] = useState<Going>({ ...asPdf, after });
   const { run } = change;
   const save: SavePacket = useCallback(
     async (set) => {
@@ -66,12 +72,10 @@ export function PacketBuilder({ packet, lists, onBack, onNew }: Props) {
       }
       tools={
         <>
-          {onBack && (
-            <Button look="quiet" size="small" icon={ArrowLeft} onClick={onBack}>
-              {words.all}
-            </Button>
-          )}
-          <Button look="quiet" size="small" icon={PackagePlus} onClick={onNew}>
+          <Button look="quiet" size="small" icon={ArrowLeft} onClick={onShelf}>
+            {words.all}
+          </Button>
+          <Button look="quiet" size="small" icon={PackagePlus} onClick={onShelf}>
             {words.new}
           </Button>
         </>
@@ -81,6 +85,7 @@ export function PacketBuilder({ packet, lists, onBack, onNew }: Props) {
           packet={packet}
           lists={lists}
           save={save}
+          onShelf={onShelf}
           outline={preview.state === 'ready' ? preview.value.outline : null}
         />
       }

@@ -1,15 +1,14 @@
 // The packet's facts: who it is for, which pages stand at its front, what its reader asks for, and who has which version.
-import { Trash2 } from 'lucide-react';
+import { Trash2, Users } from 'lucide-react';
 import type { PacketPreview } from '../../shared/contract/packets.ts';
 import { frontPages } from '../../shared/domain/packet.ts';
 import type { Packet, Release } from '../../shared/domain/packet.ts';
 import { changedSince, releaseLabel } from '../../shared/domain/packet/releases.ts';
-import { useCommand } from '../client/use-case.ts';
+import { useCommand, useLists } from '../client/use-case.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
 import { CheckField, FieldStack } from '../ui/fields/field.tsx';
-import { AutosaveDateField } from '../ui/fields/autosave-date-field.tsx';
 import { useOfferUndo } from '../ui/messages/undo.tsx';
 import { ReadinessList } from './readiness-list.tsx';
 import { PacketCheck } from './packet-check.tsx';
@@ -21,11 +20,13 @@ type Props = {
   packet: Packet;
   lists: PacketLists;
   save: SavePacket;
+  /** To all packets, and who has them. */
+  onShelf: () => void;
   /** What the packet holds as it stands; null while it is not known. */
   outline: PacketPreview['outline'] | null;
 };
 
-export function PacketFacts({ packet, lists, save, outline }: Props) {
+export function PacketFacts({ packet, lists, save, onShelf, outline }: Props) {
   const { packets: words } = useStrings();
   const facts = words.facts;
   const toggle = (page: (typeof frontPages)[number], isOn: boolean) =>
@@ -77,6 +78,17 @@ export function PacketFacts({ packet, lists, save, outline }: Props) {
           onChange={(dividers) => void save({ dividers })}
         />
         <CheckField
+          label={facts.rightHand}
+          hint={facts.rightHandWhy}
+          checked={packet.rightHand}
+          onChange={(rightHand) => void save({ rightHand })}
+        />
+        <CheckField
+          label={facts.manifest}
+          checked={packet.manifest}
+          onChange={(manifest) => void save({ manifest })}
+        />
+        <CheckField
           label={facts.freshEyes}
           hint={facts.freshEyesWhy}
           checked={packet.freshEyes}
@@ -88,6 +100,7 @@ export function PacketFacts({ packet, lists, save, outline }: Props) {
       <Releases
         releases={lists.releases.filter(({ packetId }) => packetId === packet.id)}
         now={outline && heldNow(outline, lists.documents)}
+        onShelf={onShelf}
       />
       <PacketCheck lists={lists} />
       <RemovePacket
@@ -120,54 +133,49 @@ function Changes({ report, now }: { report: Release['report']; now: readonly Hel
   );
 }
 
-function Releases({ releases, now }: { releases: readonly Release[]; now: readonly Held[] | null }) {
+type ReleasesProps = { releases: readonly Release[]; now: readonly Held[] | null; onShelf: () => void };
+
+function Releases({ releases, now, onShelf }: ReleasesProps) {
   const words = useStrings().packets.releases;
-  const format = useFormat();
-  const change = useCommand(
-    (
-      client,
-      {
-        id,
-        set,
-      }: { id: Release['id']; set: Partial<Pick<Release, 'sentOn' | 'sentTo' | 'channel' | 'receiptNo'>> },
-    ) => client.releases.change({ id, set }),
-  );
+  const read = useLists('deliveries');
+  const deliveries = read.state === 'ready' ? read.value.deliveries : [];
   return (
-    <section>
+    <section className={classes.check}>
       <h3>{words.title}</h3>
       {releases.length === 0 && <p className={classes.hint}>{words.none}</p>}
-      {releases.toReversed().map((release) => {
-        const { id, report, frozenAt, sentTo, sentOn, channel, receiptNo } = release;
-        const save = async (set: Parameters<typeof change.run>[0]['set']) => {
-          if ((await change.run({ id, set })) === null) throw new Error('not saved');
-        };
-        return (
-          <details key={id} className={classes.release}>
-            <summary>{words.line(releaseLabel(release), report.pages, format.instant(frozenAt))}</summary>
-            {now && release.supplement === 0 && <Changes report={report} now={now} />}
-            <FieldStack>
-              <AutosaveField label={words.sentTo} value={sentTo} onSave={(text) => save({ sentTo: text })} />
-              <AutosaveDateField
-                label={words.sentOn}
-                optional
-                value={sentOn}
-                onSave={(date) => void save({ sentOn: date })}
-              />
-              <AutosaveField
-                label={words.channel}
-                value={channel}
-                onSave={(text) => save({ channel: text })}
-              />
-              <AutosaveField
-                label={words.receiptNo}
-                value={receiptNo}
-                onSave={(text) => save({ receiptNo: text })}
-              />
-            </FieldStack>
-          </details>
-        );
-      })}
+      {releases.toReversed().map((release) => (
+        <Version
+          key={release.id}
+          release={release}
+          now={now}
+          readers={deliveries.filter(({ releaseId }) => releaseId === release.id).map(({ recipient }) => recipient)}
+        />
+      ))}
+      {releases.length > 0 && (
+        <div>
+          <Button size="small" icon={Users} onClick={onShelf}>
+            {words.whoHas}
+          </Button>
+        </div>
+      )}
     </section>
+  );
+}
+
+type VersionProps = { release: Release; now: readonly Held[] | null; readers: readonly string[] };
+
+function Version({ release, now, readers }: VersionProps) {
+  const words = useStrings().packets.releases;
+  const format = useFormat();
+  const { report, frozenAt, supplement } = release;
+  return (
+    <div className={classes.release}>
+      <p>{words.line(releaseLabel(release), report.pages, format.instant(frozenAt))}</p>
+      <p className={classes.hint}>
+        {readers.length > 0 ? words.readers([...new Set(readers)].join('; ')) : words.noReader}
+      </p>
+      {now && supplement === 0 && <Changes report={report} now={now} />}
+    </div>
   );
 }
 

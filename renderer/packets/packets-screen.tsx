@@ -3,7 +3,7 @@ import { Package, PackagePlus } from 'lucide-react';
 import { useState } from 'react';
 import { plainPacket } from '../../shared/domain/packet.ts';
 import type { Packet } from '../../shared/domain/packet.ts';
-import { defaultSections } from '../../shared/domain/packet/sections.ts';
+import { defaultSections, lettersWithPapers, startOf } from '../../shared/domain/packet/sections.ts';
 import type { PacketProfile } from '../../shared/domain/packet/sections.ts';
 import { packetProfiles } from '../../shared/rules/packet-profiles.ts';
 import { describeProblem } from '../../shared/errors.ts';
@@ -16,25 +16,33 @@ import { Notice } from '../ui/messages/notice.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
 import { PacketCheck } from './packet-check.tsx';
 import { PacketBuilder } from './packet-builder.tsx';
+import type { Going } from './outlet.tsx';
+import { useRegistry } from './registry-part.tsx';
 import classes from './packets.module.css';
 
 export function PacketsScreen({ destination }: ScreenProps) {
   const { packets: words } = useStrings();
   const read = useLists('packets', 'records', 'groups', 'documents', 'releases');
   const [openId, setOpenId] = useState<string | null>(destination.openId ?? null);
-  const [isChoosing, setChoosing] = useState(destination.begin === 'new-packet');
+  const [isShelf, setShelf] = useState(destination.begin === 'new-packet');
+  const [after, setAfter] = useState<Going['after']>('');
   const start = useCommand(async (client, profile: PacketProfile) => {
-    const [records, groups] = await Promise.all([client.records.list({}), client.groups.list({})]);
-    const { id: profileId, name, front, dividers } = profile;
-    return client.packets.add({
-      ...plainPacket,
-      title: name,
-      profile: profileId,
-      front: [...front],
-      sections: defaultSections(records, profile, groups),
-      dividers,
-    });
+    const [records, groups, letters, documents] = await Promise.all([
+      client.records.list({}),
+      client.groups.list({}),
+      client.letters.list({}),
+      client.documents.list({}),
+    ]);
+    const sections = defaultSections(records, profile, groups, lettersWithPapers(letters, documents));
+    return client.packets.add({ ...plainPacket, ...startOf(profile, sections) });
   });
+  const lists = read.state === 'ready' ? read.value : null;
+  const open = (id: string, follows: Going['after'] = '') => {
+    setOpenId(id);
+    setAfter(follows);
+    setShelf(false);
+  };
+  const { section, detail } = useRegistry(lists, ({ packet, base }) => open(packet.id, base?.id ?? ''));
   if (read.state !== 'ready')
     return (
       <Screen title={words.title}>
@@ -42,38 +50,29 @@ export function PacketsScreen({ destination }: ScreenProps) {
       </Screen>
     );
   const { packets } = read.value;
-  const opened =
-    packets.find(({ id }) => id === openId) ?? (packets.length === 1 && !isChoosing ? packets[0] : undefined);
-  if (opened && !isChoosing) {
+  const opened = packets.find(({ id }) => id === openId) ?? (packets.length === 1 ? packets[0] : undefined);
+  if (opened && !isShelf)
     return (
       <PacketBuilder
-        key={opened.id}
+        key={`${opened.id}${after}`}
         packet={opened}
         lists={read.value}
-        onBack={packets.length > 1 ? () => setOpenId(null) : null}
-        onNew={() => setChoosing(true)}
+        after={after}
+        onShelf={() => setShelf(true)}
       />
     );
-  }
   const begin = async (profile: PacketProfile) => {
     const made = await start.run(profile);
-    if (!made) return;
-    setOpenId(made.id);
-    setChoosing(false);
+    if (made) open(made.id);
   };
   return (
-    <Screen title={words.title} sentence={words.sentence}>
+    <Screen title={words.title} sentence={words.sentence} detail={detail}>
       <div className={classes.shelf}>
         {start.problem && <Notice meaning="needsYou" title={describeProblem(start.problem)} announce />}
-        <PacketList
-          packets={packets}
-          onOpen={(id) => {
-            setOpenId(id);
-            setChoosing(false);
-          }}
-        />
-        <PacketCheck lists={read.value} />
+        <PacketList packets={packets} onOpen={open} />
+        {packets.length > 0 && section}
         <ProfileChoice isFirst={packets.length === 0} onChoose={(profile) => void begin(profile)} />
+        <PacketCheck lists={read.value} />
       </div>
     </Screen>
   );

@@ -37,6 +37,7 @@ const fixes: Record<Warning['kind'], Fix | null> = {
   turned: 'look',
   // The words of scans are read in the background.
   'no-text': null,
+  'cut-short': null,
 };
 
 type Line = { meaning: Meaning; title: string; says: string; recordId: RecordId | null; fix: Fix | null };

@@ -1,5 +1,6 @@
 // Cases of every odd shape for property tests of packets: wrong patients, duplicates, opinions, kept files, names in any script.
 import fc from 'fast-check';
+import { isSheetAlone } from '../../shared/domain/packet/emergency.ts';
 import type { PacketFacts } from '../../shared/domain/packet/facts.ts';
 import { frontPages } from '../../shared/domain/packet.ts';
 import { partialDate } from '../../shared/domain/partial-date.ts';
@@ -40,6 +41,8 @@ const record = fc.record({
 const packet = fc.record({
   front: fc.subarray([...frontPages]),
   dividers: fc.boolean(),
+  rightHand: fc.boolean(),
+  manifest: fc.boolean(),
   freshEyes: fc.boolean(),
   recipient: title,
   purpose: title,
@@ -133,4 +136,6 @@ export const someCase = fc
       opinions: opinionsOn(rows.filter((_, at) => drawn.records[at]?.isOpinion).map((row) => row.id)),
       packet: { ...aPacket, ...drawn.packet, sections },
     };
-  });
+  })
+  // The emergency sheet by itself holds no record, and is no packet of papers.
+  .filter(({ packet: made }) => !isSheetAlone(made));

@@ -54,6 +54,8 @@ import {
 } from '../domain/opinion.ts';
 import { Organization, organizationFields, Person, personFields } from '../domain/people.ts';
 import { Packet, packetFields } from '../domain/packet.ts';
+import { Delivery, deliveryFields } from '../domain/packet/delivery.ts';
+import { OwnProfile, ownProfileFields } from '../domain/packet/own-profile.ts';
 import {
   RecordRequest,
   recordRequestFields,
@@ -115,6 +117,8 @@ export const editable = {
   visit: { stored: Visit, fields: z.object(visitFields) },
   healthFact: { stored: HealthFact, fields: z.object(healthFactFields) },
   packet: { stored: Packet, fields: z.object(packetFields) },
+  delivery: { stored: Delivery, fields: z.object(deliveryFields) },
+  ownProfile: { stored: OwnProfile, fields: z.object(ownProfileFields) },
 } as const satisfies Partial<Record<Noun, { stored: z.ZodType; fields: z.ZodType }>>;
 
 export type Editable = keyof typeof editable;
@@ -178,4 +182,6 @@ export const nounContracts = {
   visits: everyday('visit', editable.visit),
   healthFacts: everyday('healthFact', editable.healthFact),
   packets: everyday('packet', editable.packet),
+  deliveries: everyday('delivery', editable.delivery),
+  ownProfiles: everyday('ownProfile', editable.ownProfile),
 };

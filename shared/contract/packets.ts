@@ -3,14 +3,15 @@ import { z } from 'zod';
 import { idOf } from '../domain/ids.ts';
 import { warningKinds } from '../domain/packet/choose.ts';
 import { LeftOut, Release } from '../domain/packet.ts';
-import { command, job, Nothing, query, Ticket, rowsOf } from './door.ts';
+import { job, Nothing, query, Ticket, rowsOf } from './door.ts';
 
 /** One line of the outline as it will stand in the packet. */
 export const OutlineLine = z.object({
-  kind: z.enum(['front', 'divider', 'document', 'manifest']),
+  kind: z.enum(['front', 'divider', 'document', 'law', 'blank', 'manifest']),
   title: z.string(),
   section: z.string().nullable(),
   recordId: idOf('record').nullable(),
+  letterId: idOf('letter').nullable(),
   documentId: idOf('document').nullable(),
   firstPage: z.number().int().positive(),
   pages: z.number().int().positive(),
@@ -68,13 +69,14 @@ export const packetContract = {
   verify: job(z.object({ ticket: Ticket }), PacketCheck),
 };
 
+/** What a packet holds as it stands, by bytes: what of it a reader does not have yet is worked out from this. */
+const Held = z.object({
+  packetId: idOf('packet'),
+  entries: z.array(z.object({ title: z.string(), sha256: z.string() })),
+});
+
 export const releaseContract = {
   list: query(Nothing, rowsOf(Release)),
-  change: command(
-    z.object({
-      id: idOf('release'),
-      set: Release.pick({ sentOn: true, sentTo: true, channel: true, receiptNo: true }).partial(),
-    }),
-    Release,
-  ),
+  /** Of each packet that was ever released. */
+  held: query(Nothing, z.array(Held)),
 };

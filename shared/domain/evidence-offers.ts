@@ -3,6 +3,7 @@ import type { Document } from './document.ts';
 import type { EvidenceRow } from './evidence.ts';
 import type { EvidenceUse, Opinion } from './opinion.ts';
 import type { Release } from './packet.ts';
+import type { Delivery } from './packet/delivery.ts';
 import type { PartialDate } from './partial-date.ts';
 import { dateSortKey } from './partial-date.ts';
 import type { Organization, Person } from './people.ts';
@@ -26,6 +27,7 @@ type Facts = {
   records: readonly MedicalRecord[];
   documents: readonly Document[];
   releases: readonly Release[];
+  deliveries: readonly Delivery[];
   sentences: readonly Sentence[];
 };
 
@@ -44,18 +46,22 @@ function nameWords(name: string): string[] {
   return (name.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !common.has(word));
 }
 
+type Sent = Pick<Delivery, 'recipient' | 'sentOn'> & Pick<Release, 'report'>;
+
 /** Packets that went to this doctor or their place, and no later than the opinion. */
-function sentTo({ opinion, doctor, place, releases }: Facts): Release[] {
+function sentTo({ opinion, doctor, place, releases, deliveries }: Facts): Sent[] {
   const wanted = new Set([
     ...nameWords(doctor?.name.split(' ').at(-1) ?? ''),
     ...nameWords(place?.name ?? ''),
   ]);
-  return releases.filter(({ sentTo: to, sentOn }) => {
+  return deliveries.flatMap(({ releaseId, recipient, sentOn }) => {
     const isLater =
       sentOn !== null &&
       opinion.givenOn !== null &&
       dateSortKey(sentOn).slice(0, 10) > dateSortKey(opinion.givenOn).slice(0, 10);
-    return sentOn !== null && !isLater && nameWords(to).some((word) => wanted.has(word));
+    const release = releases.find(({ id }) => id === releaseId);
+    const isIt = sentOn !== null && !isLater && nameWords(recipient).some((word) => wanted.has(word));
+    return isIt && release ? [{ recipient, sentOn, report: release.report }] : [];
   });
 }
 
@@ -66,7 +72,7 @@ function recordsOf({ about }: EvidenceRow, records: readonly MedicalRecord[]): R
   return new Set(own.map(({ id }) => id));
 }
 
-function fromPackets(row: EvidenceRow, facts: Facts, packets: readonly Release[]): EvidenceOffer | null {
+function fromPackets(row: EvidenceRow, facts: Facts, packets: readonly Sent[]): EvidenceOffer | null {
   const ids = recordsOf(row, facts.records);
   const [first] = packets;
   if (!first || ids.size === 0) return null;
@@ -78,7 +84,7 @@ function fromPackets(row: EvidenceRow, facts: Facts, packets: readonly Release[]
   const held = packets.find(({ report }) =>
     report.entries.some(({ sha256 }) => sha256 !== null && hashes.has(sha256)),
   );
-  const { sentTo: to, sentOn } = held ?? first;
+  const { recipient: to, sentOn } = held ?? first;
   // A paper that was in the packet was read at most; whether the pictures were looked at, only the report can say.
   return { row, uses: [held ? 'report' : 'not-sent'], why: { kind: 'packet', sentTo: to, sentOn } };
 }

@@ -40,6 +40,8 @@ export const idPrefixes = {
   visit: 'vis',
   packet: 'pkt',
   release: 'rel',
+  delivery: 'dlv',
+  ownProfile: 'pfl',
   proposal: 'prp',
   healthFact: 'fct',
 } as const;

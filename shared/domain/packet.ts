@@ -5,17 +5,19 @@ import { entity, Instant, Line, RequiredLine, Text } from './entity.ts';
 import { idOf } from './ids.ts';
 import { Region } from './opinion.ts';
 import { canHide } from './packet/hidden-words.ts';
-import { PartialDate } from './partial-date.ts';
+import { lawIds } from './packet/laws.ts';
 import { recordTypes } from './record.ts';
 
 /** Pages that the app makes itself, in the order in which they stand at the front. */
 export const frontPages = [
+  'emergency',
   'statement',
   'summary',
   'timeline',
   'questions',
   'medications',
   'comparison',
+  'series',
 ] as const;
 export type FrontPage = (typeof frontPages)[number];
 
@@ -24,6 +26,8 @@ export const PacketSection = z.object({
   recordIds: z.array(idOf('record')).max(5_000),
   /** Letters whose papers go in, behind the records. */
   letterIds: z.array(idOf('letter')).max(5_000).optional(),
+  /** Laws whose text the app prints, behind the papers. */
+  laws: z.array(z.enum(lawIds)).max(lawIds.length).optional(),
 });
 export type PacketSection = z.infer<typeof PacketSection>;
 
@@ -61,6 +65,10 @@ export const packetFields = {
   sections: z.array(PacketSection).max(30),
   /** A divider page before each section. */
   dividers: z.boolean(),
+  /** Printed on both sides, each section begins on a right-hand page: a blank page goes before it where it must. */
+  rightHand: z.boolean(),
+  /** What travels outside the file, and what is not here and why, on its last pages. */
+  manifest: z.boolean(),
   /** Earlier opinions are left out, and the release says so. */
   freshEyes: z.boolean(),
   /** The family's own account, for a review board: as many pages as it takes. */
@@ -84,6 +92,8 @@ export const plainPacket = {
   recipient: '',
   purpose: '',
   coverNote: '',
+  rightHand: false,
+  manifest: true,
   freshEyes: false,
   statement: '',
   pageEdits: [],
@@ -131,6 +141,8 @@ export const PacketReport = z.object({
       }),
     )
     .default([]),
+  /** Pages that are blank on purpose, so that a section begins on a right-hand page. */
+  blankPages: z.array(z.number().int().positive()).default([]),
   /** Pages on which something was made unreadable for good. */
   redactedPages: z.array(z.number().int().positive()).default([]),
 });
@@ -143,12 +155,8 @@ export const releaseFields = {
   supplement: z.number().int().nonnegative(),
   report: PacketReport,
   frozenAt: Instant,
-  sentOn: PartialDate.nullable(),
+  /** Whom it was made for. Who has it is told by its deliveries. */
   sentTo: Line,
-  channel: Line,
-  receiptNo: Line,
-  /** The letter it went with; its proofs are this release's. */
-  letterId: idOf('letter').nullable(),
 };
 export const Release = entity('release', releaseFields);
 export type Release = z.infer<typeof Release>;

@@ -1,5 +1,6 @@
 // Kinds of reader a packet can be made for: what they see first, in which order, and what they will ask for.
 // Drawn from what second-opinion programs publish (peers.md 1B); each is a template to confirm by phone, never current truth.
+import type { OwnProfile } from '../domain/packet/own-profile.ts';
 import type { PacketProfile, ProfileSection } from '../domain/packet/sections.ts';
 
 const opinionsAndNotes: ProfileSection = {
@@ -73,6 +74,44 @@ export const packetProfiles = [
     timelineWithLetters: false,
   },
   {
+    id: 'pathology',
+    name: 'Pathology and slides',
+    description:
+      'For a pathologist who looks at the glass again: reports of tissue and cells first, how they were taken, and a list of the slides that travel.',
+    front: ['summary', 'questions'],
+    dividers: false,
+    sections: [
+      procedureAndPathology,
+      { title: 'Imaging reports', types: ['imaging-report'], byDate: true },
+      { title: 'Notes', types: ['treatment-plan', 'consult-note', 'consult-report'] },
+    ],
+    checklist: ['pathology-report', 'slides', 'tissue-block', 'genetics', 'procedure-report'],
+    timelineWithLetters: false,
+  },
+  {
+    id: 'imaging',
+    name: 'Imaging only',
+    description:
+      'For a radiologist who looks at the pictures: no papers, only what is on each disc, series by series with counts, and what travels.',
+    front: ['series'],
+    dividers: false,
+    sections: [],
+    checklist: ['image-set', 'imaging-report'],
+    timelineWithLetters: false,
+  },
+  {
+    id: 'emergency',
+    name: 'Emergency sheet',
+    description:
+      'Two pages for an emergency doctor: allergies, whom to call, medicines by time of day, problems, doctors. To print and keep in a bag.',
+    front: ['emergency'],
+    dividers: false,
+    manifest: false,
+    sections: [],
+    checklist: ['medication-list', 'medical-history'],
+    timelineWithLetters: false,
+  },
+  {
     id: 'all',
     name: 'Everything in date order',
     description:
@@ -88,10 +127,10 @@ export const packetProfiles = [
     name: 'Insurance review',
     description:
       'For a grievance, an appeal or an outside medical review: a dated account of requests and answers, then the letters and the doctors’ opinions.',
-    front: ['summary', 'timeline'],
+    front: ['statement', 'summary', 'timeline'],
     dividers: true,
     sections: [
-      { title: 'Letters and decisions', types: ['letter', 'billing'], byDate: true },
+      { title: 'Letters and decisions', types: ['letter', 'billing'], byDate: true, withLetters: true },
       opinionsAndNotes,
       imagingReports,
       procedureAndPathology,
@@ -133,7 +172,7 @@ export const packetProfiles = [
       hospital,
       labs,
       history,
-      { title: 'Letters and bills', types: ['letter', 'billing'], byDate: true },
+      { title: 'Letters and bills', types: ['letter', 'billing'], byDate: true, withLetters: true },
     ],
     checklist: [
       'medication-list',
@@ -146,6 +185,11 @@ export const packetProfiles = [
   },
 ] as const satisfies readonly PacketProfile[];
 
-export function findProfile(id: string): PacketProfile | null {
-  return packetProfiles.find((profile) => profile.id === id) ?? null;
+/** The built-in ones, then the family's own. */
+export function allProfiles(own: readonly OwnProfile[]): PacketProfile[] {
+  return [...packetProfiles, ...own];
+}
+
+export function findProfile(id: string, own: readonly OwnProfile[] = []): PacketProfile | null {
+  return allProfiles(own).find((profile) => profile.id === id) ?? null;
 }

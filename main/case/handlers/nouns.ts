@@ -109,4 +109,6 @@ export const nounHandlers = {
   visits: everyday('visit', door.visits),
   healthFacts: everyday('healthFact', door.healthFacts),
   packets: everyday('packet', door.packets),
+  deliveries: everyday('delivery', door.deliveries),
+  ownProfiles: everyday('ownProfile', door.ownProfiles),
 };

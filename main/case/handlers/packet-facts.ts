@@ -4,11 +4,12 @@ import { isLetterDocument, isRecordDocument } from '../../../shared/domain/docum
 import type { Document } from '../../../shared/domain/document.ts';
 import type { Packet, PageEdit } from '../../../shared/domain/packet.ts';
 import { maskFacts } from '../../../shared/domain/packet/hidden-words.ts';
-import { packetProfiles } from '../../../shared/rules/packet-profiles.ts';
+import { findProfile } from '../../../shared/rules/packet-profiles.ts';
 import { dayOf } from '../packet/day.ts';
 import type { Session } from '../session.ts';
 import type { AlongFile } from '../jobs/packet-job.ts';
 import { findBlob } from '../store/blobs.ts';
+import { listImagingSets } from '../store/imaging-list.ts';
 import { pagesToTurn, unreadPages } from '../store/ocr.ts';
 import { getCase } from '../store/case-row.ts';
 import { listRows } from '../store/table.ts';
@@ -97,13 +98,17 @@ export function packetFacts(db: ReadDb, packet: Packet, now: number): PacketFact
     itemLinks: listRows(db, tables.itemLink),
     questions: listRows(db, tables.question),
     medications: listRows(db, tables.medication),
+    healthFacts: packet.front.includes('emergency') ? listRows(db, tables.healthFact) : [],
+    coverages: listRows(db, tables.coverage),
+    imagingSets: packet.front.includes('series') ? listImagingSets(db) : [],
     letters: letters.filter(({ isPrivate }) => !isPrivate),
     opinions: listRows(db, tables.opinion),
     findings: listRows(db, tables.finding),
     evidence: listRows(db, tables.evidence),
     differences: listRows(db, tables.difference),
     packet: { ...packet, pageEdits: edits },
-    timelineWithLetters: packetProfiles.find(({ id }) => id === packet.profile)?.timelineWithLetters ?? false,
+    timelineWithLetters:
+      findProfile(packet.profile, listRows(db, tables.ownProfile))?.timelineWithLetters ?? false,
     madeOn: dayOf(caseFile.clockAt ?? now),
   });
 }

@@ -2,6 +2,7 @@
 import { planPacket, refusalOf } from '../../../shared/domain/packet-plan.ts';
 import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
 import type { Packet, PacketReport, Release } from '../../../shared/domain/packet.ts';
+import { newDelivery } from '../../../shared/domain/packet/delivery.ts';
 import { supplementFacts } from '../../../shared/domain/packet/releases.ts';
 import { AppError, fail } from '../../../shared/errors.ts';
 import { packetFileName } from '../packet/file-name.ts';
@@ -9,10 +10,10 @@ import { accessTo, runJob } from '../jobs/run-job.ts';
 import type { PacketVerdict } from '../packet/verify-packet.ts';
 import type { PacketJobInput } from '../jobs/packet-job.ts';
 import type { Session } from '../session.ts';
-import { changeRow, getRow, insertRow, listRows } from '../store/table.ts';
+import { getRow, insertRow, listRows } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
 import { filesAlong, packetFacts } from './packet-facts.ts';
-import { door, reading, working, writing } from './door.ts';
+import { door, reading, working } from './door.ts';
 
 const requests = door.packets;
 
@@ -46,15 +47,18 @@ function limitsOf({ limitMb, limitPages }: Pick<Packet, 'limitMb' | 'limitPages'
 export const packetHandlers = {
   preview: requests.preview.handler(({ input, context: { session } }) => {
     const { facts, plan } = planned(session, input);
-    const outline = plan.outline.map(({ kind, title, section, recordId, documentId, firstPage, pages }) => ({
-      kind,
-      title,
-      section,
-      recordId,
-      documentId,
-      firstPage,
-      pages,
-    }));
+    const outline = plan.outline.map(
+      ({ kind, title, section, recordId, letterId, documentId, firstPage, pages }) => ({
+        kind,
+        title,
+        section,
+        recordId,
+        letterId,
+        documentId,
+        firstPage,
+        pages,
+      }),
+    );
     // `leftOut` and `omissions` are the same lines: one with the sentence for the recipient, one with the record.
     return {
       fileName: packetFileName(facts),
@@ -95,19 +99,18 @@ export const packetHandlers = {
       return session.write(path.join('.'), (tx, stamp) => {
         const earlier = listRows(tx, tables.release).filter(({ packetId }) => packetId === input.packetId);
         const version = number?.version ?? 1 + Math.max(0, ...earlier.map((release) => release.version));
+        const { recipient } = facts.packet;
         const frozen = {
           packetId: input.packetId,
           version,
           supplement: number?.supplement ?? 0,
           report: made,
           frozenAt: stamp.now,
-          sentOn: null,
-          sentTo: facts.packet.recipient,
-          channel: '',
-          receiptNo: '',
-          letterId: null,
+          sentTo: recipient,
         };
-        return insertRow(tx, tables.release, frozen, stamp);
+        const release = insertRow(tx, tables.release, frozen, stamp);
+        if (recipient !== '') insertRow(tx, tables.delivery, newDelivery(release.id, recipient), stamp);
+        return release;
       });
     }),
   ),
@@ -136,11 +139,13 @@ export const packetHandlers = {
 
 export const releaseHandlers = {
   list: door.releases.list.handler(reading((db) => listRows(db, tables.release))),
-  change: door.releases.change.handler(
-    writing((tx, { id, set }, stamp) => {
-      const defined = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
-      if (Object.keys(defined).length === 0) fail('input.not-understood');
-      return changeRow(tx, tables.release, { id, set: defined }, stamp);
-    }),
-  ),
+  held: door.releases.held.handler(({ context: { session } }) => {
+    const released = new Set(session.read((db) => listRows(db, tables.release)).map(({ packetId }) => packetId));
+    return [...released].map((packetId) => ({
+      packetId,
+      entries: planned(session, { packetId }).plan.outline.flatMap(({ title, sha256 }) =>
+        sha256 === null ? [] : [{ title, sha256 }],
+      ),
+    }));
+  }),
 };

@@ -249,6 +249,7 @@ function reportOf(
     outside: plan.outside.map(({ label, what }) => [label, what].filter((part) => part !== '').join(' ')),
     freshEyes: facts.packet.freshEyes,
     parts: [],
+    blankPages: plan.outline.filter(({ kind }) => kind === 'blank').map(({ firstPage }) => firstPage),
     redactedPages: covered.filter(({ boxes }) => boxes.length > 0).map(({ page }) => page + before),
   };
 }

@@ -5,6 +5,7 @@ import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
 import { drawComparison } from './pages/comparison.ts';
 import { drawCover } from './pages/cover.ts';
 import { drawDivider } from './pages/divider.ts';
+import { drawEmergency } from './pages/emergency.ts';
 import { drawIndex } from './pages/index-pages.ts';
 import {
   drawFurther,
@@ -14,6 +15,7 @@ import {
   drawStatement,
   drawTimeline,
 } from './pages/lists.ts';
+import { drawBlank, drawLaw, drawSeries } from './pages/more-lists.ts';
 import type { Draw } from './pages/parts.ts';
 import { drawSummary } from './pages/summary.ts';
 import type { Rect } from './sheet.ts';
@@ -34,6 +36,8 @@ function drawPart(draw: Draw, line: PlannedLine): void {
       return drawCover(draw);
     case 'index':
       return drawIndex(draw);
+    case 'emergency':
+      return drawEmergency(draw);
     case 'statement':
       return drawStatement(draw);
     case 'summary':
@@ -46,8 +50,14 @@ function drawPart(draw: Draw, line: PlannedLine): void {
       return drawMedications(draw);
     case 'comparison':
       return drawComparison(draw);
+    case 'series':
+      return drawSeries(draw);
     case 'further':
       return drawFurther(draw);
+    case 'law':
+      return drawLaw(draw, line);
+    case 'blank':
+      return drawBlank(draw);
     case 'manifest':
       return drawManifest(draw);
     case 'divider':

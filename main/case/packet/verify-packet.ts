@@ -166,7 +166,9 @@ function indexPages({ outline, pages }: PdfContents): { first: number; last: num
 async function checkIndex(name: string, source: ByteSource, contents: PdfContents): Promise<Finding[]> {
   const index = indexPages(contents);
   // One index, in the first file, is for all files of a packet that goes out in several.
-  if (index === null) return pagesBefore(contents) > 0 ? [] : [finding('no-index', name)];
+  // A sheet that is one thing and nothing else has nothing to list.
+  if (index === null)
+    return pagesBefore(contents) > 0 || ownBookmarks(contents).length === 1 ? [] : [finding('no-index', name)];
   const opened = await openPdf(source);
   if (!opened.ok) return [finding('unreadable', name)];
   try {

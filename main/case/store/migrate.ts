@@ -18,6 +18,7 @@ import { healthSql } from './migrations/012-health.ts';
 import { addendumSql } from './migrations/013-addendum.ts';
 import { firstStepsSql } from './migrations/014-first-steps.ts';
 import { soundBlobsSql } from './migrations/015-sound-blobs.ts';
+import { packetRegistrySql } from './migrations/016-packet-registry.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
 export const steps: readonly string[] = [
@@ -36,6 +37,7 @@ export const steps: readonly string[] = [
   addendumSql,
   firstStepsSql,
   soundBlobsSql,
+  packetRegistrySql,
 ];
 
 export const newestVersion = steps.length;

@@ -90,6 +90,7 @@ const words: Record<string, readonly [one: string, many: string]> = {
   physical_item: ['item', 'items'],
   item_link: ['item', 'items'],
   packet_release: ['released packet', 'released packets'],
+  delivery: ['packet that was sent', 'packets that were sent'],
   evidence: ['line of evidence', 'lines of evidence'],
   authority: ['paper of authority', 'papers of authority'],
   draft: ['written letter', 'written letters'],

@@ -196,6 +196,20 @@ CREATE TABLE decision (
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
 ) STRICT;
 
+CREATE TABLE delivery (
+  id TEXT PRIMARY KEY,
+  release_id TEXT NOT NULL REFERENCES packet_release (id),
+  recipient TEXT NOT NULL,
+  sent_on TEXT,
+  channel TEXT NOT NULL,
+  receipt_no TEXT NOT NULL,
+  received_on TEXT,
+  letter_id TEXT REFERENCES letter (id),
+  item_ids TEXT NOT NULL,
+  notes TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
 CREATE TABLE determination (
   id TEXT PRIMARY KEY,
   about TEXT NOT NULL,
@@ -483,6 +497,20 @@ CREATE TABLE organization (
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
 , department_kind TEXT NOT NULL DEFAULT 'none', email TEXT NOT NULL DEFAULT '', portal TEXT NOT NULL DEFAULT '', hours TEXT NOT NULL DEFAULT '') STRICT;
 
+CREATE TABLE own_profile (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  description TEXT NOT NULL,
+  front TEXT NOT NULL,
+  dividers INTEGER NOT NULL CHECK (dividers IN (0, 1)),
+  right_hand INTEGER NOT NULL CHECK (right_hand IN (0, 1)),
+  manifest INTEGER NOT NULL CHECK (manifest IN (0, 1)),
+  sections TEXT,
+  checklist TEXT NOT NULL,
+  timeline_with_letters INTEGER NOT NULL CHECK (timeline_with_letters IN (0, 1)),
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
 CREATE TABLE packet (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
@@ -495,7 +523,7 @@ CREATE TABLE packet (
   dividers INTEGER NOT NULL CHECK (dividers IN (0, 1)),
   fresh_eyes INTEGER NOT NULL CHECK (fresh_eyes IN (0, 1)),
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
-, statement TEXT NOT NULL DEFAULT '', page_edits TEXT NOT NULL DEFAULT '[]', redactions TEXT NOT NULL DEFAULT '[]', hidden_words TEXT NOT NULL DEFAULT '[]', fit TEXT NOT NULL DEFAULT 'as-is' CHECK (fit IN ('as-is', 'paper')), limit_mb REAL, limit_pages INTEGER, checklist TEXT) STRICT;
+, statement TEXT NOT NULL DEFAULT '', page_edits TEXT NOT NULL DEFAULT '[]', redactions TEXT NOT NULL DEFAULT '[]', hidden_words TEXT NOT NULL DEFAULT '[]', fit TEXT NOT NULL DEFAULT 'as-is' CHECK (fit IN ('as-is', 'paper')), limit_mb REAL, limit_pages INTEGER, checklist TEXT, right_hand INTEGER NOT NULL DEFAULT 0 CHECK (right_hand IN (0, 1)), manifest INTEGER NOT NULL DEFAULT 1 CHECK (manifest IN (0, 1))) STRICT;
 
 CREATE TABLE packet_release (
   id TEXT PRIMARY KEY,
@@ -503,12 +531,9 @@ CREATE TABLE packet_release (
   version INTEGER NOT NULL,
   report TEXT NOT NULL,
   frozen_at INTEGER NOT NULL,
-  sent_on TEXT,
   sent_to TEXT NOT NULL,
-  channel TEXT NOT NULL,
-  receipt_no TEXT NOT NULL,
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
-, supplement INTEGER NOT NULL DEFAULT 0, letter_id TEXT REFERENCES letter (id)) STRICT;
+, supplement INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE page (
   id INTEGER PRIMARY KEY,
@@ -762,6 +787,10 @@ CREATE INDEX deadline_ended_by_letter_id ON deadline (ended_by_letter_id);
 
 CREATE INDEX deadline_letter_id ON deadline (letter_id);
 
+CREATE INDEX delivery_letter_id ON delivery (letter_id);
+
+CREATE INDEX delivery_release_id ON delivery (release_id);
+
 CREATE INDEX determination_decided_by_id ON determination (decided_by_id);
 
 CREATE INDEX determination_letter_id ON determination (letter_id);
@@ -835,8 +864,6 @@ CREATE INDEX opinion_organization_id ON opinion (organization_id);
 CREATE INDEX opinion_record_id ON opinion (record_id);
 
 CREATE INDEX organization_part_of_id ON organization (part_of_id);
-
-CREATE INDEX packet_release_letter_id ON packet_release (letter_id);
 
 CREATE INDEX packet_release_packet_id ON packet_release (packet_id);
 

@@ -47,6 +47,8 @@ export const tables = {
   proposal: defineTable('proposal', 'proposal', Proposal),
   packet: defineTable('packet', 'packet', editable.packet.stored),
   release: defineTable('packet_release', 'release', Release),
+  delivery: defineTable('delivery', 'delivery', editable.delivery.stored),
+  ownProfile: defineTable('own_profile', 'ownProfile', editable.ownProfile.stored),
   document: defineTable('document', 'document', Document),
 } as const;
 

@@ -45,10 +45,10 @@ export function LookedOffers({ facts, column, rows, passages: { sentences } }: P
   const { evidence: words } = strings.opinions;
   const format = useFormat();
   const onTake = useTake(column.opinion.id);
-  const { records, documents, releases } = facts;
+  const { records, documents, releases, deliveries } = facts;
   const offers = useMemo(
-    () => evidenceOffers({ ...column, rows, records, documents, releases, sentences }),
-    [column, rows, records, documents, releases, sentences],
+    () => evidenceOffers({ ...column, rows, records, documents, releases, deliveries, sentences }),
+    [column, rows, records, documents, releases, deliveries, sentences],
   );
   if (offers.length === 0) return null;
   return (

@@ -3,14 +3,17 @@ import type { warningKinds } from '../../../shared/domain/packet/choose.ts';
 import type { FrontPage } from '../../../shared/domain/packet.ts';
 import type { Readiness } from '../../../shared/domain/record.ts';
 import { count } from './count.ts';
+import { registry } from './packets-registry.ts';
 
 const front: Record<FrontPage, string> = {
+  emergency: 'Emergency sheet, two pages',
   statement: 'Our statement',
   summary: 'One-page summary',
   timeline: 'Timeline',
   questions: 'Questions',
   medications: 'Medicines by time of day',
   comparison: 'Opinions side by side',
+  series: 'Discs and series, with counts',
 };
 const readiness: Record<Readiness, string> = {
   have: 'here',
@@ -29,6 +32,8 @@ const warning: Record<(typeof warningKinds)[number], string> = {
   'date-before-birth': 'carries a date before the patient was born',
   'private-letter': 'is marked as private, so it stays out of every packet',
   turned: 'has pages that lie on their side; they go in upright',
+  'cut-short':
+    'has more lines than its two pages hold. The sheet says how many are missing and whom to ask. Shorten notes, or take out what no longer counts.',
 };
 
 export const packets = {
@@ -66,6 +71,9 @@ export const packets = {
     frontTitle: 'Pages at the front',
     front,
     dividers: 'A divider before each section',
+    rightHand: 'Each section begins on a right-hand page',
+    rightHandWhy: 'For printing on both sides. Blank pages come in where they must, and are numbered.',
+    manifest: 'A last page with what travels outside, and what is missing and why',
     freshEyes: 'Fresh eyes: leave earlier opinions out',
     freshEyesWhy:
       'Some doctors like to look first without knowing what others said. The packet notes that opinions were left out.',
@@ -191,16 +199,16 @@ export const packets = {
     found: 'It is not as it was made',
   },
   releases: {
-    title: 'Who has which version',
+    title: 'Versions so far',
     none: 'No version yet.',
     line: (version: string, pages: number, frozen: string) =>
       `Version ${version}, ${count(pages, 'page', 'pages')}, made ${frozen}`,
     same: 'The packet holds the same papers today.',
     added: (titles: string) => `New in the packet since then: ${titles}.`,
     gone: (titles: string) => `In that version and no longer in the packet: ${titles}.`,
-    sentTo: 'Sent to',
-    sentOn: 'Sent on',
-    channel: 'How it was sent',
-    receiptNo: 'Confirmation number',
+    readers: (names: string) => `With: ${names}.`,
+    noReader: 'It is not noted who has it.',
+    whoHas: 'Who has which version',
   },
+  registry,
 };

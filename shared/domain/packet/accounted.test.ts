@@ -68,7 +68,7 @@ test('each document and each page made has one line in the index, and no page of
         .map((row) => row.ref)
         .filter((ref) => ref !== null);
       const expected = plan.outline
-        .filter((line) => !['cover', 'index', 'divider'].includes(line.part))
+        .filter((line) => !['cover', 'index', 'divider', 'blank'].includes(line.part))
         .map((line) => line.key);
       expect(listed).toEqual(expected);
       const room = bodyHeight(portrait(facts.caseFile.paper));
@@ -81,6 +81,22 @@ test('each document and each page made has one line in the index, and no page of
       ]) {
         expect(page.reduce((sum, row) => sum + row.heightPt, 0)).toBeLessThanOrEqual(room);
       }
+    }),
+  );
+});
+
+test('where it is asked for, each section and each last list begins on a right-hand page, and only a blank page goes before it', () => {
+  fc.assert(
+    fc.property(someCase, (facts) => {
+      const plan = planPacket({ ...facts, packet: { ...facts.packet, rightHand: true } });
+      const lines = plan.outline.filter(({ kind }) => kind !== 'blank');
+      for (const [at, line] of lines.entries()) {
+        const before = lines[at - 1];
+        if (line.part === 'manifest' || (line.section !== null && line.section !== before?.section))
+          expect(line.firstPage % 2).toBe(1);
+      }
+      for (const { firstPage, pages } of plan.outline.filter(({ kind }) => kind === 'blank'))
+        expect([firstPage % 2, pages]).toEqual([0, 1]);
     }),
   );
 });

@@ -3,13 +3,14 @@ import type { Document, RecordDocument } from '../document.ts';
 import { isDataExport } from '../document.ts';
 import type { Letter } from '../letter.ts';
 import type { PartialDate } from '../partial-date.ts';
-import { isIntakeCode, reasonText } from '../intake.ts';
 import type { MedicalRecord } from '../record.ts';
 import type { PacketSection } from '../packet.ts';
 import type { PacketFacts } from './facts.ts';
 import { byPosition, opinionRecordIds, printDate, sourceOf, withWhom } from './facts.ts';
 import { takenPages } from './page-edits.ts';
 import type { TakenPage } from './page-edits.ts';
+import { keptBecause, reasonByStatus, stem, titleOf } from './reasons.ts';
+import type { LawId } from './laws.ts';
 import { words } from './words.ts';
 
 export type ChosenEntry = {
@@ -26,7 +27,7 @@ export type ChosenEntry = {
   pages: number;
   taken: TakenPage[] | null;
 };
-export type ChosenSection = { letter: string; title: string; entries: ChosenEntry[] };
+export type ChosenSection = { letter: string; title: string; entries: ChosenEntry[]; laws: readonly LawId[] };
 
 export const warningKinds = [
   'wrong-patient',
@@ -39,6 +40,7 @@ export const warningKinds = [
   'private-letter',
   'turned',
   'no-text',
+  'cut-short',
 ] as const;
 export type PacketWarning = {
   kind: (typeof warningKinds)[number];
@@ -69,36 +71,6 @@ export type ChooseOptions = {
 function sectionLetter(at: number): string {
   const last = String.fromCharCode(65 + (at % 26));
   return at < 26 ? last : sectionLetter(Math.floor(at / 26) - 1) + last;
-}
-
-function stem(fileName: string): string {
-  return fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
-}
-
-function titleOf(record: MedicalRecord, document: Document, siblings: number): string {
-  const file = stem(document.fileName);
-  return siblings === 1 || file === record.title ? record.title : words.recordAndFile(record.title, file);
-}
-
-function keptBecause(document: Document): string {
-  const code = document.keptReason;
-  return code !== null && isIntakeCode(code) ? reasonText(code) : words.reasons.kept;
-}
-
-/** Why a record without a chosen page is not in the packet, by how far it has come. */
-function reasonByStatus(record: MedicalRecord): string {
-  const { reasons } = words;
-  switch (record.status) {
-    case 'known':
-    case 'to-request':
-    case 'requested':
-      return reasons[record.status];
-    case 'unobtainable':
-    case 'not-applicable':
-      return reasons[record.status](record.statusReason);
-    default:
-      return reasons.noFile;
-  }
 }
 
 /** Walks the sections once, remembering which bytes are already in. */
@@ -145,11 +117,13 @@ class Chooser {
     return this.facts.packet.freshEyes && this.opinions.has(record.id) ? words.reasons.freshEyes : null;
   }
 
-  section({ title, recordIds, letterIds = [] }: PacketSection): void {
+  section({ title, recordIds, letterIds = [], laws = [] }: PacketSection): void {
     const section: ChosenSection = {
       letter: sectionLetter(this.options.firstLetter + this.result.sections.length),
       title,
       entries: [],
+      // The text of a law does not change: who has the packet has it.
+      laws: this.facts.supplementTo ? [] : laws,
     };
     for (const id of recordIds) {
       const record = this.records.get(id);
@@ -159,7 +133,7 @@ class Chooser {
       const letter = this.facts.letters.find((candidate) => candidate.id === id);
       if (letter && !letter.isPrivate) this.letter(section, letter);
     }
-    if (section.entries.length > 0) this.result.sections.push(section);
+    if (section.entries.length > 0 || section.laws.length > 0) this.result.sections.push(section);
   }
 
   private record(section: ChosenSection, record: MedicalRecord): void {

@@ -1,5 +1,7 @@
 // The index and the bookmarks. Page numbers are looked up by key once everything is counted.
 import type { Choice } from './choose.ts';
+import { lawKey } from './drafts.ts';
+import { lawTitle } from './laws.ts';
 import type { PlannedLine } from './outline.ts';
 import type { Column, Row, TableStyle } from './table.ts';
 import { words } from './words.ts';
@@ -48,6 +50,12 @@ export function indexRows({ front, choice, hasManifest }: IndexInput): Row<Index
       ...section.entries.map(({ label, date, title, source, document }) =>
         line([label, date, title, source, ''], document.id),
       ),
+      ...section.laws.map((id, at) =>
+        line(
+          [`${section.letter}${section.entries.length + at + 1}`, '', lawTitle(id), '', ''],
+          lawKey(section.letter, id),
+        ),
+      ),
     );
   }
   // A heading without words sets the last line apart from the section above it.
@@ -74,6 +82,7 @@ export function bookmarksOf(outline: readonly PlannedLine[]): Bookmark[] {
   const top: Bookmark[] = [];
   let section: string | null = null;
   for (const line of outline) {
+    if (line.kind === 'blank') continue;
     if (line.section === null) {
       top.push(bookmark(line));
     } else if (line.section !== section) {

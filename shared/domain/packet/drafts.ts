@@ -5,14 +5,17 @@ import type { MedicalRecord } from '../record.ts';
 import type { ChosenSection } from './choose.ts';
 import type { PacketFacts } from './facts.ts';
 import { listMedications } from './front.ts';
+import { lawTitle } from './laws.ts';
+import type { LawId } from './laws.ts';
 import type { Part, PlannedLine } from './outline.ts';
 import type { MadePages } from './made-pages.ts';
 import { words } from './words.ts';
 
-type Draft = Omit<PlannedLine, 'firstPage'>;
+export type Draft = Omit<PlannedLine, 'firstPage'>;
 
 export function draft(part: Part, title: string, pages: number): Draft {
-  const kind = part === 'divider' || part === 'document' || part === 'manifest' ? part : 'front';
+  const own = ['divider', 'document', 'law', 'blank', 'manifest'] as const;
+  const kind = own.find((one) => one === part) ?? 'front';
   return {
     key: part,
     kind,
@@ -44,12 +47,14 @@ export function printedRecord(facts: PacketFacts): MedicalRecord | null {
 export function frontDrafts(facts: PacketFacts, made: Omit<MadePages, 'index'>): Draft[] {
   const section = words.sectionTitle('A', words.sectionA);
   const counts: Record<FrontPage, number> = {
+    emergency: made.emergency?.pages.length ?? 0,
     statement: made.statement.length,
     summary: made.summary ? 1 : 0,
     timeline: made.timeline.length,
     questions: made.questions.length,
     medications: made.medications.length,
     comparison: made.comparison.length,
+    series: made.series.length,
   };
   const drafts = frontPages.map((page) => ({
     ...draft(page, words.front[page].title, counts[page]),
@@ -62,7 +67,11 @@ export function frontDrafts(facts: PacketFacts, made: Omit<MadePages, 'index'>):
     .map((line) => (line.part === 'medications' ? { ...line, recordId } : line));
 }
 
-export function sectionDrafts(section: ChosenSection, dividers: boolean): Draft[] {
+export function sectionDrafts(
+  section: ChosenSection,
+  dividers: boolean,
+  laws: MadePages['laws'] = [],
+): Draft[] {
   const name = words.sectionTitle(section.letter, section.title);
   const documents = section.entries.map(
     ({ label, title, record, letter, document, pages, taken }): Draft => ({
@@ -80,17 +89,42 @@ export function sectionDrafts(section: ChosenSection, dividers: boolean): Draft[
       sha256: document.sha256,
     }),
   );
-  return dividers
-    ? [
-        {
-          ...draft('divider', section.title, 1),
-          key: `divider-${section.letter}`,
-          section: name,
-          label: section.letter,
-        },
-        ...documents,
-      ]
-    : documents;
+  const law = section.laws.map((id, at) => ({
+    ...draft('law', lawTitle(id), laws.find((one) => one.id === id)?.pages.length ?? 0),
+    key: lawKey(section.letter, id),
+    section: name,
+    label: `${section.letter}${section.entries.length + at + 1}`,
+  }));
+  const divider = {
+    ...draft('divider', section.title, 1),
+    key: `divider-${section.letter}`,
+    section: name,
+    label: section.letter,
+  };
+  return [...(dividers ? [divider] : []), ...documents, ...law];
+}
+
+/** The same law may stand in two sections. */
+export function lawKey(letter: string, id: LawId): string {
+  return `law-${letter}-${id}`;
+}
+
+/**
+ * Blank pages where they are needed, so that each group of lines begins on a right-hand page: the first page of a file is one,
+ * whatever its number.
+ */
+export function onRightHand(groups: readonly Draft[][]): Draft[] {
+  const laid: Draft[] = [];
+  let pages = 0;
+  for (const group of groups.filter((one) => one.length > 0)) {
+    if (pages % 2 === 1) {
+      laid.push({ ...draft('blank', words.blank, 1), key: `blank-${pages + 1}` });
+      pages++;
+    }
+    laid.push(...group);
+    pages += group.reduce((sum, line) => sum + line.pages, 0);
+  }
+  return laid;
 }
 
 export function numbered(drafts: readonly Draft[], first: number): PlannedLine[] {

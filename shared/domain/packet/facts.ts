@@ -1,6 +1,9 @@
 // What a packet is planned from: the case's rows as they stand, handed in whole. No reading and no clock here.
 import type { CaseFile } from '../case-file.ts';
+import type { Coverage } from '../coverage/coverage.ts';
 import type { Document, LetterDocument, RecordDocument } from '../document.ts';
+import type { HealthFact } from '../health-fact.ts';
+import type { ImagingSet } from '../imaging.ts';
 import type { Letter } from '../letter.ts';
 import type { Difference, Evidence, Finding, Opinion } from '../opinion.ts';
 import type { Packet } from '../packet.ts';
@@ -20,6 +23,8 @@ export type PacketChoice = Pick<
   | 'front'
   | 'sections'
   | 'dividers'
+  | 'rightHand'
+  | 'manifest'
   | 'freshEyes'
   | 'statement'
   | 'pageEdits'
@@ -61,6 +66,10 @@ export type PacketFacts = {
   itemLinks: readonly ItemLink[];
   questions: readonly Question[];
   medications: readonly Medication[];
+  healthFacts: readonly HealthFact[];
+  coverages: readonly Coverage[];
+  /** Discs and image sets with their series. Only asked for where the packet lists them. */
+  imagingSets: readonly ImagingSet[];
   letters: readonly Letter[];
   opinions: readonly Opinion[];
   findings: readonly Finding[];

@@ -1,6 +1,8 @@
 // The pages that the app makes for a packet, laid out. Types only.
 import type { ComparisonPage } from './comparison.ts';
+import type { LawId } from './laws.ts';
 import type { IndexRef } from './contents.ts';
+import type { EmergencySheet } from './emergency.ts';
 import type { Summary } from './summary.ts';
 import type { LaidRow } from './table.ts';
 import type { TimelineRef } from './timeline.ts';
@@ -9,12 +11,16 @@ import type { TimelineRef } from './timeline.ts';
 export type MadePages = {
   coverNote: { lines: string[]; continues: boolean };
   index: LaidRow<IndexRef>[][];
+  /** Two pages, or none. */
+  emergency: EmergencySheet | null;
   statement: LaidRow<null>[][];
   summary: Summary | null;
   timeline: LaidRow<TimelineRef>[][];
   questions: LaidRow<boolean>[][];
   medications: LaidRow<string>[][];
   comparison: ComparisonPage[];
+  series: LaidRow<null>[][];
   further: LaidRow<null>[][];
+  laws: { id: LawId; pages: LaidRow<null>[][] }[];
   manifest: LaidRow<'item' | 'awaited'>[][];
 };

@@ -5,12 +5,13 @@ import type { FrontPage } from '../packet.ts';
 import type { TakenPage } from './page-edits.ts';
 import type { MedicalRecord } from '../record.ts';
 
-export type Part = 'cover' | 'index' | FrontPage | 'further' | 'divider' | 'document' | 'manifest';
+export type Part =
+  'cover' | 'index' | FrontPage | 'further' | 'divider' | 'document' | 'law' | 'blank' | 'manifest';
 
 /** One thing in the packet, in page order. `key` names it: the document's id, or the part's own name. */
 export type PlannedLine = {
   key: string;
-  kind: 'front' | 'divider' | 'document' | 'manifest';
+  kind: 'front' | 'divider' | 'document' | 'law' | 'blank' | 'manifest';
   part: Part;
   title: string;
   /** Letter and title of its section; null outside of sections. */

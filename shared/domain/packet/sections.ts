@@ -1,5 +1,8 @@
 // How records fall into sections for a kind of reader, and what such a reader needs to have. The readers themselves are data: shared/rules.
-import type { FrontPage, PacketSection } from '../packet.ts';
+import type { Document } from '../document.ts';
+import type { Letter } from '../letter.ts';
+import type { FrontPage, Packet, PacketSection } from '../packet.ts';
+import { compareDates } from '../partial-date.ts';
 import type { Group, MedicalRecord, Readiness, RecordType } from '../record.ts';
 import { compareRecords, readinessOf } from '../record.ts';
 
@@ -7,7 +10,9 @@ export type ProfileSection = {
   title: string;
   /** In this order within the section; by date within a type, or by date alone where `byDate` is set. */
   types: readonly RecordType[];
-  byDate?: true;
+  byDate?: boolean;
+  /** The papers of letters go in too, behind the records: decisions, grievances, proofs. */
+  withLetters?: boolean;
 };
 
 export type PacketProfile = {
@@ -17,6 +22,9 @@ export type PacketProfile = {
   description: string;
   front: readonly FrontPage[];
   dividers: boolean;
+  rightHand?: boolean;
+  /** What travels beside it, and what is missing and why, stands on its last pages. Left out only where it is false. */
+  manifest?: boolean;
   /** Types without a section are left to the person. Null puts everything into one section in date order. */
   sections: readonly ProfileSection[] | null;
   /** What this reader will ask for. A template to confirm by phone, never current truth. */
@@ -40,20 +48,50 @@ export function defaultSections(
   records: readonly MedicalRecord[],
   profile: PacketProfile,
   groups: readonly Group[] = [],
+  letterIds: readonly Letter['id'][] = [],
 ): PacketSection[] {
   const usable = records
     .filter((record) => !record.wrongPatient && record.status !== 'not-applicable')
     .sort(compareRecords);
   if (profile.sections === null) return sectionOf(everythingTitle, usable);
   const byId = new Map(groups.map((group) => [group.id as string, group]));
-  return profile.sections.flatMap(({ title, types, byDate }) => {
+  return profile.sections.flatMap(({ title, types, byDate, withLetters }) => {
     const mine = usable.filter((record) => types.includes(placeOf(record, byId)));
     if (!byDate)
       mine.sort(
         (a, b) => types.indexOf(placeOf(a, byId)) - types.indexOf(placeOf(b, byId)) || compareRecords(a, b),
       );
-    return sectionOf(title, mine);
+    const full = sectionOf(title, mine);
+    if (!withLetters || letterIds.length === 0) return full;
+    const [first = { title, recordIds: [] }, ...more] = full;
+    return [{ ...first, letterIds: letterIds.slice(0, mostRecords) }, ...more];
   });
+}
+
+/** Letters with a paper that may be shown, oldest first. */
+export function lettersWithPapers(
+  letters: readonly Letter[],
+  documents: readonly Pick<Document, 'letterId' | 'pages' | 'setAside'>[],
+): Letter['id'][] {
+  const held = new Set(
+    documents.filter(({ pages, setAside }) => pages > 0 && !setAside).map(({ letterId }) => letterId),
+  );
+  return letters
+    .filter(({ id, isPrivate }) => held.has(id) && !isPrivate)
+    .sort((a, b) => compareDates(a.at, b.at))
+    .map(({ id }) => id);
+}
+
+/** What a packet of this kind starts with. */
+export function startOf(
+  profile: PacketProfile,
+  sections: PacketSection[],
+): Pick<
+  Packet,
+  'title' | 'profile' | 'front' | 'dividers' | 'rightHand' | 'manifest' | 'sections'
+> {
+  const { id, name, front, dividers, rightHand = false, manifest = true } = profile;
+  return { title: name, profile: id, front: [...front], dividers, rightHand, manifest, sections };
 }
 
 /** A section holds no more than the contract takes. */

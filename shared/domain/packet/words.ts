@@ -6,6 +6,7 @@ import type { Axis, EvidenceUse, Mark, Opinion } from '../opinion.ts';
 import { startHere } from './start-here-words.ts';
 
 const front: Record<FrontPage, { title: string; lead: string }> = {
+  emergency: { title: 'Emergency sheet', lead: '' },
   statement: { title: 'Statement', lead: '' },
   summary: { title: 'Case summary', lead: '' },
   timeline: { title: 'Timeline', lead: 'Oldest first. The number at the right is the page of this packet.' },
@@ -17,6 +18,10 @@ const front: Record<FrontPage, { title: string; lead: string }> = {
   comparison: {
     title: 'Opinions side by side',
     lead: 'In each doctor’s words, without a verdict. Page numbers lead to where it is written.',
+  },
+  series: {
+    title: 'Discs and series',
+    lead: 'What was found when each disc or image set was read in. Please count what arrived.',
   },
 };
 
@@ -114,6 +119,10 @@ export const words = {
     `One index for all ${files} files. Page numbers run through them; the name of each file says its pages.`,
   indexLead:
     'Page numbers are those printed at the foot of each page and those of the PDF itself. Each line is a link.',
+  blank: 'Blank page',
+  blankWhy: 'This page is blank on purpose, so that the next part begins on a right-hand page.',
+  lawLead: 'The text of the law, word for word as our source quotes it.',
+  lawSource: (source: string, checkedOn: string) => `Source: ${source} Read on ${checkedOn}.`,
   further: 'Further notes',
   furtherLead: 'What did not fit on the first pages, in full.',
   manifest: 'What travels outside this file',
@@ -155,6 +164,7 @@ export const words = {
     index: { label: '', title: 'Document', date: 'Date', source: 'From', page: 'Page' },
     timeline: { date: 'Date', what: 'What', source: 'Where', page: 'Page' },
     medications: { time: 'Time', name: 'Medicine', dose: 'Dose', purpose: 'For', note: 'Since, notes' },
+    series: { no: 'Series', what: 'What it shows', modality: 'Kind', images: 'Images' },
     manifest: {
       label: 'Label',
       what: 'What it is',
@@ -185,6 +195,32 @@ export const words = {
     stoppedUnknown: 'stopped, day not known',
     overTheCounter: 'without prescription',
     asOf: (date: string) => `As of ${date}. Stopped medicines stand last.`,
+  },
+  emergency: {
+    lead: (born: string, age: number | null, made: string) =>
+      [born, age === null ? '' : `${age} years old`, `as of ${made}`].filter((one) => one !== '').join(' · '),
+    callFirst: 'Call first',
+    roles: { caregiver: 'family caregiver', advocate: 'advocate', patient: 'the patient' },
+    noAllergies: 'None noted by the family. Please ask.',
+    noMedicines: 'None noted by the family. Please ask.',
+    medicines: 'Medicines now, by time of day',
+    stopped: 'Stopped',
+    problems: 'Problems and history',
+    doctors: 'Doctors',
+    stays: 'Hospital stays and procedures, newest first',
+    plan: 'Health plan',
+    memberNo: (ends: string) => `member number ends ${ends}`,
+    decision: 'Being decided now',
+    more: (count: number, ask: string) =>
+      `${count} more ${count === 1 ? 'line does' : 'lines do'} not fit on this sheet: ask ${ask === '' ? 'the family' : ask}.`,
+    cut: (title: string) => `Emergency sheet: ${title}`,
+  },
+  series: {
+    unnamed: 'Series without a name',
+    total: (series: number, images: number) =>
+      `${series} series, ${images} ${images === 1 ? 'image' : 'images'} in all`,
+    notCounted: 'Not read into the case file, so its series are not counted here.',
+    pictures: (count: number) => `${count} ${count === 1 ? 'picture' : 'pictures'}`,
   },
   items: {
     kinds: {

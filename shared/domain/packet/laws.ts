@@ -1,0 +1,29 @@
+// Laws that a packet can bring in full: the app prints their text, as quoted in shared/rules, with where it was read and when.
+import { hsc138315 } from '../../rules/statutes/hsc-1383-15.ts';
+import type { Row, TableStyle } from './table.ts';
+import { wrapText } from './wrap.ts';
+import { words } from './words.ts';
+
+export const lawIds = ['hsc-1383-15'] as const;
+export type LawId = (typeof lawIds)[number];
+const laws = { 'hsc-1383-15': hsc138315 } as const;
+
+export const lawStyle: TableStyle = { sizePt: 10, leadPt: 13.5, padPt: 0, headingPt: 24, titlesPt: 0 };
+
+export function lawTitle(id: LawId): string {
+  return laws[id].name;
+}
+
+/** Word for word; the source stands last. */
+export function lawRows(id: LawId, widthPt: number): Row<null>[] {
+  const { subdivisions, source, checkedOn } = laws[id];
+  const row = (text: string): Row<null> => ({ kind: 'row', cells: [text], ref: null });
+  const wrapped = (text: string): Row<null>[] =>
+    wrapText(text, { sizePt: lawStyle.sizePt, weight: 'regular' }, widthPt).map(row);
+  const body = subdivisions.flatMap(({ letter, paragraphs, parts }) => [
+    ...paragraphs.flatMap((text, at) => wrapped(at === 0 ? `(${letter}) ${text}` : text)),
+    ...parts.flatMap((text, at) => wrapped(`(${at + 1}) ${text}`)),
+    row(''),
+  ]);
+  return [...body, ...wrapped(words.lawSource(source, checkedOn))];
+}
