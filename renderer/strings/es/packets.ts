@@ -1,16 +1,19 @@
 // Spanish for the Packets screen.
 import type { Strings } from '../en.ts';
 import { count } from './count.ts';
+import { registry } from './packets-registry.ts';
 
 type Words = Strings['packets'];
 
 const front: Words['facts']['front'] = {
+  emergency: 'Hoja de emergencia, dos páginas',
   statement: 'Nuestra declaración',
   summary: 'Resumen de una página',
   timeline: 'Línea del tiempo',
   questions: 'Preguntas',
   medications: 'Medicinas por hora del día',
   comparison: 'Opiniones lado a lado',
+  series: 'Discos y series, contados',
 };
 const readiness: Words['readiness']['state'] = {
   have: 'aquí',
@@ -30,6 +33,8 @@ const warning: Words['warnings']['warning'] = {
   'date-before-birth': 'tiene una fecha anterior al nacimiento del paciente',
   'private-letter': 'está marcada como privada, así que queda fuera de todos los paquetes',
   turned: 'tiene páginas acostadas; entran derechas',
+  'cut-short':
+    'tiene más líneas de las que caben en sus dos páginas. La hoja dice cuántas faltan y a quién preguntar. Acorte las notas, o quite lo que ya no cuenta.',
 };
 
 export const packets: Words = {
@@ -67,6 +72,10 @@ export const packets: Words = {
     frontTitle: 'Páginas del principio',
     front,
     dividers: 'Un separador antes de cada sección',
+    rightHand: 'Cada sección empieza en una página derecha',
+    rightHandWhy:
+      'Para imprimir por ambos lados. Donde hace falta entran páginas en blanco, con su número.',
+    manifest: 'Una última página con lo que viaja aparte, y con lo que falta y por qué',
     freshEyes: 'Ojos nuevos: dejar fuera las opiniones anteriores',
     freshEyesWhy:
       'A algunos médicos les gusta mirar primero sin saber qué dijeron otros. El paquete indica que se dejaron fuera opiniones.',
@@ -192,16 +201,16 @@ export const packets: Words = {
     found: 'No está como se hizo',
   },
   releases: {
-    title: 'Quién tiene qué versión',
+    title: 'Versiones hasta ahora',
     none: 'Todavía no hay versiones.',
     line: (version, pages, frozen) =>
       `Versión ${version}, ${count(pages, 'página', 'páginas')}, hecha ${frozen}`,
     same: 'El paquete tiene hoy los mismos papeles.',
     added: (titles) => `Nuevo en el paquete desde entonces: ${titles}.`,
     gone: (titles) => `En esa versión, y ya no en el paquete: ${titles}.`,
-    sentTo: 'Enviado a',
-    sentOn: 'Enviado el',
-    channel: 'Cómo se envió',
-    receiptNo: 'Número de confirmación',
+    readers: (names) => `La tiene: ${names}.`,
+    noReader: 'No está anotado quién la tiene.',
+    whoHas: 'Quién tiene qué versión',
   },
+  registry,
 };
