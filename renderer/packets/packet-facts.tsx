@@ -148,7 +148,9 @@ function Releases({ releases, now, onShelf }: ReleasesProps) {
           key={release.id}
           release={release}
           now={now}
-          readers={deliveries.filter(({ releaseId }) => releaseId === release.id).map(({ recipient }) => recipient)}
+          readers={deliveries
+            .filter(({ releaseId }) => releaseId === release.id)
+            .map(({ recipient }) => recipient)}
         />
       ))}
       {releases.length > 0 && (

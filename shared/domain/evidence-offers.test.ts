@@ -96,7 +96,7 @@ test('what is noted already is never offered again', () => {
       rows: noted,
       documents,
       releases: [release],
-    deliveries: [sent({})],
+      deliveries: [sent({})],
       sentences: [],
     }),
   ).toEqual([]);

@@ -4,14 +4,7 @@ import type { ChosenSection, Omission, PacketWarning } from './packet/choose.ts'
 import { chooseDocuments } from './packet/choose.ts';
 import { packetChecks, unseenPages } from './packet/checks.ts';
 import type { UnseenPage } from './packet/checks.ts';
-import {
-  draft,
-  frontDrafts,
-  numbered,
-  onRightHand,
-  printedRecord,
-  sectionDrafts,
-} from './packet/drafts.ts';
+import { draft, frontDrafts, numbered, onRightHand, printedRecord, sectionDrafts } from './packet/drafts.ts';
 import type { Draft } from './packet/drafts.ts';
 import { isSheetAlone, planEmergency } from './packet/emergency.ts';
 import type { PacketFacts, SupplementTo } from './packet/facts.ts';

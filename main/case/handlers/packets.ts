@@ -140,7 +140,9 @@ export const packetHandlers = {
 export const releaseHandlers = {
   list: door.releases.list.handler(reading((db) => listRows(db, tables.release))),
   held: door.releases.held.handler(({ context: { session } }) => {
-    const released = new Set(session.read((db) => listRows(db, tables.release)).map(({ packetId }) => packetId));
+    const released = new Set(
+      session.read((db) => listRows(db, tables.release)).map(({ packetId }) => packetId),
+    );
     return [...released].map((packetId) => ({
       packetId,
       entries: planned(session, { packetId }).plan.outline.flatMap(({ title, sha256 }) =>

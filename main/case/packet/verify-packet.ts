@@ -168,7 +168,9 @@ async function checkIndex(name: string, source: ByteSource, contents: PdfContent
   // One index, in the first file, is for all files of a packet that goes out in several.
   // A sheet that is one thing and nothing else has nothing to list.
   if (index === null)
-    return pagesBefore(contents) > 0 || ownBookmarks(contents).length === 1 ? [] : [finding('no-index', name)];
+    return pagesBefore(contents) > 0 || ownBookmarks(contents).length === 1
+      ? []
+      : [finding('no-index', name)];
   const opened = await openPdf(source);
   if (!opened.ok) return [finding('unreadable', name)];
   try {

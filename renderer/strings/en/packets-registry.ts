@@ -24,7 +24,8 @@ export const registry = {
   open: (packet: string, version: string, reader: string) =>
     `Open: ${packet}, version ${version}, for ${reader}`,
   current: 'has all that the packet holds',
-  lacks: (titles: readonly string[]) => `lacks ${count(titles.length, 'paper', 'papers')}: ${titles.join('; ')}`,
+  lacks: (titles: readonly string[]) =>
+    `lacks ${count(titles.length, 'paper', 'papers')}: ${titles.join('; ')}`,
   gone: (titles: readonly string[]) => `was sent and is no longer in: ${titles.join('; ')}`,
   ready: (version: string) => `Note that version ${version} went to them`,
   readyFor: (version: string, reader: string) => `Note that version ${version} went to ${reader}`,

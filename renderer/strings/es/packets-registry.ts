@@ -24,7 +24,8 @@ export const registry: Strings['packets']['registry'] = {
   isBack: (label, day) => `${label} regresó ${day}`,
   open: (packet, version, reader) => `Abrir: ${packet}, versión ${version}, para ${reader}`,
   current: 'tiene todo lo que hay en el paquete',
-  lacks: (titles) => `le ${titles.length === 1 ? 'falta' : 'faltan'} ${count(titles.length, 'papel', 'papeles')}: ${titles.join('; ')}`,
+  lacks: (titles) =>
+    `le ${titles.length === 1 ? 'falta' : 'faltan'} ${count(titles.length, 'papel', 'papeles')}: ${titles.join('; ')}`,
   gone: (titles) => `se envió y ya no está en el paquete: ${titles.join('; ')}`,
   ready: (version) => `Anotar que recibió la versión ${version}`,
   readyFor: (version, reader) => `Anotar que ${reader} recibió la versión ${version}`,

@@ -73,8 +73,7 @@ export const packets: Words = {
     front,
     dividers: 'Un separador antes de cada sección',
     rightHand: 'Cada sección empieza en una página derecha',
-    rightHandWhy:
-      'Para imprimir por ambos lados. Donde hace falta entran páginas en blanco, con su número.',
+    rightHandWhy: 'Para imprimir por ambos lados. Donde hace falta entran páginas en blanco, con su número.',
     manifest: 'Una última página con lo que viaja aparte, y con lo que falta y por qué',
     freshEyes: 'Ojos nuevos: dejar fuera las opiniones anteriores',
     freshEyesWhy:

@@ -38,7 +38,9 @@ function caregiver(): Person {
 }
 
 function textOf({ pages }: EmergencySheet): string[] {
-  return pages.map(({ rows }) => rows.map(({ lines }) => lines.map((cell) => cell.join(' ')).join(' | ')).join('\n'));
+  return pages.map(({ rows }) =>
+    rows.map(({ lines }) => lines.map((cell) => cell.join(' ')).join(' | ')).join('\n'),
+  );
 }
 
 function tooHigh({ pages }: EmergencySheet, facts: PacketFacts): boolean {
@@ -49,13 +51,27 @@ function tooHigh({ pages }: EmergencySheet, facts: PacketFacts): boolean {
 test('the sample’s sheet is two pages, nothing else, and tells what an emergency doctor asks', () => {
   const facts = { ...sampleFacts('2026-05-20'), packet };
   const plan = planPacket(facts);
-  expect(plan.outline.map(({ part, firstPage, pages }) => [part, firstPage, pages])).toEqual([['emergency', 1, 2]]);
+  expect(plan.outline.map(({ part, firstPage, pages }) => [part, firstPage, pages])).toEqual([
+    ['emergency', 1, 2],
+  ]);
   expect(refusalOf(plan)).toBeNull();
   expect(plan.warnings).toEqual([]);
   const [first = '', second = ''] = textOf(planEmergency(facts, portrait('letter')));
-  for (const said of ['Penicillin', 'Tess Quillfeather', '555-0118', 'Morning | 06:30 | Levothyroxine', 'Hydrochlorothiazide'])
+  for (const said of [
+    'Penicillin',
+    'Tess Quillfeather',
+    '555-0118',
+    'Morning | 06:30 | Levothyroxine',
+    'Hydrochlorothiazide',
+  ])
     expect(first).toContain(said);
-  for (const said of ['High blood pressure', 'Dr. Paul Ostrander-Nye', 'Sierra Crest Gold HMO', 'ends 4417', 'Acute pancreatitis'])
+  for (const said of [
+    'High blood pressure',
+    'Dr. Paul Ostrander-Nye',
+    'Sierra Crest Gold HMO',
+    'ends 4417',
+    'Acute pancreatitis',
+  ])
     expect(second).toContain(said);
 });
 
@@ -74,20 +90,26 @@ test('what does not fit is counted on the sheet with whom to ask, and said befor
 test('whatever the case holds, the sheet is two pages that are not overfull, and allergies are the last to give way', () => {
   const size = fc.nat({ max: 90 });
   fc.assert(
-    fc.property(size, size, size, fc.constantFrom('letter' as const, 'a4' as const), (some, many, words, paper) => {
-      const base = someFacts();
-      const allergies = Array.from({ length: Math.min(15, some) }, (_, at) => ({
-        substance: `Substance ${at}`,
-        reaction: 'rash '.repeat(words % 7),
-      }));
-      const caseFile = { ...base.caseFile, allergies, paper, history: 'Never smoked. '.repeat(words) };
-      const medications = Array.from({ length: many }, (_, at) => medicine(at + 1));
-      const facts = someFacts({ packet, caseFile, medications });
-      const sheet = planEmergency(facts, portrait(paper));
-      expect(sheet.pages).toHaveLength(2);
-      expect(tooHigh(sheet, facts)).toBe(false);
-      expect(sheet.cut.map(({ title }) => title)).not.toContain('Allergies');
-    }),
+    fc.property(
+      size,
+      size,
+      size,
+      fc.constantFrom('letter' as const, 'a4' as const),
+      (some, many, words, paper) => {
+        const base = someFacts();
+        const allergies = Array.from({ length: Math.min(15, some) }, (_, at) => ({
+          substance: `Substance ${at}`,
+          reaction: 'rash '.repeat(words % 7),
+        }));
+        const caseFile = { ...base.caseFile, allergies, paper, history: 'Never smoked. '.repeat(words) };
+        const medications = Array.from({ length: many }, (_, at) => medicine(at + 1));
+        const facts = someFacts({ packet, caseFile, medications });
+        const sheet = planEmergency(facts, portrait(paper));
+        expect(sheet.pages).toHaveLength(2);
+        expect(tooHigh(sheet, facts)).toBe(false);
+        expect(sheet.cut.map(({ title }) => title)).not.toContain('Allergies');
+      },
+    ),
     { numRuns: 40 },
   );
 });
@@ -95,7 +117,11 @@ test('whatever the case holds, the sheet is two pages that are not overfull, and
 test('with papers beside it the sheet is one of the front pages of a full packet', () => {
   const facts = { ...sampleFacts(), packet: { ...sampleFacts().packet, front: ['emergency' as const] } };
   expect(isSheetAlone(facts.packet)).toBe(false);
-  expect(planPacket(facts).outline.slice(0, 3).map(({ part }) => part)).toEqual(['cover', 'index', 'emergency']);
+  expect(
+    planPacket(facts)
+      .outline.slice(0, 3)
+      .map(({ part }) => part),
+  ).toEqual(['cover', 'index', 'emergency']);
 });
 
 test('an age is only told where both days are known', () => {

@@ -121,7 +121,10 @@ function newestFirst(a: PartialDate | null, b: PartialDate | null): number {
 function hospital(facts: PacketFacts, widthPt: number): Block {
   const its = columns([0.2, 0.46, 0.34], widthPt, 1);
   const rows = facts.records
-    .filter(({ type, wrongPatient, status }) => stays.includes(type) && !wrongPatient && status !== 'not-applicable') // prettier-ignore
+    .filter(
+      ({ type, wrongPatient, status }) =>
+        stays.includes(type) && !wrongPatient && status !== 'not-applicable',
+    ) // prettier-ignore
     .sort((a, b) => newestFirst(a.serviceDate, b.serviceDate))
     .map((record) => rowOf([printDate(record.serviceDate), record.title, sourceOf(facts, record)], its));
   return { title: words.emergency.stays, rows, cutAt: 4 };

@@ -92,9 +92,7 @@ export function layMadePages(
     : [];
   const series = facts.packet.front.includes('series') ? seriesRows(facts) : [];
   const overflow = furtherRows([...note.overflow, ...(planned?.overflow ?? [])], widthPt);
-  const beside = facts.packet.manifest
-    ? manifestRows(outside, listAwaited(facts, outsideIds), widthPt)
-    : [];
+  const beside = facts.packet.manifest ? manifestRows(outside, listAwaited(facts, outsideIds), widthPt) : [];
   return {
     ...front,
     emergency: facts.packet.front.includes('emergency') ? planEmergency(facts, frame) : null,

@@ -12,13 +12,24 @@ const paper = (title: string) => ({ title, firstPage: 1, pages: 1, sha256: title
 
 function release(number: number, version: number, supplement: number, papers: string[]): Release {
   const report = { pages: papers.length, entries: papers.map(paper) };
-  return { id: testId('release', number), packetId: packet.id, version, supplement, report } as unknown as Release;
+  return {
+    id: testId('release', number),
+    packetId: packet.id,
+    version,
+    supplement,
+    report,
+  } as unknown as Release;
 }
 const v1 = release(1, 1, 0, ['MRI', 'EUS']);
 const v11 = release(2, 1, 1, ['Panel']);
 
 let next = 0;
-function sent(its: Release, recipient: string, sentOn: string | null, more: Partial<Delivery> = {}): Delivery {
+function sent(
+  its: Release,
+  recipient: string,
+  sentOn: string | null,
+  more: Partial<Delivery> = {},
+): Delivery {
   const id = testId('delivery', ++next);
   const on = sentOn === null ? null : partialDate(sentOn);
   return { ...newDelivery(its.id, recipient), id, sentOn: on, ...more } as Delivery;
@@ -35,7 +46,9 @@ test('each reader of one release has a line of their own, with what they lack', 
     sent(v11, 'Dr. Castellwright', '2026-04-17'),
     sent(v1, 'Owen', '2026-04-11'),
   ]);
-  expect(readers.map(({ recipient, standings }) => [recipient, standings[0]?.lines.map(({ label }) => label)])).toEqual([
+  expect(
+    readers.map(({ recipient, standings }) => [recipient, standings[0]?.lines.map(({ label }) => label)]),
+  ).toEqual([
     ['Dr. Castellwright', ['1', '1.1']],
     ['Owen', ['1']],
   ]);
@@ -54,7 +67,10 @@ test('what was made for somebody and has not gone out is no version that they ha
 });
 
 test('two spellings of a name are one reader, and what left the packet since is told', () => {
-  const readers = read([sent(v1, 'Owen Quill', '2026-04-11'), sent(v11, 'owen  quill ', '2026-04-20')], ['MRI', 'Panel']);
+  const readers = read(
+    [sent(v1, 'Owen Quill', '2026-04-11'), sent(v11, 'owen  quill ', '2026-04-20')],
+    ['MRI', 'Panel'],
+  );
   expect(readers).toHaveLength(1);
   expect(readers[0]?.standings[0]?.gone).toEqual(['EUS']);
 });

@@ -69,7 +69,8 @@ function standingOf(packet: Packet, lines: RegistryLine[], facts: RegistryFacts)
     packet,
     lines: lines.sort((a, b) => newer(a.release, b.release)),
     lacks: sent.length === 0 ? [] : titles(lacking),
-    gone: now === undefined ? [] : titles(theirs.filter(({ sha256 }) => sha256 !== null && !holds.has(sha256))),
+    gone:
+      now === undefined ? [] : titles(theirs.filter(({ sha256 }) => sha256 !== null && !holds.has(sha256))),
     ready: sent.length > 0 && out ? { release: out, label: releaseLabel(out) } : null,
     base: base ?? null,
   };

@@ -86,10 +86,7 @@ export function lettersWithPapers(
 export function startOf(
   profile: PacketProfile,
   sections: PacketSection[],
-): Pick<
-  Packet,
-  'title' | 'profile' | 'front' | 'dividers' | 'rightHand' | 'manifest' | 'sections'
-> {
+): Pick<Packet, 'title' | 'profile' | 'front' | 'dividers' | 'rightHand' | 'manifest' | 'sections'> {
   const { id, name, front, dividers, rightHand = false, manifest = true } = profile;
   return { title: name, profile: id, front: [...front], dividers, rightHand, manifest, sections };
 }
