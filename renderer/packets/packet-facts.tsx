@@ -72,28 +72,7 @@ export function PacketFacts({ packet, lists, save, onShelf, outline }: Props) {
             />
           ))}
         </fieldset>
-        <CheckField
-          label={facts.dividers}
-          checked={packet.dividers}
-          onChange={(dividers) => void save({ dividers })}
-        />
-        <CheckField
-          label={facts.rightHand}
-          hint={facts.rightHandWhy}
-          checked={packet.rightHand}
-          onChange={(rightHand) => void save({ rightHand })}
-        />
-        <CheckField
-          label={facts.manifest}
-          checked={packet.manifest}
-          onChange={(manifest) => void save({ manifest })}
-        />
-        <CheckField
-          label={facts.freshEyes}
-          hint={facts.freshEyesWhy}
-          checked={packet.freshEyes}
-          onChange={(freshEyes) => void save({ freshEyes })}
-        />
+        <Choices packet={packet} save={save} />
       </FieldStack>
       <HiddenWords packet={packet} save={save} />
       <ReadinessList packet={packet} lists={lists} save={save} />
@@ -108,6 +87,36 @@ export function PacketFacts({ packet, lists, save, onShelf, outline }: Props) {
         hasReleases={lists.releases.some(({ packetId }) => packetId === packet.id)}
       />
     </aside>
+  );
+}
+
+function Choices({ packet, save }: Pick<Props, 'packet' | 'save'>) {
+  const { facts } = useStrings().packets;
+  return (
+    <>
+      <CheckField
+        label={facts.dividers}
+        checked={packet.dividers}
+        onChange={(dividers) => void save({ dividers })}
+      />
+      <CheckField
+        label={facts.rightHand}
+        hint={facts.rightHandWhy}
+        checked={packet.rightHand}
+        onChange={(rightHand) => void save({ rightHand })}
+      />
+      <CheckField
+        label={facts.manifest}
+        checked={packet.manifest}
+        onChange={(manifest) => void save({ manifest })}
+      />
+      <CheckField
+        label={facts.freshEyes}
+        hint={facts.freshEyesWhy}
+        checked={packet.freshEyes}
+        onChange={(freshEyes) => void save({ freshEyes })}
+      />
+    </>
   );
 }
 

@@ -29,7 +29,7 @@ function medicine(number: number): Medication {
     overTheCounter: false,
     notes: '',
     ...stamps,
-  } as unknown as Medication;
+  };
 }
 
 function caregiver(): Person {

@@ -3,6 +3,7 @@ import type { CaseFile } from '../case-file.ts';
 import type { FrontPage } from '../packet.ts';
 import type { Axis, EvidenceUse, Mark, Opinion } from '../opinion.ts';
 
+import { emergency, series } from './sheet-words.ts';
 import { startHere } from './start-here-words.ts';
 
 const front: Record<FrontPage, { title: string; lead: string }> = {
@@ -196,32 +197,8 @@ export const words = {
     overTheCounter: 'without prescription',
     asOf: (date: string) => `As of ${date}. Stopped medicines stand last.`,
   },
-  emergency: {
-    lead: (born: string, age: number | null, made: string) =>
-      [born, age === null ? '' : `${age} years old`, `as of ${made}`].filter((one) => one !== '').join(' · '),
-    callFirst: 'Call first',
-    roles: { caregiver: 'family caregiver', advocate: 'advocate', patient: 'the patient' },
-    noAllergies: 'None noted by the family. Please ask.',
-    noMedicines: 'None noted by the family. Please ask.',
-    medicines: 'Medicines now, by time of day',
-    stopped: 'Stopped',
-    problems: 'Problems and history',
-    doctors: 'Doctors',
-    stays: 'Hospital stays and procedures, newest first',
-    plan: 'Health plan',
-    memberNo: (ends: string) => `member number ends ${ends}`,
-    decision: 'Being decided now',
-    more: (count: number, ask: string) =>
-      `${count} more ${count === 1 ? 'line does' : 'lines do'} not fit on this sheet: ask ${ask === '' ? 'the family' : ask}.`,
-    cut: (title: string) => `Emergency sheet: ${title}`,
-  },
-  series: {
-    unnamed: 'Series without a name',
-    total: (series: number, images: number) =>
-      `${series} series, ${images} ${images === 1 ? 'image' : 'images'} in all`,
-    notCounted: 'Not read into the case file, so its series are not counted here.',
-    pictures: (count: number) => `${count} ${count === 1 ? 'picture' : 'pictures'}`,
-  },
+  emergency,
+  series,
   items: {
     kinds: {
       cd: 'CD',
