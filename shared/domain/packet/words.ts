@@ -3,7 +3,7 @@ import type { CaseFile } from '../case-file.ts';
 import type { FrontPage } from '../packet.ts';
 import type { Axis, EvidenceUse, Mark, Opinion } from '../opinion.ts';
 
-import { emergency, series } from './sheet-words.ts';
+import { emergency, recovery, series } from './sheet-words.ts';
 import { startHere } from './start-here-words.ts';
 
 const front: Record<FrontPage, { title: string; lead: string }> = {
@@ -260,16 +260,7 @@ export const words = {
     continues: (page: number) => `Continues on page ${page}`,
     more: (count: number, page: number) => `and ${count} more: see page ${page}`,
   },
-  recovery: {
-    title: 'Recovery sheet',
-    what: 'This sheet opens the case file when the passphrase is forgotten.',
-    code: 'Recovery code',
-    keep: 'Keep it apart from the computer: with your important papers, in a safe, or with someone you trust. Whoever has this sheet and the file can read everything in it.',
-    use: 'To use it: open the file, choose the recovery sheet instead of the passphrase, and type the code. Spaces, dashes and capitals do not matter.',
-    ends: 'Changing the passphrase ends this sheet. Print a new one then, and destroy this one.',
-    made: (date: string) => `Printed ${date}`,
-    caseTitle: 'Case',
-  },
+  recovery,
   /** What a check of a finished packet can find: the file, a page of it, and what was said about it. */
   verify: {
     missing: (file: string) => `“${file}” is not there. It may have been moved or renamed.`,
