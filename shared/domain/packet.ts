@@ -5,7 +5,6 @@ import { entity, Instant, Line, RequiredLine, Text } from './entity.ts';
 import { idOf } from './ids.ts';
 import { Region } from './opinion.ts';
 import { canHide } from './packet/hidden-words.ts';
-import { lawIds } from './packet/laws.ts';
 import { recordTypes } from './record.ts';
 
 /** Pages that the app makes itself, in the order in which they stand at the front. */
@@ -20,6 +19,10 @@ export const frontPages = [
   'series',
 ] as const;
 export type FrontPage = (typeof frontPages)[number];
+
+/** Laws that a packet can bring in full. */
+export const lawIds = ['hsc-1383-15'] as const;
+export type LawId = (typeof lawIds)[number];
 
 export const PacketSection = z.object({
   title: RequiredLine,

@@ -4,13 +4,12 @@ import { isDataExport } from '../document.ts';
 import type { Letter } from '../letter.ts';
 import type { PartialDate } from '../partial-date.ts';
 import type { MedicalRecord } from '../record.ts';
-import type { PacketSection } from '../packet.ts';
+import type { LawId, PacketSection } from '../packet.ts';
 import type { PacketFacts } from './facts.ts';
 import { byPosition, opinionRecordIds, printDate, sourceOf, withWhom } from './facts.ts';
 import { takenPages } from './page-edits.ts';
 import type { TakenPage } from './page-edits.ts';
 import { keptBecause, reasonByStatus, stem, titleOf } from './reasons.ts';
-import type { LawId } from './laws.ts';
 import { words } from './words.ts';
 
 export type ChosenEntry = {

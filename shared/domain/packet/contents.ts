@@ -1,7 +1,6 @@
 // The index and the bookmarks. Page numbers are looked up by key once everything is counted.
 import type { Choice } from './choose.ts';
-import { lawKey } from './drafts.ts';
-import { lawTitle } from './laws.ts';
+import { lawKey, lawTitle } from './laws.ts';
 import type { PlannedLine } from './outline.ts';
 import type { Column, Row, TableStyle } from './table.ts';
 import { words } from './words.ts';

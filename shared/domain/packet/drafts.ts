@@ -5,8 +5,7 @@ import type { MedicalRecord } from '../record.ts';
 import type { ChosenSection } from './choose.ts';
 import type { PacketFacts } from './facts.ts';
 import { listMedications } from './front.ts';
-import { lawTitle } from './laws.ts';
-import type { LawId } from './laws.ts';
+import { lawKey, lawTitle } from './laws.ts';
 import type { Part, PlannedLine } from './outline.ts';
 import type { MadePages } from './made-pages.ts';
 import { words } from './words.ts';
@@ -102,11 +101,6 @@ export function sectionDrafts(
     label: section.letter,
   };
   return [...(dividers ? [divider] : []), ...documents, ...law];
-}
-
-/** The same law may stand in two sections. */
-export function lawKey(letter: string, id: LawId): string {
-  return `law-${letter}-${id}`;
 }
 
 /**

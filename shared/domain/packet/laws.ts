@@ -1,17 +1,21 @@
 // Laws that a packet can bring in full: the app prints their text, as quoted in shared/rules, with where it was read and when.
 import { hsc138315 } from '../../rules/statutes/hsc-1383-15.ts';
+import type { LawId } from '../packet.ts';
 import type { Row, TableStyle } from './table.ts';
 import { wrapText } from './wrap.ts';
 import { words } from './words.ts';
 
-export const lawIds = ['hsc-1383-15'] as const;
-export type LawId = (typeof lawIds)[number];
 const laws = { 'hsc-1383-15': hsc138315 } as const;
 
 export const lawStyle: TableStyle = { sizePt: 10, leadPt: 13.5, padPt: 0, headingPt: 24, titlesPt: 0 };
 
 export function lawTitle(id: LawId): string {
   return laws[id].name;
+}
+
+/** Of its line in the outline. The same law may stand in two sections. */
+export function lawKey(letter: string, id: LawId): string {
+  return `law-${letter}-${id}`;
 }
 
 /** Word for word; the source stands last. */

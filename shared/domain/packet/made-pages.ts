@@ -1,6 +1,6 @@
 // The pages that the app makes for a packet, laid out. Types only.
+import type { LawId } from '../packet.ts';
 import type { ComparisonPage } from './comparison.ts';
-import type { LawId } from './laws.ts';
 import type { IndexRef } from './contents.ts';
 import type { EmergencySheet } from './emergency.ts';
 import type { Summary } from './summary.ts';

@@ -1,6 +1,5 @@
 // Pages that few packets have: the series of discs, the text of a law, and the page that is blank on purpose.
-import { lawStyle, lawTitle } from '../../../../shared/domain/packet/laws.ts';
-import { lawKey } from '../../../../shared/domain/packet/drafts.ts';
+import { lawKey, lawStyle, lawTitle } from '../../../../shared/domain/packet/laws.ts';
 import type { PlannedLine } from '../../../../shared/domain/packet/outline.ts';
 import { seriesColumns, seriesStyle } from '../../../../shared/domain/packet/series.ts';
 import { bodyWidth, portrait } from '../../../../shared/domain/packet/table.ts';
