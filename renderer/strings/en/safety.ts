@@ -38,6 +38,8 @@ const nouns = {
   visit: ['visit', 'visits'],
   packet: ['packet', 'packets'],
   release: ['finished packet', 'finished packets'],
+  delivery: ['packet with a reader', 'packets with readers'],
+  ownProfile: ['kind of packet', 'kinds of packet'],
   authority: ['paper of authority', 'papers of authority'],
   dismissal: ['closed warning', 'closed warnings'],
   draft: ['written letter', 'written letters'],

@@ -37,6 +37,8 @@ const nouns: Strings['settings']['happened']['nouns'] = {
   visit: ['cita', 'citas'],
   packet: ['paquete', 'paquetes'],
   release: ['paquete terminado', 'paquetes terminados'],
+  delivery: ['paquete con un lector', 'paquetes con lectores'],
+  ownProfile: ['clase de paquete', 'clases de paquete'],
   authority: ['documento de autorización', 'documentos de autorización'],
   dismissal: ['aviso cerrado', 'avisos cerrados'],
   draft: ['carta escrita', 'cartas escritas'],
