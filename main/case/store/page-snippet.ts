@@ -66,15 +66,17 @@ function endOf(plain: string, after: number, others: readonly string[], isBeginn
   return to === last || isBeginning ? to : null;
 }
 
-/** The place after which the most different terms stand within one snippet's length. */
+/** The place after which the most different terms stand within one snippet's length: the first of such places. */
 function closest(places: readonly Place[]): Place | undefined {
-  const near = (place: Place): number =>
-    new Set(
-      places
-        .filter(({ from }) => from >= place.from && from < place.from + length - before)
-        .map(({ term }) => term),
-    ).size;
-  return places.toSorted((a, b) => near(b) - near(a) || a.from - b.from)[0];
+  let best: { place: Place; near: number } | undefined;
+  for (const place of places) {
+    const near = new Set<number>();
+    for (const { from, term } of places)
+      if (from >= place.from && from < place.from + length - before) near.add(term);
+    if (!best || near.size > best.near || (near.size === best.near && place.from < best.place.from))
+      best = { place, near: near.size };
+  }
+  return best?.place;
 }
 
 function marked(text: string, { from, to }: { from: number; to: number }, places: readonly Place[]): string {

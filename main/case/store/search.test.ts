@@ -15,14 +15,17 @@ import type { Tx } from './transaction.ts';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-function addDocument(tx: Tx, title: string, pages: string[], { hasRendition = false } = {}): void {
+type About = { hasRendition?: boolean; type?: RecordType };
+
+function addDocument(tx: Tx, title: string, pages: string[], about: About = {}): void {
+  const { hasRendition = false, type = plainRecord.type } = about;
   const sha256 = hashOf(title);
   const blobId = startBlob(tx, { sha256, sizeBytes: 0 });
   const shown = hasRendition ? startBlob(tx, { sha256: hashOf(`${title} made`), sizeBytes: 0 }) : blobId;
   if (hasRendition) setRendition(tx, blobId, shown);
   pages.forEach((text, at) => insertPage(tx, shown, { number: at + 1, widthPt: 612, heightPt: 792, text }));
   keepBlob(tx, sha256);
-  const { id: recordId } = insertRow(tx, tables.record, { ...plainRecord, title }, stampAt());
+  const { id: recordId } = insertRow(tx, tables.record, { ...plainRecord, title, type }, stampAt());
   const document = {
     recordId,
     letterId: null,
@@ -84,13 +87,30 @@ test('a word on very many pages brings the best of its newest ones', async () =>
     addDocument(
       tx,
       'Long',
-      Array.from({ length: 2_100 }, () => dull),
+      Array.from({ length: 600 }, () => dull),
     );
     addDocument(tx, 'Short', ['cyst cyst']);
   });
   const hits = searchPages(db, 'cyst ', 5);
   expect(hits[0]?.title).toBe('Short');
   expect(hits.slice(1).every(({ page }) => page !== null && page > 100)).toBe(true);
+});
+
+test('asked for one kind of record only, newer pages of other kinds do not crowd it out', async () => {
+  const { db } = await freshCase();
+  inTransaction(db, (tx) => {
+    addDocument(tx, 'Slides', ['cyst wall'], { type: 'pathology-report' });
+    addDocument(
+      tx,
+      'Long',
+      Array.from({ length: 600 }, () => 'cyst'),
+      { type: 'lab' },
+    );
+  });
+  const titles = searchPages(db, 'cyst', 5, { recordType: 'pathology-report', personId: null }).map(
+    ({ title }) => title,
+  );
+  expect(titles).toEqual(['Slides']);
 });
 
 test('a letter or two are a word of their own, three may begin one', async () => {

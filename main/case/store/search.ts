@@ -72,7 +72,15 @@ export function pagesWithWords(
 type PageRow = { page: number; recordId: string; documentId: string; title: string; text: string };
 
 /** A word on more pages than this says little: among its newest pages the best ones are shown, and it takes no longer. */
-const mostRanked = 2_000;
+const mostRanked = 500;
+
+// A picture's pages belong to the PDF made of it.
+const whereItLies = `page
+       JOIN blob ON (blob.id = page.blob_id OR blob.rendition_id = page.blob_id) AND blob.state = 'kept'
+       JOIN document ON document.sha256 = blob.sha256 AND document.deleted_at IS NULL AND document.set_aside = 0
+       LEFT JOIN record ON record.id = document.record_id
+       LEFT JOIN letter ON letter.id = document.letter_id`;
+const isWanted = `(@recordType IS NULL OR record.type = @recordType) AND (@personId IS NULL OR @personId IN (record.author_id, letter.person_id))`;
 
 /** Best pages first. */
 export function searchPages(
@@ -84,20 +92,18 @@ export function searchPages(
   const match = ftsQuery(text);
   if (!match) return [];
   const { recordType, personId } = only;
+  const isNarrowed = recordType !== null || personId !== null;
   const rows = db
     .prepare(
       `WITH best AS MATERIALIZED (
          SELECT id, rank FROM
-           (SELECT rowid AS id, rank FROM page_text WHERE page_text MATCH @match ORDER BY rowid DESC LIMIT ${mostRanked})
-         ORDER BY rank LIMIT CASE WHEN @recordType IS NULL AND @personId IS NULL THEN @limit ELSE ${mostRanked} END)
+           (SELECT rowid AS id, rank FROM page_text WHERE page_text MATCH @match
+              ${isNarrowed ? `AND EXISTS (SELECT 1 FROM ${whereItLies} WHERE page.id = page_text.rowid AND ${isWanted})` : ''}
+            ORDER BY rowid DESC LIMIT ${mostRanked})
+         ORDER BY rank LIMIT @limit)
        SELECT page.number AS page, document.id AS documentId, record.id AS recordId, coalesce(record.title, letter.subject) AS title, page.text AS text
-       FROM best JOIN page ON page.id = best.id
-       -- A picture's pages belong to the PDF made of it.
-       JOIN blob ON (blob.id = page.blob_id OR blob.rendition_id = page.blob_id) AND blob.state = 'kept'
-       JOIN document ON document.sha256 = blob.sha256 AND document.deleted_at IS NULL AND document.set_aside = 0
-       LEFT JOIN record ON record.id = document.record_id
-       LEFT JOIN letter ON letter.id = document.letter_id
-       WHERE (@recordType IS NULL OR record.type = @recordType) AND (@personId IS NULL OR @personId IN (record.author_id, letter.person_id))
+       FROM best JOIN ${whereItLies}
+       WHERE page.id = best.id AND ${isWanted}
        ORDER BY best.rank, document.id LIMIT @limit`,
     )
     .all({ match, limit, recordType, personId }) as PageRow[];
