@@ -8,6 +8,8 @@ if (own !== undefined) process.env['DISPLAY'] = own;
 
 export default defineConfig({
   testDir: 'e2e',
+  // Where only the sample's making is shown, none has to be ready.
+  ...(process.env['BINDER_SAMPLE_PACKET_FOLDER'] === undefined && { globalSetup: './e2e/ready-sample.ts' }),
   outputDir: 'test-results',
   workers: Math.max(1, displays.length),
   retries: 0,

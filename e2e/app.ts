@@ -4,14 +4,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { sandboxSwitches } from '../scripts/setup/sandbox.mjs';
+import { putReadySample } from './ready-sample.ts';
 
 const project = join(import.meta.dirname, '..');
 
 export type App = { electron: ElectronApplication; page: Page };
 
+type Start = {
+  args?: string[];
+  /** False where the journey is about making the sample. */
+  hasReadySample?: boolean;
+};
+
 /** Starts the app, hands it over, and ends it whatever happens. Its user folder is gone afterwards. */
-export async function withApp(work: (app: App) => Promise<void>, args: string[] = []): Promise<void> {
+export async function withApp(
+  work: (app: App) => Promise<void>,
+  { args = [], hasReadySample = true }: Start = {},
+): Promise<void> {
   const userData = mkdtempSync(join(tmpdir(), 'binder-app-'));
+  if (hasReadySample) putReadySample(userData);
   const electron = await _electron.launch({
     args: [...sandboxSwitches(), `--user-data-dir=${userData}`, project, ...args],
   });

@@ -2,19 +2,20 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { saveTo, withApp } from './app.ts';
+import { saveTo, withApp, type App } from './app.ts';
 
 test('the sample case becomes a packet', async () => {
   const folder = process.env.BINDER_SAMPLE_PACKET_FOLDER ?? test.info().outputPath();
   mkdirSync(folder, { recursive: true });
   const packet = join(folder, 'Sample packet.pdf');
-  await withApp(async (app) => {
+  const work = async (app: App): Promise<void> => {
     const { page } = app;
     await saveTo(app, packet);
     await page.getByRole('button', { name: 'See the sample case' }).click();
     await page.getByRole('button', { name: 'Packets' }).click({ timeout: 60_000 });
     await page.getByRole('button', { name: 'Make the packet' }).click();
     await expect(page.getByText('Frozen as version 1.')).toBeVisible({ timeout: 90_000 });
-  });
+  };
+  await withApp(work, { hasReadySample: false });
   expect(readFileSync(packet).subarray(0, 5).toString()).toBe('%PDF-');
 });
