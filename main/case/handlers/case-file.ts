@@ -5,7 +5,6 @@ import { leastPassphraseCharacters } from '../../../shared/passphrase.ts';
 import { AppError, fail } from '../../../shared/errors.ts';
 import { keepBackedUp } from '../backup/back-up.ts';
 import { saveFile } from '../save-file.ts';
-import { recoverySheet } from '../packet/recovery-sheet.ts';
 import { loadSample } from '../sample/load-sample.ts';
 import { dropImageWorker } from '../jobs/image-keeper.ts';
 import { dropPageWorker } from '../jobs/page-keeper.ts';
@@ -186,6 +185,8 @@ export const caseFileHandlers = {
 
   saveRecoverySheet: requests.saveRecoverySheet.handler(async ({ input, context: { session } }) => {
     const { title, paper } = session.caseFile();
+    // What draws pages is read in when a page is wanted: a third of the time to start would go into its fonts.
+    const { recoverySheet } = await import('../packet/recovery-sheet.ts');
     const sheet = await recoverySheet({
       caseTitle: title,
       code: recoveryCodeOf(session.requireOpen().key),

@@ -5,7 +5,6 @@ import { composeLetter } from '../../../shared/domain/letters/compose.ts';
 import { dateSortKey } from '../../../shared/domain/partial-date.ts';
 import { fail } from '../../../shared/errors.ts';
 import { letterDocx } from '../letters/letter-docx.ts';
-import { letterPdf } from '../letters/letter-pdf.ts';
 import { safeFileName } from '../packet/file-name.ts';
 import { saveFile } from '../save-file.ts';
 import { getCase } from '../store/case-row.ts';
@@ -68,7 +67,9 @@ export const draftHandlers = {
       caseFile: getCase(db),
     }));
     const letter = { ...draft, paper: caseFile.paper, isSample: caseFile.isSample };
-    const bytes = input.form === 'pdf' ? await letterPdf(letter) : letterDocx(letter);
+    // What draws pages is read in when a page is wanted, not at every start.
+    const drawing = () => import('../letters/letter-pdf.ts');
+    const bytes = input.form === 'pdf' ? await (await drawing()).letterPdf(letter) : letterDocx(letter);
     saveFile(session.redeem(input.ticket), bytes);
     return {};
   }),

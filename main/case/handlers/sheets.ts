@@ -1,17 +1,18 @@
 // Saving the printed sheets: rows are read, pages set in memory, the file written where the ticket says.
 import { saveFile } from '../save-file.ts';
-import { comparisonPdf, decisionPdf, visitPdf } from '../sheets/draw-sheets.ts';
 import { sheetFacts } from '../sheets/sheet-facts.ts';
 import { getRow } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
 import { door } from './door.ts';
 
 const requests = door.sheets;
+/** What draws pages is read in when a page is wanted, not at every start. */
+const drawing = () => import('../sheets/draw-sheets.ts');
 
 export const sheetHandlers = {
   saveComparison: requests.saveComparison.handler(async ({ input, context: { session } }) => {
     const facts = session.read((db) => sheetFacts(db, session.now()));
-    saveFile(session.redeem(input.ticket), await comparisonPdf(facts, input.order));
+    saveFile(session.redeem(input.ticket), await (await drawing()).comparisonPdf(facts, input.order));
     return {};
   }),
   saveVisit: requests.saveVisit.handler(async ({ input, context: { session } }) => {
@@ -19,12 +20,12 @@ export const sheetHandlers = {
       facts: sheetFacts(db, session.now()),
       visit: getRow(db, tables.visit, input.visitId),
     }));
-    saveFile(session.redeem(input.ticket), await visitPdf(facts, visit));
+    saveFile(session.redeem(input.ticket), await (await drawing()).visitPdf(facts, visit));
     return {};
   }),
   saveDecision: requests.saveDecision.handler(async ({ input, context: { session } }) => {
     const facts = session.read((db) => sheetFacts(db, session.now()));
-    saveFile(session.redeem(input.ticket), await decisionPdf(facts));
+    saveFile(session.redeem(input.ticket), await (await drawing()).decisionPdf(facts));
     return {};
   }),
 };
