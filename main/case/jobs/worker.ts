@@ -2,37 +2,26 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '../../../shared/errors.ts';
 import { problemOf } from '../store/database.ts';
-import { arrangeJob } from './arrange-job.ts';
-import { checkJob } from './check-job.ts';
-import { bringCopyJob, compareCopiesJob } from './copies-jobs.ts';
-import { copyJob } from './copy-job.ts';
-import { importJob } from './import-job.ts';
 import type { FromWorker, JobCall, ToWorker } from './messages.ts';
-import { packetJob } from './packet-job.ts';
-import { saveImagesJob } from './save-images-job.ts';
-import { salvageJob } from './salvage-job.ts';
-import { readScans } from './read-scans.ts';
-import { verifyJob } from './verify-job.ts';
-import { sampleJob } from '../sample/sample-job.ts';
-import { serveImages } from './serve-images.ts';
-import { servePages } from './serve-pages.ts';
 
 type Job = (input: never, call: JobCall) => Promise<unknown>;
-const jobs: Record<string, Job> = {
-  arrange: arrangeJob,
-  'bring-copy': bringCopyJob,
-  'compare-copies': compareCopiesJob,
-  import: importJob,
-  check: checkJob,
-  copy: copyJob,
-  packet: packetJob,
-  salvage: salvageJob,
-  'save-images': saveImagesJob,
-  pages: servePages,
-  images: serveImages,
-  scans: readScans,
-  verify: verifyJob,
-  sample: sampleJob,
+
+/** A worker is for one job, so it reads in the code of that one only. */
+const jobs: Record<string, () => Promise<Job>> = {
+  arrange: async () => (await import('./arrange-job.ts')).arrangeJob,
+  'bring-copy': async () => (await import('./copies-jobs.ts')).bringCopyJob,
+  'compare-copies': async () => (await import('./copies-jobs.ts')).compareCopiesJob,
+  import: async () => (await import('./import-job.ts')).importJob,
+  check: async () => (await import('./check-job.ts')).checkJob,
+  copy: async () => (await import('./copy-job.ts')).copyJob,
+  packet: async () => (await import('./packet-job.ts')).packetJob,
+  salvage: async () => (await import('./salvage-job.ts')).salvageJob,
+  'save-images': async () => (await import('./save-images-job.ts')).saveImagesJob,
+  pages: async () => (await import('./serve-pages.ts')).servePages,
+  images: async () => (await import('./serve-images.ts')).serveImages,
+  scans: async () => (await import('./read-scans.ts')).readScans,
+  verify: async () => (await import('./verify-job.ts')).verifyJob,
+  sample: async () => (await import('../sample/sample-job.ts')).sampleJob,
 };
 
 const port = parentPort;
@@ -70,7 +59,8 @@ const call: JobCall = {
 };
 
 try {
-  say({ result: await (jobs[job] ?? missing)(input, call) });
+  const work = await (jobs[job] ?? missing)();
+  say({ result: await work(input, call) });
 } catch (error) {
   const known = stop.signal.aborted ? new AppError('job.stopped') : problemOf(error);
   if (known instanceof AppError) say({ problem: { code: known.code, details: known.details } });
