@@ -134,7 +134,8 @@ test('no byte of the case is written in clear, while it is open, locked, or clos
     await unlock(app.page);
     await electron.close();
     expect(leaks(root), 'after the app has gone').toEqual([]);
-    expect(readdirSync(places['case'] ?? '')).toEqual([`${secrets.caseName}.binder`]);
+    // The case process ends a moment after the window's.
+    await expect.poll(() => readdirSync(places['case'] ?? '')).toEqual([`${secrets.caseName}.binder`]);
     // The search would find them: the paper itself, outside, is in clear.
     expect(leaks(inputs)).not.toEqual([]);
   } finally {
