@@ -33,7 +33,9 @@ export function TodayScreen({ onGo }: ScreenProps) {
       <Screen title={words.title} sentence={firstSteps.sentence}>
         <div className={classes.today}>
           <CopiesNotice onGo={onGo} />
+          {isUrgent(plan.next) && <Next step={plan.next} onGo={onGo} />}
           <FirstSteps plan={first} caseFile={caseFile} onGo={onGo} />
+          <FromPortal onGo={onGo} />
           <QuietLists plan={plan} onGo={onGo} />
         </div>
       </Screen>
@@ -51,6 +53,11 @@ export function TodayScreen({ onGo }: ScreenProps) {
       </div>
     </Screen>
   );
+}
+
+/** A clock that runs, a visit too late or a disc to send back never waits for the first questions. */
+function isUrgent({ kind }: NextStep): boolean {
+  return kind === 'visit-too-late' || kind === 'ask-again' || kind === 'act-now' || kind === 'send-back';
 }
 
 type SoFarProps = { plan: Today; days: number | null; onGo: (destination: Destination) => void };
