@@ -27,6 +27,7 @@ test('a packet is built, covered and made with the keyboard alone', async () => 
     await press(button('See the sample case'));
     await expect(button('Packets')).toBeVisible({ timeout: 60_000 });
     await press(button('Packets'));
+    await press(button(/^Harborlight v1/));
     await expect(page.getByText(/^64 pages ·/)).toBeVisible();
 
     await press(button('Let the reading of scans wait'));

@@ -13,6 +13,7 @@ test('the sample case becomes a packet', async () => {
     await saveTo(app, packet);
     await page.getByRole('button', { name: 'See the sample case' }).click();
     await page.getByRole('button', { name: 'Packets' }).click({ timeout: 60_000 });
+    await page.getByRole('button', { name: /^Harborlight v1/ }).click();
     await page.getByRole('button', { name: 'Make the packet' }).click();
     await expect(page.getByText('Frozen as version 1.')).toBeVisible({ timeout: 90_000 });
   };

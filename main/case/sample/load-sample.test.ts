@@ -80,14 +80,14 @@ test('lists by id stand in the order of entry', () => {
 
 test('every paper can be shown and searched like any import: pages, text, a first thumbnail, nothing left as incoming', () => {
   const documents = listRows(db(), tables.document);
-  expect(documents).toHaveLength(36);
+  expect(documents).toHaveLength(39);
   const differing = documents.filter(({ sha256, pages }) => {
     const blob = blobOf(sha256);
     return listPages(db(), blob.renditionId ?? blob.id).length !== pages;
   });
   expect(differing).toEqual([]);
   expect(db().prepare("SELECT count(*) FROM blob WHERE state = 'incoming'").pluck().get()).toBe(0);
-  expect(db().prepare('SELECT count(*) FROM thumbnail WHERE page = 1').pluck().get()).toBe(34);
+  expect(db().prepare('SELECT count(*) FROM thumbnail WHERE page = 1').pluck().get()).toBe(37);
   expect(
     db().prepare("SELECT count(*) FROM page_text WHERE page_text MATCH 'hydrochlorothiazide'").pluck().get(),
   ).toBeGreaterThan(5);

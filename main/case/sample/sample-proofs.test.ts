@@ -13,7 +13,7 @@ test('each proof’s paper belongs to a proof of the sample and reads with the p
     pages.set(proof, read.outcome === 'document' ? read.pages.length : 0);
   }
   expect([...pages]).toEqual(made.map(({ proof }) => [proof, stated[proof]?.pages]));
-  expect([...pages.keys()]).toEqual(['P01', 'P03', 'P-letter']);
+  expect([...pages.keys()]).toEqual(['P01', 'P03', 'P-letter', 'P04', 'P-ack', 'P-decision']);
 });
 
 test('a photograph of a stamped letter is the same bytes each time', async () => {

@@ -12,6 +12,9 @@ export async function sampleProofs(): Promise<SampleProof[]> {
     { proof: 'P01', fileName: 'P01 stamped letter 1.png', bytes: await photographed('P01') },
     { proof: 'P03', fileName: 'P03 stamped letter 2.png', bytes: await photographed('P03') },
     { proof: 'P-letter', fileName: '2026-03-27 Denial letter.pdf', bytes: await typed('P-letter') },
+    { proof: 'P04', fileName: 'P04 stamped grievance.pdf', bytes: await typed('P04') },
+    { proof: 'P-ack', fileName: '2026-04-06 Grievance received.pdf', bytes: await typed('P-ack') },
+    { proof: 'P-decision', fileName: '2026-04-29 Grievance decision.pdf', bytes: await typed('P-decision') },
   ];
 }
 

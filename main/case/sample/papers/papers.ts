@@ -4,7 +4,10 @@ import ambulatory from './history/24-gi-consultation.json' with { type: 'json' }
 import chemistry from './procedure/17-cyst-fluid.json' with { type: 'json' };
 import ct from './imaging/07-ct-2026.json' with { type: 'json' };
 import cytology from './procedure/14-cytology.json' with { type: 'json' };
+import acknowledged from './letters/P-ack.json' with { type: 'json' };
+import decided from './letters/P-decision.json' with { type: 'json' };
 import denial from './letters/P-denial.json' with { type: 'json' };
+import grievance from './letters/P04-grievance.json' with { type: 'json' };
 import discharge from './hospital/20-discharge.json' with { type: 'json' };
 import emergency from './hospital/19-emergency.json' with { type: 'json' };
 import eus from './procedure/11-eus.json' with { type: 'json' };
@@ -52,7 +55,14 @@ const all: Record<string, unknown> = {
 };
 
 /** Papers that prove an entry of the correspondence, by the proof's key. */
-const proofs: Record<string, unknown> = { P01: letter1, P03: letter2, 'P-letter': denial };
+const proofs: Record<string, unknown> = {
+  P01: letter1,
+  P03: letter2,
+  'P-letter': denial,
+  P04: grievance,
+  'P-ack': acknowledged,
+  'P-decision': decided,
+};
 
 const papers = { ...all, ...proofs } as Record<string, Paper>;
 export const paperNumbers: readonly string[] = Object.keys(all);
