@@ -75,13 +75,20 @@ test('the chronology of IMR-v1 names the page of each exhibit', () => {
 test('the supplement to v1 begins at page 65: its own index, then the molecular panel on 66 to 68', () => {
   const v1 = factsOf('Harborlight v1');
   const sent = planPacket(v1);
-  const panel = v1.records.find(({ title }) => /molecular|panel/i.test(title) && /2026-03-19/.test(title + v1.records.find((one) => one.title === title)?.serviceDate));
+  const panel = v1.records.find(
+    ({ title }) =>
+      /molecular|panel/i.test(title) &&
+      /2026-03-19/.test(title + v1.records.find((one) => one.title === title)?.serviceDate),
+  );
   if (!panel) throw new Error('the sample has no molecular panel');
   const sections = v1.packet.sections.map((section, at) =>
     at === 2 ? { ...section, recordIds: [...section.recordIds, panel.id] } : section,
   );
   const has = new Set(sent.outline.flatMap(({ sha256 }) => sha256 ?? []));
-  const facts = { ...factsOf('Harborlight v1', { sections }), supplementTo: { lastPage: sent.pages, has, label: '1.1' } };
+  const facts = {
+    ...factsOf('Harborlight v1', { sections }),
+    supplementTo: { lastPage: sent.pages, has, label: '1.1' },
+  };
   const plan = planPacket(facts);
   expect(pagesIn(plan)).toEqual([
     ['Index', 65, 65],
@@ -115,7 +122,10 @@ test('before v1 the readiness for Harborlight lacks the molecular panel in the p
   });
   expect(after).not.toContain(panel.title);
   expect(before.filter((title) => !after.includes(title))).toEqual([panel.title]);
-  const lines = checklistReadiness(listRows(db(), tables.record), findProfile('pancreas-center') ?? { checklist: [] });
+  const lines = checklistReadiness(
+    listRows(db(), tables.record),
+    findProfile('pancreas-center') ?? { checklist: [] },
+  );
   expect(lines.every(({ readiness }) => readiness === 'have')).toBe(true);
 });
 
@@ -126,7 +136,9 @@ test('a paper of another person put into v1 stops it until it is taken out', () 
   const [first, ...rest] = sections;
   if (!first) throw new Error('no section');
   const wrong = [{ ...first, recordIds: [...first.recordIds, stranger.id] }, ...rest];
-  expect(refusalOf(planPacket(factsOf('Harborlight v1', { sections: wrong })))?.code).toBe('record.wrong-patient');
+  expect(refusalOf(planPacket(factsOf('Harborlight v1', { sections: wrong })))?.code).toBe(
+    'record.wrong-patient',
+  );
 });
 
 test('the emergency sheet of the sample is two pages, and imaging only is cover, index, series and what travels', () => {
