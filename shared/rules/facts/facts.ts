@@ -1,4 +1,4 @@
-// All rule facts, by number. What is not a rule (claims of a page, conflicts between sources) is in claims.ts and conflicts.ts.
+// All rule facts, by number. What is not a rule (claims of a page, conflicts between sources) is in conflicts.ts.
 import type { RuleScope } from '../rule-sets.ts';
 import { californiaAppealFacts } from './california-appeals.ts';
 import { californiaFacts } from './california.ts';
