@@ -147,13 +147,33 @@ test('what cannot be had needs a reason, an addendum is named, and what was remo
   });
 });
 
-test('several records change together, Undo brings each back as it was, and what is relied on stays', async () => {
+/** Kept, chosen again, named anew, removed and back again: the words of the list are chosen when it ends. */
+async function keepAView(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Save this view' }).click();
+  await page.getByLabel('Name of the view').fill('Scans');
+  await page.keyboard.press('Enter');
+  const views = page.getByRole('group', { name: 'Saved views' });
+  await expect(views.getByRole('button', { name: 'Scans', pressed: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Rename “Scans”' }).click();
+  await page.getByLabel('Name of the view').fill(name);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: `Remove “${name}”` }).click();
+  await expect(views).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByRole('searchbox').fill('');
+  await expectNoBarriers(page, 'a saved view');
+  await views.getByRole('button', { name }).click();
+  await expect(page.getByRole('row', { name: /MRI\/MRCP with contrast/ })).toHaveCount(3);
+}
+
+test('a view is kept under a name; several records change together, Undo brings each back, and what is relied on stays', async () => {
   await withApp(async (app) => {
     const { page } = app;
     await openSample(page);
     await go(page, 'Records');
     await page.getByRole('searchbox').fill('MRI/MRCP with contrast');
     await expect(page.getByRole('row', { name: /MRI\/MRCP with contrast/ })).toHaveCount(3);
+    await keepAView(page, 'Liver scans');
     const first = row(page, /MRI\/MRCP with contrast/);
     await first.focus();
     await page.keyboard.press('Control+A');

@@ -50,6 +50,7 @@ const listOf: Record<Noun | 'caseFile', string> = {
   packet: 'packets',
   delivery: 'deliveries',
   ownProfile: 'ownProfiles',
+  savedFilter: 'savedFilters',
   release: 'releases',
   caseFile: 'caseFile',
 };

@@ -55,6 +55,7 @@ type Lists = {
   releases: Release[];
   deliveries: Stored<'delivery'>;
   ownProfiles: Stored<'ownProfile'>;
+  savedFilters: Stored<'savedFilter'>;
 };
 type ListName = keyof Lists;
 

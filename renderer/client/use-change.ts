@@ -47,6 +47,7 @@ type NounOf = {
   packets: 'packet';
   deliveries: 'delivery';
   ownProfiles: 'ownProfile';
+  savedFilters: 'savedFilter';
 };
 type Row<K extends ListName> = z.infer<(typeof editable)[NounOf[K]]['stored']>;
 type Fields<K extends ListName> = Partial<z.infer<(typeof editable)[NounOf[K]]['fields']>>;

@@ -4,6 +4,7 @@ import type { RecordView } from '../../shared/domain/record-row.ts';
 import { useStrings } from '../strings/language.tsx';
 import { FilterBar } from '../ui/fields/filter-bar.tsx';
 import { FindField } from '../ui/fields/find-field.tsx';
+import { SavedFilters } from './saved-filters.tsx';
 
 /** These two are on the way of everybody; the others come up once there is something in them. */
 const always: readonly RecordView[] = ['all', 'missing'];
@@ -31,6 +32,7 @@ export function RecordTools({ filter, counts, onChange }: Props) {
         value={filter.view}
         onChange={(view) => onChange({ ...filter, view })}
       />
+      <SavedFilters filter={filter} onChange={onChange} />
     </>
   );
 }

@@ -74,6 +74,7 @@ import {
   Visit,
   visitFields,
 } from '../domain/visit.ts';
+import { SavedFilter, savedFilterFields } from '../domain/saved-filter.ts';
 import type { Noun } from '../domain/ids.ts';
 import { idOf } from '../domain/ids.ts';
 import { Removed } from '../domain/removed.ts';
@@ -119,6 +120,7 @@ export const editable = {
   packet: { stored: Packet, fields: z.object(packetFields) },
   delivery: { stored: Delivery, fields: z.object(deliveryFields) },
   ownProfile: { stored: OwnProfile, fields: z.object(ownProfileFields) },
+  savedFilter: { stored: SavedFilter, fields: z.object(savedFilterFields) },
 } as const satisfies Partial<Record<Noun, { stored: z.ZodType; fields: z.ZodType }>>;
 
 export type Editable = keyof typeof editable;
@@ -184,4 +186,5 @@ export const nounContracts = {
   packets: everyday('packet', editable.packet),
   deliveries: everyday('delivery', editable.delivery),
   ownProfiles: everyday('ownProfile', editable.ownProfile),
+  savedFilters: everyday('savedFilter', editable.savedFilter),
 };

@@ -44,6 +44,7 @@ export const idPrefixes = {
   ownProfile: 'pfl',
   proposal: 'prp',
   healthFact: 'fct',
+  savedFilter: 'flt',
 } as const;
 
 export type Noun = keyof typeof idPrefixes;

@@ -111,4 +111,5 @@ export const nounHandlers = {
   packets: everyday('packet', door.packets),
   deliveries: everyday('delivery', door.deliveries),
   ownProfiles: everyday('ownProfile', door.ownProfiles),
+  savedFilters: everyday('savedFilter', door.savedFilters),
 };

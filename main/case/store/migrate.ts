@@ -19,6 +19,7 @@ import { addendumSql } from './migrations/013-addendum.ts';
 import { firstStepsSql } from './migrations/014-first-steps.ts';
 import { soundBlobsSql } from './migrations/015-sound-blobs.ts';
 import { packetRegistrySql } from './migrations/016-packet-registry.ts';
+import { savedFiltersSql } from './migrations/017-saved-filters.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
 export const steps: readonly string[] = [
@@ -38,6 +39,7 @@ export const steps: readonly string[] = [
   firstStepsSql,
   soundBlobsSql,
   packetRegistrySql,
+  savedFiltersSql,
 ];
 
 export const newestVersion = steps.length;

@@ -717,6 +717,14 @@ CREATE TABLE rule_override (
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
 ) STRICT;
 
+CREATE TABLE saved_filter (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  view TEXT NOT NULL,
+  text TEXT NOT NULL,
+  created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+) STRICT;
+
 CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE TABLE stance (

@@ -49,6 +49,7 @@ export const tables = {
   release: defineTable('packet_release', 'release', Release),
   delivery: defineTable('delivery', 'delivery', editable.delivery.stored),
   ownProfile: defineTable('own_profile', 'ownProfile', editable.ownProfile.stored),
+  savedFilter: defineTable('saved_filter', 'savedFilter', editable.savedFilter.stored),
   document: defineTable('document', 'document', Document),
 } as const;
 

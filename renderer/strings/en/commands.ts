@@ -38,6 +38,7 @@ const thing: Record<string, string> = {
   medications: 'a medicine',
   visits: 'a visit',
   healthFacts: 'a health fact',
+  savedFilters: 'a saved view',
   packets: 'a packet',
 };
 /** What was done, by the end of the request’s name. */

@@ -46,6 +46,15 @@ export const records = {
     'to-sort': 'To sort',
   },
   views: 'Which records are shown',
+  savedFilters: {
+    title: 'Saved views',
+    save: 'Save this view',
+    name: 'Name of the view',
+    add: 'Save',
+    rename: (name: string) => `Rename “${name}”`,
+    remove: (name: string) => `Remove “${name}”`,
+    removed: (name: string) => `Removed the view “${name}”.`,
+  },
 
   column: { title: 'Record', type: 'Kind', date: 'Date', status: 'Status', where: 'The original' },
   core: 'core',

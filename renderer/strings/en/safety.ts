@@ -40,6 +40,7 @@ const nouns = {
   release: ['finished packet', 'finished packets'],
   delivery: ['packet with a reader', 'packets with readers'],
   ownProfile: ['kind of packet', 'kinds of packet'],
+  savedFilter: ['saved view', 'saved views'],
   authority: ['paper of authority', 'papers of authority'],
   dismissal: ['closed warning', 'closed warnings'],
   draft: ['written letter', 'written letters'],

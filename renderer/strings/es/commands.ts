@@ -38,6 +38,7 @@ const thing: Record<string, string> = {
   medications: 'una medicina',
   visits: 'una visita',
   healthFacts: 'un dato de salud',
+  savedFilters: 'una vista guardada',
   packets: 'un paquete',
 };
 const doing: Record<string, (what: string) => string> = {

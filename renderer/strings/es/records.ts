@@ -37,6 +37,15 @@ export const records: Strings['records'] = {
     'to-sort': 'Por ordenar',
   },
   views: 'Qué registros se muestran',
+  savedFilters: {
+    title: 'Vistas guardadas',
+    save: 'Guardar esta vista',
+    name: 'Nombre de la vista',
+    add: 'Guardar',
+    rename: (name) => `Cambiar el nombre de “${name}”`,
+    remove: (name) => `Quitar “${name}”`,
+    removed: (name) => `Se quitó la vista “${name}”.`,
+  },
 
   column: { title: 'Registro', type: 'Clase', date: 'Fecha', status: 'Estado', where: 'El original' },
   core: 'esencial',

@@ -39,6 +39,7 @@ const nouns: Strings['settings']['happened']['nouns'] = {
   release: ['paquete terminado', 'paquetes terminados'],
   delivery: ['paquete con un lector', 'paquetes con lectores'],
   ownProfile: ['clase de paquete', 'clases de paquete'],
+  savedFilter: ['vista guardada', 'vistas guardadas'],
   authority: ['documento de autorización', 'documentos de autorización'],
   dismissal: ['aviso cerrado', 'avisos cerrados'],
   draft: ['carta escrita', 'cartas escritas'],
