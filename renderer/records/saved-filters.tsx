@@ -83,11 +83,7 @@ function ShownFilter({ shown }: { shown: SavedFilter }) {
   return (
     <>
       {isNaming ? (
-        <NameField
-          name={shown.name}
-          onName={(name) => rename.run(name)}
-          onClose={() => setNaming(false)}
-        />
+        <NameField name={shown.name} onName={(name) => rename.run(name)} onClose={() => setNaming(false)} />
       ) : (
         <>
           <IconButton
@@ -96,7 +92,12 @@ function ShownFilter({ shown }: { shown: SavedFilter }) {
             label={words.rename(shown.name)}
             onClick={() => setNaming(true)}
           />
-          <IconButton size="small" icon={X} label={words.remove(shown.name)} onClick={() => void removeIt()} />
+          <IconButton
+            size="small"
+            icon={X}
+            label={words.remove(shown.name)}
+            onClick={() => void removeIt()}
+          />
         </>
       )}
       {problem && <Notice announce meaning="needsYou" title={describeProblem(problem)} />}
