@@ -24,6 +24,7 @@ const options = {
   'limit-mb': { type: 'string' },
   'lock-file': { type: 'string' },
   'looked-at-scans': { type: 'boolean' },
+  fit: { type: 'boolean' },
   after: { type: 'string' },
   hide: { type: 'string', multiple: true },
   limit: { type: 'string' },

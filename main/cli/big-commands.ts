@@ -29,6 +29,7 @@ export async function makePacket(door: Door, [file = '']: string[], values: Valu
   if (hide) await plain(client.packets.change({ id: packet.id, set: { hiddenWords: hide } }));
   const limits = limitsIn(values);
   if (limits) await plain(client.packets.change({ id: packet.id, set: limits }));
+  if (values.fit) await plain(client.packets.change({ id: packet.id, set: { fit: 'paper' } }));
   if (values['looked-at-scans']) await lookedAtScans(door, packet.id, follows);
   mkdirSync(out, { recursive: true });
   const started = performance.now();

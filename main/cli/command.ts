@@ -16,6 +16,7 @@ export type Values = {
   'limit-mb'?: string | undefined;
   'lock-file'?: string | undefined;
   'looked-at-scans'?: boolean | undefined;
+  fit?: boolean | undefined;
   files?: boolean | undefined;
   after?: string | undefined;
   hide?: string[] | undefined;

@@ -106,6 +106,12 @@ function Choices({ packet, save }: Pick<Props, 'packet' | 'save'>) {
         onChange={(rightHand) => void save({ rightHand })}
       />
       <CheckField
+        label={facts.fit}
+        hint={facts.fitWhy}
+        checked={packet.fit === 'paper'}
+        onChange={(isOn) => void save({ fit: isOn ? 'paper' : 'as-is' })}
+      />
+      <CheckField
         label={facts.manifest}
         checked={packet.manifest}
         onChange={(manifest) => void save({ manifest })}

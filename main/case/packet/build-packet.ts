@@ -5,6 +5,7 @@ import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
 import { hiddenPatterns, holdsHidden } from '../../../shared/domain/packet/hidden-words.ts';
 import { partOf } from '../../../shared/domain/packet/parts.ts';
 import type { PartRange } from '../../../shared/domain/packet/parts.ts';
+import { portrait } from '../../../shared/domain/packet/table.ts';
 import { words } from '../../../shared/domain/packet/words.ts';
 import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
 import { refusalOf } from '../../../shared/domain/packet-plan.ts';
@@ -14,6 +15,7 @@ import type { ByteSink, ByteSource } from '../bytes.ts';
 import { memorySource } from '../bytes.ts';
 import { assemblePdf } from '../pdf/assemble.ts';
 import type { AssembledEntry, Assembly, AssemblyEntry, AssemblyInput, OutlineItem } from '../pdf/assembly.ts';
+import type { PaperSize } from '../pdf/write/page/fit.ts';
 import type { PlacedWord } from '../pdf/write/glyphless.ts';
 import type { Protection } from '../pdf/write/lock.ts';
 import { documentEntries, lineOf, ownEntry, placedLines } from './entries.ts';
@@ -132,7 +134,7 @@ function assemblyOf(
       line.documentId === null
         ? [ownEntry(line, own, made)]
         : documentEntries(line, pool.sourceOf(line.documentId), pictures.get(line.documentId)).map((entry) =>
-            ofDocument(entry, line.documentId ?? '', { wordsOf, isSound, pictures }),
+            ofDocument(entry, line.documentId ?? '', { wordsOf, isSound, pictures, fit: sheetOf(facts) }),
           ),
     ),
     outline: bookmarksOf(plan.outline).map((mark) => outlineItem(mark, before)),
@@ -158,19 +160,27 @@ function assemblyOf(
   };
 }
 
+/** The paper that documents are brought onto, where they are. */
+function sheetOf({ caseFile, packet }: PacketFacts): PaperSize | null {
+  return packet.fit === 'paper' ? portrait(caseFile.paper) : null;
+}
+
 type AboutDocument = Pick<BuildInput, 'wordsOf' | 'isSound'> & {
   pictures: ReadonlyMap<string, CoveredDocument>;
+  fit: PaperSize | null;
 };
 
 /** With what is known of its document. The words of pictures are in the pictures already. */
 function ofDocument(
   entry: AssemblyEntry,
   documentId: string,
-  { wordsOf, isSound, pictures }: AboutDocument,
+  { wordsOf, isSound, pictures, fit }: AboutDocument,
 ): AssemblyEntry {
-  if (entry.source === pictures.get(documentId)?.pictures) return { ...entry, isSound: true };
+  const onPaper = fit ? { fit } : {};
+  if (entry.source === pictures.get(documentId)?.pictures) return { ...entry, ...onPaper, isSound: true };
   return {
     ...entry,
+    ...onPaper,
     isSound: isSound?.(documentId) ?? false,
     ...(wordsOf ? { wordsOf: (index: number) => wordsOf(documentId, index) } : {}),
   };

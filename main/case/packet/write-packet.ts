@@ -84,6 +84,8 @@ async function safelyCovered(input: BuildInput, made: Pictures[]): Promise<Pictu
   const { protect: _, ...unlocked } = input;
   const open = {
     ...unlocked,
+    // Covered places are looked for where their page has them.
+    facts: { ...input.facts, packet: { ...input.facts.packet, fit: 'as-is' as const } },
     looked: signsOfLife(input, 'covering'),
     report: ({ done, total }: { done: number; total: number }) =>
       input.report({ done, total, what: 'looking' }),

@@ -90,7 +90,7 @@ async function placeEntries(entries: readonly AssemblyEntry[], signal: AbortSign
     const firstPage = next;
     const pages = wanted.map(
       ({ index, rotate }, i) =>
-        ({ index, turn: rotate ?? 0, page: firstPage + i, wordsOf: entry.wordsOf }) as const,
+        ({ index, turn: rotate ?? 0, page: firstPage + i, wordsOf: entry.wordsOf, fit: entry.fit }) as const,
     );
     placed.push({ entry, firstPage, pages });
     next += pages.length;

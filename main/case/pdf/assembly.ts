@@ -1,6 +1,7 @@
 // What a packet's assembly is asked for and what it says when done. Types only.
 import type { ByteSource } from '../bytes.ts';
 import type { PlacedWord } from './write/glyphless.ts';
+import type { PaperSize } from './write/page/fit.ts';
 import type { Protection } from './write/lock.ts';
 
 /** A source that is opened when its turn comes and closed after its last page. */
@@ -17,6 +18,8 @@ export type AssemblyEntry = {
   expectedPages?: number;
   /** Words to be found and copied that the page only shows as a picture: as the document has the page, before `rotate`. */
   wordsOf?: (index: number) => readonly PlacedWord[];
+  /** The sheet of paper each page is brought onto: scaled down where it is larger, and centred. */
+  fit?: PaperSize;
   /** Known to have no broken stream and no broken drawing instructions: it need not be looked into. See mend/. */
   isSound?: boolean;
   /** The bookmark for this entry where the outline has none with its key. */

@@ -74,6 +74,9 @@ export const packets = {
     rightHand: 'Each section begins on a right-hand page',
     rightHandWhy: 'For printing on both sides. Blank pages come in where they must, and are numbered.',
     manifest: 'A last page with what travels outside, and what is missing and why',
+    fit: 'Fit every page onto one paper size',
+    fitWhy:
+      'For a reader who prints: larger pages become smaller, and each stands in the middle of its sheet. The paper size is set under Settings.',
     freshEyes: 'Fresh eyes: leave earlier opinions out',
     freshEyesWhy:
       'Some doctors like to look first without knowing what others said. The packet notes that opinions were left out.',

@@ -75,6 +75,9 @@ export const packets: Words = {
     rightHand: 'Cada sección empieza en una página derecha',
     rightHandWhy: 'Para imprimir por ambos lados. Donde hace falta entran páginas en blanco, con su número.',
     manifest: 'Una última página con lo que viaja aparte, y con lo que falta y por qué',
+    fit: 'Ajustar cada página a un mismo tamaño de papel',
+    fitWhy:
+      'Para un lector que imprime: las páginas más grandes se reducen y cada una queda en el centro de su hoja. El tamaño de papel se elige en Ajustes.',
     freshEyes: 'Ojos nuevos: dejar fuera las opiniones anteriores',
     freshEyesWhy:
       'A algunos médicos les gusta mirar primero sin saber qué dijeron otros. El paquete indica que se dejaron fuera opiniones.',

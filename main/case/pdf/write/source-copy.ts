@@ -12,9 +12,12 @@ import { Copier, referenceText } from './copier.ts';
 import type { PlacedWord } from './glyphless.ts';
 import { formDefaults } from './page/field-tree.ts';
 import type { Packet } from './packet.ts';
-import { planPage } from './page/page.ts';
+import { planPage, shapeFacts } from './page/page.ts';
 import type { PageContext } from './page/page.ts';
 import { Resources } from './page/resources.ts';
+import type { Move, PaperSize } from './page/fit.ts';
+import { movedView } from './page/fit.ts';
+import { pageShape } from './page/shape.ts';
 import type { Turn } from './page/shape.ts';
 
 /** A page of the document and where in the packet it goes. */
@@ -23,6 +26,8 @@ export type PlacedPage = {
   readonly turn: Turn;
   readonly page: number;
   readonly wordsOf?: ((index: number) => readonly PlacedWord[]) | undefined;
+  /** The sheet it comes onto. */
+  readonly fit?: PaperSize | undefined;
 };
 
 const pagesPerBatch = 64;
@@ -39,6 +44,8 @@ export class SourceCopy {
   private readonly context: PageContext;
   /** Where each page first stands in the packet; 0 for pages left out. */
   private readonly places: Int32Array;
+  /** Pages that come onto a sheet of paper. */
+  private readonly fit: Map<number, PlacedPage>;
 
   /**
    * `uses` are all pages of this document anywhere in the packet, so that links between them find each other. `isSound`: the
@@ -62,10 +69,16 @@ export class SourceCopy {
       resources: new Resources(this.copier, packet.font, packet.unseenFont),
       pages: this.pages,
       numberOfPage: this.numberOfPage,
+      moveOf: this.moveOf,
       saveState: packet.saveState,
     };
     this.places = new Int32Array(this.pages.count);
-    for (const { index, page } of uses(this.pages)) if (this.places[index] === 0) this.places[index] = page;
+    this.fit = new Map();
+    for (const use of uses(this.pages)) {
+      if (this.places[use.index] !== 0) continue;
+      this.places[use.index] = use.page;
+      if (use.fit) this.fit.set(use.index, use);
+    }
     this.fence();
   }
 
@@ -88,6 +101,14 @@ export class SourceCopy {
     return page === null ? null : this.packet.tree.pageNumber(page);
   };
 
+  private moveOf = (pageIndex: number): Move | null => {
+    const place = this.fit.get(pageIndex);
+    if (!place) return null;
+    const below = this.packet.input.stampBelow?.(place.page) ?? false;
+    return pageShape(shapeFacts(this.context, pageIndex, { turn: place.turn, below, fit: place.fit ?? null }))
+      .move;
+  };
+
   /** Copies the next batch of `placed` from `from` on and says how many pages that were. */
   async copyBatch(placed: readonly PlacedPage[], from: number): Promise<number> {
     const batch = placed.slice(from, from + pagesPerBatch);
@@ -97,13 +118,14 @@ export class SourceCopy {
     return batch.length;
   }
 
-  private plan({ index, turn, page, wordsOf }: PlacedPage): void {
+  private plan({ index, turn, page, wordsOf, fit }: PlacedPage): void {
     const { packet } = this;
     const { left, top } = planPage(this.context, {
       pageIndex: index,
       pageNumber: packet.tree.pageNumber(page),
       parentNumber: packet.tree.parentNumber(page),
       turn,
+      fit: fit ?? null,
       below: packet.input.stampBelow?.(page) ?? false,
       label: packet.input.stamp(page, packet.total),
       footer: packet.input.stampFooter ?? '',
@@ -142,7 +164,7 @@ export class SourceCopy {
       return children.length > 0
         ? [{ title: bookmark.title, destination: null, isOpen: false, children }]
         : [];
-    const destination = `[${referenceText(this.packet.tree.pageNumber(page))} ${bookmark.target?.view}]`;
+    const destination = `[${referenceText(this.packet.tree.pageNumber(page))} ${viewOf(bookmark, this.moveOf)}]`;
     const number = page + (this.packet.input.firstNumber ?? 1) - 1;
     return [{ title: `${bookmark.title}, p. ${number}`, destination, isOpen: false, children }];
   }
@@ -152,4 +174,8 @@ export class SourceCopy {
     const own = this.doc.name(this.doc.catalog.get('Version')) ?? '';
     return [head, /^\d\.\d$/.test(own) ? own : ''].sort().at(-1) as string;
   }
+}
+
+function viewOf({ target }: Bookmark, moveOf: (pageIndex: number) => Move | null): string {
+  return target ? movedView(target.view, moveOf(target.pageIndex)) : '';
 }

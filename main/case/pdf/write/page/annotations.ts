@@ -6,6 +6,8 @@ import type { Dict } from '../../read/syntax/dict.ts';
 import type { Span } from '../../read/syntax/span.ts';
 import { referenceText } from '../copier.ts';
 import type { Copier } from '../copier.ts';
+import { movedEntry, movedView } from './fit.ts';
+import type { Move } from './fit.ts';
 import { planField } from './fields.ts';
 import type { FormDefaults } from './field-tree.ts';
 import type { DrawnForm } from './fields.ts';
@@ -16,10 +18,17 @@ export type AnnotationContext = {
   readonly defaults: FormDefaults;
   /** The packet's object number of a page of this document, or null where it was left out. */
   numberOfPage(pageIndex: number): number | null;
+  /** How the content of a page of this document moves on its way into the packet. */
+  moveOf(pageIndex: number): Move | null;
 };
 
 /** A page's place in its own document, from 0, and its object number in the packet. */
-export type AnnotatedPage = { readonly pageIndex: number; readonly pageNumber: number };
+export type AnnotatedPage = {
+  readonly pageIndex: number;
+  readonly pageNumber: number;
+  /** How what lies on it moves. */
+  readonly move?: Move | null;
+};
 
 export type AnnotationPlan = {
   /** Object numbers for the page's /Annots. */
@@ -122,7 +131,7 @@ function decideLink(context: AnnotationContext, page: AnnotatedPage, dict: Dict)
 
 function destinationText(context: AnnotationContext, { pageIndex, view }: Target): string | null {
   const number = context.numberOfPage(pageIndex);
-  return number === null ? null : `[${referenceText(number)} ${view}]`;
+  return number === null ? null : `[${referenceText(number)} ${movedView(view, context.moveOf(pageIndex))}]`;
 }
 
 function uriText(address: string): string {
@@ -156,7 +165,8 @@ function annotationText(
   const isMark = subtype === 'Stamp' && copier.doc.name(dict.get('Subtype')) !== 'Stamp';
   for (const [key, value] of dict.entries()) {
     if (!keptKeys.has(key) || key in extra || (isMark && (key === 'Name' || key === 'AS'))) continue;
-    parts.push(`/${key} ${key === 'Type' ? rawText(value) : copier.text(value)}`);
+    const moved = movedEntry(copier.doc, key, value, page.move ?? null);
+    parts.push(`/${key} ${moved ?? (key === 'Type' ? rawText(value) : copier.text(value))}`);
   }
   for (const key of ['Popup', 'IRT', 'Parent']) {
     const other = byObject.get(referenceOf(dict.get(key) ?? nothing)?.object ?? -1);

@@ -9,9 +9,12 @@ import { unseenText } from '../glyphless.ts';
 import type { PlacedWord } from '../glyphless.ts';
 import { pageContents } from './contents.ts';
 import { drawText } from './fields.ts';
+import type { DrawnForm } from './fields.ts';
+import { movedStart, moveText } from './fit.ts';
+import type { Move, PaperSize } from './fit.ts';
 import type { Resources } from './resources.ts';
 import { pageShape } from './shape.ts';
-import type { PageShape, Turn } from './shape.ts';
+import type { PageShape, ShapeFacts, Turn } from './shape.ts';
 import { stampContent } from './stamp.ts';
 
 /** What all pages of a document have in common on their way into the packet. */
@@ -26,6 +29,8 @@ export type PagePlace = AnnotatedPage & {
   readonly parentNumber: number;
   /** Turned by this much more than the document says, clockwise. */
   readonly turn: Turn;
+  /** The sheet the page comes onto; null for a page that stays as it is. */
+  readonly fit: PaperSize | null;
   /** The stamp gets a strip of its own below the page. */
   readonly below: boolean;
   readonly label: string;
@@ -44,38 +49,57 @@ export function planPage(context: PageContext, place: PagePlace): PageShape {
   const page =
     doc.dictObject(pages.objects[pageIndex] as number, pages.generations[pageIndex]) ?? refuse('page-tree');
   const inherited = pages.inherited[pageIndex] ?? nothing;
-  const { numbers, drawn } = planAnnotations(context, place, page.get('Annots'));
+  const shape = pageShape(shapeFacts(context, pageIndex, place));
+  const { move } = shape;
+  const { numbers, drawn } = planAnnotations(context, { ...place, move }, page.get('Annots'));
   const forms = drawn.map((one) => one.form);
   const resources = context.resources.plan(page.get('Resources') ?? inherited.Resources, forms);
-  const shape = pageShape({
-    media: doc.box(page.get('MediaBox') ?? inherited.MediaBox),
-    crop: doc.box(page.get('CropBox') ?? inherited.CropBox),
-    rotate: doc.number(page.get('Rotate') ?? inherited.Rotate),
-    userUnit: doc.number(page.get('UserUnit')),
-    turn: place.turn,
-    below: place.below,
-  });
   const { label, footer } = place;
   const contents = pageContents(copier, page.get('Contents'));
   const words = {
     label,
     footer,
     font: resources.font,
-    drawn: drawText(drawn, resources.forms),
+    drawn: drawnText(drawn, resources.forms, move),
     closing: contents.closing,
   };
   const stamp = copier.makeStream('', stampContent(shape, words));
   const unseen = place.words.length === 0 ? '' : unseenLayer(copier, place.words, shape, resources.unseen);
   let text = `<< /Type /Page /Parent ${referenceText(place.parentNumber)} ${shape.entries} /Resources ${resources.text}`;
-  text += ` /Contents [${referenceText(context.saveState)}${contents.text} ${referenceText(stamp)}${unseen}]`;
+  text += ` /Contents [${referenceText(move ? copier.makeStream('', movedStart(move)) : context.saveState)}${contents.text} ${referenceText(stamp)}${unseen}]`;
   for (const key of ownKeys) {
-    const value = page.get(key);
+    const value = move && key !== 'Group' ? undefined : page.get(key);
     if (value) text += ` /${key} ${copier.text(value)}`;
   }
   const annotations = [...numbers, ...place.links.map((link) => copier.make(link))];
   if (annotations.length > 0) text += ` /Annots [${annotations.map(referenceText).join(' ')}]`;
   copier.make(`${text} >>`, place.pageNumber);
   return shape;
+}
+
+/** What the shape of a page depends on. */
+export function shapeFacts(
+  { copier: { doc }, pages }: Pick<PageContext, 'copier' | 'pages'>,
+  pageIndex: number,
+  { turn, below, fit }: Pick<PagePlace, 'turn' | 'below' | 'fit'>,
+): ShapeFacts {
+  const page =
+    doc.dictObject(pages.objects[pageIndex] as number, pages.generations[pageIndex]) ?? refuse('page-tree');
+  const inherited = pages.inherited[pageIndex] ?? nothing;
+  return {
+    media: doc.box(page.get('MediaBox') ?? inherited.MediaBox),
+    crop: doc.box(page.get('CropBox') ?? inherited.CropBox),
+    rotate: doc.number(page.get('Rotate') ?? inherited.Rotate),
+    userUnit: doc.number(page.get('UserUnit')),
+    turn,
+    below,
+    fit,
+  };
+}
+
+function drawnText(drawn: readonly DrawnForm[], names: readonly string[], move: Move | null): string {
+  const text = drawText(drawn, names);
+  return move && text !== '' ? `q\n${moveText(move)}\n${text}Q\n` : text;
 }
 
 /** The reference to a stream that lays the words over the page. */

@@ -1,6 +1,8 @@
 // The shape of a page as it is seen: its boxes, which way is up, and where a stamp's coordinates begin.
 import { encodeNumber } from '../../read/syntax/text.ts';
 import type { Box } from '../../read/syntax/value.ts';
+import { moveInto, moveText } from './fit.ts';
+import type { Move, PaperSize } from './fit.ts';
 
 export type Turn = 0 | 90 | 180 | 270;
 
@@ -18,6 +20,8 @@ export type PageShape = {
   /** The upper left corner as seen, in the page's own units. */
   readonly left: number;
   readonly top: number;
+  /** How its content moves on the way onto a sheet of paper; null where the page stays as it is. */
+  readonly move: Move | null;
 };
 
 export type ShapeFacts = {
@@ -28,6 +32,8 @@ export type ShapeFacts = {
   turn: Turn;
   /** The stamp gets a strip of its own below the page. */
   below: boolean;
+  /** The sheet the page is to come onto; null for a page that stays as it is. */
+  fit?: PaperSize | null;
 };
 
 /** High enough for the stamp with some air around it. */
@@ -41,7 +47,7 @@ let lastShape: PageShape | null = null;
 
 /** Neighbouring pages are mostly alike, so the last shape is kept. */
 export function pageShape(facts: ShapeFacts): PageShape {
-  const key = `${String(facts.media)} ${String(facts.crop)} ${facts.rotate} ${facts.userUnit} ${facts.turn} ${facts.below}`;
+  const key = `${String(facts.media)} ${String(facts.crop)} ${facts.rotate} ${facts.userUnit} ${facts.turn} ${facts.below} ${facts.fit?.widthPt} ${facts.fit?.heightPt}`;
   if (lastShape === null || key !== lastKey) {
     lastShape = shapeOf(facts);
     lastKey = key;
@@ -53,6 +59,7 @@ function shapeOf(facts: ShapeFacts): PageShape {
   const rotate = turned(facts.rotate, facts.turn);
   const unit = facts.userUnit !== null && facts.userUnit > 0 ? facts.userUnit : 1;
   const own = boxesOf(facts);
+  if (facts.fit) return fittedShape(facts.fit, own.seen, { rotate, unit, below: facts.below, facts });
   const scale = Math.min(Math.max(1, (Math.min(...sidesOf(own.seen)) * unit) / usualShortSide), 40) / unit;
   const { media, crop, seen } = facts.below ? grown(own, rotate, stripHeight * scale) : own;
   const entries = [
@@ -69,7 +76,40 @@ function shapeOf(facts: ShapeFacts): PageShape {
     width: (rotate % 180 === 0 ? across : along) / scale,
     strip: facts.below ? stripHeight : 0,
     ...upperLeft(seen, rotate),
+    move: null,
   };
+}
+
+type Fitting = { rotate: Turn; unit: number; below: boolean; facts: ShapeFacts };
+
+/** The sheet lies as the page is seen. What turns the page stays as it is, so that notes need only be moved. */
+function fittedShape(paper: PaperSize, seen: Box, { rotate, unit, below, facts }: Fitting): PageShape {
+  const sides = [paper.widthPt, paper.heightPt].sort((a, b) => a - b) as [number, number];
+  const [across, along] = sidesOf(seen);
+  const [wide, high] = across > along ? sides.toReversed() : sides;
+  const sheet: Box = [0, 0, wide as number, high as number];
+  const strip = below ? stripHeight : 0;
+  const move = moveInto(aboveStrip(sheet, rotate, strip), seen, unit);
+  const lying = lyingOf(seen, turned(facts.rotate, 0), unit);
+  return {
+    entries: `/MediaBox ${boxText(sheet)}${rotate ? ` /Rotate ${rotate}` : ''}`,
+    upright: uprightText(sheet, rotate, 1),
+    lying: { ...lying, matrix: `${moveText(move)}\n${lying.matrix}` },
+    width: rotate % 180 === 0 ? sheet[2] : sheet[3],
+    strip,
+    ...upperLeft(sheet, rotate),
+    move,
+  };
+}
+
+/** What is left of a page above a strip at its lower edge as seen. */
+function aboveStrip([x1, y1, x2, y2]: Box, rotate: Turn, strip: number): Box {
+  return {
+    0: [x1, y1 + strip, x2, y2],
+    90: [x1, y1, x2 - strip, y2],
+    180: [x1, y1, x2, y2 - strip],
+    270: [x1 + strip, y1, x2, y2],
+  }[rotate] as unknown as Box;
 }
 
 function lyingOf(seen: Box, rotate: Turn, unit: number): PageShape['lying'] {
