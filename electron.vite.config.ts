@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { assets } from './main/case/assets.ts';
-import { licencesOf } from './scripts/licences.mjs';
+import { licencesOf, packagesOf } from './scripts/licences.mjs';
 import { RuleFact } from './shared/rules/facts/fact.ts';
 import { facts } from './shared/rules/facts/facts.ts';
 
@@ -47,10 +47,12 @@ function writeLicences(copied: readonly string[] = []): Plugin {
     name: 'write-licences',
     generateBundle() {
       const held = {
-        modules: this.getModuleIds(),
+        modules: [...this.getModuleIds()],
         assets: copied.map((file) => join(root, 'node_modules', file)),
       };
       this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licencesOf(held) });
+      // For the bill of materials: see scripts/sbom.mjs.
+      this.emitFile({ type: 'asset', fileName: 'packages.json', source: JSON.stringify(packagesOf(held)) });
     },
   };
 }

@@ -151,3 +151,57 @@ test('two versions of a case are compared entry by entry and brought together as
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test('the case opens with the key in the system’s keychain only where that is secret, and only after the passphrase', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'binder-keychain-'));
+  try {
+    await withApp(async (app) => {
+      const { page } = app;
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await makeCase(app, {
+        path: join(folder, 'Family.binder'),
+        patient: 'Wilhelmina Testcase',
+        title: 'Liver',
+      });
+      await app.electron.evaluate(({ safeStorage }) => {
+        safeStorage.isEncryptionAvailable = () => true;
+        safeStorage.getSelectedStorageBackend = () => 'basic_text';
+      });
+      await go(page, 'Settings');
+      await expect(page.getByText(/It has no keychain that is locked itself/)).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Open without the passphrase here' })).toBeDisabled();
+
+      // The edge to the operating system is all that is played here.
+      await app.electron.evaluate(({ safeStorage }) => {
+        safeStorage.getSelectedStorageBackend = () => 'gnome_libsecret';
+        safeStorage.encryptString = (text) => Buffer.from(text).map((byte) => byte ^ 0x5a) as Buffer;
+        safeStorage.decryptString = (sealed) => Buffer.from(sealed.map((byte) => byte ^ 0x5a)).toString();
+      });
+      await go(page, 'Today');
+      await go(page, 'Settings');
+      await page.getByRole('button', { name: 'Open without the passphrase here' }).click();
+      await page.getByLabel('Passphrase, to allow it').fill('a guess');
+      await page.keyboard.press('Enter');
+      await expect(page.getByText(/That passphrase does not open this file/)).toBeVisible();
+      await page.getByLabel('Passphrase, to allow it').fill(passphrase);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('button', { name: 'Ask for the passphrase again' })).toBeVisible();
+      await expectNoBarriers(page, 'settings with the keychain');
+      await page.screenshot({ path: test.info().outputPath('keychain.png') });
+
+      await page.keyboard.press('Control+l');
+      await page.getByRole('button', { name: 'Open with the key kept on this computer' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today', { timeout: 30_000 });
+      await go(page, 'Settings');
+      await page.getByRole('button', { name: 'Ask for the passphrase again' }).click();
+      await expect(page.getByRole('button', { name: 'Open without the passphrase here' })).toBeVisible();
+      await page.keyboard.press('Control+l');
+      await page.getByLabel('Passphrase', { exact: true }).waitFor();
+      await expect(page.getByRole('button', { name: 'Open with the key kept on this computer' })).toHaveCount(
+        0,
+      );
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -20,20 +20,33 @@ const mayShip = new Set([
 ]);
 
 /**
- * @param {{ modules: Iterable<string>, assets?: Iterable<string> }} held ids of the bundle's modules, and files under `node_modules` copied as they are
+ * @typedef {{ name: string, version: string, licence: string }} Package
+ * @typedef {{ modules: Iterable<string>, assets?: Iterable<string> }} Held ids of the bundle's modules, and files under `node_modules` copied as they are
+ * @param {Held} held
+ * @returns {Package[]} in the order of their names
+ */
+export function packagesOf(held) {
+  return readAll(held).map(({ name, version, licence }) => ({ name, version, licence }));
+}
+
+/**
+ * @param {Held} held
  * @returns {string} one section a package, in the order of their names
  */
-export function licencesOf({ modules, assets = [] }) {
+export function licencesOf(held) {
+  return readAll(held)
+    .map(({ name, version, licence, text }) => `${name} ${version}\nLicence: ${licence}\n\n${text.trim()}\n`)
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** @param {Held} held */
+function readAll({ modules, assets }) {
   const folders = new Set();
-  for (const id of [...modules, ...assets]) {
+  for (const id of [...modules, ...(assets ?? [])]) {
     const folder = packageFolder(id);
     if (folder) folders.add(folder);
   }
-  return [...folders]
-    .map(read)
-    .sort((a, b) => a.name.localeCompare(b.name))
-    .map(({ name, version, licence, text }) => `${name} ${version}\nLicence: ${licence}\n\n${text.trim()}\n`)
-    .join(`\n${'-'.repeat(80)}\n\n`);
+  return [...folders].map(packageIn).sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** The innermost package that holds this file; null for our own files and for the bundler's. */
@@ -46,7 +59,8 @@ function packageFolder(id) {
   return found && existsSync(join(found[1], 'package.json')) ? found[1] : null;
 }
 
-function read(folder) {
+/** Throws where its licence may not ship. */
+export function packageIn(folder) {
   const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const licence = license?.type ?? license ?? licenses?.map(({ type }) => type).join(' OR ') ?? 'none named';
   const choices = licence.replace(/[()]/g, '').split(/\s+OR\s+/);

@@ -16,6 +16,8 @@ const sentences = {
     'That recovery code does not open this file. Check that the sheet belongs to it; a changed passphrase ends older sheets.',
   'case.recovery-code-mistyped': () =>
     'The recovery code has a slip in it. Compare it with the sheet, group by group.',
+  'case.no-kept-key': () =>
+    'The key is not kept on this computer any more. Type the passphrase; you can switch this on again in the settings.',
   'case.not-a-case-file': () =>
     'This is not a case file of Second Opinion Binder. Choose a file that ends in .binder.',
   'case.damaged': () =>

@@ -7,8 +7,13 @@ import { router } from './handlers/router.ts';
 import { logBug } from './incident.ts';
 import { Session } from './session.ts';
 
-/** From the shell: a port for the page, or a ticket for a file that a person picked. */
-type FromShell = { kind: 'port' } | { kind: 'ticket'; ticket: string; path: string } | { kind: 'close' };
+/** From the shell: a port for the page, a ticket for a file that a person picked, and what the system's keychain keeps or is to keep. */
+type FromShell =
+  | { kind: 'port' }
+  | { kind: 'ticket'; ticket: string; path: string }
+  | { kind: 'close' }
+  | { kind: 'which-case'; ask: 'look' | 'on' | 'off' }
+  | { kind: 'kept-key'; ticket: string; key: Uint8Array };
 type ShellPort = {
   on(
     event: 'message',
@@ -42,6 +47,8 @@ shell.on('message', ({ data, ports }) => {
     session.accept(data.ticket, data.path);
     shell.postMessage({ kind: 'ticket-known', ticket: data.ticket });
   }
+  if (data.kind === 'kept-key') session.keptKeys.hand(data.ticket, data.key);
+  if (data.kind === 'which-case') shell.postMessage({ kind: 'open-case', ...session.tellKeychain(data.ask) });
   if (data.kind === 'close') {
     // An orderly end: the lock file goes, and nothing is left to sweep.
     session.close();

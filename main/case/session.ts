@@ -5,10 +5,11 @@ import type { CaseFile } from '../../shared/domain/case-file.ts';
 import type { Changed } from '../../shared/contract/contract.ts';
 import { idPrefixes } from '../../shared/domain/ids.ts';
 import type { Noun } from '../../shared/domain/ids.ts';
-import { fail } from '../../shared/errors.ts';
+import { AppError, fail } from '../../shared/errors.ts';
 import type { FileEvent } from '../../shared/domain/audit.ts';
 import { noteEvent } from './store/audit.ts';
 import type { AuditDetails } from './store/audit.ts';
+import { KeptKeys } from './kept-keys.ts';
 import { Patience } from './patience.ts';
 import { getCase } from './store/case-row.ts';
 import { problemOf } from './store/database.ts';
@@ -31,6 +32,7 @@ type Options = {
 export class Session {
   readonly showsPaths: boolean;
   readonly patience = new Patience();
+  readonly keptKeys: KeptKeys;
   private readonly clock: () => number;
   private readonly tickets = new Map<string, string>();
   private readonly watchers = new Set<Watcher>();
@@ -39,6 +41,7 @@ export class Session {
 
   constructor({ clock = Date.now, showsPaths = false }: Options = {}) {
     this.clock = clock;
+    this.keptKeys = new KeptKeys(clock);
     this.showsPaths = showsPaths;
   }
 
@@ -66,8 +69,16 @@ export class Session {
   close(): void {
     for (const closer of this.closers) closer();
     this.closers.clear();
+    this.keptKeys.forget();
     this.current?.close();
     this.current = null;
+  }
+
+  /** For the shell: which case is open, and its key where the keychain may have it. */
+  tellKeychain(ask: 'look' | 'on' | 'off'): { path: string | null; key: Uint8Array | null } {
+    if (this.current === null) return { path: null, key: null };
+    if (ask === 'off') this.note('file.keychain-off');
+    return { path: this.current.path, key: ask === 'on' ? this.keptKeys.takeAllowed() : null };
   }
 
   /** Called when the case closes: for workers that hold their own connection. */
@@ -124,6 +135,15 @@ export class Session {
       noteEvent(tx, { at: this.clock(), what, details });
     });
     this.announce(['case_file']);
+  }
+
+  /** Something left the case, or it was opened. A full disk must not keep a family from their papers: then the line is missing. */
+  noteIfRoom(what: FileEvent, details: AuditDetails = {}): void {
+    try {
+      this.note(what, details);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'case.disk-full') throw error;
+    }
   }
 
   /** Keeps something about the file itself that is nobody's doing: when a copy was tried, say. */

@@ -18,4 +18,4 @@ test('what the copy of a sync program has besides is told and brought in by comm
   expect(await binder(['merge', path, copy])).toMatchObject({ code: 0 });
   const { documents } = JSON.parse((await binder(['list', path, 'documents', '--json'])).stdout);
   expect(documents).toMatchObject([{ fileName: 'letter.txt' }]);
-}, 60_000);
+}, 180_000);

@@ -113,5 +113,6 @@ export async function exportEverything(
   };
   const documents = [...exportDocuments(door, dir, contents), ...(await exportImages(door, dir, contents))];
   saveFile(join(dir, 'case.json'), Buffer.from(JSON.stringify({ ...everything, files: documents }, null, 2)));
+  door.session.noteIfRoom('file.everything-saved', { documents: documents.length });
   return { documents, lists };
 }

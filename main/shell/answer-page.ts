@@ -4,11 +4,13 @@ import { basename, join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Notification, shell } from 'electron';
 import type { IpcMainInvokeEvent, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import { z } from 'zod';
-import { channels, Notify, SaveAsk } from '../../shared/contract/shell.ts';
-import type { KnownCase, Picked } from '../../shared/contract/shell.ts';
+import { channels, Notify, QuickUnlockAsk, SaveAsk } from '../../shared/contract/shell.ts';
+import type { KnownCase, Picked, QuickUnlockState } from '../../shared/contract/shell.ts';
 import type { CaseKeeper } from './case-keeper.ts';
+import { systemKeychain } from './keychain.ts';
 import { takeOpenedWith } from './opened-with.ts';
 import { pageOrigin } from './page-protocol.ts';
+import { QuickUnlock } from './quick-unlock.ts';
 
 const filters: Record<SaveAsk['kind'], { name: string; extensions: string[] }[]> = {
   case: [{ name: 'Case file', extensions: ['binder'] }],
@@ -87,6 +89,35 @@ export function answerPage(keeper: CaseKeeper): void {
   });
   answerFiles(picks);
   answerCases(picks);
+  answerQuickUnlock(picks, new QuickUnlock(join(app.getPath('userData'), 'kept keys'), systemKeychain));
+}
+
+function answerQuickUnlock({ keeper, cases }: Picks, quick: QuickUnlock): void {
+  register(keeper, channels.quickUnlock, {
+    schema: QuickUnlockAsk,
+    work: async (ask): Promise<QuickUnlockState | null> => {
+      const { path, key } = await keeper.openCase(ask);
+      if (path === null) return null;
+      if (ask === 'off') quick.forget(path);
+      return ask === 'on' && key !== null ? quick.keep(path, key) : quick.state(path);
+    },
+  });
+  const keptFor = (ticket: string): Uint8Array | null => {
+    const path = cases.get(ticket);
+    return path === undefined ? null : quick.find(path);
+  };
+  register(keeper, channels.hasKeptKey, {
+    schema: z.string(),
+    work: (ticket) => keptFor(ticket) !== null,
+  });
+  register(keeper, channels.useKeptKey, {
+    schema: z.string(),
+    work: (ticket) => {
+      const key = keptFor(ticket);
+      if (key !== null) keeper.handKey(ticket, key);
+      return key !== null;
+    },
+  });
 }
 
 function answerFiles(picks: Picks): void {

@@ -4,12 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { BrowserWindow, MessageChannelMain, utilityProcess } from 'electron';
 import type { UtilityProcess, WebContents } from 'electron';
 import { channels } from '../../shared/contract/shell.ts';
+import type { QuickUnlockAsk } from '../../shared/contract/shell.ts';
+
+/** The case process tells its shell that it knows a ticket, or which case is open; the key only where a person has just allowed it. */
+type FromCase = { kind: 'ticket-known'; ticket: string } | ({ kind: 'open-case' } & OpenCase);
+export type OpenCase = { path: string | null; key: Uint8Array | null };
 
 type LockReason = 'asked' | 'away' | 'crashed';
 
 const entry = fileURLToPath(new URL('./case.js', import.meta.url));
 /** How long an orderly end may take before the process is ended anyway. */
 const graceMs = 400;
+
+const nothingOpen: OpenCase = { path: null, key: null };
 
 function tellLocked(why: LockReason): void {
   for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channels.locked, why);
@@ -20,6 +27,8 @@ export class CaseKeeper {
   /** Tickets that the case process has not answered for yet, and who waits for it. */
   private readonly unknown = new Set<string>();
   private readonly waiting = new Set<() => void>();
+  /** Who asked which case is open, in the order of asking. */
+  private readonly asking: ((open: OpenCase) => void)[] = [];
 
   /** A fresh process, and its port to the page that asked. An earlier one is ended. */
   connect(page: WebContents): void {
@@ -34,10 +43,12 @@ export class CaseKeeper {
       if (this.child !== started) return;
       this.child = null;
       this.settle();
+      while (this.asking.length > 0) this.answered(nothingOpen);
       tellLocked('crashed');
     });
-    started.on('message', (said: { kind: string; ticket: string }) => {
+    started.on('message', (said: FromCase) => {
       if (said.kind === 'ticket-known') this.settle(said.ticket);
+      else this.answered(said);
     });
     const { port1, port2 } = new MessageChannelMain();
     started.postMessage({ kind: 'port' }, [port1]);
@@ -64,10 +75,29 @@ export class CaseKeeper {
     return new Promise((resolve) => this.waiting.add(resolve));
   }
 
+  /** Which case is open; for `on` its key too, where the person has just typed the passphrase for that. */
+  openCase(ask: QuickUnlockAsk): Promise<OpenCase> {
+    const { child } = this;
+    if (!child) return Promise.resolve(nothingOpen);
+    return new Promise((resolve) => {
+      this.asking.push(resolve);
+      child.postMessage({ kind: 'which-case', ask });
+    });
+  }
+
+  handKey(ticket: string, key: Uint8Array): void {
+    this.child?.postMessage({ kind: 'kept-key', ticket, key });
+  }
+
+  private answered(open: OpenCase): void {
+    this.asking.shift()?.(open);
+  }
+
   end(): void {
     const ending = this.child;
     this.child = null;
     this.settle();
+    while (this.asking.length > 0) this.answered(nothingOpen);
     if (!ending) return;
     ending.postMessage({ kind: 'close' });
     setTimeout(() => ending.kill(), graceMs);

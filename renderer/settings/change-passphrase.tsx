@@ -35,6 +35,8 @@ export function ChangePassphrase() {
     if ((await change.run({ current: typed.current, next: typed.next })) === null) return;
     close();
     setDone(true);
+    // A key that this computer's keychain keeps fits no more, and goes at the next look.
+    void window.binder.quickUnlock('look');
   };
   const field = (name: keyof typeof blank) => ({
     label: words[name],

@@ -11,6 +11,7 @@ import { Notice } from '../ui/messages/notice.tsx';
 import { Progress } from '../ui/messages/progress.tsx';
 import { Backups } from './backups.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
+import { QuickUnlock } from './quick-unlock.tsx';
 import { SafetyLine } from './safety-line.tsx';
 import { WhatHappened } from './what-happened.tsx';
 import classes from './settings.module.css';
@@ -26,6 +27,7 @@ export function Safety({ caseTitle, onGo }: { caseTitle: string } & Pick<ScreenP
       <OtherCopy onGo={onGo} />
       <RecoverySheet caseTitle={caseTitle} />
       <ChangePassphrase />
+      <QuickUnlock />
       <WhatHappened caseTitle={caseTitle} />
     </section>
   );

@@ -61,9 +61,11 @@ export function Entrance({ entry }: { entry: Entry }) {
     return (
       <UnlockView
         key={stage.file.ticket}
+        ticket={stage.file.ticket}
         fileName={stage.file.name.replace(/\.binder$/, '')}
         why={stage.why}
         onUnlock={(secret, options) => void entry.unlock(secret, options)}
+        onKeptKey={(options) => void entry.unlockByKeychain(options)}
         isOpenElsewhere={isOpenElsewhere(entry.trouble)}
         problem={sentence}
         busy={entry.isBusy}

@@ -1,5 +1,5 @@
 // Opening a locked case: one field, one button; the recovery code as the other way in.
-import { KeyRound, LifeBuoy } from 'lucide-react';
+import { KeyRound, LifeBuoy, MonitorCheck } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { useStrings } from '../strings/language.tsx';
@@ -12,11 +12,23 @@ import classes from './start.module.css';
 
 export type UnlockSecret = { passphrase: string } | { recoveryCode: string };
 
+/** Whether the system's keychain keeps this case's key; not known at once. */
+function useKeptKey(ticket: string): boolean {
+  const [isKept, setKept] = useState(false);
+  useEffect(() => {
+    void window.binder.hasKeptKey(ticket).then(setKept);
+  }, [ticket]);
+  return isKept;
+}
+
 type Props = {
+  ticket: string;
   fileName: string;
   /** Why it is locked again; null when it was not open before. */
   why: LockReason | null;
   onUnlock: (secret: UnlockSecret, options: { despiteOther: boolean }) => void;
+  /** With the key from the system's keychain. */
+  onKeptKey: (options: { despiteOther: boolean }) => void;
   /** Another computer says that it has the case open. */
   isOpenElsewhere: boolean;
   /** The sentence for what went wrong on the last try. */
@@ -65,7 +77,8 @@ function useSecret({ onUnlock, isOpenElsewhere, problem, busy }: Props) {
 }
 
 export function UnlockView(props: Props) {
-  const { fileName, why, busy, onOther, onDamaged } = props;
+  const { ticket, fileName, why, busy, onKeptKey, onOther, onDamaged } = props;
+  const isKept = useKeptKey(ticket);
   const { start } = useStrings();
   const words = start.unlock;
   const { byCode, swap, openAnyway, field, form } = useSecret(props);
@@ -96,6 +109,15 @@ export function UnlockView(props: Props) {
             {openAnyway && (
               <Button size="large" onClick={openAnyway}>
                 {words.openAnyway}
+              </Button>
+            )}
+            {isKept && (
+              <Button
+                size="large"
+                icon={MonitorCheck}
+                onClick={() => !busy && onKeptKey({ despiteOther: openAnyway !== null })}
+              >
+                {words.keptKey}
               </Button>
             )}
             <Button look="quiet" size="large" icon={KeyRound} onClick={swap}>

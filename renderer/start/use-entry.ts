@@ -105,6 +105,14 @@ function opening({ stage, move, attempt }: Steps) {
         await client.caseFile.openSample({ ticket: file.ticket, afresh: false });
         move({ at: 'open', file }, { keep: false });
       }),
+    unlockByKeychain: ({ despiteOther }: { despiteOther: boolean }) =>
+      attempt(async (client) => {
+        if (stage.at !== 'unlock') return;
+        const { ticket } = stage.file;
+        await window.binder.useKeptKey(ticket);
+        await client.caseFile.open({ ticket, secret: { kept: true }, despiteOther });
+        move({ at: 'open', file: stage.file });
+      }),
     unlock: (secret: UnlockSecret, { despiteOther }: { despiteOther: boolean }) =>
       attempt(async (client) => {
         if (stage.at !== 'unlock') return;

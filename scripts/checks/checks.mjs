@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { appUpToDate } from '../build.mjs';
 import { projectRoot } from '../setup/places.mjs';
 import { run } from '../setup/say.mjs';
+import { shippedPackages } from '../sbom.mjs';
 import { foreignPlaces } from './no-foreign-places.mjs';
 
 const rooms = ['shared', 'main', 'renderer', 'scripts', 'e2e', 'bench'].filter((room) =>
@@ -28,6 +29,12 @@ export const checks = [
   tool('format', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn', ...cachedAs('format')]),
   check('places', async () => foreignPlaces().join('\n')),
   check('build', () => appUpToDate().then(() => '')),
+  // The build refuses what may not ship of what it bundles; this looks at what lies beside it too.
+  check('licences', () =>
+    appUpToDate()
+      .then(() => void shippedPackages())
+      .then(() => ''),
+  ),
 ];
 
 function types(project) {

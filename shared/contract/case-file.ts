@@ -10,6 +10,8 @@ export const Passphrase = z.string().min(1).max(1000);
 export const RecoveryCode = z.string().min(1).max(200);
 
 const SecretIn = z.union([z.object({ passphrase: Passphrase }), z.object({ recoveryCode: RecoveryCode })]);
+/** The shell has handed over the key that the system's keychain keeps for this ticket's file. */
+const Kept = z.object({ kept: z.literal(true) });
 
 const Opened = z.object({ caseFile: CaseFile });
 
@@ -45,7 +47,7 @@ export const caseFileContract = {
   open: command(
     z.object({
       ticket: Ticket,
-      secret: SecretIn,
+      secret: z.union([...SecretIn.options, Kept]),
       /** Although another computer says that it is open there. */
       despiteOther: z.boolean().optional(),
     }),
@@ -58,6 +60,8 @@ export const caseFileContract = {
     z.object({ current: Passphrase, next: Passphrase }),
     z.object({ recoveryCode: z.string() }),
   ),
+  /** The person's word, by the passphrase, that the shell may give the key to the system's keychain. */
+  allowQuickUnlock: command(z.object({ passphrase: Passphrase }), Nothing),
   /** Writes the printable recovery sheet as a PDF. */
   saveRecoverySheet: command(z.object({ ticket: Ticket }), Nothing),
   /** A working copy of a backup, at a place where no file is yet. No case need be open. */

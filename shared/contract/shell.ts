@@ -39,6 +39,11 @@ export type ShellCommand = (typeof commands)[number];
 export const Notify = z.object({ title: z.string().max(100), body: z.string().max(300) });
 export type Notify = z.infer<typeof Notify>;
 
+/** Of the open case: whether the system's keychain holds its key; `refused` where that keychain keeps nothing secret. */
+export type QuickUnlockState = 'on' | 'off' | 'refused';
+export const QuickUnlockAsk = z.enum(['look', 'on', 'off']);
+export type QuickUnlockAsk = z.infer<typeof QuickUnlockAsk>;
+
 /** What the preload puts on `window.binder`. */
 export type Bridge = {
   /** Starts a case process and hands its port to the page: it arrives as a window message `{ binder: 'port' }` with one port. */
@@ -61,6 +66,12 @@ export type Bridge = {
   /** Opens the folder of a file saved under this ticket. */
   showSaved(ticket: string): Promise<void>;
   notify(say: Notify): Promise<void>;
+  /** `on` needs the passphrase first: `caseFile.allowQuickUnlock`. Null while no case is open. No key passes here. */
+  quickUnlock(ask: QuickUnlockAsk): Promise<QuickUnlockState | null>;
+  /** Hands the kept key of this case file to the case process. False where none is kept. */
+  useKeptKey(ticket: string): Promise<boolean>;
+  /** Whether one is kept. */
+  hasKeptKey(ticket: string): Promise<boolean>;
   /** Each returns its own "stop listening". `why` says whether a person or the computer locked, or the process broke. */
   onLocked(listener: (why: 'asked' | 'away' | 'crashed') => void): () => void;
   onCommand(listener: (command: ShellCommand) => void): () => void;
@@ -81,6 +92,9 @@ export const channels = {
   openedWith: 'binder:opened-with',
   showSaved: 'binder:show-saved',
   notify: 'binder:notify',
+  quickUnlock: 'binder:quick-unlock',
+  useKeptKey: 'binder:use-kept-key',
+  hasKeptKey: 'binder:has-kept-key',
   port: 'binder:port',
   locked: 'binder:locked',
   command: 'binder:command',

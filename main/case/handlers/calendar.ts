@@ -9,6 +9,7 @@ export const calendarHandlers = {
     const { ticket, entries, timeZone } = input;
     const file = calendarFile(entries, { now: session.now(), timeZone });
     saveFile(session.redeem(ticket), Buffer.from(file));
+    session.noteIfRoom('file.calendar-saved');
     return {};
   }),
 };

@@ -2,6 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import type { CaseFile, NewCase } from '../../../shared/domain/case-file.ts';
 import { leastPassphraseCharacters } from '../../../shared/passphrase.ts';
+import type { FileEvent } from '../../../shared/domain/audit.ts';
 import { AppError, fail } from '../../../shared/errors.ts';
 import { keepBackedUp } from '../backup/back-up.ts';
 import { saveFile } from '../save-file.ts';
@@ -13,7 +14,7 @@ import type { Session } from '../session.ts';
 import { changeCase } from '../store/case-row.ts';
 import { recoveryCodeOf } from '../store/key.ts';
 import { beatMs, refuseOpenElsewhere, tellClosed, tellOpen } from '../store/presence.ts';
-import { changePassphrase, createCase, openCase } from '../store/open-case.ts';
+import { assertPassphrase, changePassphrase, createCase, openCase } from '../store/open-case.ts';
 import type { Secret } from '../store/open-case.ts';
 import { door, working, writing } from './door.ts';
 import { safetyHandlers } from './safety.ts';
@@ -95,13 +96,18 @@ function isSlip(error: unknown): boolean {
   );
 }
 
-/** A full disk must not keep a family from reading their papers: then the line is missing, and reading goes on. */
-function noteOpened(session: Session, secret: Secret, wrongTries: number): void {
-  try {
-    session.note('passphrase' in secret ? 'file.opened' : 'file.opened-by-recovery-code', { wrongTries });
-  } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'case.disk-full') throw error;
-  }
+function openedBy(secret: Secret): FileEvent {
+  if ('key' in secret) return 'file.opened-by-keychain';
+  return 'passphrase' in secret ? 'file.opened' : 'file.opened-by-recovery-code';
+}
+
+/** The key that the shell took from the system's keychain for this choice. */
+function secretFor(
+  session: Session,
+  { ticket, secret }: { ticket: string; secret: Exclude<Secret, { key: Buffer }> | { kept: true } },
+): Secret {
+  if (!('kept' in secret)) return secret;
+  return { key: session.keptKeys.take(ticket) ?? fail('case.no-kept-key') };
 }
 
 /** The command line opens a case for one piece of work; only a window has it open long enough to look after it. */
@@ -144,11 +150,12 @@ export const caseFileHandlers = {
 
   open: requests.open.handler(async ({ input, context: { session } }) => {
     session.close();
+    const secret = secretFor(session, input);
     const path = session.redeem(input.ticket);
     try {
       await session.patience.before(path);
       session.use(
-        await openCase(path, input.secret, (key) => {
+        await openCase(path, secret, (key) => {
           if (!input.despiteOther) refuseOpenElsewhere(path, key, session.now());
         }),
       );
@@ -158,7 +165,7 @@ export const caseFileHandlers = {
       if (isSlip(error)) session.patience.slipped(path);
       throw error;
     }
-    noteOpened(session, input.secret, session.patience.opened(path));
+    session.noteIfRoom(openedBy(secret), { wrongTries: session.patience.opened(path) });
     lookAfter(session);
     return { caseFile: session.caseFile() };
   }),
@@ -181,6 +188,21 @@ export const caseFileHandlers = {
     if (!session.showsPaths) tellOpen(open.path, open.key, session.now());
     session.note('file.passphrase-changed');
     return { recoveryCode: recoveryCodeOf(open.key) };
+  }),
+
+  allowQuickUnlock: requests.allowQuickUnlock.handler(async ({ input, context: { session } }) => {
+    const open = session.requireOpen();
+    await session.patience.before(open.path);
+    try {
+      await assertPassphrase(open, input.passphrase);
+    } catch (error) {
+      if (isSlip(error)) session.patience.slipped(open.path);
+      throw error;
+    }
+    session.patience.opened(open.path);
+    session.note('file.keychain-on');
+    session.keptKeys.allow(open.key);
+    return {};
   }),
 
   saveRecoverySheet: requests.saveRecoverySheet.handler(async ({ input, context: { session } }) => {

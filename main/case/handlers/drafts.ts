@@ -71,6 +71,7 @@ export const draftHandlers = {
     const drawing = () => import('../letters/letter-pdf.ts');
     const bytes = input.form === 'pdf' ? await (await drawing()).letterPdf(letter) : letterDocx(letter);
     saveFile(session.redeem(input.ticket), bytes);
+    session.noteIfRoom('file.letter-saved');
     return {};
   }),
 

@@ -49,10 +49,12 @@ export const imagingHandlers = {
   }),
 
   saveCopy: requests.saveCopy.handler(
-    working(({ input: { ticket, ...asked }, context: { session } }, reporter) => {
+    working(async ({ input: { ticket, ...asked }, context: { session } }, reporter) => {
       const access = accessTo(session.requireOpen());
       const input: SaveImagesInput = { access, ...asked, folder: session.redeem(ticket) };
-      return runJob<SavedImages>('save-images', input, reporter);
+      const saved = await runJob<SavedImages>('save-images', input, reporter);
+      session.noteIfRoom('file.images-saved');
+      return saved;
     }),
   ),
   files: requests.files.handler(reading((db, ask) => listImagingFiles(db, ask))),

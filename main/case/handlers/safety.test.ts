@@ -179,3 +179,20 @@ test('a backup comes back to work as a copy, and never over a file that is there
   });
   expect(readdirSync(folder)).not.toContain('Back.binder.part');
 });
+
+test('what leaves the case is written down, and nothing of its content with it', async () => {
+  const { client, ticket, folder } = await withBackups();
+  writeFileSync(join(folder, 'letter.txt'), 'Dear colleague');
+  await finish(client.documents.import({ tickets: [ticket('letter.txt')], recordId: null, passwords: [] }));
+  const [document] = await client.documents.list({});
+  if (!document) throw new Error('nothing came in');
+  await client.documents.saveCopy({ id: document.id, ticket: ticket('copy.txt') });
+  await client.caseFile.saveRecoverySheet({ ticket: ticket('Sheet.pdf') });
+  const { lines } = await client.caseFile.audit({ before: null, limit: 3 });
+  expect(lines.map(({ what }) => what)).toEqual([
+    'file.recovery-sheet-saved',
+    'file.document-saved',
+    'documents.import',
+  ]);
+  expect(JSON.stringify(lines)).not.toMatch(/letter|colleague/);
+});

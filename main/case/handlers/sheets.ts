@@ -13,6 +13,7 @@ export const sheetHandlers = {
   saveComparison: requests.saveComparison.handler(async ({ input, context: { session } }) => {
     const facts = session.read((db) => sheetFacts(db, session.now()));
     saveFile(session.redeem(input.ticket), await (await drawing()).comparisonPdf(facts, input.order));
+    session.noteIfRoom('file.sheet-saved');
     return {};
   }),
   saveVisit: requests.saveVisit.handler(async ({ input, context: { session } }) => {
@@ -21,11 +22,13 @@ export const sheetHandlers = {
       visit: getRow(db, tables.visit, input.visitId),
     }));
     saveFile(session.redeem(input.ticket), await (await drawing()).visitPdf(facts, visit));
+    session.noteIfRoom('file.sheet-saved');
     return {};
   }),
   saveDecision: requests.saveDecision.handler(async ({ input, context: { session } }) => {
     const facts = session.read((db) => sheetFacts(db, session.now()));
     saveFile(session.redeem(input.ticket), await (await drawing()).decisionPdf(facts));
+    session.noteIfRoom('file.sheet-saved');
     return {};
   }),
 };

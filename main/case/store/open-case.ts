@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs
 import { basename, dirname, join } from 'node:path';
 import type { CaseFile } from '../../../shared/domain/case-file.ts';
 import { fail } from '../../../shared/errors.ts';
+import type { ErrorCode } from '../../../shared/errors.ts';
 import { sweepIncoming } from './blobs.ts';
 import { insertCase, touchCase } from './case-row.ts';
 import { copyCase } from './copy.ts';
@@ -25,7 +26,8 @@ export type OpenCase = {
   close(): void;
 };
 
-export type Secret = { passphrase: string } | { recoveryCode: string };
+/** `key` comes from the system's keychain. */
+export type Secret = { passphrase: string } | { recoveryCode: string } | { key: Buffer };
 
 /** Throws `case.file-exists`; leaves nothing behind when it fails. */
 export async function createCase(
@@ -69,7 +71,7 @@ export async function openCase(
   try {
     if (!fitsFirstPage(key, readFirstPage(path))) {
       if (fitsLaterPages(path, key)) fail('case.damaged');
-      fail('passphrase' in secret ? 'case.wrong-passphrase' : 'case.wrong-recovery-code');
+      fail(refusalOf(secret));
     }
     mayOpen(key);
     db = openDatabase(path, key, { mustExist: true });
@@ -83,7 +85,13 @@ export async function openCase(
   }
 }
 
+function refusalOf(secret: Secret): ErrorCode {
+  if ('key' in secret) return 'case.no-kept-key';
+  return 'passphrase' in secret ? 'case.wrong-passphrase' : 'case.wrong-recovery-code';
+}
+
 export async function keyOf(secret: Secret, salt: Buffer): Promise<RawKey> {
+  if ('key' in secret) return { key: secret.key, salt };
   return 'passphrase' in secret
     ? deriveKey(secret.passphrase, salt)
     : keyFromRecoveryCode(secret.recoveryCode, salt);
@@ -130,15 +138,20 @@ function rekeyedName(path: string): string {
   return `${path}.rekeyed`;
 }
 
+/** Throws `case.wrong-passphrase`. */
+export async function assertPassphrase({ key }: OpenCase, passphrase: string): Promise<void> {
+  const held = await deriveKey(passphrase, key.salt);
+  const isRight = held.key.equals(key.key);
+  wipe(held);
+  if (!isRight) fail('case.wrong-passphrase');
+}
+
 /**
  * Encrypts a copy anew and puts it in the file's place: whenever this is cut off, the file is whole under the old
  * passphrase or under the new one. Old recovery sheets end here. Throws `case.wrong-passphrase` when `current` is not it.
  */
 export async function changePassphrase(open: OpenCase, current: string, next: string): Promise<void> {
-  const held = await deriveKey(current, open.key.salt);
-  const isRight = held.key.equals(open.key.key);
-  wipe(held);
-  if (!isRight) fail('case.wrong-passphrase');
+  await assertPassphrase(open, current);
   const key = await deriveKey(next, newSalt());
   const copy = rekeyedName(open.path);
   try {

@@ -79,10 +79,18 @@ export const happened = {
     'file.made': 'The case was made',
     'file.opened': 'The case was opened',
     'file.opened-by-recovery-code': 'The case was opened with the recovery sheet',
+    'file.opened-by-keychain': 'The case was opened with the key kept on this computer',
+    'file.keychain-on': 'Opening without the passphrase was allowed on a computer',
+    'file.keychain-off': 'Opening without the passphrase was switched off on a computer',
     'file.passphrase-changed': 'The passphrase was changed',
     'file.recovery-sheet-saved': 'The recovery sheet was saved',
     'file.copied': 'A backup copy was made',
     'file.document-saved': 'A copy of a document was saved',
+    'file.images-saved': 'Images of a disc were saved',
+    'file.letter-saved': 'A letter was saved as a file',
+    'file.sheet-saved': 'A sheet was saved as a PDF',
+    'file.calendar-saved': 'Dates were saved as a calendar file',
+    'file.everything-saved': 'Everything was saved out of the case',
     'file.trail-saved': 'This list was saved',
     'file.salvaged': 'The case was saved from a damaged file',
     'file.copy-merged': 'Another version of the case was looked at and brought together with this one',
@@ -100,6 +108,19 @@ export const happened = {
     restore: 'Brought back',
     import: 'Brought in',
     build: 'Packet made',
+    make: 'Packet made',
+    send: 'Written down as sent',
+    start: 'Begun',
+    save: 'Saved',
+    markAsked: 'Marked as asked',
+    mark: 'Marked',
+    accept: 'Taken over',
+    dismiss: 'Left out',
+    reopen: 'Opened again',
+    sayGiven: 'Said who gave it',
+    move: 'Moved',
+    arrange: 'Pages arranged',
+    bringBack: 'Brought back',
   },
   other: 'Changed',
   nouns,
@@ -107,4 +128,14 @@ export const happened = {
     const [one, many] = noun ?? ['entry', 'entries'];
     return one === many ? one : count(amount, one, many);
   },
+};
+
+export const quickUnlock = {
+  switchOn: 'Open without the passphrase here',
+  switchOff: 'Ask for the passphrase again',
+  why: 'This computer then keeps the key in its keychain. Whoever can use your account on it can open the case. It ends when you change the passphrase.',
+  on: 'This computer keeps the key in its keychain. Whoever can use your account on it can open the case.',
+  refused:
+    'This is not possible on this computer. It has no keychain that is locked itself, so the key would lie open.',
+  passphrase: 'Passphrase, to allow it',
 };

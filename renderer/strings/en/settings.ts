@@ -1,6 +1,6 @@
 // Words of the Settings screen: the case itself, keeping it safe, how it looks.
 import { count } from './count.ts';
-import { backups, happened } from './safety.ts';
+import { backups, happened, quickUnlock } from './safety.ts';
 
 export const settings = {
   title: 'The case and settings',
@@ -79,6 +79,7 @@ export const settings = {
     backNamed: (title: string) => `Bring back “${title}”`,
   },
   backups,
+  quickUnlock,
   happened,
   looks: { title: 'How it looks and what it tells you' },
 };

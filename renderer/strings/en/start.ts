@@ -72,6 +72,7 @@ export const start = {
     open: 'Open the case',
     opening: 'Opening',
     openAnyway: 'Open it here anyway',
+    keptKey: 'Open with the key kept on this computer',
     useCode: 'Use the recovery code',
     usePassphrase: 'Use the passphrase',
     code: 'Recovery code',

@@ -78,10 +78,18 @@ export const happened: Strings['settings']['happened'] = {
     'file.made': 'Se hizo el caso',
     'file.opened': 'Se abrió el caso',
     'file.opened-by-recovery-code': 'Se abrió el caso con la hoja de recuperación',
+    'file.opened-by-keychain': 'Se abrió el caso con la clave guardada en esta computadora',
+    'file.keychain-on': 'Se permitió abrir sin la frase de contraseña en una computadora',
+    'file.keychain-off': 'Se dejó de abrir sin la frase de contraseña en una computadora',
     'file.passphrase-changed': 'Se cambió la frase de contraseña',
     'file.recovery-sheet-saved': 'Se guardó la hoja de recuperación',
     'file.copied': 'Se hizo una copia de seguridad',
     'file.document-saved': 'Se guardó una copia de un documento',
+    'file.images-saved': 'Se guardaron imágenes de un disco',
+    'file.letter-saved': 'Se guardó una carta como archivo',
+    'file.sheet-saved': 'Se guardó una hoja en PDF',
+    'file.calendar-saved': 'Se guardaron fechas como archivo de calendario',
+    'file.everything-saved': 'Se guardó todo fuera del caso',
     'file.trail-saved': 'Se guardó esta lista',
     'file.salvaged': 'Se rescató el caso de un archivo dañado',
     'file.copy-merged': 'Se revisó otra versión del caso y se unió con esta',
@@ -99,6 +107,19 @@ export const happened: Strings['settings']['happened'] = {
     restore: 'Recuperado',
     import: 'Traído',
     build: 'Paquete hecho',
+    make: 'Paquete hecho',
+    send: 'Anotado como enviado',
+    start: 'Empezado',
+    save: 'Guardado',
+    markAsked: 'Marcado como pedido',
+    mark: 'Marcado',
+    accept: 'Aceptado',
+    dismiss: 'Dejado fuera',
+    reopen: 'Abierto otra vez',
+    sayGiven: 'Anotado quién lo dio',
+    move: 'Movido',
+    arrange: 'Páginas ordenadas',
+    bringBack: 'Recuperado',
   },
   other: 'Cambiado',
   nouns,
@@ -106,4 +127,14 @@ export const happened: Strings['settings']['happened'] = {
     const [one, many] = noun ?? ['entrada', 'entradas'];
     return one === many ? one : count(amount, one, many);
   },
+};
+
+export const quickUnlock: Strings['settings']['quickUnlock'] = {
+  switchOn: 'Abrir aquí sin la frase de contraseña',
+  switchOff: 'Volver a pedir la frase de contraseña',
+  why: 'Esta computadora guarda entonces la clave en su llavero. Quien pueda usar su cuenta en ella puede abrir el caso. Termina cuando usted cambia la frase de contraseña.',
+  on: 'Esta computadora guarda la clave en su llavero. Quien pueda usar su cuenta en ella puede abrir el caso.',
+  refused:
+    'Esto no se puede en esta computadora. No tiene un llavero que esté cerrado, así que la clave quedaría a la vista.',
+  passphrase: 'Frase de contraseña, para permitirlo',
 };

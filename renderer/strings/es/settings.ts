@@ -1,7 +1,7 @@
 // Spanish for the Settings screen: the case itself, keeping it safe, how it looks.
 import type { Strings } from '../en.ts';
 import { count } from './count.ts';
-import { backups, happened } from './safety.ts';
+import { backups, happened, quickUnlock } from './safety.ts';
 
 export const settings: Strings['settings'] = {
   title: 'El caso y los ajustes',
@@ -84,6 +84,7 @@ export const settings: Strings['settings'] = {
     backNamed: (title) => `Recuperar “${title}”`,
   },
   backups,
+  quickUnlock,
   happened,
   looks: { title: 'Cómo se ve y qué le avisa' },
 };

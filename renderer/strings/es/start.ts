@@ -73,6 +73,7 @@ export const start: Strings['start'] = {
     open: 'Abrir el caso',
     opening: 'Abriendo',
     openAnyway: 'Abrirlo aquí de todos modos',
+    keptKey: 'Abrir con la clave guardada en esta computadora',
     useCode: 'Usar el código de recuperación',
     usePassphrase: 'Usar la frase de contraseña',
     code: 'Código de recuperación',
