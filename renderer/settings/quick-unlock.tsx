@@ -57,7 +57,9 @@ function Ask({ onDone, onCancel }: { onDone: () => Promise<void>; onCancel: () =
   const words = useStrings().settings.quickUnlock;
   const { cancel } = useStrings().ui;
   const [passphrase, setPassphrase] = useState('');
-  const allow = useCommand((client, typed: string) => client.caseFile.allowQuickUnlock({ passphrase: typed }));
+  const allow = useCommand((client, typed: string) =>
+    client.caseFile.allowQuickUnlock({ passphrase: typed }),
+  );
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (passphrase !== '' && (await allow.run(passphrase)) !== null) await onDone();
