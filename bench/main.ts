@@ -10,6 +10,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   ocr: async () => (await import('./ocr.ts')).ocrBench,
   start: async () => (await import('./start.ts')).startBench,
   window: async () => (await import('./window.ts')).windowBench,
+  compare: async () => (await import('./compare.ts')).compareBench,
 };
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const unknown = wanted.filter((name) => !(name in benches));

@@ -5,9 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { pdfFixture, wordyPages } from '../scripts/testing/pdf-fixture.ts';
 import { onDisplay } from './app/on-display.ts';
+import { go, open, watched } from './app/frames.ts';
 import { project, withRunning } from './app/running.ts';
 import type { Running } from './app/running.ts';
-import { makeLargeCase, passphrase } from './app/large-case.ts';
+import { makeLargeCase } from './app/large-case.ts';
 import { isQuick, median, percentile } from './measure.ts';
 import { row } from './row.ts';
 import type { Bench, Row } from './row.ts';
@@ -25,15 +26,6 @@ export const windowBench: Bench = {
   run: () =>
     onDisplay('window', async (folder) => [...(await workRows(folder)), ...(await listRows(folder))]),
 };
-
-async function open(page: Page): Promise<void> {
-  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  await page.getByRole('button', { name: 'Open the case' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor({ timeout: 60_000 });
-}
-
-const go = (page: Page, place: string) =>
-  page.getByRole('navigation').getByRole('button', { name: place }).click();
 
 async function answerDialogs({ electron }: Running, paths: { open: string; save: string }): Promise<void> {
   await electron.evaluate(({ dialog }, { open: openPath, save }) => {
@@ -58,8 +50,6 @@ async function shown(page: Page, selector: string, text: string): Promise<void> 
     );
   await page.waitForFunction(isShown, [selector, text], { polling: 50, timeout: 60_000 });
 }
-
-type Smooth = { gaps: number[]; clicks: number[] };
 
 async function workRows(folder: string): Promise<Row[]> {
   const inputs = join(folder, 'papers');
@@ -95,30 +85,6 @@ async function workRows(folder: string): Promise<Row[]> {
       '',
     ]),
   ]);
-}
-
-/** Notes the time of every frame the page draws while `work` goes on. */
-async function watched(page: Page, work: () => Promise<unknown>): Promise<Smooth> {
-  await page.evaluate(() => {
-    const seen = { gaps: [] as number[], last: performance.now(), on: true };
-    (window as unknown as { seen: typeof seen }).seen = seen;
-    const frame = (now: number): void => {
-      seen.gaps.push(now - seen.last);
-      seen.last = now;
-      if (seen.on) requestAnimationFrame(frame);
-    };
-    requestAnimationFrame((now) => {
-      seen.last = now;
-      requestAnimationFrame(frame);
-    });
-  });
-  await work();
-  const gaps = await page.evaluate(() => {
-    const { seen } = window as unknown as { seen: { gaps: number[]; on: boolean } };
-    seen.on = false;
-    return seen.gaps;
-  });
-  return { gaps, clicks: [] };
 }
 
 async function listRows(folder: string): Promise<Row[]> {

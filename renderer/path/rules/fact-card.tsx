@@ -11,7 +11,7 @@ import { useCommand } from '../../client/use-case.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/fields/field.tsx';
-import { ProblemNotice } from '../../ui/messages/notice.tsx';
+import { Notice, ProblemNotice } from '../../ui/messages/notice.tsx';
 import { StatusMark } from '../../ui/status/status-mark.tsx';
 import { useRemove } from '../../client/use-rows.ts';
 import classes from './rules.module.css';
@@ -23,9 +23,15 @@ export function FactCard({ factId, overrides }: Props) {
   const words = path.rules;
   const format = useFormat();
   const fact = getFact(factId);
+  const isOpen = fact.evidence === 'to-verify';
   return (
     <article className={classes.card} aria-label={words.factOf(factId)}>
       <p className={classes.sentence}>{fact.sentence}</p>
+      {isOpen && (
+        <Notice meaning="needsYou" title={words.toVerify.title}>
+          <p>{words.toVerify.text}</p>
+        </Notice>
+      )}
       {fact.caveat !== '' && (
         <p>
           <strong>{words.caveat}:</strong> {fact.caveat}
@@ -34,11 +40,11 @@ export function FactCard({ factId, overrides }: Props) {
       <dl className={classes.facts}>
         <dt>{words.citation}</dt>
         <dd>{fact.citation}</dd>
-        <dt>{words.source}</dt>
+        <dt>{isOpen ? words.toVerify.knownFrom : words.source}</dt>
         <dd>{fact.source}</dd>
       </dl>
       <p className={classes.foot}>
-        <StatusMark meaning={fact.evidence === 'to-verify' ? 'needsYou' : 'waiting'}>
+        <StatusMark meaning={isOpen ? 'needsYou' : 'waiting'}>
           {words.evidence[fact.evidence](format.date(partialDate(fact.checkedOn)))}
         </StatusMark>
         <span>{factId}</span>

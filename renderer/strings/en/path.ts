@@ -199,6 +199,11 @@ export const path = {
       stated: (date: string) => `Taken over from that page on ${date}, not checked elsewhere`,
       'to-verify': (date: string) => `Noted on ${date}. Nobody has looked it up yet`,
     },
+    toVerify: {
+      title: 'Still to be looked up',
+      text: 'Do not rely on this yet. Ask the plan or your state’s health office where it stands, and log the call. If they name another number, note it here.',
+      knownFrom: 'We know of it from',
+    },
     caveat: 'Mind this',
     term: (span: string) => span,
     conflicts: 'Where sources differ',

@@ -198,6 +198,11 @@ export const path: Strings['path'] = {
       stated: (date) => `Tomada de esa página el ${date}, sin verificar en otro lugar`,
       'to-verify': (date) => `Anotada el ${date}. Nadie la ha verificado todavía`,
     },
+    toVerify: {
+      title: 'Falta verificarla',
+      text: 'No cuente con esto todavía. Pregunte al plan o a la oficina de salud de su estado dónde está escrito, y anote la llamada. Si le dan otro número, anótelo aquí.',
+      knownFrom: 'La conocemos por',
+    },
     caveat: 'Tenga en cuenta',
     term: (span) => span,
     conflicts: 'Donde las fuentes no coinciden',
