@@ -31,6 +31,16 @@ for (const { name, appearance, text } of looks) {
       await openSample(page);
       await go(page, 'Packets');
       await look('shelf');
+      await page.getByRole('button', { name: 'Change a copy of “Imaging only”' }).click();
+      await page.getByRole('button', { name: 'Add a section' }).click();
+      await expect(page.getByRole('textbox', { name: 'Name of the section' })).toHaveValue('New section');
+      await look('kind');
+      await page.getByRole('button', { name: 'Back to all packets' }).click();
+      await expect(page.getByRole('heading', { name: 'Imaging only, our way' })).toBeVisible();
+      await page.getByRole('button', { name: /^IMR-v1/ }).click();
+      await expect(page.getByText(/^41 pages ·/)).toBeVisible();
+      await look('exhibits');
+      await page.getByRole('button', { name: 'All packets' }).click();
       await page.getByRole('button', { name: /^Harborlight v1/ }).click();
       await expect(page.getByText(/^64 pages ·/)).toBeVisible();
       await look('builder');

@@ -9,7 +9,8 @@ import type { MedicalRecord } from '../../shared/domain/record.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
-import type { SavePacket } from './packet-lists.ts';
+import { Exhibits } from './exhibits.tsx';
+import type { PacketLists, SavePacket } from './packet-lists.ts';
 import classes from './packets.module.css';
 
 type RecordId = MedicalRecord['id'];
@@ -17,11 +18,12 @@ type Props = {
   packet: Packet;
   preview: PacketPreview;
   records: readonly MedicalRecord[];
+  lists: Pick<PacketLists, 'letters' | 'documents'>;
   save: SavePacket;
   onPages: (recordId: RecordId) => void;
 };
 
-export function Outline({ packet, preview, records, save, onPages }: Props) {
+export function Outline({ packet, preview, records, lists, save, onPages }: Props) {
   const { packets: words } = useStrings();
   const { sections } = packet;
   const recordOf = useMemo(() => new Map(records.map((record) => [record.id, record])), [records]);
@@ -34,8 +36,10 @@ export function Outline({ packet, preview, records, save, onPages }: Props) {
       <FixedPart title={words.outline.frontPart} lines={front} />
       {sections.map((section, at) => (
         <div key={at} className={classes.section}>
+          <BlankBefore title={section.title} preview={preview} />
           <SectionHead packet={packet} at={at} save={save} />
           <SectionBody {...{ packet, recordOf, placeOf, save, onPages, at }} />
+          <Exhibits {...{ packet, preview, lists, save, at }} />
         </div>
       ))}
       <div>
@@ -82,6 +86,20 @@ function FixedPart({ title, lines }: { title: string; lines: PacketPreview['outl
         ))}
       </ol>
     </div>
+  );
+}
+
+/** The page that is blank on purpose before a section, where there is one. */
+function BlankBefore({ title, preview: { outline } }: { title: string; preview: PacketPreview }) {
+  const words = useStrings().packets.outline;
+  const first = outline.findIndex(({ section }) => section?.endsWith(` · ${title}`));
+  const blank = outline[first - 1];
+  if (blank?.kind !== 'blank') return null;
+  return (
+    <p className={classes.blank}>
+      <span>{words.blank}</span>
+      <span className={classes.linePage}>{words.at(blank.firstPage)}</span>
+    </p>
   );
 }
 
@@ -146,7 +164,7 @@ function SectionBody({ packet, recordOf, placeOf, save, onPages, at }: BodyProps
       {...target}
       onDrop={(event) => drop(event, null)}
     >
-      {section.recordIds.length === 0 && (
+      {section.recordIds.length + (section.letterIds ?? []).length + (section.laws ?? []).length === 0 && (
         <li className={classes.emptySection}>{words.outline.emptySection}</li>
       )}
       {section.recordIds.map((recordId) => (

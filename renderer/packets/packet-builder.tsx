@@ -33,9 +33,10 @@ type Props = {
   /** The release that a supplement is to go on from, at first; empty for the whole packet. */
   after: Going['after'];
   onShelf: () => void;
+  onRecord: (recordId: MedicalRecord['id']) => void;
 };
 
-export function PacketBuilder({ packet, lists, after, onShelf }: Props) {
+export function PacketBuilder({ packet, lists, after, onShelf, onRecord }: Props) {
   const { packets: words } = useStrings();
   const preview = useAsk(['packets', 'preview', packet.id], (client) =>
     client.packets.preview({ packetId: packet.id }),
@@ -97,7 +98,12 @@ export function PacketBuilder({ packet, lists, after, onShelf }: Props) {
         {preview.state !== 'ready' ? (
           <Waiting read={preview} />
         ) : (
-          <Centre packet={packet} lists={lists} preview={preview.value} {...{ save, going, setGoing }} />
+          <Centre
+            packet={packet}
+            lists={lists}
+            preview={preview.value}
+            {...{ save, going, setGoing, onRecord }}
+          />
         )}
       </div>
     </Screen>
@@ -111,10 +117,11 @@ type MiddleProps = {
   save: SavePacket;
   going: Going;
   setGoing: (going: Going) => void;
+  onRecord: (recordId: MedicalRecord['id']) => void;
 };
 
 /** The outline, or the pages of one of its records. */
-function Middle({ packet, lists, preview, save, going, setGoing }: MiddleProps) {
+function Middle({ packet, lists, preview, save, going, setGoing, onRecord }: MiddleProps) {
   const [deskOf, setDeskOf] = useState<MedicalRecord['id'] | null>(null);
   const onDesk = lists.records.find(({ id }) => id === deskOf);
   if (onDesk)
@@ -137,8 +144,8 @@ function Middle({ packet, lists, preview, save, going, setGoing }: MiddleProps) 
         save={save}
         releases={lists.releases.filter(({ packetId }) => packetId === packet.id)}
       />
-      <WarningList {...{ packet, preview, lists, save }} onPages={setDeskOf} />
-      <Outline packet={packet} preview={preview} records={lists.records} save={save} onPages={setDeskOf} />
+      <WarningList {...{ packet, preview, lists, save, onRecord }} onPages={setDeskOf} />
+      <Outline {...{ packet, preview, lists, save }} records={lists.records} onPages={setDeskOf} />
       <LeftOutList packet={packet} preview={preview} save={save} />
     </>
   );

@@ -1,9 +1,11 @@
 // The packet's facts: who it is for, which pages stand at its front, what its reader asks for, and who has which version.
-import { Trash2, Users } from 'lucide-react';
+import { BookmarkPlus, Trash2, Users } from 'lucide-react';
 import type { PacketPreview } from '../../shared/contract/packets.ts';
 import { frontPages } from '../../shared/domain/packet.ts';
 import type { Packet, Release } from '../../shared/domain/packet.ts';
+import { kindOf } from '../../shared/domain/packet/own-profile.ts';
 import { changedSince, releaseLabel } from '../../shared/domain/packet/releases.ts';
+import { findProfile } from '../../shared/rules/packet-profiles.ts';
 import { useCommand, useLists } from '../client/use-case.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
@@ -82,6 +84,7 @@ export function PacketFacts({ packet, lists, save, onShelf, outline }: Props) {
         onShelf={onShelf}
       />
       <PacketCheck lists={lists} />
+      <KeepAsKind packet={packet} lists={lists} />
       <RemovePacket
         packet={packet}
         hasReleases={lists.releases.some(({ packetId }) => packetId === packet.id)}
@@ -192,6 +195,30 @@ function Version({ release, now, readers }: VersionProps) {
         {readers.length > 0 ? words.readers([...new Set(readers)].join('; ')) : words.noReader}
       </p>
       {now && supplement === 0 && <Changes report={report} now={now} />}
+    </div>
+  );
+}
+
+/** This packet's way, to start others from. */
+function KeepAsKind({ packet, lists }: Pick<Props, 'packet' | 'lists'>) {
+  const words = useStrings().packets.kinds;
+  const offerUndo = useOfferUndo();
+  const restore = useCommand((client) => client.history.undo({}));
+  const keep = useCommand((client) => {
+    const profile = findProfile(packet.profile, lists.ownProfiles);
+    const checklist = packet.checklist ?? profile?.checklist ?? [];
+    const timelineWithLetters = profile?.timelineWithLetters ?? false;
+    return client.ownProfiles.add(kindOf(packet, { records: lists.records, checklist, timelineWithLetters }));
+  });
+  const kept = async () => {
+    const made = await keep.run(undefined);
+    if (made) offerUndo({ sentence: words.kept(made.name), onUndo: () => void restore.run(undefined) });
+  };
+  return (
+    <div>
+      <Button look="quiet" size="small" icon={BookmarkPlus} onClick={() => void kept()}>
+        {words.keep}
+      </Button>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 // What the parts of the builder share: the lists they read and how the packet is saved. Types only.
 import type { Document } from '../../shared/domain/document.ts';
+import type { Letter } from '../../shared/domain/letter.ts';
 import type { Packet, Release } from '../../shared/domain/packet.ts';
+import type { OwnProfile } from '../../shared/domain/packet/own-profile.ts';
 import type { Group, MedicalRecord } from '../../shared/domain/record.ts';
 
 export type PacketLists = {
@@ -9,6 +11,8 @@ export type PacketLists = {
   groups: Group[];
   documents: Document[];
   releases: Release[];
+  letters: Letter[];
+  ownProfiles: OwnProfile[];
 };
 
 /** Rejects where it did not arrive, so that the field can say so. */

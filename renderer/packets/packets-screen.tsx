@@ -1,30 +1,31 @@
 // Packets: choose or start one, then build it. The builder is the work; its facts stand beside it.
-import { Package, PackagePlus } from 'lucide-react';
-import { useState } from 'react';
+import { Package } from 'lucide-react';
+import { useCallback, useState } from 'react';
 import { plainPacket } from '../../shared/domain/packet.ts';
 import type { Packet } from '../../shared/domain/packet.ts';
 import { defaultSections, lettersWithPapers, startOf } from '../../shared/domain/packet/sections.ts';
 import type { PacketProfile } from '../../shared/domain/packet/sections.ts';
-import { packetProfiles } from '../../shared/rules/packet-profiles.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import { useCommand, useLists } from '../client/use-case.ts';
 import { Screen } from '../frame/screen.tsx';
 import type { ScreenProps } from '../frame/places.ts';
 import { useStrings } from '../strings/language.tsx';
-import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
+import { KindChoice } from './kind-choice.tsx';
+import { KindEditor } from './kind-editor.tsx';
 import { PacketCheck } from './packet-check.tsx';
 import { PacketBuilder } from './packet-builder.tsx';
 import type { Going } from './outlet.tsx';
 import { useRegistry } from './registry-part.tsx';
 import classes from './packets.module.css';
 
-export function PacketsScreen({ destination }: ScreenProps) {
+export function PacketsScreen({ destination, onGo }: ScreenProps) {
   const { packets: words } = useStrings();
-  const read = useLists('packets', 'records', 'groups', 'documents', 'releases');
+  const read = useLists('packets', 'records', 'groups', 'documents', 'releases', 'letters', 'ownProfiles');
   const [openId, setOpenId] = useState<string | null>(destination.openId ?? null);
   const [isShelf, setShelf] = useState(destination.begin === 'new-packet');
+  const [editId, setEditId] = useState<string | null>(null);
   const [after, setAfter] = useState<Going['after']>('');
   const start = useCommand(async (client, profile: PacketProfile) => {
     const [records, groups, letters, documents] = await Promise.all([
@@ -42,6 +43,7 @@ export function PacketsScreen({ destination }: ScreenProps) {
     setAfter(follows);
     setShelf(false);
   };
+  const toRecord = useCallback((recordId: string) => onGo({ place: 'records', openId: recordId }), [onGo]);
   const { section, detail } = useRegistry(lists, ({ packet, base }) => open(packet.id, base?.id ?? ''));
   if (read.state !== 'ready')
     return (
@@ -59,8 +61,11 @@ export function PacketsScreen({ destination }: ScreenProps) {
         lists={read.value}
         after={after}
         onShelf={() => setShelf(true)}
+        onRecord={toRecord}
       />
     );
+  const edited = read.value.ownProfiles.find(({ id }) => id === editId);
+  if (edited) return <KindEditor key={edited.id} kind={edited} onBack={() => setEditId(null)} />;
   const begin = async (profile: PacketProfile) => {
     const made = await start.run(profile);
     if (made) open(made.id);
@@ -71,7 +76,12 @@ export function PacketsScreen({ destination }: ScreenProps) {
         {start.problem && <Notice meaning="needsYou" title={describeProblem(start.problem)} announce />}
         <PacketList packets={packets} onOpen={open} />
         {packets.length > 0 && section}
-        <ProfileChoice isFirst={packets.length === 0} onChoose={(profile) => void begin(profile)} />
+        <KindChoice
+          isFirst={packets.length === 0}
+          own={read.value.ownProfiles}
+          onChoose={(profile) => void begin(profile)}
+          onEdit={setEditId}
+        />
         <PacketCheck lists={read.value} />
       </div>
     </Screen>
@@ -92,33 +102,6 @@ function PacketList({ packets, onOpen }: { packets: readonly Packet[]; onOpen: (
               <span className={classes.cardTitle}>{packet.title}</span>
               {packet.recipient !== '' && <span className={classes.cardText}>{packet.recipient}</span>}
             </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function ProfileChoice({
-  isFirst,
-  onChoose,
-}: {
-  isFirst: boolean;
-  onChoose: (profile: PacketProfile) => void;
-}) {
-  const { packets: words } = useStrings();
-  return (
-    <section aria-labelledby="profiles">
-      <h2 id="profiles">{words.choose}</h2>
-      {isFirst && <p className={classes.hint}>{words.emptyText}</p>}
-      <ul className={classes.profiles}>
-        {packetProfiles.map((profile) => (
-          <li key={profile.id} className={classes.profile}>
-            <h3>{profile.name}</h3>
-            <p>{profile.description}</p>
-            <Button icon={PackagePlus} onClick={() => onChoose(profile)}>
-              {words.start(profile.name)}
-            </Button>
           </li>
         ))}
       </ul>

@@ -25,7 +25,8 @@ type Props = { packet: Packet; lists: PacketLists; save: SavePacket };
 export function ReadinessList({ packet, lists, save }: Props) {
   const strings = useStrings();
   const words = strings.packets.readiness;
-  const checklist: readonly RecordType[] = packet.checklist ?? findProfile(packet.profile)?.checklist ?? [];
+  const checklist: readonly RecordType[] =
+    packet.checklist ?? findProfile(packet.profile, lists.ownProfiles)?.checklist ?? [];
   const others = recordTypes.filter((type) => !checklist.includes(type));
   return (
     <section>

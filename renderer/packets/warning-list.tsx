@@ -1,5 +1,5 @@
 // What needs a look before the packet is made, each with its fix beside it.
-import { Files, Plus, X } from 'lucide-react';
+import { ArrowUpRight, Files, Plus, X } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { PacketPreview } from '../../shared/contract/packets.ts';
 import type { RecordWarning } from '../../shared/contract/warnings.ts';
@@ -16,13 +16,15 @@ import classes from './packets.module.css';
 
 type RecordId = MedicalRecord['id'];
 type Warning = PacketPreview['warnings'][number];
-type Fix = 'take-out' | 'put-in' | 'look';
+type Fix = 'take-out' | 'put-in' | 'look' | 'open';
 type Props = {
   packet: Packet;
   preview: PacketPreview;
   lists: PacketLists;
   save: SavePacket;
   onPages: (recordId: RecordId) => void;
+  /** To the record itself: to ask for it, or to correct what is written of it. */
+  onRecord: (recordId: RecordId) => void;
 };
 
 const fixes: Record<Warning['kind'], Fix | null> = {
@@ -31,8 +33,8 @@ const fixes: Record<Warning['kind'], Fix | null> = {
   duplicate: null,
   superseded: 'take-out',
   'core-missing': 'put-in',
-  'date-ahead': 'look',
-  'date-before-birth': 'look',
+  'date-ahead': 'open',
+  'date-before-birth': 'open',
   'private-letter': null,
   turned: 'look',
   // The words of scans are read in the background.
@@ -42,7 +44,7 @@ const fixes: Record<Warning['kind'], Fix | null> = {
 
 type Line = { meaning: Meaning; title: string; says: string; recordId: RecordId | null; fix: Fix | null };
 
-export function WarningList({ packet, preview, lists, save, onPages }: Props) {
+export function WarningList({ packet, preview, lists, save, onPages, onRecord }: Props) {
   const { packets: words } = useStrings();
   const noticed = useWarnings();
   const hasPages = (recordId: RecordId | null) =>
@@ -54,8 +56,10 @@ export function WarningList({ packet, preview, lists, save, onPages }: Props) {
       const fix = fixes[kind];
       const says = words.warnings.warning[kind];
       const meaning = kind === 'wrong-patient' ? 'differs' : 'needsYou';
-      return { meaning, title, says, recordId, fix: fix === 'put-in' && !hasPages(recordId) ? null : fix };
+      // What has no page yet is asked for where the record is.
+      return { meaning, title, says, recordId, fix: fix === 'put-in' && !hasPages(recordId) ? 'open' : fix };
     }),
+    ...overLimit(packet, preview, words.warnings.over),
   ];
   if (lines.length === 0) return null;
   const { sections } = packet;
@@ -65,6 +69,7 @@ export function WarningList({ packet, preview, lists, save, onPages }: Props) {
   };
   const act: Record<Fix, (recordId: RecordId) => void> = {
     look: onPages,
+    open: onRecord,
     'take-out': (recordId) => void save({ sections: takeOut(sections, recordId) }),
     'put-in': (recordId) => void put(recordId),
   };
@@ -89,6 +94,7 @@ function FixButton({ line, act }: { line: Line; act: Record<Fix, (recordId: Reco
   if (fix === null || recordId === null) return null;
   const looks: Record<Fix, { icon: LucideIcon; text: string; name: string }> = {
     look: { icon: Files, text: words.look, name: words.lookAtPages(title) },
+    open: { icon: ArrowUpRight, text: words.openRecord, name: words.openRecordOf(title) },
     'take-out': { icon: X, text: words.takeOut, name: words.takeOutOf(title) },
     'put-in': { icon: Plus, text: words.putIn, name: words.putInOf(title) },
   };
@@ -98,6 +104,16 @@ function FixButton({ line, act }: { line: Line; act: Record<Fix, (recordId: Reco
       {text}
     </Button>
   );
+}
+
+/** No mistake: the packet then goes out in several files, and nobody should be surprised by them. */
+function overLimit(
+  { title, limitPages }: Packet,
+  { pages }: PacketPreview,
+  says: (pages: number) => string,
+): Line[] {
+  if (limitPages === null || pages <= limitPages) return [];
+  return [{ meaning: 'waiting', title, says: says(pages), recordId: null, fix: null }];
 }
 
 /** One line a record: its pages are looked at together. */

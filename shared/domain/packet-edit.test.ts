@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nudge, nudgeSection, putIn, takeOut } from './packet-edit.ts';
+import { testId } from '../../scripts/testing/packet-facts.ts';
+import {
+  addLaw,
+  addLetter,
+  nudge,
+  nudgeLetter,
+  nudgeSection,
+  putIn,
+  takeOut,
+  takeOutLaw,
+  takeOutLetter,
+} from './packet-edit.ts';
 import type { PacketSection } from './packet.ts';
 
 type RecordId = PacketSection['recordIds'][number];
@@ -55,4 +66,26 @@ test('however often things are moved, every record is there exactly once', () =>
       expect(after.flatMap(({ recordIds }) => recordIds).toSorted()).toEqual(['a', 'b', 'c']);
     }),
   );
+});
+
+test('a letter’s paper stands in one section, moves within it and on into the next, and comes out', () => {
+  const [one, two] = [testId('letter', 1), testId('letter', 2)];
+  const empty = [
+    { title: 'A', recordIds: [] },
+    { title: 'B', recordIds: [] },
+  ];
+  const ids = (some: readonly PacketSection[]) => some.map(({ letterIds = [] }) => letterIds);
+  const both = addLetter(addLetter(empty, 0, one), 0, two);
+  expect(ids(both)).toEqual([[one, two], []]);
+  expect(ids(nudgeLetter(both, one, 1))).toEqual([[two, one], []]);
+  expect(ids(nudgeLetter(both, two, 1))).toEqual([[one], [two]]);
+  expect(ids(nudgeLetter(both, one, -1))).toEqual([[one, two], []]);
+  expect(ids(addLetter(both, 1, one))).toEqual([[two], [one]]);
+  expect(ids(takeOutLetter(both, one))).toEqual([[two], []]);
+});
+
+test('a law is put in once and taken out again', () => {
+  const once = addLaw(addLaw([{ title: 'A', recordIds: [] }], 0, 'hsc-1383-15'), 0, 'hsc-1383-15');
+  expect(once[0]?.laws).toEqual(['hsc-1383-15']);
+  expect(takeOutLaw(once, 0, 'hsc-1383-15')[0]?.laws).toEqual([]);
 });

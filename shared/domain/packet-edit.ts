@@ -1,7 +1,8 @@
 // Rearranging a packet: records within and between its sections, sections among themselves. Pure; nothing is ever dropped by a move.
-import type { PacketSection } from './packet.ts';
+import type { LawId, PacketSection } from './packet.ts';
 
 type RecordId = PacketSection['recordIds'][number];
+type LetterId = NonNullable<PacketSection['letterIds']>[number];
 
 export function sectionOf(sections: readonly PacketSection[], recordId: RecordId): number {
   return sections.findIndex(({ recordIds }) => recordIds.includes(recordId));
@@ -56,4 +57,59 @@ export function nudgeSection(sections: readonly PacketSection[], at: number, by:
   const [moved, other] = [sections[at], sections[at + by]];
   if (!moved || !other) return [...sections];
   return sections.map((section, i) => (i === at ? other : i === at + by ? moved : section));
+}
+
+/** A letter's paper at the end of a section; it stands in one section alone. */
+export function addLetter(
+  sections: readonly PacketSection[],
+  at: number,
+  letterId: LetterId,
+): PacketSection[] {
+  return takeOutLetter(sections, letterId).map((section, i) =>
+    i === at ? { ...section, letterIds: [...(section.letterIds ?? []), letterId] } : section,
+  );
+}
+
+export function takeOutLetter(sections: readonly PacketSection[], letterId: LetterId): PacketSection[] {
+  return sections.map((section) =>
+    section.letterIds?.includes(letterId)
+      ? { ...section, letterIds: section.letterIds.filter((id) => id !== letterId) }
+      : section,
+  );
+}
+
+/** One place up or down; past the end of a section it goes on in the next one. */
+export function nudgeLetter(
+  sections: readonly PacketSection[],
+  letterId: LetterId,
+  by: 1 | -1,
+): PacketSection[] {
+  const at = sections.findIndex(({ letterIds }) => letterIds?.includes(letterId));
+  const ids = sections[at]?.letterIds ?? [];
+  const index = ids.indexOf(letterId);
+  const next = index + by;
+  if (index === -1) return [...sections];
+  const order = ids.filter((id) => id !== letterId);
+  if (next >= 0 && next < ids.length) {
+    const moved = order.toSpliced(next, 0, letterId);
+    return sections.map((section, i) => (i === at ? { ...section, letterIds: moved } : section));
+  }
+  if (!sections[at + by]) return [...sections];
+  return takeOutLetter(sections, letterId).map((section, i) => {
+    if (i !== at + by) return section;
+    const there = section.letterIds ?? [];
+    return { ...section, letterIds: by === 1 ? [letterId, ...there] : [...there, letterId] };
+  });
+}
+
+export function addLaw(sections: readonly PacketSection[], at: number, law: LawId): PacketSection[] {
+  return sections.map((section, i) =>
+    i === at && !section.laws?.includes(law) ? { ...section, laws: [...(section.laws ?? []), law] } : section,
+  );
+}
+
+export function takeOutLaw(sections: readonly PacketSection[], at: number, law: LawId): PacketSection[] {
+  return sections.map((section, i) =>
+    i === at ? { ...section, laws: (section.laws ?? []).filter((one) => one !== law) } : section,
+  );
 }

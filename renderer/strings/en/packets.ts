@@ -3,6 +3,7 @@ import type { warningKinds } from '../../../shared/domain/packet/choose.ts';
 import type { FrontPage } from '../../../shared/domain/packet.ts';
 import type { Readiness } from '../../../shared/domain/record.ts';
 import { count } from './count.ts';
+import { kinds } from './packets-kinds.ts';
 import { registry } from './packets-registry.ts';
 
 const front: Record<FrontPage, string> = {
@@ -157,6 +158,9 @@ export const packets = {
     newSection: 'New section',
     emptySection: 'Nothing in this section yet. Drag a record here, or put one in from the list below.',
     noPages: 'no pages to show',
+    addExhibit: 'Add a letter’s paper, or a law',
+    addExhibitTo: (title: string) => `Add a letter’s paper or a law to “${title}”`,
+    blank: 'Blank page, so that the next part begins on the right',
     moved: (title: string, page: string) => `“${title}” now at ${page}`,
   },
   leftOut: {
@@ -166,6 +170,10 @@ export const packets = {
     put: 'Put in',
   },
   warnings: {
+    over: (pages: number) =>
+      `has ${count(pages, 'page', 'pages')}, more than this reader takes in one file: it goes out in several files with one index`,
+    openRecord: 'Open the record',
+    openRecordOf: (title: string) => `Open the record “${title}”`,
     title: 'Before you make it',
     warning,
     unseen: (pages: number) =>
@@ -214,4 +222,5 @@ export const packets = {
     whoHas: 'Who has which version',
   },
   registry,
+  kinds,
 };

@@ -1,6 +1,7 @@
 // Spanish for the Packets screen.
 import type { Strings } from '../en.ts';
 import { count } from './count.ts';
+import { kinds } from './packets-kinds.ts';
 import { registry } from './packets-registry.ts';
 
 type Words = Strings['packets'];
@@ -159,6 +160,9 @@ export const packets: Words = {
     emptySection:
       'Todavía no hay nada en esta sección. Arrastre aquí un registro, o ponga uno de la lista de abajo.',
     noPages: 'sin páginas que mostrar',
+    addExhibit: 'Agregar el papel de una carta, o una ley',
+    addExhibitTo: (title) => `Agregar el papel de una carta o una ley a “${title}”`,
+    blank: 'Página en blanco, para que lo siguiente empiece a la derecha',
     moved: (title, page) => `“${title}” ahora en ${page}`,
   },
   leftOut: {
@@ -168,6 +172,10 @@ export const packets: Words = {
     put: 'Poner',
   },
   warnings: {
+    over: (pages) =>
+      `tiene ${count(pages, 'página', 'páginas')}, más de las que este lector recibe en un archivo: sale en varios archivos con un solo índice`,
+    openRecord: 'Abrir el registro',
+    openRecordOf: (title) => `Abrir el registro “${title}”`,
     title: 'Antes de hacerlo',
     warning,
     unseen: (pages) =>
@@ -215,4 +223,5 @@ export const packets: Words = {
     whoHas: 'Quién tiene qué versión',
   },
   registry,
+  kinds,
 };

@@ -2,7 +2,10 @@
 import { z } from 'zod';
 import { entity, RequiredLine, Text } from '../entity.ts';
 import { frontPages } from '../packet.ts';
+import type { Packet } from '../packet.ts';
 import { recordTypes } from '../record.ts';
+import type { MedicalRecord, RecordType } from '../record.ts';
+import type { PacketProfile } from './sections.ts';
 
 const OwnSection = z.object({
   title: RequiredLine,
@@ -27,3 +30,54 @@ export const ownProfileFields = {
 };
 export const OwnProfile = entity('ownProfile', ownProfileFields);
 export type OwnProfile = z.infer<typeof OwnProfile>;
+
+type Fields = Omit<OwnProfile, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>;
+
+/** A copy of a kind, to be changed. */
+export function copyOf(profile: PacketProfile, name: string): Fields {
+  const { description, front, dividers, rightHand, manifest, sections, checklist } = profile;
+  return {
+    name,
+    description,
+    front: [...front],
+    dividers,
+    rightHand: rightHand ?? false,
+    manifest: manifest ?? true,
+    sections:
+      sections?.map(({ title, types, byDate, withLetters }) => ({
+        title,
+        types: [...types],
+        byDate: byDate ?? false,
+        withLetters: withLetters ?? false,
+      })) ?? null,
+    checklist: [...checklist],
+    timelineWithLetters: profile.timelineWithLetters,
+  };
+}
+
+/** The way one packet is put together, as a kind to start others from: its sections by what kinds of record stand in them. */
+export function kindOf(
+  packet: Pick<Packet, 'title' | 'purpose' | 'front' | 'dividers' | 'rightHand' | 'manifest' | 'sections'>,
+  {
+    records,
+    checklist,
+    timelineWithLetters,
+  }: {
+    records: readonly Pick<MedicalRecord, 'id' | 'type'>[];
+    checklist: readonly RecordType[];
+    timelineWithLetters: boolean;
+  },
+): Fields {
+  const typeOf = new Map(records.map(({ id, type }) => [id, type]));
+  const { title, purpose, front, dividers, rightHand, manifest, sections } = packet;
+  const order: Fields = { name: title, description: purpose, front: [...front], dividers, rightHand, manifest, sections: null, checklist: [...checklist], timelineWithLetters }; // prettier-ignore
+  return {
+    ...order,
+    sections: sections.map(({ title: name, recordIds, letterIds = [] }) => ({
+      title: name,
+      types: [...new Set(recordIds.flatMap((id) => typeOf.get(id) ?? []))],
+      byDate: false,
+      withLetters: letterIds.length > 0,
+    })),
+  };
+}
