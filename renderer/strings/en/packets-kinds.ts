@@ -2,7 +2,7 @@
 export const kinds = {
   change: 'Change a copy',
   changeOf: (name: string) => `Change a copy of “${name}”`,
-  edit: 'Change it',
+  edit: 'Change',
   editOf: (name: string) => `Change “${name}”`,
   copyName: (name: string) => `${name}, our way`,
   title: (name: string) => `Kind of packet: ${name}`,

@@ -4,7 +4,7 @@ import type { Strings } from '../en.ts';
 export const kinds: Strings['packets']['kinds'] = {
   change: 'Cambiar una copia',
   changeOf: (name) => `Cambiar una copia de “${name}”`,
-  edit: 'Cambiarla',
+  edit: 'Cambiar',
   editOf: (name) => `Cambiar “${name}”`,
   copyName: (name) => `${name}, a nuestra manera`,
   title: (name) => `Clase de paquete: ${name}`,
