@@ -108,6 +108,8 @@ test('a call is logged and proven, its clock starts, and an answer about the pla
     // A letter of the way ticks its step, says so beside its entry, and one undo takes all of it back.
     await press(page, /^Ask for the plan’s own time limits/);
     await press(page, /^Write the letter$/);
+    await press(page, 'Put these words into the letter');
+    await expect(page.getByRole('textbox', { name: 'The letter' })).toHaveValue(/subdivision \(g\), says: “/);
     await press(page, /^Mark as sent$/);
     const ticked = page.getByRole('region', { name: 'Step of the path done by this' });
     await expect(ticked).toContainText('Ask for the plan’s own time limits for second opinions');

@@ -16,6 +16,7 @@ import { FieldStack, SelectField } from '../../ui/fields/field.tsx';
 import { PartialDateField } from '../../ui/fields/partial-date-field.tsx';
 import { Notice, ProblemNotice } from '../../ui/messages/notice.tsx';
 import { useOfferUndo } from '../../ui/messages/undo.tsx';
+import { LawQuote } from './law-quote.tsx';
 import classes from './written.module.css';
 
 type Props = { draft: Draft; onBack: () => void; onGo: ScreenProps['onGo'] };
@@ -39,6 +40,7 @@ export function DraftSide({ draft, onBack, onGo }: Props) {
   return (
     <section className={classes.side} aria-label={words.editor.side}>
       <Printing draft={draft} />
+      {draft.letterId === null && <LawQuote draft={draft} />}
       {draft.letterId === null ? (
         <Sending draft={draft} onGo={onGo} />
       ) : (

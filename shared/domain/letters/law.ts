@@ -9,8 +9,19 @@ export function byLaw(facts: LetterFacts, id: string, sentence: (citation: strin
   return appliesIn(fact, facts.scopes) ? [sentence(fact.citation)] : [];
 }
 
+const quoteOf = (letter: string) =>
+  `${hsc138315.name}, subdivision (${letter}), says: “${quoteStatute(letter)}”`;
+
 /** A subdivision of the second-opinion statute, word for word. */
 export function quoted(facts: LetterFacts, letter: string): string[] {
-  if (!facts.scopes.has('hsc-1383-15')) return [];
-  return [`${hsc138315.name}, subdivision (${letter}), says: “${quoteStatute(letter)}”`];
+  return facts.scopes.has('hsc-1383-15') ? [quoteOf(letter)] : [];
+}
+
+/** The letter with a subdivision in it, before its last paragraph; the letter as it is where the words stand in it already. */
+export function withQuote(body: string, letter: string): string {
+  const quote = quoteOf(letter);
+  if (body.includes(quote)) return body;
+  const paragraphs = body.split('\n\n').filter((paragraph) => paragraph.trim() !== '');
+  const before = paragraphs.length > 1 ? paragraphs.slice(0, -1) : paragraphs;
+  return [...before, quote, ...paragraphs.slice(before.length)].join('\n\n');
 }
