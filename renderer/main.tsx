@@ -1,12 +1,13 @@
-// The page's entry: text size before the first paint, then the app.
+// The page's entry: text size and language before the first paint, then the app.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { applyAppearance, applyTextSize, printOnWhite } from './preferences.ts';
+import { applyAppearance, applyLanguage, applyTextSize, printOnWhite } from './preferences.ts';
 import { Boundary } from './ui/messages/boundary.tsx';
 import { Face } from './theme/face.tsx';
 
 applyTextSize();
+applyLanguage();
 applyAppearance();
 printOnWhite();
 

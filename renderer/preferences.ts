@@ -1,5 +1,7 @@
 // How this computer likes to show things. Kept outside every case file, and never anything of a case.
 import { useSyncExternalStore } from 'react';
+import { speakProblemsIn } from '../shared/errors.ts';
+import type { Language } from '../shared/language.ts';
 
 /** Percent of the normal text size. */
 export const textSizes = [100, 125, 150, 200] as const;
@@ -7,6 +9,11 @@ export type TextSize = (typeof textSizes)[number];
 
 const key = 'text-size';
 const listeners = new Set<() => void>();
+
+function whenChanged(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}
 
 function storedTextSize(): TextSize {
   const stored = Number(localStorage.getItem(key));
@@ -35,16 +42,49 @@ export function printOnWhite(): void {
 }
 
 export function useTextSize(): [TextSize, (size: TextSize) => void] {
-  const size = useSyncExternalStore((changed) => {
-    listeners.add(changed);
-    return () => listeners.delete(changed);
-  }, storedTextSize);
+  const size = useSyncExternalStore(whenChanged, storedTextSize);
   const set = (next: TextSize) => {
     localStorage.setItem(key, String(next));
     applyTextSize();
     for (const changed of listeners) changed();
   };
   return [size, set];
+}
+
+export const languageChoices = ['auto', 'en', 'es'] as const;
+export type LanguageChoice = (typeof languageChoices)[number];
+const languageKey = 'language';
+
+function storedLanguage(): LanguageChoice {
+  const stored = localStorage.getItem(languageKey);
+  return languageChoices.find((choice) => choice === stored) ?? 'auto';
+}
+
+/** The chosen language, or that of the computer where the app speaks it. */
+function spokenLanguage(): Language {
+  const choice = storedLanguage();
+  if (choice !== 'auto') return choice;
+  return navigator.language.toLowerCase().startsWith('es') ? 'es' : 'en';
+}
+
+/** Set before the first paint and with every choice: what reads the page aloud goes by the page's own language. */
+export function applyLanguage(): void {
+  document.documentElement.lang = spokenLanguage();
+  speakProblemsIn(spokenLanguage());
+}
+
+export function useLanguage(): Language {
+  return useSyncExternalStore(whenChanged, spokenLanguage);
+}
+
+export function useLanguageChoice(): [LanguageChoice, (choice: LanguageChoice) => void] {
+  const choice = useSyncExternalStore(whenChanged, storedLanguage);
+  const set = (next: LanguageChoice) => {
+    localStorage.setItem(languageKey, next);
+    applyLanguage();
+    for (const changed of listeners) changed();
+  };
+  return [choice, set];
 }
 
 const noticeKey = 'desktop-notices';
@@ -55,10 +95,7 @@ function storedNotices(): boolean {
 
 /** Whether a clock that is about to end is told on the desktop. */
 export function useNotices(): [boolean, (on: boolean) => void] {
-  const isOn = useSyncExternalStore((changed) => {
-    listeners.add(changed);
-    return () => listeners.delete(changed);
-  }, storedNotices);
+  const isOn = useSyncExternalStore(whenChanged, storedNotices);
   const set = (on: boolean) => {
     localStorage.setItem(noticeKey, on ? 'on' : 'off');
     for (const changed of listeners) changed();

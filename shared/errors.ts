@@ -1,11 +1,37 @@
 // Every failure a person can act on: a code, its facts, and a sentence with the next step. Anything else is a bug.
 import { z } from 'zod';
+import type { Language } from './language.ts';
+import { spanish } from './problems/es.ts';
 
 function ago(minutes: string | number | undefined): string {
   const count = Number(minutes ?? 0);
   if (count < 1) return 'less than a minute ago';
   if (count < 90) return `${count} ${count === 1 ? 'minute' : 'minutes'} ago`;
   return `about ${Math.round(count / 60)} hours ago`;
+}
+
+/** By table: what a person calls a row of it. A table that is not named here is called as it is written. */
+const nouns: Record<string, readonly [one: string, many: string]> = {
+  record_group: ['group', 'groups'],
+  physical_item: ['item', 'items'],
+  item_link: ['item', 'items'],
+  packet_release: ['released packet', 'released packets'],
+  delivery: ['packet that was sent', 'packets that were sent'],
+  evidence: ['line of evidence', 'lines of evidence'],
+  authority: ['paper of authority', 'papers of authority'],
+  draft: ['written letter', 'written letters'],
+  health_fact: ['entry of the health summary', 'entries of the health summary'],
+  record_request: ['records request', 'records requests'],
+  request_item: ['records request', 'records requests'],
+  incident: ['private note', 'private notes'],
+  coverage: ['plan', 'plans'],
+  path_step: ['step of the path', 'steps of the path'],
+  determination: ['decision', 'decisions'],
+};
+
+function users({ table, amount }: Facts): string {
+  const [one, many] = nouns[`${table}`] ?? [table, `${table}s`];
+  return `${amount} ${amount === 1 ? one : many}`;
 }
 
 /** English sentences. The facts may name things of the case: they are for the person's eyes and never for a log. */
@@ -62,7 +88,7 @@ const sentences = {
   'input.not-understood': (d: Facts) =>
     `Part of this could not be understood${d.field ? ` (${d.field})` : ''}. Look at it again and save once more.`,
   'thing.not-found': () => 'That entry is no longer in the case. It may be in the trash.',
-  'thing.in-use': (d: Facts) => `This is still used by ${d.by}. Remove that first, or leave it.`,
+  'thing.in-use': (d: Facts) => `This is still used by ${users(d)}. Remove that first, or leave it.`,
   'proposal.already-decided': () =>
     'This was taken over already. Change it in the list it went to, or undo taking it over.',
   'record.reason-missing': () => 'Say in a few words why this record cannot be had or does not apply.',
@@ -111,7 +137,7 @@ const sentences = {
 } satisfies Record<string, (details: Facts) => string>;
 
 export type ErrorCode = keyof typeof sentences;
-type Facts = Record<string, string | number | undefined>;
+export type Facts = Record<string, string | number | undefined>;
 
 export const errorCodes = Object.keys(sentences) as [ErrorCode, ...ErrorCode[]];
 
@@ -139,7 +165,14 @@ export function fail(code: ErrorCode, details: Problem['details'] = {}): never {
   throw new AppError(code, details);
 }
 
+/** One page, and one run of the command, speak one language at a time: whoever speaks says which, once. */
+let spoken: Language = 'en';
+
+export function speakProblemsIn(language: Language): void {
+  spoken = language;
+}
+
 /** The sentence a person reads. */
 export function describeProblem({ code, details }: Problem): string {
-  return sentences[code](details);
+  return (spoken === 'es' ? spanish : sentences)[code](details);
 }

@@ -6,6 +6,7 @@ import { compareCopies, listCopies, mergeCopy } from './copy-commands.ts';
 import type { Door } from './door.ts';
 import { listable } from './listable.ts';
 import { createSample } from '../case/handlers/case-file.ts';
+import { reasonsText } from '../../shared/domain/intake.ts';
 import { isPartialDate } from '../../shared/domain/partial-date.ts';
 import type { DocumentId } from '../../shared/domain/document.ts';
 import { idOf } from '../../shared/domain/ids.ts';
@@ -56,7 +57,10 @@ export const commands: Record<string, Command> = {
         client.documents.import({ tickets, recordId, passwords: password ?? [] }, { signal }),
       );
       const text = items
-        .map(({ outcome, path, reason }) => `${outcome}\t${path}${reason ? `\t${reason}` : ''}\n`)
+        .map(
+          ({ outcome, path, reasons }) =>
+            `${outcome}\t${path}${reasons.length > 0 ? `\t${reasonsText(reasons, 'en')}` : ''}\n`,
+        )
         .join('');
       if (ocr !== true) return { json: { items }, text };
       const read = await readScans(door);

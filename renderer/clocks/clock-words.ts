@@ -38,7 +38,7 @@ export function ruleOfClock(clock: Clock, strings: Strings): string {
 export function statusWord(clock: Clock, strings: Strings): string {
   const { clocks } = strings;
   if (clock.status === 'missed' && clock.whose === 'theirs' && clock.readings[0].unit === 'hours')
-    return clocks.missedTheirs(spanOf(clock, strings).replace(' hours', '-hour'));
+    return clocks.missedTheirs(spanOf(clock, strings));
   return clocks.status[clock.status];
 }
 

@@ -1,7 +1,7 @@
-// Text size and light or dark, before anything else has to be read.
+// Text size, light or dark, and the language, before anything else has to be read.
 import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { useId } from 'react';
-import { textSizes, useTextSize } from '../preferences.ts';
+import { languageChoices, textSizes, useLanguageChoice, useTextSize } from '../preferences.ts';
 import { useStrings } from '../strings/language.tsx';
 import classes from './preferences-bar.module.css';
 
@@ -9,7 +9,8 @@ export function PreferencesBar() {
   const { start } = useStrings();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [textSize, setTextSize] = useTextSize();
-  const [sizeLabel, schemeLabel] = [useId(), useId()];
+  const [language, setLanguage] = useLanguageChoice();
+  const [sizeLabel, schemeLabel, languageLabel] = [useId(), useId(), useId()];
   return (
     <footer className={classes.preferences}>
       <div className={classes.preference}>
@@ -31,6 +32,15 @@ export function PreferencesBar() {
             value: scheme,
             label: start.appearanceOption[scheme],
           }))}
+        />
+      </div>
+      <div className={classes.preference}>
+        <span id={languageLabel}>{start.language}</span>
+        <SegmentedControl
+          aria-labelledby={languageLabel}
+          value={language}
+          onChange={(value) => setLanguage(value)}
+          data={languageChoices.map((choice) => ({ value: choice, label: start.languageOption[choice] }))}
         />
       </div>
     </footer>

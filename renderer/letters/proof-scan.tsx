@@ -1,5 +1,6 @@
 // The scan or photo behind a proof: a picture that opens, or one button to add it. It belongs to the letter, not to the inventory.
 import { ImagePlus } from 'lucide-react';
+import { reasonsText } from '../../shared/domain/intake.ts';
 import type { Document } from '../../shared/domain/document.ts';
 import type { Proof } from '../../shared/domain/letter.ts';
 import { describeProblem } from '../../shared/errors.ts';
@@ -54,6 +55,7 @@ export function ProofScan({ proof, documents, onAdded }: Props) {
 
 function useAddScan(proof: Proof, onAdded: Props['onAdded']) {
   const client = useClient();
+  const { language } = useStrings();
   const [refused, setRefused] = useState<string | null>(null);
   const job = useJob((door, ticket: string, signal) =>
     door.documents.import(
@@ -73,7 +75,7 @@ function useAddScan(proof: Proof, onAdded: Props['onAdded']) {
         ? undefined
         : (await client.documents.list({})).find(({ sha256 }) => sha256 === item.sha256);
     if (found) await onAdded(found.id);
-    else setRefused(item.reason);
+    else setRefused(reasonsText(item.reasons, language));
   };
   return { add, job, refused };
 }

@@ -137,14 +137,15 @@ function CheckFile() {
 }
 
 function RecoverySheet({ caseTitle }: { caseTitle: string }) {
-  const words = useStrings().settings.safety;
+  const { settings, start: entry } = useStrings();
+  const words = settings.safety;
   const [isSaved, setSaved] = useState(false);
   const save = useCommand((client, ticket: string) => client.caseFile.saveRecoverySheet({ ticket }));
   const start = async () => {
     setSaved(false);
     const picked = await window.binder.pickSave({
       kind: 'recovery-sheet',
-      suggestedName: `${caseTitle}, recovery sheet.pdf`,
+      suggestedName: entry.recovery.fileName(caseTitle),
     });
     if (picked) setSaved((await save.run(picked.ticket)) !== null);
   };

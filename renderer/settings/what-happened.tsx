@@ -92,7 +92,7 @@ function SaveTrail({ caseTitle }: { caseTitle: string }) {
     setSaved(false);
     const picked = await window.binder.pickSave({
       kind: 'trail',
-      suggestedName: `${caseTitle}, what happened.csv`,
+      suggestedName: words.fileName(caseTitle),
     });
     if (picked) setSaved((await save.run(picked.ticket)) !== null);
   };

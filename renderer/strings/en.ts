@@ -1,4 +1,5 @@
 // The English catalogue: one file a screen. Every other language has the same shape, checked by the compiler.
+import type { Language } from '../../shared/language.ts';
 import { calls } from './en/calls.ts';
 import { clocks } from './en/clocks.ts';
 import { commands } from './en/commands.ts';
@@ -26,6 +27,7 @@ import { visits } from './en/visits.ts';
 import { incidents, written } from './en/written.ts';
 
 export const en = {
+  language: 'en' as Language,
   locale: 'en',
   calls,
   clocks,

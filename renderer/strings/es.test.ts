@@ -22,6 +22,8 @@ const sameInBoth = new Set([
   'A4',
   'CMS-1696 (Medicare)',
   'Original',
+  'English',
+  'Español',
 ]);
 
 type Entry = { path: string; english: unknown; spanish: unknown };
@@ -34,7 +36,7 @@ function entriesOf(english: unknown, spanish: unknown, path: string): Entry[] {
 }
 
 const all = Object.keys(en)
-  .filter((key) => key !== 'locale')
+  .filter((key) => key !== 'locale' && key !== 'language')
   .flatMap((key) =>
     entriesOf(
       (en as unknown as Record<string, unknown>)[key],

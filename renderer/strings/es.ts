@@ -27,6 +27,7 @@ import { visits } from './es/visits.ts';
 import { incidents, written } from './es/written.ts';
 
 export const es: Strings = {
+  language: 'es',
   locale: 'es-US',
   calls,
   clocks,

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { partialDate } from '../../shared/domain/partial-date.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { makeFormat } from './format.ts';
 
 const format = makeFormat(en, new Date(2026, 4, 20, 23, 30));
@@ -60,4 +61,21 @@ test.each([
   [1_240_000_000, '1.2 GB'],
 ])('%d bytes read as "%s"', (bytes, text) => {
   expect(format.size(bytes)).toBe(text);
+});
+
+test.each([
+  ['2026-05-26', 'mar 26 may 2026'],
+  ['2026-03', 'marzo de 2026'],
+  ['2009~', 'hacia 2009'],
+  ['2026-01-17/2026-01-20', 'sáb 17 ene 2026 – mar 20 ene 2026'],
+])('in Spanish %s reads as "%s"', (date, text) => {
+  expect(makeFormat(es, new Date(2026, 4, 20)).date(partialDate(date))).toBe(text);
+});
+
+test('in Spanish numbers, sizes and distances are written as in the United States', () => {
+  const spanish = makeFormat(es, new Date(2026, 4, 20));
+  expect(spanish.number(12_345.6)).toBe('12,345.6');
+  expect(spanish.size(12_400_000)).toBe('12.4 MB');
+  expect(spanish.distance(partialDate('2026-05-26'))).toBe('dentro de 6 días');
+  expect(spanish.date(null)).toBe('sin fecha');
 });

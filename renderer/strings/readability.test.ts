@@ -7,6 +7,7 @@ import { facts } from '../../shared/rules/facts/facts.ts';
 import { furtherReading, recordsTrouble } from '../../shared/rules/further-reading.ts';
 import { glossary } from '../../shared/rules/glossary.ts';
 import { notesOf, stepsOf } from '../../shared/rules/pathways/pathways.ts';
+import { conflictIn, factIn, glossaryIn, recordsTroubleIn, stepIn } from '../../shared/rules/spoken.ts';
 import { pathways } from '../../shared/rules/pathways/step.ts';
 
 const most = 8;
@@ -49,6 +50,7 @@ test.each(readdirSync(folder))('the words of %s can be read at grade 8', (name) 
   expect(sentences.every((text) => !/\b(?:Oops|Error|invalid|failed to)\b/.test(text))).toBe(true);
 });
 
+const problems = join(import.meta.dirname, '../../shared/problems');
 const spanish = join(import.meta.dirname, 'es');
 
 /** Every strong or accented vowel carries one, and so does a weak one that leans on none of them. */
@@ -92,6 +94,23 @@ test('words explained, help and links can be read at grade 8', () => {
   expect(gradeOf(glossary.map(({ plain }) => plain))).toBeLessThanOrEqual(most);
   expect(gradeOf(recordsTrouble.map(({ text }) => text))).toBeLessThanOrEqual(most);
   expect(gradeOf(furtherReading.map(({ about }) => about))).toBeLessThanOrEqual(most);
+});
+
+test('the rules, steps, words and failures read easily in Spanish', () => {
+  const steps = pathways.flatMap((pathway) => stepsOf(pathway).map((step) => stepIn(step, 'es')));
+  const spoken = {
+    facts: facts.map((fact) => factIn(fact, 'es')).flatMap(({ sentence, caveat }) => [sentence, caveat]),
+    steps: steps.flatMap(({ title, why, evidence }) => [title, why, evidence]),
+    conflicts: conflicts
+      .map((conflict) => conflictIn(conflict, 'es'))
+      .flatMap(({ says, treatment }) => [says, treatment]),
+    words: glossaryIn('es').map(({ plain }) => plain),
+    trouble: recordsTroubleIn('es').map(({ text }) => text),
+    files: sentencesIn(join(problems, 'intake-es.ts')),
+    failures: sentencesIn(join(problems, 'es.ts')),
+  };
+  for (const [name, sentences] of Object.entries(spoken))
+    expect({ name, isEasy: easeOf(sentences) >= leastEase }).toEqual({ name, isEasy: true });
 });
 
 test('the measure tells plain words from heavy ones', () => {

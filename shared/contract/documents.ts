@@ -16,8 +16,8 @@ export const importOutcomes = ['imported', 'duplicate', 'kept', 'needs-password'
 export const ImportItem = z.object({
   path: z.string(),
   outcome: z.enum(importOutcomes),
-  /** A sentence; null where nothing needs saying. */
-  reason: z.string().nullable(),
+  /** What needs saying about it, as codes of domain/intake.ts: the reader’s language makes sentences of them. */
+  reasons: z.array(z.string()),
   pages: z.number().int().nullable(),
   sha256: Sha256.nullable(),
   recordId: idOf('record').nullable(),

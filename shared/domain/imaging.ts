@@ -1,5 +1,6 @@
 // Medical images as a person asks about them: whose, which studies, how many, what is missing. Pure; reading files is elsewhere.
 import { z } from 'zod';
+import type { Language } from '../language.ts';
 import { Sha256 } from './document.ts';
 import { idOf } from './ids.ts';
 import { isPartialDate, type PartialDate } from './partial-date.ts';
@@ -106,9 +107,37 @@ const modalityWords: Record<string, string> = {
 };
 const withoutPictures = ['SR', 'DOC', 'PR', 'KO', 'ECG', 'SEG', 'RTSTRUCT', 'RTPLAN', 'RTDOSE', 'REG'];
 
+const modalityWordsInSpanish: Record<string, string> = {
+  ...modalityWords,
+  CT: 'Tomografía (CT)',
+  MR: 'Resonancia (MRI)',
+  CR: 'Radiografía',
+  DX: 'Radiografía',
+  RG: 'Radiografía',
+  RF: 'Radiografía en movimiento',
+  XA: 'Angiografía',
+  US: 'Ultrasonido',
+  IVUS: 'Ultrasonido',
+  MG: 'Mamografía',
+  NM: 'Medicina nuclear',
+  ES: 'Endoscopia',
+  SM: 'Laminilla',
+  OP: 'Fotografía del ojo',
+  OPT: 'Escaneo del ojo',
+  ECG: 'Electrocardiograma',
+  DOC: 'Documento',
+  SR: 'Informe',
+  SC: 'Imágenes',
+  OT: 'Imágenes',
+  PX: 'Radiografía dental',
+  IO: 'Radiografía dental',
+};
+
 /** `MRI` for `MR`; what is not known is said as the disc says it. */
-export function modalityWord(modality: string | null): string {
-  return modality === null ? 'Images' : (modalityWords[modality] ?? modality);
+export function modalityWord(modality: string | null, language: Language): string {
+  const words = language === 'en' ? modalityWords : modalityWordsInSpanish;
+  const known = modality ?? 'OT';
+  return words[known] ?? known;
 }
 
 /** `Doe^Archibald^^Dr` as people write names: `Archibald Doe`. A name in other letters stands behind it. */
@@ -141,7 +170,7 @@ export function describeStudies(studies: readonly Described[]): {
 } {
   const all = studies.flatMap(({ series }) => series.map(({ modality }) => modality));
   const shown = all.filter((one) => one === null || !withoutPictures.includes(one));
-  const words = [...new Set((shown.length > 0 ? shown : all).map(modalityWord))];
+  const words = [...new Set((shown.length > 0 ? shown : all).map((one) => modalityWord(one, 'en')))];
   const dates = studies.map(({ date }) => dicomDate(date)).filter((date) => date !== null).sort(); // prettier-ignore
   const [first = null, last = null] = [dates[0], dates.at(-1)];
   const span = first !== null && last !== null && first !== last ? `${first}/${last}` : first;

@@ -1,5 +1,8 @@
 // What can be said about a file that came in: a code, and the sentence a person reads for it. No reading of files here.
 
+import type { Language } from '../language.ts';
+import { intakeInSpanish } from '../problems/intake-es.ts';
+
 /** The file is stored whole and listed, but has no pages to show. */
 const kept = {
   'picture-format':
@@ -145,8 +148,13 @@ export const intakeWarnings = Object.keys(warned) as [IntakeWarning, ...IntakeWa
 export const skipReasons = Object.keys(skipped) as [SkipReason, ...SkipReason[]];
 
 /** The sentence a person reads. Codes come back from the case file as text, and a newer app may have known more of them. */
-export function reasonText(code: string): string {
-  return isIntakeCode(code) ? sentences[code] : sentences['unknown-format'];
+export function reasonText(code: string, language: Language): string {
+  const known = isIntakeCode(code) ? code : 'unknown-format';
+  return language === 'en' ? sentences[known] : intakeInSpanish[known];
+}
+
+export function reasonsText(codes: readonly string[], language: Language): string {
+  return codes.map((code) => reasonText(code, language)).join(' ');
 }
 
 export function isIntakeCode(code: string): code is IntakeCode {

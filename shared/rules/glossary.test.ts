@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { glossary, wordsIn } from './glossary.ts';
+import { glossary } from './glossary.ts';
+import { wordsIn } from './spoken.ts';
 
-const found = (...texts: string[]) => wordsIn(texts).map(({ names }) => names[0]);
+const found = (...texts: string[]) => wordsIn(texts, 'en').map(({ names }) => names[0]);
 
 test('each word is there once, and none is explained by itself alone', () => {
   const names = glossary.flatMap((word) => word.names);

@@ -1,4 +1,4 @@
-// Words of the trade in plain words, each with the page it was met on or our own. Data only: which of them a text uses is found here too.
+// Words of the trade in plain words, each with the page it was met on or our own. Data only.
 import { sources } from './pathways/step.ts';
 
 export type GlossaryWord = {
@@ -167,17 +167,3 @@ export const glossary: readonly GlossaryWord[] = [
     source: checklist,
   },
 ];
-
-function escaped(name: string): string {
-  return name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** The words that these texts use, in the order of the list. Short names in capitals must stand as they are. */
-export function wordsIn(texts: readonly string[]): GlossaryWord[] {
-  const text = texts.join(' ');
-  const stands = (name: string) =>
-    new RegExp(`(?<![\\p{L}-])${escaped(name)}(?![\\p{L}-])`, /^[A-Z]{2,4}$/.test(name) ? 'u' : 'iu').test(
-      text,
-    );
-  return glossary.filter(({ names }) => names.some(stands));
-}

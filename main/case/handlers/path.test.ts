@@ -40,7 +40,7 @@ test('a letter takes the clock that it starts along; a letter that ended one sta
   const answered = await client.letters.add({ ...letter, direction: 'in' });
   await client.deadlines.add({ ...deadline, letterId: asked.id, endedByLetterId: answered.id });
   await expect(client.letters.remove({ id: answered.id })).rejects.toMatchObject(
-    refusal('thing.in-use', { by: '1 deadline' }),
+    refusal('thing.in-use', { table: 'deadline', amount: 1 }),
   );
   await client.letters.remove({ id: asked.id });
   expect(await client.deadlines.list({})).toEqual([]);

@@ -2,7 +2,6 @@
 import type { ImportItem } from '../../../shared/contract/documents.ts';
 import type { DocumentSource } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
-import { reasonText } from '../../../shared/domain/intake.ts';
 import { isPartialDate } from '../../../shared/domain/partial-date.ts';
 import type { PartialDate } from '../../../shared/domain/partial-date.ts';
 import { statusAfterArrival } from '../../../shared/domain/record.ts';
@@ -88,7 +87,7 @@ function itemsOf(one: Arrived, owner: Id<'record'> | null): ImportItem[] {
   if (one.members)
     return one.members.map(({ reasons, ...member }) => ({
       ...member,
-      reason: sentences(reasons),
+      reasons: reasons.filter((code) => code !== null),
       recordId: owner,
     }));
   const { path, sha256, pages, keptReason, warnings } = one;
@@ -96,17 +95,12 @@ function itemsOf(one: Arrived, owner: Id<'record'> | null): ImportItem[] {
     {
       path,
       outcome: keptReason === null ? 'imported' : 'kept',
-      reason: sentences([keptReason, ...warnings]),
+      reasons: [keptReason, ...warnings].filter((code) => code !== null),
       pages: keptReason === null ? pages : null,
       sha256,
       recordId: owner,
     },
   ];
-}
-
-function sentences(codes: readonly (string | null)[]): string | null {
-  const said = codes.filter((code) => code !== null).map((code) => reasonText(code));
-  return said.length > 0 ? said.join(' ') : null;
 }
 
 function sourceOf({ path, source }: Arrived, { givenBy, givenOn, pathShown }: Commit): DocumentSource {
@@ -156,7 +150,7 @@ function newRecord(tx: Tx, { title, serviceDate, recordFields }: Arrived, stamp:
 
 function itemOf(db: ReadDb, { path, outcome, reason, sha256 }: NotStored): ImportItem {
   const recordId = sha256 === null ? null : recordWith(db, sha256);
-  return { path, outcome, reason: sentences([reason]), pages: null, sha256, recordId };
+  return { path, outcome, reasons: reason === null ? [] : [reason], pages: null, sha256, recordId };
 }
 
 /** The record of a live document with these bytes, or with them among its images. */

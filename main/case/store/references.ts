@@ -57,7 +57,7 @@ export function removeWithParts(tx: Tx, table: Table, id: string, stamp: Pick<St
     if (isPart(table.name, reference)) {
       for (const part of ids) removeWithParts(tx, reference.from, part, stamp);
     } else if (ids.length > 0) {
-      fail('thing.in-use', { by: wordsFor(reference.from.name, ids.length) });
+      fail('thing.in-use', { table: reference.from.name, amount: ids.length });
     }
   }
   removeRow(tx, table, id, stamp);
@@ -83,27 +83,4 @@ export function restoreWithParts<T extends Stored>(
     for (const part of parts) restoreWithParts(tx, from, part, stamp);
   }
   return restored;
-}
-
-const words: Record<string, readonly [one: string, many: string]> = {
-  record_group: ['group', 'groups'],
-  physical_item: ['item', 'items'],
-  item_link: ['item', 'items'],
-  packet_release: ['released packet', 'released packets'],
-  delivery: ['packet that was sent', 'packets that were sent'],
-  evidence: ['line of evidence', 'lines of evidence'],
-  authority: ['paper of authority', 'papers of authority'],
-  draft: ['written letter', 'written letters'],
-  health_fact: ['entry of the health summary', 'entries of the health summary'],
-  record_request: ['records request', 'records requests'],
-  request_item: ['records request', 'records requests'],
-  incident: ['private note', 'private notes'],
-  coverage: ['plan', 'plans'],
-  path_step: ['step of the path', 'steps of the path'],
-  determination: ['decision', 'decisions'],
-};
-
-function wordsFor(table: string, count: number): string {
-  const [one, many] = words[table] ?? [table, `${table}s`];
-  return `${count} ${count === 1 ? one : many}`;
 }

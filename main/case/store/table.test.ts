@@ -105,7 +105,7 @@ test('what somebody else points at stays; what it owns goes along and comes back
   const remove = (table: (typeof tableOf)['record'], id: string) =>
     write('remove', (tx) => removeWithParts(tx, table, id, stampAt()));
   expect(() => remove(tableOf.organization, organization.id)).toThrowError(
-    expect.objectContaining({ code: 'thing.in-use', details: { by: '1 record' } }),
+    expect.objectContaining({ code: 'thing.in-use', details: { table: 'record', amount: 1 } }),
   );
   const item = {
     label: 'D-01',

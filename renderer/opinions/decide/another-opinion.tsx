@@ -2,6 +2,7 @@
 import { Route } from 'lucide-react';
 import type { RuleFact } from '../../../shared/rules/facts/fact.ts';
 import { appliesIn, getFact } from '../../../shared/rules/facts/facts.ts';
+import { factIn } from '../../../shared/rules/spoken.ts';
 import { planOf } from '../../../shared/domain/clocks/clock-facts.ts';
 import { scopesOf } from '../../../shared/domain/coverage/finder.ts';
 import { useLists } from '../../client/use-case.ts';
@@ -27,7 +28,8 @@ function useFactsOfPlan(): readonly RuleFact[] {
 type Props = { kind: 'third' | 'further'; onGo: (destination: Destination) => void };
 
 export function AnotherOpinion({ kind, onGo }: Props) {
-  const { another: words } = useStrings().opinions.decide;
+  const { opinions, language } = useStrings();
+  const { another: words } = opinions.decide;
   const format = useFormat();
   const facts = useFactsOfPlan();
   return (
@@ -36,14 +38,16 @@ export function AnotherOpinion({ kind, onGo }: Props) {
       <p>{words.first}</p>
       <p>{facts.length > 0 ? words.coverage : words.askPlan}</p>
       <ul>
-        {facts.map(({ id, sentence, citation, checkedOn }) => (
-          <li key={id}>
-            {sentence}{' '}
-            <span className={classes.source}>
-              {words.source(citation, format.day(partialDate(checkedOn)))}
-            </span>
-          </li>
-        ))}
+        {facts
+          .map((fact) => factIn(fact, language))
+          .map(({ id, sentence, citation, checkedOn }) => (
+            <li key={id}>
+              {sentence}{' '}
+              <span className={classes.source}>
+                {words.source(citation, format.day(partialDate(checkedOn)))}
+              </span>
+            </li>
+          ))}
       </ul>
       <div>
         <Button size="small" icon={Route} onClick={() => onGo({ place: 'path' })}>

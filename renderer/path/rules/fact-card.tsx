@@ -7,6 +7,7 @@ import { describeProblem } from '../../../shared/errors.ts';
 import { conflictsOf } from '../../../shared/rules/facts/conflicts.ts';
 import type { TimeTerm } from '../../../shared/rules/facts/fact.ts';
 import { getFact } from '../../../shared/rules/facts/facts.ts';
+import { conflictIn, factIn } from '../../../shared/rules/spoken.ts';
 import { useCommand } from '../../client/use-case.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -19,10 +20,10 @@ import classes from './rules.module.css';
 type Props = { factId: string; overrides: readonly RuleOverride[] };
 
 export function FactCard({ factId, overrides }: Props) {
-  const { path, clocks } = useStrings();
+  const { path, clocks, language } = useStrings();
   const words = path.rules;
   const format = useFormat();
-  const fact = getFact(factId);
+  const fact = factIn(getFact(factId), language);
   const isOpen = fact.evidence === 'to-verify';
   return (
     <article className={classes.card} aria-label={words.factOf(factId)}>
@@ -49,11 +50,13 @@ export function FactCard({ factId, overrides }: Props) {
         </StatusMark>
         <span>{factId}</span>
       </p>
-      {conflictsOf(factId).map(({ id, says, treatment }) => (
-        <p key={id} className={classes.soft}>
-          {says} {treatment}
-        </p>
-      ))}
+      {conflictsOf(factId)
+        .map((conflict) => conflictIn(conflict, language))
+        .map(({ id, says, treatment }) => (
+          <p key={id} className={classes.soft}>
+            {says} {treatment}
+          </p>
+        ))}
       {fact.terms.map((term) => (
         <Override key={term.key} {...{ factId, term, unit: clocks.unit[term.unit] }} overrides={overrides} />
       ))}

@@ -1,8 +1,9 @@
 // Help that can be read without a network, and addresses outside the app. An address is copied, never opened from here.
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import { furtherReading, numbersToCall, recordsTrouble } from '../../../shared/rules/further-reading.ts';
+import { furtherReading } from '../../../shared/rules/further-reading.ts';
 import type { Reading } from '../../../shared/rules/further-reading.ts';
+import { numbersToCallIn, readingIn, recordsTroubleIn } from '../../../shared/rules/spoken.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { StatusMark } from '../../ui/status/status-mark.tsx';
@@ -10,13 +11,14 @@ import { copyText } from '../../viewer/copy-text.ts';
 import classes from './rules.module.css';
 
 export function Help({ onRule }: { onRule: (factId: string) => void }) {
-  const words = useStrings().path.rules;
+  const { path, language } = useStrings();
+  const words = path.rules;
   return (
     <>
       <section>
         <h2>{words.recordsTrouble}</h2>
         <ol className={classes.help}>
-          {recordsTrouble.map(({ text, factId }) => (
+          {recordsTroubleIn(language).map(({ text, factId }) => (
             <li key={text}>
               {text}{' '}
               {factId !== null && (
@@ -31,7 +33,7 @@ export function Help({ onRule }: { onRule: (factId: string) => void }) {
       <section>
         <h2>{words.numbers}</h2>
         <dl className={classes.words}>
-          {numbersToCall.map(({ whom, number, from }) => (
+          {numbersToCallIn(language).map(({ whom, number, from }) => (
             <div key={whom}>
               <dt>{whom}</dt>
               <dd>
@@ -46,7 +48,7 @@ export function Help({ onRule }: { onRule: (factId: string) => void }) {
         <p className={classes.measure}>{words.furtherText}</p>
         <div className={classes.cards}>
           {furtherReading.map((one) => (
-            <Outside key={one.address} reading={one} />
+            <Outside key={one.address} reading={readingIn(one, language)} />
           ))}
         </div>
       </section>

@@ -7,6 +7,7 @@ import type { RuleFact } from '../../../shared/rules/facts/fact.ts';
 import type { Conflict } from '../../../shared/rules/facts/conflicts.ts';
 import { conflicts } from '../../../shared/rules/facts/conflicts.ts';
 import { appliesIn, facts as allFacts, getFact } from '../../../shared/rules/facts/facts.ts';
+import { conflictIn } from '../../../shared/rules/spoken.ts';
 import { hsc138315, quoteStatute } from '../../../shared/rules/statutes/hsc-1383-15.ts';
 import { useLists } from '../../client/use-case.ts';
 import { Screen } from '../../frame/screen.tsx';
@@ -93,7 +94,8 @@ function Cards({ shown, facts }: { shown: readonly RuleFact[]; facts: PathFacts 
 }
 
 function Conflicts({ title, text, kind }: { title: string; text?: string; kind: Conflict['kind'] }) {
-  const words = useStrings().path.rules;
+  const { path, language } = useStrings();
+  const words = path.rules;
   return (
     <section>
       <h2>{title}</h2>
@@ -101,6 +103,7 @@ function Conflicts({ title, text, kind }: { title: string; text?: string; kind: 
       <div className={classes.cards}>
         {conflicts
           .filter((one) => one.kind === kind)
+          .map((one) => conflictIn(one, language))
           .map(({ id, says, treatment }) => (
             <article key={id} className={classes.card}>
               <dl className={classes.facts}>
@@ -133,7 +136,7 @@ function Statute() {
   return (
     <section className={classes.statute}>
       <h2>{words.statute}</h2>
-      <p className={classes.soft}>{hsc138315.source}</p>
+      <p className={classes.soft}>{words.statuteSource}</p>
       {hsc138315.subdivisions.map(({ letter, paragraphs, parts }) => (
         <div key={letter}>
           <h3>
@@ -143,10 +146,12 @@ function Statute() {
             </Button>
           </h3>
           {paragraphs.map((text) => (
-            <p key={text.slice(0, 40)}>{text}</p>
+            <p key={text.slice(0, 40)} lang="en">
+              {text}
+            </p>
           ))}
           {parts.length > 0 && (
-            <ol>
+            <ol lang="en">
               {parts.map((text) => (
                 <li key={text.slice(0, 40)}>{text}</li>
               ))}

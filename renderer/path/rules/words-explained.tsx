@@ -1,12 +1,13 @@
 // Words of the trade in plain words: those that a text uses, folded in beside it; or all of them as a list.
 import type { GlossaryWord } from '../../../shared/rules/glossary.ts';
-import { glossary, wordsIn } from '../../../shared/rules/glossary.ts';
+import { glossaryIn, wordsIn } from '../../../shared/rules/spoken.ts';
 import { useStrings } from '../../strings/language.tsx';
 import classes from './rules.module.css';
 
 export function WordsExplained({ texts }: { texts: readonly string[] }) {
-  const words = useStrings().path.rules;
-  const used = wordsIn(texts);
+  const { path, language } = useStrings();
+  const words = path.rules;
+  const used = wordsIn(texts, language);
   if (used.length === 0) return null;
   return (
     <details className={classes.explained}>
@@ -17,11 +18,12 @@ export function WordsExplained({ texts }: { texts: readonly string[] }) {
 }
 
 export function AllWords() {
-  const words = useStrings().path.rules;
+  const { path, language, locale } = useStrings();
+  const sorted = glossaryIn(language).toSorted((a, b) => a.names[0].localeCompare(b.names[0], locale));
   return (
     <section>
-      <h2>{words.words}</h2>
-      <WordList shown={glossary.toSorted((a, b) => a.names[0].localeCompare(b.names[0]))} />
+      <h2>{path.rules.words}</h2>
+      <WordList shown={sorted} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { FinderAnswers } from '../../../shared/domain/coverage/coverage.ts'
 import { ruleSetOf } from '../../../shared/domain/coverage/finder.ts';
 import type { StepChange } from '../../../shared/domain/coverage/plan-path.ts';
 import { stepChanges } from '../../../shared/domain/coverage/plan-path.ts';
+import { stepIn } from '../../../shared/rules/spoken.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/messages/notice.tsx';
@@ -53,7 +54,8 @@ export function Changes({ facts, onSeen }: { facts: PathFacts; onSeen: () => voi
 
 /** How many came or went, and which: folded in, as it can be a dozen. */
 function Steps({ changes, what }: { changes: readonly StepChange[]; what: StepChange['what'] }) {
-  const words = useStrings().path.changes;
+  const { path, language } = useStrings();
+  const words = path.changes;
   const shown = changes.filter((change) => change.what === what);
   if (shown.length === 0) return null;
   return (
@@ -61,7 +63,7 @@ function Steps({ changes, what }: { changes: readonly StepChange[]; what: StepCh
       <summary>{what === 'new' ? words.stepsNew(shown.length) : words.stepsGone(shown.length)}</summary>
       <ul className={classes.changes}>
         {shown.map(({ step }) => (
-          <li key={step.key}>{step.title}</li>
+          <li key={step.key}>{stepIn(step, language).title}</li>
         ))}
       </ul>
     </details>

@@ -1,5 +1,6 @@
 // The next step of the way, above everything else: what to do, why, and the button that does it.
 import type { PlannedStep } from '../../../shared/domain/coverage/plan-path.ts';
+import { stepIn } from '../../../shared/rules/spoken.ts';
 import type { PathFacts } from '../../client/use-path.ts';
 import type { Destination } from '../../frame/places.ts';
 import { useStrings } from '../../strings/language.tsx';
@@ -14,8 +15,11 @@ type Props = {
   onGo: (destination: Destination) => void;
 };
 
-export function NextStep({ planned: { step, row }, facts, onOpen, onGo }: Props) {
-  const { steps: words } = useStrings().path;
+export function NextStep({ planned, facts, onOpen, onGo }: Props) {
+  const { path, language } = useStrings();
+  const words = path.steps;
+  const { row } = planned;
+  const step = stepIn(planned.step, language);
   return (
     <section className={classes.next} aria-label={words.nextTitle}>
       <p className={classes.soft}>{words.nextTitle}</p>

@@ -3,6 +3,7 @@ import { ArrowRight } from 'lucide-react';
 import type { PathStep } from '../../../shared/domain/coverage/coverage.ts';
 import { stepStates } from '../../../shared/domain/coverage/coverage.ts';
 import type { PlannedStep } from '../../../shared/domain/coverage/plan-path.ts';
+import { stepIn } from '../../../shared/rules/spoken.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import { useCommand } from '../../client/use-case.ts';
 import type { Destination } from '../../frame/places.ts';
@@ -31,8 +32,10 @@ type StepFields = Pick<PathStep, 'state' | 'doneOn' | 'reason' | 'note' | 'lette
 
 const untouched: StepFields = { state: 'todo', doneOn: null, reason: '', note: '', letterId: null };
 
-export function StepDetail({ planned: { step, row }, facts, onClose, onGo, onRule }: Props) {
-  const { steps: words, rules } = useStrings().path;
+export function StepDetail({ planned: { step: planned, row }, facts, onClose, onGo, onRule }: Props) {
+  const { path, language } = useStrings();
+  const { steps: words, rules } = path;
+  const step = stepIn(planned, language);
   const format = useFormat();
   const { save, problem } = useSave('pathSteps');
   const add = useCommand((client, set: Partial<StepFields>) =>

@@ -2,6 +2,7 @@
 import { Circle, CircleCheck, CircleDot, CircleSlash2 } from 'lucide-react';
 import type { Path, PlannedStep } from '../../../shared/domain/coverage/plan-path.ts';
 import { stages } from '../../../shared/rules/pathways/step.ts';
+import { stepIn } from '../../../shared/rules/spoken.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { StatusMark } from '../../ui/status/status-mark.tsx';
 import classes from './way.module.css';
@@ -58,7 +59,8 @@ type RowProps = {
 };
 
 function StepRow({ planned: { step, row, state }, isNext, isOpen, onOpen }: RowProps) {
-  const words = useStrings().path.steps;
+  const { path, language } = useStrings();
+  const words = path.steps;
   const format = useFormat();
   const Icon = icons[state];
   const when = row?.doneOn && state === 'done' ? format.day(row.doneOn) : '';
@@ -67,7 +69,7 @@ function StepRow({ planned: { step, row, state }, isNext, isOpen, onOpen }: RowP
       <button type="button" className={classes.stepButton} onClick={() => onOpen(step.key)}>
         <Icon aria-hidden className={classes.stepIcon} />
         <span className={classes.stepWords}>
-          <span className={classes.stepTitle}>{step.title}</span>
+          <span className={classes.stepTitle}>{stepIn(step, language).title}</span>
           <span className={classes.stepFacts}>
             <span>{[words.state[state], when].filter(Boolean).join(', ')}</span>
             <span>{words.who[step.who]}</span>

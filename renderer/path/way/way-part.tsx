@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Path } from '../../../shared/domain/coverage/plan-path.ts';
 import { planPath } from '../../../shared/domain/coverage/plan-path.ts';
+import { noteIn } from '../../../shared/rules/spoken.ts';
 import { isRefused } from '../../../shared/domain/clocks/appeal-clocks.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import type { Destination } from '../../frame/places.ts';
@@ -112,16 +113,16 @@ export function WayPart({ facts, switcher, onGo, onRule, startsAsking, openStep 
 
 /** Which plan it is, who watches over it, and what has to be known before the first step. */
 function PlanLines({ facts, path, onRule }: { facts: PathFacts; path: Path; onRule: Props['onRule'] }) {
-  const { path: words } = useStrings();
+  const { path: words, language } = useStrings();
   return (
     <section className={classes.plan}>
       <h2>{facts.plan?.planName || words.finder.title}</h2>
       {path.ruleSet && <p>{words.finder.ruleSet[path.ruleSet]}</p>}
-      {path.notes.map(({ text, factId }) => (
-        <p key={factId} className={classes.note}>
-          {text}{' '}
-          <Button look="quiet" size="small" onClick={() => onRule(factId)}>
-            {words.rules.show(factId)}
+      {path.notes.map((note) => (
+        <p key={note.factId} className={classes.note}>
+          {noteIn(path.pathway, note, language)}{' '}
+          <Button look="quiet" size="small" onClick={() => onRule(note.factId)}>
+            {words.rules.show(note.factId)}
           </Button>
         </p>
       ))}

@@ -61,14 +61,16 @@ export function RecordDocuments({ record, documents }: Props) {
 }
 
 function DocumentCard({ document }: { document: Document }) {
-  const { records, viewer } = useStrings();
+  const { records, viewer, language } = useStrings();
   const format = useFormat();
   const { openPage } = useViewer();
   const copy = useSaveCopy(document);
   const { remove, problem: notRemoved } = useRemove('documents');
   const removeIt = () => remove(document.id, records.documents.removed(document.fileName));
   const problem = notRemoved ?? copy.problem;
-  const notes = [document.keptReason, ...document.warnings].filter((code) => code !== null).map(reasonText);
+  const notes = [document.keptReason, ...document.warnings]
+    .filter((code) => code !== null)
+    .map((code) => reasonText(code, language));
   const words = records.documents;
   const size = format.size(document.sizeBytes);
   return (

@@ -1,4 +1,5 @@
 // One line of an import's result: for a new record its title, kind and date to correct; for all others what it means.
+import { reasonsText } from '../../../shared/domain/intake.ts';
 import { recordTypes } from '../../../shared/domain/record.ts';
 import type { MedicalRecord } from '../../../shared/domain/record.ts';
 import type { ImportItem } from '../../../shared/contract/documents.ts';
@@ -17,13 +18,13 @@ type Props = {
 };
 
 export function AddedCell({ item, record, isNew, onShow }: Props) {
-  const { records } = useStrings();
+  const { records, language } = useStrings();
   const isAdded = item.outcome === 'imported' || item.outcome === 'kept';
   return (
     <div className={classes.cell}>
       {isAdded && isNew && record && <Corrections record={record} file={item.path} />}
-      {item.reason !== null && item.outcome !== 'needs-password' && (
-        <p className={classes.reason}>{item.reason}</p>
+      {item.reasons.length > 0 && item.outcome !== 'needs-password' && (
+        <p className={classes.reason}>{reasonsText(item.reasons, language)}</p>
       )}
       {!isAdded && record && (
         <Button size="small" look="quiet" onClick={() => onShow(record.id)}>

@@ -7,7 +7,7 @@ import { foldImages, countAdded, isAllPlain, itemsSince, mergeReports } from './
 const item = (path: string, outcome: ImportItem['outcome'], pages: number | null = null): ImportItem => ({
   path,
   outcome,
-  reason: null,
+  reasons: [],
   pages,
   sha256: path.padEnd(64, '0'),
   recordId: null,
@@ -72,13 +72,13 @@ test('a stopped import is told by the documents that came since it began', () =>
     ['new.pdf', 'imported', 2],
     ['disc.zip', 'kept', null],
   ]);
-  expect(items[1]?.reason).toMatch(/travel beside the packet as they are/);
+  expect(items[1]?.reasons).toEqual(['medical-images']);
 });
 
 test('an import is plain only where every file came in and none has something to be said about it', () => {
   expect(isAllPlain(report(item('a', 'imported'), item('b', 'imported')))).toBe(true);
   expect(isAllPlain(report(item('a', 'imported'), item('b', 'duplicate')))).toBe(false);
-  expect(isAllPlain(report({ ...item('a', 'imported'), reason: 'The end is missing.' }))).toBe(false);
+  expect(isAllPlain(report({ ...item('a', 'imported'), reasons: ['cut-off'] }))).toBe(false);
   expect(isAllPlain({ ...report(item('a', 'imported')), stopped: true })).toBe(false);
   expect(isAllPlain(report())).toBe(false);
 });
@@ -88,7 +88,7 @@ test('the images of a disc are one line, and the papers beside them their own', 
   const image = (path: string, sha256: string, outcome: ImportItem['outcome'] = 'imported'): ImportItem => ({
     path,
     outcome,
-    reason: null,
+    reasons: [],
     pages: 1,
     sha256,
     recordId: outcome === 'failed' ? null : recordId,

@@ -1,6 +1,5 @@
 // One import and its second tries with a password, told as one. Pure.
 import type { Document } from '../../../shared/domain/document.ts';
-import { reasonText } from '../../../shared/domain/intake.ts';
 import type { ImportItem, ImportReport } from '../../../shared/contract/documents.ts';
 
 /** What was locked gives way to what became of it. An archive that was asked for again does not call its other files double. */
@@ -32,7 +31,7 @@ export function isAllPlain({ items, stopped }: ImportReport): boolean {
   return (
     !stopped &&
     items.length > 0 &&
-    items.every(({ outcome, reason }) => outcome === 'imported' && reason === null)
+    items.every(({ outcome, reasons }) => outcome === 'imported' && reasons.length === 0)
   );
 }
 
@@ -52,8 +51,8 @@ export function foldImages(items: readonly ImportItem[], documents: readonly Doc
     if (told.has(set.id)) return [];
     told.add(set.id);
     const { fileName, sha256, recordId, keptReason } = set;
-    const reason = keptReason === null ? null : reasonText(keptReason);
-    return [{ path: fileName, outcome: 'imported', reason, pages: null, sha256, recordId }];
+    const reasons = keptReason === null ? [] : [keptReason];
+    return [{ path: fileName, outcome: 'imported', reasons, pages: null, sha256, recordId }];
   });
 }
 
@@ -62,11 +61,11 @@ export function itemsSince(documents: readonly Document[], since: number): Impor
   return documents
     .filter(({ createdAt }) => createdAt >= since)
     .map(({ fileName, keptReason, pages, sha256, recordId, warnings }) => {
-      const reasons = [keptReason, ...warnings].filter((code) => code !== null).map(reasonText);
+      const reasons = [keptReason, ...warnings].filter((code) => code !== null);
       return {
         path: fileName,
         outcome: keptReason === null ? 'imported' : 'kept',
-        reason: reasons.length > 0 ? reasons.join(' ') : null,
+        reasons,
         pages: keptReason === null ? pages : null,
         sha256,
         recordId,

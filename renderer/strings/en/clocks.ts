@@ -58,7 +58,7 @@ export const clocks = {
     met: 'Met',
     superseded: 'No longer counts',
   },
-  missedTheirs: (mark: string) => `Past the ${mark} mark`,
+  missedTheirs: (span: string) => `Past the ${span.replace(' hours', '-hour')} mark`,
   counts: (open: number, late: number) =>
     late === 0
       ? count(open, 'clock is running.', 'clocks are running.')

@@ -212,6 +212,8 @@ export const path = {
     says: 'What is said',
     treatment: 'What the app does',
     statute: 'The law in full: HSC 1383.15',
+    statuteSource:
+      'As quoted on the advocacy page this app is drawn from. Check it against leginfo.legislature.ca.gov before you rely on it.',
     override: 'It is different for us',
     overrideValue: (unit: string) => `How many ${unit}`,
     overrideReason: 'Why: who said so, and where it stands',

@@ -73,6 +73,7 @@ export const happened = {
   who: 'Who',
   more: 'Show more',
   save: 'Save all of it',
+  fileName: (caseTitle: string) => `${caseTitle}, what happened.csv`,
   saved: 'The list is saved. It opens in a spreadsheet.',
   broken: 'This list was changed from outside the app. Compare it with a backup copy.',
   events: {

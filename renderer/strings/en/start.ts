@@ -23,6 +23,9 @@ export const start = {
   textSizeOption: (percent: number) => `${percent} %`,
   appearance: 'Light or dark',
   appearanceOption: { auto: 'As the computer', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  /** Each language is called by its own name, so that nobody has to read another one to find it. */
+  languageOption: { auto: 'As the computer', en: 'English', es: 'Español' },
   back: 'Back',
 
   create: {

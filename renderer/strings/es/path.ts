@@ -211,6 +211,8 @@ export const path: Strings['path'] = {
     says: 'Lo que se dice',
     treatment: 'Lo que hace la aplicación',
     statute: 'La ley completa: HSC 1383.15',
+    statuteSource:
+      'El texto de la ley está en inglés, palabra por palabra, como lo cita la página de defensa de la que parte esta aplicación. Compárelo con leginfo.legislature.ca.gov antes de confiar en él.',
     override: 'Para nosotros es distinto',
     overrideValue: (unit) => `Cuántos: ${unit}`,
     overrideReason: 'Por qué: quién lo dijo, y dónde está escrito',

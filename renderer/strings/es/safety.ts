@@ -72,6 +72,7 @@ export const happened: Strings['settings']['happened'] = {
   who: 'Quién',
   more: 'Mostrar más',
   save: 'Guardarlo todo',
+  fileName: (caseTitle) => `${caseTitle}, lo que pasó.csv`,
   saved: 'La lista se guardó. Se abre en una hoja de cálculo.',
   broken: 'Esta lista se cambió desde fuera de la aplicación. Compárela con una copia de seguridad.',
   events: {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysInMonth, partialDate } from '../../../shared/domain/partial-date.ts';
 import { en } from '../../strings/en.ts';
+import { es } from '../../strings/es.ts';
 import { makeFormat } from '../../strings/format.ts';
 import { readTypedDate } from './typed-date.ts';
 
@@ -49,6 +50,7 @@ test.each([
 test('Spanish writes the day first and names its months', () => {
   expect(read('3/12/2026', 'es')).toBe('2026-12-03');
   expect(read('12 de marzo de 2026', 'es')).toBe('2026-03-12');
+  expect(read('3/12/2026', 'es-US')).toBe('2026-03-12');
 });
 
 test.each([
@@ -91,4 +93,17 @@ test('a date that the app wrote can be typed back without changing', () => {
       expect(read(format.date(date))).toBe(date);
     }),
   );
+});
+
+test.each([
+  '2026-05-26',
+  '2026-03-03',
+  '2026-03',
+  '2012',
+  '2009~',
+  '2026-05-20T14:05',
+  '2026-01-17/2026-01-20',
+  '2026-09-02',
+])('in Spanish %s can be typed as it is shown', (date) => {
+  expect(read(makeFormat(es, today).date(partialDate(date)), 'es-US')).toBe(date);
 });

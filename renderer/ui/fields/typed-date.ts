@@ -54,6 +54,9 @@ function fullYear(text: string, today: Date): number {
   return year > today.getFullYear() + 5 ? year - 100 : year;
 }
 
+/** Papers of the United States put the month first, in Spanish too. */
+const isMonthFirst = (locale: string) => locale.startsWith('en') || locale.endsWith('-US');
+
 /** `3/12/2026` the way the language writes it; the other way round where that gives no month. */
 function readSlashes(text: string, { today, locale }: Context): Parts | null {
   const numbers = text.split(/[/.-]/);
@@ -65,7 +68,7 @@ function readSlashes(text: string, { today, locale }: Context): Parts | null {
   }
   if (first.length === 4) return { year: Number(first), month: Number(second), day: Number(third) };
   if (third.length !== 4 && third.length !== 2) return null;
-  const [a, b] = locale.startsWith('en') ? [Number(first), Number(second)] : [Number(second), Number(first)];
+  const [a, b] = isMonthFirst(locale) ? [Number(first), Number(second)] : [Number(second), Number(first)];
   return { year: fullYear(third, today), ...(a > 12 ? { month: b, day: a } : { month: a, day: b }) };
 }
 
@@ -99,9 +102,18 @@ const namedDays: Record<string, number> = {
   mañana: 1,
 };
 
+/** `mar` is a Tuesday and a March in Spanish: before another month it can only be the day of the week. */
+function withoutWeekday(words: readonly string[], locale: string): readonly string[] {
+  const months = words.filter((word) => monthOf(word, locale) !== undefined);
+  return months.length > 1 && isWeekday(words[0] ?? '', locale) ? words.slice(1) : words;
+}
+
 function readSide(text: string, context: Context): Parts | null {
   const { rest, time } = takeTime(text);
-  const words = rest.replaceAll(filler, ' ').trim().replace(/\.$/, '').split(/\s+/).filter(Boolean);
+  const words = withoutWeekday(
+    rest.replaceAll(filler, ' ').trim().replace(/\.$/, '').split(/\s+/).filter(Boolean),
+    context.locale,
+  );
   const [only = ''] = words;
   const shift = words.length === 1 ? namedDays[only] : undefined;
   let parts: Parts | null = {};

@@ -63,7 +63,7 @@ export function ImagingCard({ document, set, title }: Props) {
 }
 
 function Inspector({ set }: { set: ImagingSet }) {
-  const { imaging } = useStrings();
+  const { imaging, language } = useStrings();
   const asked = useAsk(['imaging-person'], (client) => client.caseFile.get({}));
   if (asked.state !== 'ready' || asked.value === null) return null;
   const { people, findings } = reportOf(set, asked.value);
@@ -84,7 +84,7 @@ function Inspector({ set }: { set: ImagingSet }) {
             {set.leftOut.slice(0, 200).map(({ path, reason }) => (
               <li key={path}>
                 <span className={classes.path}>{path}</span>
-                <span className={classes.soft}>{reasonText(reason)}</span>
+                <span className={classes.soft}>{reasonText(reason, language)}</span>
               </li>
             ))}
           </ul>

@@ -87,7 +87,7 @@ function SeriesList({ set, all, chosen, onChoose }: ListProps) {
 type SeriesButtonProps = { set: ImagingSet; shown: ShownSeries; isChosen?: boolean; onChoose: () => void };
 
 export function SeriesButton({ set, shown: { series }, isChosen = false, onChoose }: SeriesButtonProps) {
-  const { imaging } = useStrings();
+  const { imaging, language } = useStrings();
   const client = useClient();
   const { documentId } = set;
   const { canvas, state } = usePicture(
@@ -101,9 +101,11 @@ export function SeriesButton({ set, shown: { series }, isChosen = false, onChoos
         <canvas ref={canvas} aria-hidden data-state={state} />
       </span>
       <span className={classes.seriesWords}>
-        <span>{imaging.seriesName(series.description, series.number, modalityWord(series.modality))}</span>
+        <span>
+          {imaging.seriesName(series.description, series.number, modalityWord(series.modality, language))}
+        </span>
         <span className={classes.soft}>
-          {imaging.studyLine([modalityWord(series.modality), imaging.seriesImages(series.images)])}
+          {imaging.studyLine([modalityWord(series.modality, language), imaging.seriesImages(series.images)])}
         </span>
       </span>
     </button>

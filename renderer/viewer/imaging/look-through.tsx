@@ -31,7 +31,7 @@ export function LookThrough({ documentId, shown }: Props) {
 }
 
 function Stage({ documentId, shown, pictures }: Props & { pictures: readonly ShownPicture[] }) {
-  const { imaging } = useStrings();
+  const { imaging, language } = useStrings();
   const client = useClient();
   const [at, setAt] = useState(() => pictures.length >> 1);
   const [preset, setPreset] = useState<Preset>('asMade');
@@ -50,7 +50,7 @@ function Stage({ documentId, shown, pictures }: Props & { pictures: readonly Sho
   });
   const stage = useWheel((step) => goTo(at + step));
   const { series } = shown;
-  const name = imaging.seriesName(series.description, series.number, modalityWord(series.modality));
+  const name = imaging.seriesName(series.description, series.number, modalityWord(series.modality, language));
   return (
     <div className={classes.look}>
       <div

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Person } from '../../../shared/domain/people.ts';
 import { rankQuestions } from '../../../shared/domain/visits.ts';
 import { describeProblem } from '../../../shared/errors.ts';
+import { askedIn, questionIn } from '../../../shared/rules/spoken.ts';
 import { questionBank } from '../../../shared/rules/questions.ts';
 import { Screen } from '../../frame/screen.tsx';
 import { useStrings } from '../../strings/language.tsx';
@@ -32,13 +33,15 @@ type Props = {
 const everyone = 'everyone';
 
 export function QuestionsPart({ facts, switcher, personId, onPerson, startsAdding }: Props) {
-  const { visits: words } = useStrings();
+  const { visits: words, language } = useStrings();
   const { questions: text } = words;
   const [withBank, setWithBank] = useState(false);
   const actions = useQuestions(facts);
   const ranked = rankQuestions(facts.questions, personId);
-  const known = new Set(facts.questions.map((question) => question.text));
-  const bank = questionBank.filter((question) => !known.has(question.text));
+  const known = new Set(facts.questions.map((question) => askedIn(question.text, 'en')));
+  const bank = questionBank
+    .filter((question) => !known.has(question.text))
+    .map((question) => questionIn(question, language));
   return (
     <Screen
       title={words.title}

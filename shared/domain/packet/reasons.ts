@@ -15,7 +15,7 @@ export function titleOf(record: MedicalRecord, document: Document, siblings: num
 
 export function keptBecause(document: Document): string {
   const code = document.keptReason;
-  return code !== null && isIntakeCode(code) ? reasonText(code) : words.reasons.kept;
+  return code !== null && isIntakeCode(code) ? reasonText(code, words.language) : words.reasons.kept;
 }
 
 /** Why a record without a chosen page is not in the packet, by how far it has come. */

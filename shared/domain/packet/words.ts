@@ -105,6 +105,7 @@ const reasonCodes: Record<CaseFile['reasons'][number]['code'], string> = {
 
 export const words = {
   reasonCodes,
+  language: 'en',
   lang: 'en-US',
   cover: 'Cover',
   coverNote: 'Note to the reader',

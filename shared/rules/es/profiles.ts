@@ -1,0 +1,40 @@
+// Kinds of reader in Spanish, by id, and the names that their sections begin with.
+
+export const profileWords: Record<string, { name: string; description: string }> = {
+  'second-opinion': {
+    name: 'Cita de segunda opinión',
+    description:
+      'Para un médico que verá al paciente o revisará los registros: primero las páginas cortas, luego opiniones, imágenes, patología y lo demás.',
+  },
+  'pancreas-center': {
+    name: 'Centro de patología e imágenes',
+    description:
+      'Para un centro que mira las laminillas y las imágenes: los informes junto a cada juego de imágenes y laminillas, y una lista de lo que viaja.',
+  },
+  all: {
+    name: 'Todo por orden de fecha',
+    description:
+      'Todos los documentos del caso, primero el más viejo, seguidos. Sirve como copia para guardar o para un lector que quiere todo.',
+  },
+  'insurance-review': {
+    name: 'Revisión del seguro',
+    description:
+      'Para una queja formal, una apelación o una revisión médica externa: un relato con fechas de solicitudes y respuestas, luego las cartas y las opiniones de los médicos.',
+  },
+  'hand-off': {
+    name: 'Entrega a un familiar',
+    description:
+      'Para un hermano, una hermana o un amigo que toma el caso: el caso entero con medicinas, opiniones lado a lado y un separador antes de cada parte.',
+  },
+};
+
+export const sectionWords: Record<string, string> = {
+  'Opinions and notes': 'Opiniones y notas',
+  'Imaging reports': 'Informes de imágenes',
+  'Procedure and pathology': 'Procedimientos y patología',
+  Hospital: 'Hospital',
+  'Lab results': 'Resultados de laboratorio',
+  History: 'Historia clínica',
+  'Letters and decisions': 'Cartas y decisiones',
+  'Letters and bills': 'Cartas y facturas',
+};
