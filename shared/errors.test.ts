@@ -1,12 +1,12 @@
 // Every failure has its sentence in each language, with the same facts in it.
 import { afterEach, expect, test } from 'vitest';
 import { describeProblem, errorCodes, speakProblemsIn } from './errors.ts';
-import { languages } from './language.ts';
+import type { Language } from './language.ts';
 
 afterEach(() => speakProblemsIn('en'));
 
 /** The sentence, and which facts it asked for. */
-function said(code: (typeof errorCodes)[number], language: (typeof languages)[number]) {
+function said(code: (typeof errorCodes)[number], language: Language) {
   const asked = new Set<string>();
   const details = new Proxy<Record<string, string>>(
     {},
