@@ -41,7 +41,7 @@ function setRows({ studies }: ImagingSet): Row<null>[] {
         [what ?? bodyPart ?? words.series.unnamed, studies.length > 1 ? study : '']
           .filter((part) => part !== '')
           .join(' · '),
-        modalityWord(modality),
+        modalityWord(modality, words.language),
         String(images),
       ]),
     );
