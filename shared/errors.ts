@@ -137,7 +137,7 @@ const sentences = {
 } satisfies Record<string, (details: Facts) => string>;
 
 export type ErrorCode = keyof typeof sentences;
-export type Facts = Record<string, string | number | undefined>;
+type Facts = Record<string, string | number | undefined>;
 
 export const errorCodes = Object.keys(sentences) as [ErrorCode, ...ErrorCode[]];
 
@@ -165,6 +165,8 @@ export function fail(code: ErrorCode, details: Problem['details'] = {}): never {
   throw new AppError(code, details);
 }
 
+const said: Record<Language, Record<ErrorCode, (details: Facts) => string>> = { en: sentences, es: spanish };
+
 /** One page, and one run of the command, speak one language at a time: whoever speaks says which, once. */
 let spoken: Language = 'en';
 
@@ -174,5 +176,5 @@ export function speakProblemsIn(language: Language): void {
 
 /** The sentence a person reads. */
 export function describeProblem({ code, details }: Problem): string {
-  return (spoken === 'es' ? spanish : sentences)[code](details);
+  return said[spoken][code](details);
 }

@@ -147,10 +147,12 @@ export const lockReasons = Object.keys(locked) as [LockReason, ...LockReason[]];
 export const intakeWarnings = Object.keys(warned) as [IntakeWarning, ...IntakeWarning[]];
 export const skipReasons = Object.keys(skipped) as [SkipReason, ...SkipReason[]];
 
+const spoken: Record<Language, Record<IntakeCode, string>> = { en: sentences, es: intakeInSpanish };
+
 /** The sentence a person reads. Codes come back from the case file as text, and a newer app may have known more of them. */
 export function reasonText(code: string, language: Language): string {
   const known = isIntakeCode(code) ? code : 'unknown-format';
-  return language === 'en' ? sentences[known] : intakeInSpanish[known];
+  return spoken[language][known];
 }
 
 export function reasonsText(codes: readonly string[], language: Language): string {

@@ -1,5 +1,6 @@
-// The sentence of every failure in Spanish: what happened, what is safe, what to do next.
-import type { ErrorCode, Facts } from '../errors.ts';
+// The sentence of every failure in Spanish: what happened, what is safe, what to do next. That none is missing is checked in errors.ts.
+
+type Facts = Record<string, string | number | undefined>;
 
 function ago(minutes: string | number | undefined): string {
   const count = Number(minutes ?? 0);
@@ -57,7 +58,7 @@ function users({ table, amount }: Facts): string {
   return `${amount} ${amount === 1 ? one : many}`;
 }
 
-export const spanish: Record<ErrorCode, (details: Facts) => string> = {
+export const spanish = {
   'case.wrong-passphrase': () =>
     'Esa frase de contraseña no abre este archivo. Revise si las mayúsculas están activadas e intente otra vez, o use la hoja de recuperación.',
   'case.wrong-recovery-code': () =>
@@ -76,7 +77,7 @@ export const spanish: Record<ErrorCode, (details: Facts) => string> = {
     'Este archivo se usó por última vez con una versión más nueva de la aplicación. No se cambió nada. Actualice la aplicación y luego ábralo otra vez.',
   'case.open-elsewhere': () =>
     'Este archivo ya está abierto en otra ventana. Ciérrelo allí primero y luego ábralo aquí.',
-  'case.open-on-other-computer': (d) =>
+  'case.open-on-other-computer': (d: Facts) =>
     `Este caso estaba abierto en otra computadora (${d.who}) ${ago(d.minutes)}. Ciérrelo allí primero, para que no se pierda ningún cambio. Si ya está cerrado allí, ábralo aquí de todos modos.`,
   'case.folder-read-only': () =>
     'Esta carpeta no permite cambios. Copie el archivo a una carpeta suya, como Documentos, y ábralo allí.',
@@ -87,7 +88,7 @@ export const spanish: Record<ErrorCode, (details: Facts) => string> = {
   'case.missing': () =>
     'El archivo ya no está ahí. Puede que se haya movido, o que su disco no esté conectado. Búsquelo y luego ábralo otra vez.',
   'case.not-open': () => 'No hay ningún caso abierto. Primero abra o haga uno.',
-  'case.passphrase-too-short': (d) =>
+  'case.passphrase-too-short': (d: Facts) =>
     `La frase de contraseña es muy corta. Use al menos ${d.least} letras; cuatro palabras sin relación funcionan bien.`,
   'case.disk-trouble': () =>
     'No se pudo leer o escribir en el disco. Revise que esté conectado e intente otra vez. No se perdió nada de lo guardado.',
@@ -105,19 +106,19 @@ export const spanish: Record<ErrorCode, (details: Facts) => string> = {
   'copies.changed-meanwhile': () =>
     'Algo del caso cambió mientras se comparaban los dos. No se trajo nada. Compárelos una vez más.',
   'ticket.unknown': () => 'Esa elección ya venció. Elija el archivo otra vez.',
-  'input.not-understood': (d) =>
+  'input.not-understood': (d: Facts) =>
     `Una parte de esto no se pudo entender${d.field ? ` (${d.field})` : ''}. Revísela y guarde una vez más.`,
   'thing.not-found': () => 'Esa entrada ya no está en el caso. Puede estar en lo quitado.',
-  'thing.in-use': (d) => `Esto todavía se usa en ${users(d)}. Quite eso primero, o déjelo.`,
+  'thing.in-use': (d: Facts) => `Esto todavía se usa en ${users(d)}. Quite eso primero, o déjelo.`,
   'proposal.already-decided': () => 'Esto ya se pasó. Cámbielo en la lista a la que fue, o deshaga el paso.',
   'record.reason-missing': () => 'Diga en pocas palabras por qué este registro no se consigue o no aplica.',
-  'record.wrong-patient': (d) =>
+  'record.wrong-patient': (d: Facts) =>
     `“${d.title}” está marcado como papel de otra persona. Déjelo fuera del paquete.`,
-  'document.no-pages': (d) =>
+  'document.no-pages': (d: Facts) =>
     `“${d.title}” se guarda como está; no tiene páginas que mostrar. Guarde una copia para verlo en otro programa.`,
-  'document.needs-password': (d) => `“${d.title}” tiene contraseña. Escríbala para seguir.`,
-  'page.not-found': (d) => `No hay página ${d.page}; este documento termina en la página ${d.pages}.`,
-  'page.unreadable': (d) =>
+  'document.needs-password': (d: Facts) => `“${d.title}” tiene contraseña. Escríbala para seguir.`,
+  'page.not-found': (d: Facts) => `No hay página ${d.page}; este documento termina en la página ${d.pages}.`,
+  'page.unreadable': (d: Facts) =>
     `La página ${d.page} de “${d.title}” no se puede mostrar. El archivo mismo está a salvo; guarde una copia para verlo en otro lugar.`,
   'draft.sent-already': () =>
     'Esta carta ya se envió. Está en la correspondencia. Escriba una nueva para enviar otra.',
@@ -126,19 +127,19 @@ export const spanish: Record<ErrorCode, (details: Facts) => string> = {
   'image.not-shown': () =>
     'Esta imagen no se puede mostrar aquí. Se guarda como llegó; guarde una copia para verla en otro programa.',
   'packet.empty': () => 'Todavía no se eligió nada. Elija al menos un registro que tenga páginas.',
-  'packet.unreadable-document': (d) =>
+  'packet.unreadable-document': (d: Facts) =>
     `El paquete no se hizo: “${d.title}” no se puede leer. Déjelo fuera o reemplácelo, y haga el paquete otra vez.`,
-  'packet.words-remain': (d) =>
+  'packet.words-remain': (d: Facts) =>
     `El paquete no se hizo: su página ${d.page} (“${d.title}”) todavía mostraría o tendría algo que usted quiere tapar. Dibuje un cuadro encima, o deje fuera esa página.`,
-  'packet.file-holds-words': (d) =>
+  'packet.file-holds-words': (d: Facts) =>
     `No se escribió nada: “${d.name}” iría junto al paquete, y tiene palabras que usted quiere tapar. Mande el paquete sin sus archivos, o deje fuera ese registro.`,
-  'packet.limit-too-small': (d) =>
+  'packet.limit-too-small': (d: Facts) =>
     `El paquete no se hizo: lo que empieza en su página ${d.page} es más grande de lo que este lector acepta en un archivo. Suba el límite, o deje eso fuera.`,
-  'packet.unseen-pages': (d) =>
+  'packet.unseen-pages': (d: Facts) =>
     `El paquete no se hizo: hay palabras que tapar, y nadie ha leído su página ${d.page} (“${d.title}”)${d.more ? ` y ${d.more} más` : ''}. Es una imagen. Deje que la aplicación lea sus palabras, tápelas con un cuadro, o abra sus páginas en el paquete y diga que ya las miró.`,
-  'packet.pages-differ': (d) =>
+  'packet.pages-differ': (d: Facts) =>
     `El paquete no se hizo: “${d.title}” debía dar ${d.expected} páginas y dio ${d.found}. Déjelo fuera o reemplácelo.`,
-  'file.cannot-read': (d) =>
+  'file.cannot-read': (d: Facts) =>
     `“${d.name}” no se puede leer. Revise que todavía esté ahí y que usted pueda abrirlo.`,
   'file.cannot-write': () =>
     'El archivo no se pudo escribir ahí. Elija otra carpeta; no quedó nada a medias.',

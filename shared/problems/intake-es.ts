@@ -1,7 +1,6 @@
-// What can be said about a file that came in, in Spanish, by code.
-import type { IntakeCode } from '../domain/intake.ts';
+// What can be said about a file that came in, in Spanish, by code. That none is missing is checked where it is used.
 
-export const intakeInSpanish: Record<IntakeCode, string> = {
+export const intakeInSpanish = {
   'picture-format':
     'Esta clase de imagen todavía no se puede mostrar, así que el archivo se guarda como está. Para verla aquí, guárdela como JPEG y añada también ese archivo.',
   'heic-picture':
