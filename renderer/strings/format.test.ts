@@ -67,6 +67,7 @@ test.each([
   ['2026-05-26', 'mar 26 may 2026'],
   ['2026-03', 'marzo de 2026'],
   ['2009~', 'hacia 2009'],
+  ['2026-05-27T09:30', 'mié 27 may 2026, 9:30 am'],
   ['2026-01-17/2026-01-20', 'sáb 17 ene 2026 – mar 20 ene 2026'],
 ])('in Spanish %s reads as "%s"', (date, text) => {
   expect(makeFormat(es, new Date(2026, 4, 20)).date(partialDate(date))).toBe(text);

@@ -49,7 +49,9 @@ function dateText(parts: DateParts, { locale, ui }: Strings): string {
   const name = (options: Intl.DateTimeFormatOptions) =>
     dateFormat(locale, { ...options, timeZone: 'UTC' })
       .format(asUtc(parts))
-      .replace('.', '');
+      .replaceAll('.', '')
+      // `9:30 a. m.` in Spanish: a dot would end the sentence it stands in.
+      .replace(/([ap])\sm$/u, '$1m');
   const day =
     parts.month === null
       ? `${parts.year}`

@@ -123,7 +123,7 @@ export const path: Strings['path'] = {
     next: 'Sigue',
     nextTitle: 'El paso que sigue',
     stageDone: (done, all, left) =>
-      `${number(done)} de ${number(all)} hechos${left > 0 ? `, ${count(left, 'omitido', 'omitidos')}` : ''}`,
+      `${number(done)} de ${count(all, 'hecho', 'hechos')}${left > 0 ? `, ${count(left, 'omitido', 'omitidos')}` : ''}`,
     open: 'Abrir este paso',
     write: 'Escribir la carta',
     goTo: {

@@ -19,7 +19,7 @@ export const records: Strings['records'] = {
   sentenceEmpty: 'Qué existe, dónde está y qué falta todavía.',
   table: 'Todos los registros, por estudio, muestra y hospitalización',
   find: 'Buscar en la lista',
-  findHint: 'Título, lugar, médico, etiqueta o nombre de archivo',
+  findHint: 'Título, lugar, médico o archivo',
   noneFound: 'Ningún registro coincide.',
   showAll: 'Mostrar todos los registros',
 
