@@ -1,4 +1,4 @@
-// Every screen of the sample case, as it looks: light, dark, large text. Nothing may hide, and axe must find no barrier.
+// Every screen of the sample case, as it looks: light, dark, large text in Spanish. Nothing may hide, and axe must find no barrier.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -18,10 +18,24 @@ const places = [
   'Packets',
   'Settings',
 ] as const;
+
+/** Large text is looked at in Spanish: its words are the longer ones, so what fits there fits in English too. */
+const inSpanish: Record<(typeof places)[number], string> = {
+  Today: 'Hoy',
+  Path: 'Camino',
+  People: 'Personas',
+  Records: 'Registros',
+  Requests: 'Solicitudes',
+  Letters: 'Cartas',
+  Opinions: 'Opiniones',
+  Visits: 'Citas',
+  Packets: 'Paquetes',
+  Settings: 'Ajustes',
+};
 const looks = [
-  { name: 'light', appearance: 'Light', text: '100 %' },
-  { name: 'dark', appearance: 'Dark', text: '100 %' },
-  { name: 'large', appearance: 'Light', text: '200 %' },
+  { name: 'light', appearance: 'Light', text: '100 %', language: 'English' },
+  { name: 'dark', appearance: 'Dark', text: '100 %', language: 'English' },
+  { name: 'large', appearance: 'Light', text: '200 %', language: 'Español' },
 ] as const;
 
 /** The README's pictures are made here: `BINDER_SCREENSHOTS=docs/screenshots`. */
@@ -31,17 +45,20 @@ function folder(): string {
   return path;
 }
 
-for (const { name, appearance, text } of looks) {
+for (const { name, appearance, text, language } of looks) {
   test(`every screen can be read: ${name}`, async () => {
     await withApp(async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.getByText(text, { exact: true }).click();
       await page.getByText(appearance, { exact: true }).click();
+      await page.getByText(language, { exact: true }).click();
+      const isSpanish = language === 'Español';
+      await expect(page.locator('html')).toHaveAttribute('lang', isSpanish ? 'es' : 'en');
       await page.screenshot({ path: join(folder(), `${name}-start.png`) });
       await expectNoBarriers(page, `start, ${name}`);
-      await openSample(page);
+      await openSample(page, isSpanish ? { open: 'Ver el caso de ejemplo', today: 'Hoy' } : undefined);
       for (const place of places) {
-        await go(page, place);
+        await go(page, isSpanish ? inSpanish[place] : place);
         await page.screenshot({ path: join(folder(), `${name}-${place.toLowerCase()}.png`) });
         await expectNoBarriers(page, `${place}, ${name}`);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

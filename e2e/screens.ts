@@ -7,16 +7,18 @@ export const passphrase = 'four plain test words';
 
 /** At large text the places wait behind one button. */
 export async function go(page: Page, place: string): Promise<void> {
-  const menu = page.getByRole('button', { name: 'Menu' });
+  const menu = page.getByRole('button', { name: /^Men[uú]$/ });
   if (await menu.isVisible()) await menu.click();
   await page.getByRole('navigation').getByRole('button', { name: place }).click();
   // The screen has been read when nothing says "Reading" any more.
-  await expect(page.getByText('Reading the case')).toHaveCount(0);
+  await expect(page.getByText(/^(?:Reading the case|Leyendo el caso)$/)).toHaveCount(0);
 }
 
-export async function openSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'See the sample case' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today', { timeout: 90_000 });
+const inEnglish = { open: 'See the sample case', today: 'Today' };
+
+export async function openSample(page: Page, { open, today } = inEnglish): Promise<void> {
+  await page.getByRole('button', { name: open }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(today, { timeout: 90_000 });
 }
 
 /** A new case at `path`, past its recovery sheet, at Today. */
