@@ -71,6 +71,7 @@ function spokenLanguage(): Language {
 export function applyLanguage(): void {
   document.documentElement.lang = spokenLanguage();
   speakProblemsIn(spokenLanguage());
+  void window.binder.speak(spokenLanguage());
 }
 
 export function useLanguage(): Language {

@@ -36,6 +36,7 @@ const bridge: Bridge = {
   quickUnlock: (ask) => ipcRenderer.invoke(channels.quickUnlock, ask),
   useKeptKey: (ticket) => ipcRenderer.invoke(channels.useKeptKey, ticket),
   hasKeptKey: (ticket) => ipcRenderer.invoke(channels.hasKeptKey, ticket),
+  speak: (language) => ipcRenderer.invoke(channels.speak, language),
   notify: (say) => ipcRenderer.invoke(channels.notify, say),
   onLocked: (listener) => listen(channels.locked, listener),
   onCommand: (listener) => listen(channels.command, listener),

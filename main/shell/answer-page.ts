@@ -6,25 +6,33 @@ import type { IpcMainInvokeEvent, OpenDialogOptions, SaveDialogOptions } from 'e
 import { z } from 'zod';
 import { channels, Notify, QuickUnlockAsk, SaveAsk } from '../../shared/contract/shell.ts';
 import type { KnownCase, Picked, QuickUnlockState } from '../../shared/contract/shell.ts';
+import { languages } from '../../shared/language.ts';
 import type { CaseKeeper } from './case-keeper.ts';
 import { systemKeychain } from './keychain.ts';
 import { takeOpenedWith } from './opened-with.ts';
+import { setMenu } from './menu.ts';
 import { pageOrigin } from './page-protocol.ts';
 import { QuickUnlock } from './quick-unlock.ts';
+import { shellWords, speak } from './words.ts';
 
-const filters: Record<SaveAsk['kind'], { name: string; extensions: string[] }[]> = {
-  case: [{ name: 'Case file', extensions: ['binder'] }],
-  backup: [{ name: 'Case file', extensions: ['binder'] }],
-  packet: [{ name: 'PDF', extensions: ['pdf'] }],
-  'packet-zip': [{ name: 'ZIP', extensions: ['zip'] }],
-  'packet-folder': [],
-  'recovery-sheet': [{ name: 'PDF', extensions: ['pdf'] }],
-  letter: [{ name: 'PDF', extensions: ['pdf'] }],
-  'word-letter': [{ name: 'Word document', extensions: ['docx'] }],
-  trail: [{ name: 'CSV', extensions: ['csv'] }],
-  calendar: [{ name: 'Calendar file', extensions: ['ics'] }],
-  document: [],
-};
+type Filters = Record<SaveAsk['kind'], { name: string; extensions: string[] }[]>;
+
+function filters(): Filters {
+  const { files } = shellWords();
+  return {
+    case: [{ name: files.case, extensions: ['binder'] }],
+    backup: [{ name: files.case, extensions: ['binder'] }],
+    packet: [{ name: 'PDF', extensions: ['pdf'] }],
+    'packet-zip': [{ name: 'ZIP', extensions: ['zip'] }],
+    'packet-folder': [],
+    'recovery-sheet': [{ name: 'PDF', extensions: ['pdf'] }],
+    letter: [{ name: 'PDF', extensions: ['pdf'] }],
+    'word-letter': [{ name: files.word, extensions: ['docx'] }],
+    trail: [{ name: 'CSV', extensions: ['csv'] }],
+    calendar: [{ name: files.calendar, extensions: ['ics'] }],
+    document: [],
+  };
+}
 
 type Work<In> = (input: In, event: IpcMainInvokeEvent) => unknown;
 
@@ -81,6 +89,13 @@ export function answerPage(keeper: CaseKeeper): void {
     work: (_input, { sender }) => keeper.connect(sender),
   });
   register(keeper, channels.lock, { schema: nothing, work: () => keeper.lock('asked') });
+  register(keeper, channels.speak, {
+    schema: z.enum(languages),
+    work: (language) => {
+      speak(language);
+      setMenu(keeper);
+    },
+  });
   register(keeper, channels.notify, {
     schema: Notify,
     work: (say) => {
@@ -155,7 +170,7 @@ async function pickTarget(
   await mkdir(folder, { recursive: true });
   const path = await chooseTarget(event, {
     defaultPath: join(folder, plainName(suggestedName)),
-    filters: filters[kind],
+    filters: filters()[kind],
   });
   return path ? picks.target(path, kind) : null;
 }
@@ -168,7 +183,11 @@ function answerCases(picks: Picks): void {
     work: async (_input, event) =>
       maybe(
         (
-          await choose(event, { properties: ['openFile'], filters: filters.case, defaultPath: casesFolder() })
+          await choose(event, {
+            properties: ['openFile'],
+            filters: filters().case,
+            defaultPath: casesFolder(),
+          })
         )[0],
       ),
   });
@@ -188,7 +207,7 @@ function plainName(name: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[.\s]+/, '')
     .trim();
-  return plain === '' ? 'Untitled' : plain;
+  return plain === '' ? shellWords().untitled : plain;
 }
 
 async function choose(event: IpcMainInvokeEvent, options: OpenDialogOptions): Promise<string[]> {

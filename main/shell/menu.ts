@@ -4,6 +4,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { channels } from '../../shared/contract/shell.ts';
 import type { ShellCommand } from '../../shared/contract/shell.ts';
 import type { CaseKeeper } from './case-keeper.ts';
+import { shellWords } from './words.ts';
 
 function tell(command: ShellCommand): void {
   (BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0])?.webContents.send(
@@ -19,55 +20,63 @@ function item(label: string, accelerator: string, command: ShellCommand): MenuIt
 const isMac = process.platform === 'darwin';
 
 function fileMenu(keeper: CaseKeeper): MenuItemConstructorOptions {
+  const { menu } = shellWords();
   return {
-    label: 'File',
+    label: menu.file,
     submenu: [
-      item('Add files…', 'CmdOrCtrl+O', 'import'),
-      { label: 'Lock', accelerator: 'CmdOrCtrl+L', click: () => keeper.lock('asked') },
+      item(menu.addFiles, 'CmdOrCtrl+O', 'import'),
+      { label: menu.lock, accelerator: 'CmdOrCtrl+L', click: () => keeper.lock('asked') },
       { type: 'separator' },
-      { role: isMac ? 'close' : 'quit' },
+      isMac ? { role: 'close', label: menu.close } : { role: 'quit', label: menu.quit },
     ],
   };
 }
 
-const editMenu: MenuItemConstructorOptions = {
-  label: 'Edit',
-  submenu: [
-    item('Undo last change', 'CmdOrCtrl+Alt+Z', 'undo'),
-    item('Do it again', 'CmdOrCtrl+Alt+Y', 'redo'),
-    { type: 'separator' },
-    { role: 'undo' },
-    { role: 'redo' },
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'selectAll' },
-    { type: 'separator' },
-    item('Search, or find something to do', 'CmdOrCtrl+K', 'search'),
-    item('Note something down', 'CmdOrCtrl+N', 'capture'),
-    item('Log a call', 'CmdOrCtrl+J', 'log-call'),
-  ],
-};
+function editMenu(): MenuItemConstructorOptions {
+  const { menu } = shellWords();
+  return {
+    label: menu.edit,
+    submenu: [
+      item(menu.undoLast, 'CmdOrCtrl+Alt+Z', 'undo'),
+      item(menu.redoLast, 'CmdOrCtrl+Alt+Y', 'redo'),
+      { type: 'separator' },
+      { role: 'undo', label: menu.undo },
+      { role: 'redo', label: menu.redo },
+      { role: 'cut', label: menu.cut },
+      { role: 'copy', label: menu.copy },
+      { role: 'paste', label: menu.paste },
+      { role: 'selectAll', label: menu.selectAll },
+      { type: 'separator' },
+      item(menu.search, 'CmdOrCtrl+K', 'search'),
+      item(menu.capture, 'CmdOrCtrl+N', 'capture'),
+      item(menu.logCall, 'CmdOrCtrl+J', 'log-call'),
+    ],
+  };
+}
 
 function viewMenu(): MenuItemConstructorOptions {
   const forEngineers: MenuItemConstructorOptions[] = app.isPackaged ? [] : [{ role: 'toggleDevTools' }];
+  const { menu } = shellWords();
   return {
-    label: 'View',
+    label: menu.view,
     submenu: [
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
-      { role: 'togglefullscreen' },
+      { role: 'resetZoom', label: menu.resetZoom },
+      { role: 'zoomIn', label: menu.zoomIn },
+      { role: 'zoomOut', label: menu.zoomOut },
+      { role: 'togglefullscreen', label: menu.fullScreen },
       ...forEngineers,
     ],
   };
 }
 
-const helpMenu: MenuItemConstructorOptions = {
-  role: 'help',
-  label: 'Help',
-  submenu: [item('Help for this screen', 'F1', 'help'), item('Shortcuts', 'CmdOrCtrl+/', 'shortcuts')],
-};
+function helpMenu(): MenuItemConstructorOptions {
+  const { menu } = shellWords();
+  return {
+    role: 'help',
+    label: menu.help,
+    submenu: [item(menu.helpHere, 'F1', 'help'), item(menu.shortcuts, 'CmdOrCtrl+/', 'shortcuts')],
+  };
+}
 
 export function setMenu(keeper: CaseKeeper): void {
   const first: MenuItemConstructorOptions[] = isMac ? [{ role: 'appMenu' }] : [];
@@ -75,10 +84,10 @@ export function setMenu(keeper: CaseKeeper): void {
     Menu.buildFromTemplate([
       ...first,
       fileMenu(keeper),
-      editMenu,
+      editMenu(),
       viewMenu(),
-      { role: 'windowMenu' },
-      helpMenu,
+      { role: 'windowMenu', label: shellWords().menu.window },
+      helpMenu(),
     ]),
   );
 }

@@ -1,5 +1,6 @@
 // The few things the page asks of the shell: pick a file, lock, show a saved file. No content and no path passes here.
 import { z } from 'zod';
+import type { Language } from '../language.ts';
 
 /** A picked file: a one-time ticket for the case process, and the bare name for the person's eyes. */
 export type Picked = { ticket: string; name: string };
@@ -65,6 +66,8 @@ export type Bridge = {
   openedWith(): Promise<Picked | null>;
   /** Opens the folder of a file saved under this ticket. */
   showSaved(ticket: string): Promise<void>;
+  /** The language the page speaks, for what the shell says itself. */
+  speak(language: Language): Promise<void>;
   notify(say: Notify): Promise<void>;
   /** `on` needs the passphrase first: `caseFile.allowQuickUnlock`. Null while no case is open. No key passes here. */
   quickUnlock(ask: QuickUnlockAsk): Promise<QuickUnlockState | null>;
@@ -91,6 +94,7 @@ export const channels = {
   pickAgain: 'binder:pick-again',
   openedWith: 'binder:opened-with',
   showSaved: 'binder:show-saved',
+  speak: 'binder:speak',
   notify: 'binder:notify',
   quickUnlock: 'binder:quick-unlock',
   useKeptKey: 'binder:use-kept-key',
