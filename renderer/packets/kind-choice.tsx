@@ -4,6 +4,7 @@ import { copyOf } from '../../shared/domain/packet/own-profile.ts';
 import type { OwnProfile } from '../../shared/domain/packet/own-profile.ts';
 import type { PacketProfile } from '../../shared/domain/packet/sections.ts';
 import { packetProfiles } from '../../shared/rules/packet-profiles.ts';
+import { profileIn } from '../../shared/rules/spoken.ts';
 import { useCommand } from '../client/use-case.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
@@ -60,21 +61,22 @@ type KindProps = {
 };
 
 function Kind({ profile, isOwn = false, onChoose, onEdit }: KindProps) {
-  const { packets: words } = useStrings();
+  const { packets: words, language } = useStrings();
   const { kinds } = words;
+  const { name, description } = isOwn ? profile : profileIn<PacketProfile>(profile, language);
   return (
     <li className={classes.profile}>
-      <h3>{profile.name}</h3>
-      <p>{profile.description}</p>
+      <h3>{name}</h3>
+      <p>{description}</p>
       <div className={classes.kindButtons}>
         <Button icon={PackagePlus} onClick={() => onChoose(profile)}>
-          {words.start(profile.name)}
+          {words.start(name)}
         </Button>
         <Button
           look="quiet"
           size="small"
           icon={Pencil}
-          aria-label={isOwn ? kinds.editOf(profile.name) : kinds.changeOf(profile.name)}
+          aria-label={isOwn ? kinds.editOf(name) : kinds.changeOf(name)}
           onClick={onEdit}
         >
           {isOwn ? kinds.edit : kinds.change}

@@ -16,6 +16,21 @@ export const profileWords: Record<string, { name: string; description: string }>
     description:
       'Todos los documentos del caso, primero el más viejo, seguidos. Sirve como copia para guardar o para un lector que quiere todo.',
   },
+  emergency: {
+    name: 'Hoja de emergencia',
+    description:
+      'Dos páginas para un médico de emergencias: alergias, a quién llamar, medicinas por hora del día, problemas, médicos. Para imprimir y llevar en el bolso.',
+  },
+  imaging: {
+    name: 'Solo imágenes',
+    description:
+      'Para un radiólogo que mira las imágenes: sin papeles, solo lo que hay en cada disco, serie por serie con cantidades, y lo que viaja.',
+  },
+  pathology: {
+    name: 'Patología y laminillas',
+    description:
+      'Para un patólogo que mira las laminillas de nuevo: primero los informes de tejido y células, cómo se tomaron, y una lista de las laminillas que viajan.',
+  },
   'insurance-review': {
     name: 'Revisión del seguro',
     description:
@@ -35,6 +50,7 @@ export const sectionWords: Record<string, string> = {
   Hospital: 'Hospital',
   'Lab results': 'Resultados de laboratorio',
   History: 'Historia clínica',
+  Notes: 'Notas',
   'Letters and decisions': 'Cartas y decisiones',
   'Letters and bills': 'Cartas y facturas',
 };
