@@ -7,6 +7,7 @@ import { partOf } from '../../../shared/domain/packet/parts.ts';
 import type { PartRange } from '../../../shared/domain/packet/parts.ts';
 import { portrait } from '../../../shared/domain/packet/table.ts';
 import { words } from '../../../shared/domain/packet/words.ts';
+import type { PlannedLine } from '../../../shared/domain/packet/outline.ts';
 import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
 import { refusalOf } from '../../../shared/domain/packet-plan.ts';
 import type { PacketEntry, PacketReport } from '../../../shared/domain/packet.ts';
@@ -110,7 +111,7 @@ function tellSound({ plan, foundSound }: BuildInput, { entries }: Assembly): voi
 }
 
 /** A later file of several may hold documents alone. */
-const nothingMade: MadePdf = { bytes: new Uint8Array(), firstIndex: new Map(), links: [] };
+const nothingMade: MadePdf = { bytes: new Uint8Array(), firstIndex: new Map(), links: [], said: [] };
 
 /** Covering comes first, and its proof: a packet is never put together with pages that should have been covered. */
 function nothingToCover({ packet }: PacketFacts): ReadonlyMap<string, CoveredDocument> {
@@ -134,7 +135,7 @@ function assemblyOf(
       line.documentId === null
         ? [ownEntry(line, own, made)]
         : documentEntries(line, pool.sourceOf(line.documentId), pictures.get(line.documentId)).map((entry) =>
-            ofDocument(entry, line.documentId ?? '', { wordsOf, isSound, pictures, fit: sheetOf(facts) }),
+            ofDocument(entry, line, { wordsOf, isSound, pictures, fit: sheetOf(facts) }),
           ),
     ),
     outline: bookmarksOf(plan.outline).map((mark) => outlineItem(mark, before)),
@@ -148,16 +149,17 @@ function assemblyOf(
     ...(caseFile.isSample ? { stampFooter: words.sampleFooter } : {}),
     ...(protect ? { protect } : {}),
     info: {
-      title: [
-        caseFile.nameOnId || caseFile.patientName,
-        packet.title,
-        ...(part ? [words.partTitle(part.at, part.of)] : []),
-      ].join(' – '),
+      title: titleOf(facts, part),
       subject: packet.purpose || words.coverWords.kind,
       createdAt: new Date(madeAt),
     },
     lang: words.lang,
   };
+}
+
+function titleOf({ caseFile, packet }: PacketFacts, part: BuildInput['part']): string {
+  const names = [caseFile.nameOnId || caseFile.patientName, packet.title];
+  return [...names, ...(part ? [words.partTitle(part.at, part.of)] : [])].join(' – ');
 }
 
 /** The paper that documents are brought onto, where they are. */
@@ -173,16 +175,17 @@ type AboutDocument = Pick<BuildInput, 'wordsOf' | 'isSound'> & {
 /** With what is known of its document. The words of pictures are in the pictures already. */
 function ofDocument(
   entry: AssemblyEntry,
-  documentId: string,
+  { documentId, title }: PlannedLine,
   { wordsOf, isSound, pictures, fit }: AboutDocument,
 ): AssemblyEntry {
-  const onPaper = fit ? { fit } : {};
-  if (entry.source === pictures.get(documentId)?.pictures) return { ...entry, ...onPaper, isSound: true };
+  const id = documentId ?? '';
+  const onPaper = { spoken: { title }, ...(fit ? { fit } : {}) };
+  if (entry.source === pictures.get(id)?.pictures) return { ...entry, ...onPaper, isSound: true };
   return {
     ...entry,
     ...onPaper,
-    isSound: isSound?.(documentId) ?? false,
-    ...(wordsOf ? { wordsOf: (index: number) => wordsOf(documentId, index) } : {}),
+    isSound: isSound?.(id) ?? false,
+    ...(wordsOf ? { wordsOf: (index: number) => wordsOf(id, index) } : {}),
   };
 }
 

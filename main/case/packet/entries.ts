@@ -3,22 +3,29 @@ import type { PlannedLine } from '../../../shared/domain/packet/outline.ts';
 import type { ByteSource } from '../bytes.ts';
 import type { AssembledEntry, AssemblyEntry } from '../pdf/assembly.ts';
 import type { MadePdf } from './make-pages.ts';
+import type { StructureNode } from '../pdf/write/structure.ts';
 import type { CoveredDocument } from './redact/cover-documents.ts';
 
 /** All our pages lie in one source, so that their fonts are in the packet once. */
 export function ownEntry(
   line: PlannedLine,
   source: ByteSource,
-  { firstIndex }: Pick<MadePdf, 'firstIndex'>,
+  { firstIndex, said }: Pick<MadePdf, 'firstIndex' | 'said'>,
 ): AssemblyEntry {
   const first = firstIndex.get(line.key) ?? 0;
   return {
     key: line.key,
     source,
     isSound: true,
+    spoken: {
+      title: line.title,
+      pages: said.slice(first, first + line.pages).map((page) => page ?? nothingSaid),
+    },
     pages: Array.from({ length: line.pages }, (_, at) => ({ index: first + at })),
   };
 }
+
+const nothingSaid: StructureNode = { role: 'Sect', children: [] };
 
 /** One entry, or one for each run of pages where some of them are pictures now. */
 export function documentEntries(

@@ -19,10 +19,13 @@ import { drawBlank, drawLaw, drawSeries } from './pages/more-lists.ts';
 import type { Draw } from './pages/parts.ts';
 import { drawSummary } from './pages/summary.ts';
 import type { Rect } from './sheet.ts';
+import type { StructureNode } from './structure.ts';
 import { Printing } from './sheet.ts';
 
 export type MadePdf = {
   bytes: Uint8Array;
+  /** What each page says, by its place in `bytes`. */
+  said: readonly (StructureNode | null)[];
   /** Where each made line of the outline begins in `bytes`, counted from 0. */
   firstIndex: ReadonlyMap<string, number>;
   /** `page` and `toPage` are pages of the packet. */
@@ -68,7 +71,7 @@ function drawPart(draw: Draw, line: PlannedLine): void {
 }
 
 export async function makePages(facts: PacketFacts, plan: PacketPlan): Promise<MadePdf> {
-  const printing = await Printing.start();
+  const printing = await Printing.start({ isSpoken: true });
   const draw = {
     facts,
     plan,
@@ -87,5 +90,5 @@ export async function makePages(facts: PacketFacts, plan: PacketPlan): Promise<M
   }
   const bytes = await printing.finish();
   const links = printing.links().map(({ at, rect, toPage }) => ({ page: pageAt[at] ?? 0, rect, toPage }));
-  return { bytes, firstIndex, links };
+  return { bytes, firstIndex, links, said: printing.said() };
 }

@@ -5,6 +5,7 @@ import type { Face, SetText } from './type/faces.ts';
 import { fitLine, setText } from './type/faces.ts';
 import { writeStructure } from './structure.ts';
 import type { Role, StructureNode } from './structure.ts';
+import { Spoken } from './spoken.ts';
 import { FontBook, packedStream } from './type/embed.ts';
 
 export type Color = readonly [red: number, green: number, blue: number];
@@ -45,9 +46,12 @@ export class Sheet {
   private pieces = 0;
   private said = '';
   private lastEnd: { x: number; y: number } | null = null;
+  /** Notes what is said; null where pieces are named one by one, or not at all. */
+  private readonly spoken: Spoken | null;
 
-  constructor(fonts: FontBook, size: { widthPt: number; heightPt: number }) {
+  constructor(fonts: FontBook, size: { widthPt: number; heightPt: number }, spoken: Spoken | null = null) {
     this.fonts = fonts;
+    this.spoken = spoken;
     this.widthPt = size.widthPt;
     this.heightPt = size.heightPt;
   }
@@ -61,11 +65,32 @@ export class Sheet {
     const widthPt = natural * squeeze;
     const left = align === 'left' ? x : align === 'right' ? x - widthPt : x - widthPt / 2;
     if (set.runs.length > 0) {
-      this.content.push(this.textOperators(set, { left, y, squeeze, style }));
+      const operators = this.textOperators(set, { left, y, squeeze, style });
+      this.content.push(this.spoken?.text(operators) ?? operators);
       this.say(text, { left, y, sizePt });
       this.lastEnd = { x: left + widthPt, y };
     }
     return widthPt;
+  }
+
+  /** Lines, boxes and dots are no part of what is said. */
+  private paint(operators: string): void {
+    this.content.push(this.spoken?.artifact(operators) ?? operators);
+  }
+
+  /** What is drawn meanwhile is one element of what the page says. */
+  within<T>(role: Role, draw: () => T, scope?: StructureNode['scope']): T {
+    return this.spoken ? this.spoken.within(role, draw, scope) : draw();
+  }
+
+  /** What is drawn meanwhile belongs to a cell of the table row under way. */
+  inCell<T>(at: number, draw: () => T): T {
+    return this.spoken ? this.spoken.inCell(at, draw) : draw();
+  }
+
+  /** What is drawn meanwhile is not read out. */
+  silently<T>(draw: () => T): T {
+    return this.spoken ? this.spoken.silently(draw) : draw();
   }
 
   private say(text: string, { left, y, sizePt }: { left: number; y: number; sizePt: number }): void {
@@ -116,9 +141,7 @@ export class Sheet {
     { stroke = hairline, widthPt = 0.6 }: { stroke?: Color; widthPt?: number } = {},
   ): void {
     const at = ([x, y]: Point): string => `${number(x)} ${number(this.heightPt - y)}`;
-    this.content.push(
-      `q ${stroke.map(number).join(' ')} RG ${number(widthPt)} w ${at(from)} m ${at(to)} l S Q`,
-    );
+    this.paint(`q ${stroke.map(number).join(' ')} RG ${number(widthPt)} w ${at(from)} m ${at(to)} l S Q`);
   }
 
   /** A line of round dots, for leaders and lines to write on. */
@@ -132,7 +155,7 @@ export class Sheet {
     const from = Math.ceil(x1 / gapPt) * gapPt;
     if (from >= x2) return;
     const at = number(this.heightPt - y);
-    this.content.push(
+    this.paint(
       `q ${stroke.map(number).join(' ')} RG 1 J ${number(dotPt)} w [0 ${number(gapPt)}] 0 d ${number(from)} ${at} m ${number(x2)} ${at} l S Q`,
     );
   }
@@ -149,14 +172,14 @@ export class Sheet {
       stroke ? `${stroke.map(number).join(' ')} RG ${number(lineWidthPt)} w` : '',
     ].join(' ');
     const how = fill && stroke ? 'B' : fill ? 'f' : 'S';
-    this.content.push(
+    this.paint(
       `q ${set} ${number(x)} ${number(this.heightPt - y - heightPt)} ${number(widthPt)} ${number(heightPt)} re ${how} Q`,
     );
   }
 
   dot(x: number, y: number, radiusPt: number, fill: Color = accent): void {
     const at = `${number(x)} ${number(this.heightPt - y)}`;
-    this.content.push(`q ${fill.map(number).join(' ')} RG 1 J ${number(radiusPt * 2)} w ${at} m ${at} l S Q`);
+    this.paint(`q ${fill.map(number).join(' ')} RG 1 J ${number(radiusPt * 2)} w ${at} m ${at} l S Q`);
   }
 
   /** Draws as one piece of the page's structure; gives back its number on this page. */
@@ -193,15 +216,18 @@ export class Sheet {
 export class Printing {
   private readonly document: PDFDocument;
   private readonly fonts: FontBook;
-  private readonly pages: { page: PDFPage; sheet: Sheet }[] = [];
+  private readonly pages: { page: PDFPage; sheet: Sheet; spoken: Spoken | null }[] = [];
+  private readonly isSpoken: boolean;
 
-  private constructor(document: PDFDocument) {
+  private constructor(document: PDFDocument, isSpoken: boolean) {
     this.document = document;
+    this.isSpoken = isSpoken;
     this.fonts = new FontBook(document.context);
   }
 
-  static async start(): Promise<Printing> {
-    return new Printing(await PDFDocument.create({ updateMetadata: false }));
+  /** `isSpoken`: what the sheets say is noted as they are drawn. */
+  static async start({ isSpoken = false } = {}): Promise<Printing> {
+    return new Printing(await PDFDocument.create({ updateMetadata: false }), isSpoken);
   }
 
   get pageCount(): number {
@@ -209,9 +235,15 @@ export class Printing {
   }
 
   add(size: { widthPt: number; heightPt: number }): Sheet {
-    const sheet = new Sheet(this.fonts, size);
-    this.pages.push({ page: this.document.addPage([size.widthPt, size.heightPt]), sheet });
+    const spoken = this.isSpoken ? new Spoken(this.pages.length) : null;
+    const sheet = new Sheet(this.fonts, size, spoken);
+    this.pages.push({ page: this.document.addPage([size.widthPt, size.heightPt]), sheet, spoken });
     return sheet;
+  }
+
+  /** What each sheet says. */
+  said(): (StructureNode | null)[] {
+    return this.pages.map(({ spoken }) => spoken?.root ?? null);
   }
 
   /** Links of all sheets, with the page they lie on, counted from 0. */

@@ -3,7 +3,7 @@ import { PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDict, PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib';
 
 export type Role =
-  'Document' | 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD';
+  'Document' | 'Sect' | 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD';
 /** A piece of one page: the number it was drawn under. */
 export type Piece = { page: number; piece: number };
 /** `scope`: what a heading cell heads. */
@@ -13,7 +13,7 @@ export type StructureNode = {
   scope?: 'Column' | 'Row';
 };
 
-function isPiece(child: StructureNode | Piece): child is Piece {
+export function isPiece(child: StructureNode | Piece): child is Piece {
   return 'piece' in child;
 }
 

@@ -23,6 +23,7 @@ import { PdfOutput } from './write/output.ts';
 import { beginPacket } from './write/packet.ts';
 import type { Packet } from './write/packet.ts';
 import { SourceCopy } from './write/source-copy.ts';
+import type { PageMarks, SpokenEntry } from './write/structure.ts';
 import type { PlacedPage } from './write/source-copy.ts';
 
 /** An entry with its place in the packet. */
@@ -45,10 +46,19 @@ export async function assemblePdf(
     const lock = input.protect ? new Lock(input.protect) : null;
     const packet = beginPacket(new PdfOutput(sink, hasher, lock), input, { total, lock });
     const entries = await addEntries(packet, placed, options);
-    return { ...(await endPacket(packet, outlineOf(input, placed))), entries };
+    return { ...(await endPacket(packet, outlineOf(input, placed), placed.map(spokenEntry))), entries };
   } finally {
     hasher.close();
   }
+}
+
+function spokenEntry({ entry, firstPage, pages }: Placed): SpokenEntry {
+  const { title = '', pages: said } = entry.spoken ?? {};
+  return { title, firstPage, count: pages.length, ...(said ? { pages: said } : {}) };
+}
+
+function marksOf({ spoken }: AssemblyEntry): PageMarks {
+  return spoken ? (spoken.pages ? 'own' : 'whole') : null;
 }
 
 /** From here on it pays to hash on a thread of its own. */
@@ -90,7 +100,14 @@ async function placeEntries(entries: readonly AssemblyEntry[], signal: AbortSign
     const firstPage = next;
     const pages = wanted.map(
       ({ index, rotate }, i) =>
-        ({ index, turn: rotate ?? 0, page: firstPage + i, wordsOf: entry.wordsOf, fit: entry.fit }) as const,
+        ({
+          index,
+          turn: rotate ?? 0,
+          page: firstPage + i,
+          wordsOf: entry.wordsOf,
+          fit: entry.fit,
+          marks: marksOf(entry),
+        }) as const,
     );
     placed.push({ entry, firstPage, pages });
     next += pages.length;

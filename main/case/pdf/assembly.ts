@@ -1,6 +1,7 @@
 // What a packet's assembly is asked for and what it says when done. Types only.
 import type { ByteSource } from '../bytes.ts';
 import type { PlacedWord } from './write/glyphless.ts';
+import type { StructureNode } from './write/structure.ts';
 import type { PaperSize } from './write/page/fit.ts';
 import type { Protection } from './write/lock.ts';
 
@@ -18,6 +19,11 @@ export type AssemblyEntry = {
   expectedPages?: number;
   /** Words to be found and copied that the page only shows as a picture: as the document has the page, before `rotate`. */
   wordsOf?: (index: number) => readonly PlacedWord[];
+  /**
+   * What is said of it to those who have the packet read aloud: its title, and for pages that say themselves what stands on them, that.
+   * A packet with any such entry is a tagged one.
+   */
+  spoken?: { title: string; pages?: readonly StructureNode[] };
   /** The sheet of paper each page is brought onto: scaled down where it is larger, and centred. */
   fit?: PaperSize;
   /** Known to have no broken stream and no broken drawing instructions: it need not be looked into. See mend/. */

@@ -17,7 +17,7 @@ function drawCards(
   { x, y, plan, pageOf }: { x: number; y: number; plan: Draw['plan']; pageOf: Draw['pageOf'] },
 ): void {
   const edges = columnEdges(page.columns, x);
-  for (const [at, doctor] of page.doctors.entries()) {
+  const drawCard = (doctor: ComparisonPage['doctors'][number], at: number): void => {
     const left = edges[at + 1] ?? 0;
     const width = page.columns[at + 1]?.widthPt ?? 0;
     const report = plan.outline.find(
@@ -37,18 +37,26 @@ function drawCards(
     sheet.fitted(left, y + 35, how, { face: 'sans', sizePt: 8.5, color: quiet, maxWidthPt: width - 5 });
     const toPage = report && pageOf.get(report.key);
     if (toPage) sheet.link(left - 5, y, { widthPt: width + 5, heightPt: titlesPt - 8, toPage });
-  }
+  };
+  sheet.within('TR', () => {
+    sheet.within('TH', () => undefined);
+    for (const [at, doctor] of page.doctors.entries())
+      sheet.within('TH', () => drawCard(doctor, at), 'Column');
+  });
 }
 
 /** The family's own mark on a row, below its name. */
 function drawMark(sheet: Sheet, row: LaidRow<ComparisonRef>, place: RowPlace): void {
   if (row.ref.mark === null) return;
   const line = (row.lines[0]?.length ?? 1) - 1;
-  sheet.text(place.left, baseline(place.textTop + line * leadPt, leadPt, sizePt), words.mark[row.ref.mark], {
-    face: 'serifItalic',
-    sizePt: sizePt + 0.5,
-    color: quiet,
-  });
+  const { mark } = row.ref;
+  sheet.inCell(0, () =>
+    sheet.text(place.left, baseline(place.textTop + line * leadPt, leadPt, sizePt), words.mark[mark], {
+      face: 'serifItalic',
+      sizePt: sizePt + 0.5,
+      color: quiet,
+    }),
+  );
 }
 
 /** The citation stands on the line that the plan kept free below the answer. */
@@ -60,11 +68,13 @@ function drawCites(sheet: Sheet, row: LaidRow<ComparisonRef>, place: RowPlace, p
     const line = (row.lines[at + 1]?.length ?? 1) - 1;
     const top = place.textTop + line * leadPt;
     const x = place.edges[at + 1] ?? 0;
-    const width = sheet.text(x, baseline(top, leadPt, sizePt), words.page(page), {
-      face: 'sansBold',
-      sizePt: sizePt - 1,
-      color: accent,
-    });
+    const width = sheet.inCell(at + 1, () =>
+      sheet.text(x, baseline(top, leadPt, sizePt), words.page(page), {
+        face: 'sansBold',
+        sizePt: sizePt - 1,
+        color: accent,
+      }),
+    );
     sheet.link(x, top, { widthPt: width, heightPt: leadPt, toPage: page });
   }
 }

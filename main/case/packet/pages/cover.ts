@@ -32,7 +32,7 @@ function drawLabelled(
 ): number {
   if (text === '') return y;
   sheet.text(left, y, label, { face: 'sans', sizePt: 9.5, color: quiet });
-  return drawParagraph(sheet, y + 20, text, style) + 36;
+  return sheet.within('P', () => drawParagraph(sheet, y + 20, text, style)) + 36;
 }
 
 function drawName(sheet: Sheet, draw: Draw, widthPt: number): number {
@@ -48,7 +48,7 @@ function drawName(sheet: Sheet, draw: Draw, widthPt: number): number {
   // A name is never cut on the page that says whose records these are.
   const sizePt = sizeThatFits(name, 'serifBold', { sizesPt: [31, 27, 23, 19, 15, 11], widthPt, maxLines: 3 });
   const style = { face: 'serifBold', sizePt, leadPt: sizePt * 1.2, maxLines: 6, widthPt } as const;
-  let y = drawParagraph(sheet, 178, name, style);
+  let y = sheet.within('H1', () => drawParagraph(sheet, 178, name, style));
   if (caseFile.dateOfBirth) {
     y += 25;
     sheet.text(left, y, words.coverWords.born(describeDate(caseFile.dateOfBirth)), {
@@ -64,8 +64,10 @@ function drawName(sheet: Sheet, draw: Draw, widthPt: number): number {
 function drawNote(sheet: Sheet, y: number, { plan, pageOf }: Draw): void {
   const { coverNote } = plan.made;
   const { sizePt, leadPt, widthPt } = coverNoteType;
-  for (const [at, line] of coverNote.lines.entries())
-    sheet.text(left, y + at * leadPt, line, { face: 'sans', sizePt, maxWidthPt: widthPt + 4 });
+  sheet.within('P', () => {
+    for (const [at, line] of coverNote.lines.entries())
+      sheet.text(left, y + at * leadPt, line, { face: 'sans', sizePt, maxWidthPt: widthPt + 4 });
+  });
   const page = pageOf.get('further');
   if (coverNote.continues && page)
     sheet.text(left, y + coverNote.lines.length * leadPt + 4, words.coverWords.noteContinues(page), {

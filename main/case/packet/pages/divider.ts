@@ -25,16 +25,19 @@ function drawContents(
   let next = y;
   for (const { label, title, date, document } of section.entries.slice(0, mostLines)) {
     const page = pageOf.get(document.id) ?? 0;
-    const number = sheet.text(right, next, String(page), { face: 'sansBold', sizePt: 10, align: 'right' });
-    sheet.text(left, next, label, { face: 'sans', sizePt: 10, color: quiet, maxWidthPt: 26 });
-    const text = date ? `${title}, ${date}` : title;
-    const width = sheet.fitted(left + 32, next, text, {
-      face: 'sans',
-      sizePt: 10,
-      maxWidthPt: right - left - 32 - number - 20,
+    const at = next;
+    sheet.within('LI', () => {
+      const number = sheet.text(right, at, String(page), { face: 'sansBold', sizePt: 10, align: 'right' });
+      sheet.text(left, at, label, { face: 'sans', sizePt: 10, color: quiet, maxWidthPt: 26 });
+      const text = date ? `${title}, ${date}` : title;
+      const width = sheet.fitted(left + 32, at, text, {
+        face: 'sans',
+        sizePt: 10,
+        maxWidthPt: right - left - 32 - number - 20,
+      });
+      sheet.dots(left + 32 + width + 5, at, right - number - 5);
+      sheet.link(left, at - 12, { widthPt: right - left, heightPt: 18, toPage: page });
     });
-    sheet.dots(left + 32 + width + 5, next, right - number - 5);
-    sheet.link(left, next - 12, { widthPt: right - left, heightPt: 18, toPage: page });
     next += 18;
   }
   const more = section.entries.length - mostLines;
@@ -47,17 +50,21 @@ export function drawDivider({ facts, plan, printing, pageOf }: Draw, section: Ch
   const sheet = printing.add(frame);
   const top = tabTop(plan.sections.indexOf(section), frame.heightPt);
   sheet.box(frame.widthPt - tab.widthPt, top, tab, { fill: accent });
-  sheet.text(frame.widthPt - tab.widthPt / 2, top + tab.heightPt / 2 + 7, section.letter, {
-    face: 'serifBold',
-    sizePt: 20,
-    color: white,
-    align: 'center',
-    maxWidthPt: tab.widthPt - 8,
-  });
+  sheet.silently(() =>
+    sheet.text(frame.widthPt - tab.widthPt / 2, top + tab.heightPt / 2 + 7, section.letter, {
+      face: 'serifBold',
+      sizePt: 20,
+      color: white,
+      align: 'center',
+      maxWidthPt: tab.widthPt - 8,
+    }),
+  );
   const widthPt = frame.widthPt - left - tab.widthPt - 24;
   const lines = breakLines(section.title, 'serifBold', { sizePt: 28, widthPt, maxLines: 3 });
-  for (const [at, line] of lines.entries())
-    sheet.text(left, 250 + at * 34, line, { face: 'serifBold', sizePt: 28, maxWidthPt: widthPt });
+  sheet.within('H1', () => {
+    for (const [at, line] of lines.entries())
+      sheet.text(left, 250 + at * 34, line, { face: 'serifBold', sizePt: 28, maxWidthPt: widthPt });
+  });
   const y = 250 + (lines.length - 1) * 34;
   sheet.box(left, y + 18, { widthPt: 44, heightPt: 2.4 }, { fill: accent });
   drawContents(sheet, section, { y: y + 52, right: left + widthPt - 16, pageOf });

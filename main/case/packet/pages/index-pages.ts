@@ -19,14 +19,18 @@ function drawLine(sheet: Sheet, row: LaidRow<IndexRef>, place: RowPlace, page: n
   const titleLines = row.lines[2] ?? [];
   const lastTop = place.textTop + (titleLines.length - 1) * leadPt;
   const y = baseline(lastTop, leadPt, sizePt);
-  const pageWidth = sheet.text(place.right, y, String(page), { face: 'sansBold', sizePt, align: 'right' });
   const sourceX = place.edges[sourceColumn] ?? 0;
   const source = fitLine(row.lines[sourceColumn]?.[0] ?? '', 'sans', {
     sizePt: sourceSizePt,
     widthPt: row.columns[sourceColumn]?.widthPt ?? 0,
   });
-  const sourceWidth =
-    source === '' ? 0 : sheet.text(sourceX, y, source, { face: 'sans', sizePt: sourceSizePt, color: quiet });
+  const sourceStyle = { face: 'sans', sizePt: sourceSizePt, color: quiet } as const;
+  const sourceWidth = sheet.within('TD', () =>
+    source === '' ? 0 : sheet.text(sourceX, y, source, sourceStyle),
+  );
+  const pageWidth = sheet.within('TD', () =>
+    sheet.text(place.right, y, String(page), { face: 'sansBold', sizePt, align: 'right' }),
+  );
   const titleEnd = (place.edges[2] ?? 0) + lineWidthPt(titleLines.at(-1) ?? '', 'sans', sizePt);
   const leaderEnd = place.right - pageWidth - 5;
   // From the title to the source, and on from there to the page.

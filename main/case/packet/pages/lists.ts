@@ -20,15 +20,17 @@ function drawPages(sheet: Sheet, row: LaidRow<TimelineRef>, place: RowPlace, pag
   // As many as fit: a record with many papers leads to its first ones.
   const shown = pages.slice(0, 3);
   let x = place.right;
-  for (const [at, page] of [...shown.entries()].toReversed()) {
-    const width = sheet.text(x, y, at > 0 ? `, ${page}` : String(page), {
-      face: 'sansBold',
-      sizePt,
-      align: 'right',
-    });
-    sheet.link(x - width, place.top, { widthPt: width, heightPt: row.heightPt, toPage: page });
-    x -= width;
-  }
+  sheet.within('TD', () => {
+    for (const [at, page] of [...shown.entries()].toReversed()) {
+      const width = sheet.text(x, y, at > 0 ? `, ${page}` : String(page), {
+        face: 'sansBold',
+        sizePt,
+        align: 'right',
+      });
+      sheet.link(x - width, place.top, { widthPt: width, heightPt: row.heightPt, toPage: page });
+      x -= width;
+    }
+  });
 }
 
 export function drawTimeline({ facts, plan, printing, pageOf }: Draw): void {
@@ -77,6 +79,7 @@ export function drawQuestions({ facts, plan, printing }: Draw): void {
       y: y - 4,
       style: questionStyle,
       rules: false,
+      spokenAs: 'list',
       also: (row, place) => {
         const textX = place.edges[1] ?? 0;
         if (row.ref) sheet.dot(frame.marginPt + 1, place.textTop + 6.6, 2.3);
@@ -116,7 +119,13 @@ export function drawFurther({ facts, plan, printing }: Draw): void {
       lead: words.furtherLead,
       part: { at: at + 1, of: plan.made.further.length },
     });
-    drawRows(sheet, rows, { x: frame.marginPt, y: y - 8, style: furtherStyle, rules: false });
+    drawRows(sheet, rows, {
+      x: frame.marginPt,
+      y: y - 8,
+      style: furtherStyle,
+      rules: false,
+      spokenAs: 'text',
+    });
   }
 }
 
@@ -126,7 +135,13 @@ export function drawStatement({ facts, plan, printing }: Draw): void {
     const sheet = printing.add(frame);
     const part = { at: at + 1, of: plan.made.statement.length };
     const y = drawHead(sheet, facts, frame, { ...words.front.statement, part });
-    drawRows(sheet, rows, { x: frame.marginPt, y: y - 8, style: statementStyle, rules: false });
+    drawRows(sheet, rows, {
+      x: frame.marginPt,
+      y: y - 8,
+      style: statementStyle,
+      rules: false,
+      spokenAs: 'text',
+    });
   }
 }
 

@@ -32,7 +32,7 @@ export function drawLaw({ facts, plan, printing }: Draw, line: PlannedLine): voi
       lead: words.lawLead,
       part: { at: at + 1, of: law?.pages.length ?? 0 },
     });
-    drawRows(sheet, rows, { x: frame.marginPt, y: y - 4, style: lawStyle, rules: false });
+    drawRows(sheet, rows, { x: frame.marginPt, y: y - 4, style: lawStyle, rules: false, spokenAs: 'text' });
   }
 }
 

@@ -30,6 +30,18 @@ function runningName({ caseFile }: PacketFacts): string {
 /** `isNamed` where the lead itself says who it is. */
 export type Head = { title: string; lead: string; isNamed?: boolean; part?: { at: number; of: number } };
 
+function drawRunningName(sheet: Sheet, facts: PacketFacts, { marginPt, topPt, widthPt }: Frame): void {
+  sheet.silently(() =>
+    sheet.fitted(widthPt - marginPt, topPt - 16, runningName(facts), {
+      face: 'sans',
+      sizePt: 8.5,
+      color: quiet,
+      align: 'right',
+      maxWidthPt: widthPt - 2 * marginPt,
+    }),
+  );
+}
+
 /** Title, sentence and running name. Returns where the rows begin. */
 export function drawHead(
   sheet: Sheet,
@@ -39,25 +51,21 @@ export function drawHead(
 ): number {
   const { marginPt, topPt, widthPt, headPt } = frame;
   const right = widthPt - marginPt;
-  if (!isNamed)
-    sheet.fitted(right, topPt - 16, runningName(facts), {
-      face: 'sans',
-      sizePt: 8.5,
-      color: quiet,
-      align: 'right',
-      maxWidthPt: widthPt - 2 * marginPt,
-    });
+  if (!isNamed) drawRunningName(sheet, facts, frame);
   const count = part && part.of > 1 ? `${part.at} / ${part.of}` : '';
   const countWidth =
     count === ''
       ? 0
-      : sheet.text(right, topPt + 18, count, { face: 'sans', sizePt: 9, color: quiet, align: 'right' }) +
-        gutterPt;
-  sheet.fitted(marginPt, topPt + 19, title, {
-    face: 'serifBold',
-    sizePt: 21,
-    maxWidthPt: right - marginPt - countWidth,
-  });
+      : sheet.silently(() =>
+          sheet.text(right, topPt + 18, count, { face: 'sans', sizePt: 9, color: quiet, align: 'right' }),
+        ) + gutterPt;
+  sheet.within('H1', () =>
+    sheet.fitted(marginPt, topPt + 19, title, {
+      face: 'serifBold',
+      sizePt: 21,
+      maxWidthPt: right - marginPt - countWidth,
+    }),
+  );
   if (lead)
     sheet.fitted(marginPt, topPt + 36, lead, {
       face: 'sans',
@@ -86,7 +94,7 @@ export function drawTitles(
   { x, y, style }: { x: number; y: number; style: TableStyle },
 ): number {
   const edges = columnEdges(columns, x);
-  for (const [at, column] of columns.entries()) {
+  const drawTitle = (column: Column, at: number): void => {
     const edge = edges[at] ?? x;
     const place = column.align === 'right' ? edge + column.widthPt : edge;
     sheet.text(place, y + 8, column.title, {
@@ -96,9 +104,19 @@ export function drawTitles(
       align: column.align,
       maxWidthPt: column.widthPt + gutterPt / 2,
     });
-  }
+  };
+  sheet.within('TR', () => {
+    for (const [at, column] of columns.entries()) sheet.within('TH', () => drawTitle(column, at), 'Column');
+  });
   return y + style.titlesPt;
 }
+
+/** What rows are to those who have a page read aloud: `heading` and `cell` are parts of one `row`. */
+const spokenRoles = {
+  table: { row: 'TR', heading: 'TH', cell: 'TD' },
+  list: { row: 'LI', heading: 'LBody', cell: 'P' },
+  text: { row: 'Sect', heading: 'H2', cell: 'P' },
+} as const;
 
 export type RowPlace = { top: number; textTop: number; left: number; right: number; edges: number[] };
 export type DrawRow<Ref> = (row: LaidRow<Ref>, place: RowPlace) => void;
@@ -112,6 +130,8 @@ export type TableOptions<Ref> = {
   also?: DrawRow<Ref>;
   /** Columns whose text `also` draws. */
   skip?: readonly number[];
+  /** What the rows are to those who have the page read aloud; rows of a table where nothing is said. */
+  spokenAs?: 'table' | 'list' | 'text';
   /** Columns set in the quieter ink. */
   quietColumns?: readonly number[];
 };
@@ -128,9 +148,13 @@ export function drawRows<Ref>(
     const last = row.columns.at(-1);
     const right = (edges.at(-1) ?? options.x) + (last?.widthPt ?? 0);
     const place = { top: y, textTop: y + options.style.padPt / 2, left: options.x, right, edges };
-    if (row.kind === 'heading') drawHeading(sheet, row, { ...place, style: options.style });
-    else drawCells(sheet, row, place, options);
-    options.also?.(row, place);
+    const roles = spokenRoles[options.spokenAs ?? 'table'];
+    sheet.within(roles.row, () => {
+      if (row.kind === 'heading')
+        sheet.within(roles.heading, () => drawHeading(sheet, row, { ...place, style: options.style }));
+      else drawCells(sheet, row, place, { ...options, cell: roles.cell });
+      options.also?.(row, place);
+    });
     y += row.heightPt;
     if (row.kind === 'row' && options.rules) sheet.rule([options.x, y], [right, y]);
   }
@@ -158,10 +182,9 @@ function drawCells<Ref>(
   sheet: Sheet,
   row: LaidRow<Ref>,
   place: RowPlace,
-  { style, skip = [], quietColumns = [] }: TableOptions<Ref>,
+  { style, cell, skip = [], quietColumns = [] }: TableOptions<Ref> & { cell: 'TD' | 'P' },
 ): void {
-  for (const [at, column] of row.columns.entries()) {
-    if (skip.includes(at)) continue;
+  const drawCell = (column: Column, at: number): void => {
     const edge = place.edges[at] ?? 0;
     const x = column.align === 'right' ? edge + column.widthPt : edge;
     for (const [line, text] of (row.lines[at] ?? []).entries()) {
@@ -175,5 +198,7 @@ function drawCells<Ref>(
         maxWidthPt: column.widthPt,
       });
     }
-  }
+  };
+  for (const [at, column] of row.columns.entries())
+    if (!skip.includes(at)) sheet.within(cell, () => drawCell(column, at));
 }

@@ -21,10 +21,18 @@ function drawBlock(
   { x, y, widthPt }: Place,
   pageOf: Draw['pageOf'],
 ): number {
-  sheet.text(x, y + 10, block.title, { face: 'serifBold', sizePt: 11.5, color: accent, maxWidthPt: widthPt });
+  sheet.within('H2', () =>
+    sheet.text(x, y + 10, block.title, {
+      face: 'serifBold',
+      sizePt: 11.5,
+      color: accent,
+      maxWidthPt: widthPt,
+    }),
+  );
   let top = y + headPt;
   for (const line of block.lines) {
-    drawLine(sheet, line, { x, y: top, widthPt }, pageOf);
+    const at = top;
+    sheet.within('LI', () => drawLine(sheet, line, { x, y: at, widthPt }, pageOf));
     top += leadPt;
   }
   if (!block.more) return top + gapPt;
@@ -58,14 +66,16 @@ function drawQuestion(sheet: Sheet, { plan, pageOf }: Draw, { x, y, widthPt }: P
   const height = summary.decision.length * decisionLeadPt + summary.by.length * byLeadPt + 12;
   sheet.box(x, y, { widthPt: 2.4, heightPt: height }, { fill: accent });
   let top = y + 4;
-  for (const line of summary.decision) {
-    sheet.text(x + 16, baseline(top, decisionLeadPt, decisionSizePt), line, {
-      face: 'serifBold',
-      sizePt: decisionSizePt,
-      maxWidthPt: widthPt - 16,
-    });
-    top += decisionLeadPt;
-  }
+  sheet.within('P', () => {
+    for (const line of summary.decision) {
+      sheet.text(x + 16, baseline(top, decisionLeadPt, decisionSizePt), line, {
+        face: 'serifBold',
+        sizePt: decisionSizePt,
+        maxWidthPt: widthPt - 16,
+      });
+      top += decisionLeadPt;
+    }
+  });
   for (const line of summary.by) {
     sheet.text(x + 16, baseline(top + 2, byLeadPt, 10), line, {
       face: 'sans',

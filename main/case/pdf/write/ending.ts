@@ -6,10 +6,12 @@ import type { PacketBookmark } from './bookmarks.ts';
 import { referenceText } from './copier.ts';
 import { lowestVersion } from './packet.ts';
 import type { Packet } from './packet.ts';
+import type { SpokenEntry } from './structure.ts';
 
 export async function endPacket(
   packet: Packet,
   outline: readonly OutlineItem[],
+  spoken: readonly SpokenEntry[],
 ): Promise<Omit<Assembly, 'entries'>> {
   const { output, tree, total } = packet;
   tree.write(output);
@@ -17,7 +19,8 @@ export async function endPacket(
   const outlines = bookmarks.length > 0 ? output.take() : 0;
   if (outlines) writeBookmarks(output, outlines, bookmarks);
   const info = writeInfo(packet);
-  writeCatalog(packet, outlines, writeMetadata(packet));
+  const tagged = packet.structure?.write(spoken) ?? '';
+  writeCatalog(packet, { outlines, metadata: writeMetadata(packet), tagged });
   const locked = packet.lock ? output.take() : 0;
   if (packet.lock) output.unlockedObject(locked, `<< ${packet.lock.entries} >>`);
   const id = (await output.fingerprint()).slice(0, 32).toUpperCase();
@@ -84,7 +87,9 @@ function writeMetadata({ output, input: { info, lang } }: Packet): number {
   return number;
 }
 
-function writeCatalog(packet: Packet, outlines: number, metadata: number): void {
+type CatalogParts = { outlines: number; metadata: number; tagged: string };
+
+function writeCatalog(packet: Packet, { outlines, metadata, tagged }: CatalogParts): void {
   const { output, tree, layers, input, catalog, version } = packet;
   const first = referenceText(tree.pageNumber(1));
   const layerText = layers.text();
@@ -95,6 +100,7 @@ function writeCatalog(packet: Packet, outlines: number, metadata: number): void 
     `/OpenAction [${first} /XYZ null null 1]`,
     '/ViewerPreferences << /DisplayDocTitle true >>',
     outlines ? `/PageMode /UseOutlines /Outlines ${referenceText(outlines)}` : '',
+    tagged,
     layerText ? `/OCProperties ${layerText}` : '',
     // AES-256 is an extension of version 1.7.
     input.protect ? '/Extensions << /ADBE << /BaseVersion /1.7 /ExtensionLevel 8 >> >>' : '',

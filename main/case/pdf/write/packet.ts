@@ -10,6 +10,7 @@ import { PacketLayers } from './layers.ts';
 import type { Lock } from './lock.ts';
 import type { PdfOutput } from './output.ts';
 import { planPageTree } from './page-tree.ts';
+import { PacketStructure, wholeStart } from './structure.ts';
 import type { PageTree } from './page-tree.ts';
 import { writeLatinFont } from './page/latin-font.ts';
 
@@ -24,6 +25,9 @@ export type Packet = {
   /** The font of words that are found and not seen; 0 where no document brings any. */
   readonly unseenFont: number;
   readonly saveState: number;
+  /** The same with the mark under which all of a page is said; 0 where nothing is. */
+  readonly saveSpoken: number;
+  readonly structure: PacketStructure | null;
   readonly layers: PacketLayers;
   /** Upper left corner of each page as seen: two numbers a page. */
   readonly corners: Float64Array;
@@ -49,13 +53,12 @@ export function beginPacket(
   const tree = planPageTree(total, output);
   writeLatinFont(output, font);
   output.streamObject(saveState, '', 'q\n');
+  const structure = input.entries.some(({ spoken }) => spoken)
+    ? new PacketStructure(output, tree, total)
+    : null;
+  const saveSpoken = structure ? output.take() : 0;
+  if (structure) output.streamObject(saveSpoken, '', `${wholeStart}q\n`);
   const unseenFont = input.entries.some(({ wordsOf }) => wordsOf) ? writeGlyphless(fontWriter(output)) : 0;
-  const links = new Map<number, string[]>();
-  for (const { page, rect, toPage } of input.links) {
-    const where = `/Rect [${rect.map(encodeNumber).join(' ')}] /P ${referenceText(tree.pageNumber(page))}`;
-    const text = `<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] ${where} /Dest [${referenceText(tree.pageNumber(toPage))} /XYZ null null null] >>`;
-    links.set(page, [...(links.get(page) ?? []), text]);
-  }
   const corners = new Float64Array(2 * total);
   return {
     lock,
@@ -67,12 +70,24 @@ export function beginPacket(
     font,
     unseenFont,
     saveState,
+    saveSpoken,
+    structure,
     layers: new PacketLayers(),
     corners,
-    links,
+    links: linkTexts(input, tree),
     outlines: new Map(),
     version: lowestVersion,
   };
+}
+
+function linkTexts(input: AssemblyInput, tree: PageTree): Map<number, string[]> {
+  const links = new Map<number, string[]>();
+  for (const { page, rect, toPage } of input.links) {
+    const where = `/Rect [${rect.map(encodeNumber).join(' ')}] /P ${referenceText(tree.pageNumber(page))}`;
+    const text = `<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] ${where} /Dest [${referenceText(tree.pageNumber(toPage))} /XYZ null null null] >>`;
+    links.set(page, [...(links.get(page) ?? []), text]);
+  }
+  return links;
 }
 
 function fontWriter(output: PdfOutput): FontWriter {

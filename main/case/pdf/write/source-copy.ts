@@ -14,6 +14,7 @@ import { formDefaults } from './page/field-tree.ts';
 import type { Packet } from './packet.ts';
 import { planPage, shapeFacts } from './page/page.ts';
 import type { PageContext } from './page/page.ts';
+import type { PageMarks } from './structure.ts';
 import { Resources } from './page/resources.ts';
 import type { Move, PaperSize } from './page/fit.ts';
 import { movedView } from './page/fit.ts';
@@ -28,6 +29,7 @@ export type PlacedPage = {
   readonly wordsOf?: ((index: number) => readonly PlacedWord[]) | undefined;
   /** The sheet it comes onto. */
   readonly fit?: PaperSize | undefined;
+  readonly marks: PageMarks;
 };
 
 const pagesPerBatch = 64;
@@ -71,6 +73,7 @@ export class SourceCopy {
       numberOfPage: this.numberOfPage,
       moveOf: this.moveOf,
       saveState: packet.saveState,
+      saveSpoken: packet.saveSpoken,
     };
     this.places = new Int32Array(this.pages.count);
     this.fit = new Map();
@@ -118,8 +121,10 @@ export class SourceCopy {
     return batch.length;
   }
 
-  private plan({ index, turn, page, wordsOf, fit }: PlacedPage): void {
+  private plan({ index, turn, page, wordsOf, fit, marks }: PlacedPage): void {
     const { packet } = this;
+    const words = wordsOf?.(index) ?? noWords;
+    if (words.length > 0) packet.structure?.noteUnseen(page);
     const { left, top } = planPage(this.context, {
       pageIndex: index,
       pageNumber: packet.tree.pageNumber(page),
@@ -130,7 +135,8 @@ export class SourceCopy {
       label: packet.input.stamp(page, packet.total),
       footer: packet.input.stampFooter ?? '',
       links: packet.links.get(page) ?? noLinks,
-      words: wordsOf?.(index) ?? noWords,
+      words,
+      spoken: packet.structure ? { page, marks } : null,
     });
     packet.corners[2 * (page - 1)] = left;
     packet.corners[2 * (page - 1) + 1] = top;

@@ -12,6 +12,8 @@ import { drawText } from './fields.ts';
 import type { DrawnForm } from './fields.ts';
 import { movedStart, moveText } from './fit.ts';
 import type { Move, PaperSize } from './fit.ts';
+import { PacketStructure, unseenStart, wholeStart } from '../structure.ts';
+import type { PageMarks } from '../structure.ts';
 import type { Resources } from './resources.ts';
 import { pageShape } from './shape.ts';
 import type { PageShape, ShapeFacts, Turn } from './shape.ts';
@@ -23,6 +25,8 @@ export type PageContext = AnnotationContext & {
   readonly pages: PageList;
   /** The content stream that saves the graphics state, shared by all pages. */
   readonly saveState: number;
+  /** The same with the mark under which all of a page is said. */
+  readonly saveSpoken: number;
 };
 
 export type PagePlace = AnnotatedPage & {
@@ -37,6 +41,8 @@ export type PagePlace = AnnotatedPage & {
   readonly footer: string;
   /** Found and copied, not seen. */
   readonly words: readonly PlacedWord[];
+  /** In a tagged packet: the page of the packet, and how it is marked. */
+  readonly spoken: { readonly page: number; readonly marks: PageMarks } | null;
   /** Links of the packet itself on this page, written out. */
   readonly links: readonly string[];
 };
@@ -55,6 +61,7 @@ export function planPage(context: PageContext, place: PagePlace): PageShape {
   const forms = drawn.map((one) => one.form);
   const resources = context.resources.plan(page.get('Resources') ?? inherited.Resources, forms);
   const { label, footer } = place;
+  const isMarked = place.spoken?.marks === 'whole';
   const contents = pageContents(copier, page.get('Contents'));
   const words = {
     label,
@@ -62,15 +69,20 @@ export function planPage(context: PageContext, place: PagePlace): PageShape {
     font: resources.font,
     drawn: drawnText(drawn, resources.forms, move),
     closing: contents.closing,
+    isMarked,
   };
   const stamp = copier.makeStream('', stampContent(shape, words));
-  const unseen = place.words.length === 0 ? '' : unseenLayer(copier, place.words, shape, resources.unseen);
+  const unseen =
+    place.words.length === 0
+      ? ''
+      : unseenLayer(copier, place.words, { shape, font: resources.unseen, isMarked });
   let text = `<< /Type /Page /Parent ${referenceText(place.parentNumber)} ${shape.entries} /Resources ${resources.text}`;
-  text += ` /Contents [${referenceText(move ? copier.makeStream('', movedStart(move)) : context.saveState)}${contents.text} ${referenceText(stamp)}${unseen}]`;
+  text += ` /Contents [${referenceText(startOf(context, { move, isMarked }))}${contents.text} ${referenceText(stamp)}${unseen}]`;
   for (const key of ownKeys) {
     const value = move && key !== 'Group' ? undefined : page.get(key);
     if (value) text += ` /${key} ${copier.text(value)}`;
   }
+  if (place.spoken?.marks) text += PacketStructure.pageEntries(place.spoken.page);
   const annotations = [...numbers, ...place.links.map((link) => copier.make(link))];
   if (annotations.length > 0) text += ` /Annots [${annotations.map(referenceText).join(' ')}]`;
   copier.make(`${text} >>`, place.pageNumber);
@@ -97,6 +109,15 @@ export function shapeFacts(
   };
 }
 
+/** The stream before a page's own content. */
+function startOf(
+  { copier, saveState, saveSpoken }: PageContext,
+  { move, isMarked }: { move: Move | null; isMarked: boolean },
+): number {
+  if (move) return copier.makeStream('', `${isMarked ? wholeStart : ''}${movedStart(move)}`);
+  return isMarked ? saveSpoken : saveState;
+}
+
 function drawnText(drawn: readonly DrawnForm[], names: readonly string[], move: Move | null): string {
   const text = drawText(drawn, names);
   return move && text !== '' ? `q\n${moveText(move)}\n${text}Q\n` : text;
@@ -106,11 +127,12 @@ function drawnText(drawn: readonly DrawnForm[], names: readonly string[], move: 
 function unseenLayer(
   copier: Copier,
   words: readonly PlacedWord[],
-  { lying }: PageShape,
-  font: string,
+  { shape: { lying }, font, isMarked }: { shape: PageShape; font: string; isMarked: boolean },
 ): string {
   const layer = unseenText(words, { font, heightPt: lying.heightPt });
-  return layer === '' ? '' : ` ${referenceText(copier.makeStream('', `q\n${lying.matrix}\n${layer}Q\n`))}`;
+  if (layer === '') return '';
+  const drawn = `q\n${lying.matrix}\n${layer}Q\n`;
+  return ` ${referenceText(copier.makeStream('', isMarked ? `${unseenStart}${drawn}EMC\n` : drawn))}`;
 }
 
 /** Boxes for printers and effects that a page may state about itself. */

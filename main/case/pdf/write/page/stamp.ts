@@ -12,6 +12,8 @@ export type StampWords = {
   readonly drawn: string;
   /** Closes what the page left open. */
   readonly closing?: string;
+  /** Whether all before it stands under a mark that ends here. */
+  readonly isMarked?: boolean;
 };
 
 const size = 8;
@@ -22,10 +24,11 @@ const pad = 3;
 /** The content stream that goes behind a page's own. It first restores the state saved before the page began. */
 export function stampContent(
   { upright, width, strip }: PageShape,
-  { label, footer, font, drawn, closing = '' }: StampWords,
+  { label, footer, font, drawn, closing = '', isMarked = false }: StampWords,
 ): string {
+  const before = `${closing}Q\n${drawn}${isMarked ? 'EMC\n' : ''}`;
   // A document of the case's own pages carries no numbers of ours: nothing may be painted over it.
-  if (label === '' && footer === '') return `${closing}Q\n${drawn}`;
+  if (label === '' && footer === '') return before;
   const text = setText(footer ? `${footer}   ${label}` : label);
   const textWidth = text.width * size;
   const x = Math.max(pad, width - rightMargin - textWidth);
@@ -35,8 +38,7 @@ export function stampContent(
       ? `0 0 ${encodeNumber(width)} ${strip}`
       : `${encodeNumber(x - pad)} ${baseline - pad} ${encodeNumber(textWidth + 2 * pad)} ${size + pad}`;
   // Text settings are spelled out: a page that forgets to restore its own must not bend the stamp.
-  return `${closing}Q
-${drawn}q
+  return `${before}q
 ${upright}
 /Artifact <</Type /Pagination /Subtype /Footer>> BDC
 1 g ${padding} re f
