@@ -10,6 +10,8 @@ import { planPacket } from '../../../shared/domain/packet-plan.ts';
 import { memorySource } from '../bytes.ts';
 import { buildPacket } from './build-packet.ts';
 
+// An independent program that tells what is heard of a PDF.
+const reader = 'pdfinfo';
 let folder = '';
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'spoken-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -43,7 +45,7 @@ async function samplePacket(): Promise<string> {
 test('a packet read aloud has headings, lists and tables on our pages, and a section with a title for each document', async () => {
   const path = await samplePacket();
   expect(qpdfComplaints(path) ?? '').toBe('');
-  const heard = spawnSync('pdfinfo', ['-struct-text', path], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const heard = spawnSync(reader, ['-struct-text', path], { encoding: 'utf8', maxBuffer: 1 << 28 });
   if (heard.error) {
     process.stderr.write('NOTE: pdfinfo is not installed, so what a packet says is not read by it.\n');
     return;
