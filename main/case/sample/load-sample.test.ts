@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { planPacket, refusalOf } from '../../../shared/domain/packet-plan.ts';
 import { placeQuote } from '../../../shared/domain/quote.ts';
 import { createSample, samplePassphrase } from '../handlers/case-file.ts';
+import { letterFacts } from '../handlers/letter-facts.ts';
 import { packetFacts } from '../handlers/packet-facts.ts';
 import { Session } from '../session.ts';
 import { blobSource, findBlob } from '../store/blobs.ts';
@@ -102,6 +103,18 @@ test('the two scans are known to hold no text', () => {
     '2021-06-08 Bayview MRI report.pdf',
     '2012-10 Oakridge operative report.pdf',
   ]);
+});
+
+test('what was noted in private reaches neither a packet nor a letter', () => {
+  const [packet] = listRows(db(), tables.packet);
+  const [incident] = listRows(db(), tables.incident);
+  if (!packet || !incident) throw new Error('the sample has no packet, or no private note');
+  const told = JSON.stringify([packetFacts(db(), packet, session.now()), letterFacts(db(), session.now())]);
+  expect(told).toContain('Harborlight');
+  for (const words of [incident.what, incident.who, incident.witness]) {
+    expect(words).not.toBe('');
+    expect(told).not.toContain(words);
+  }
 });
 
 test('every quote stands on the page that its finding names, and its boxes are where the words are', async () => {
