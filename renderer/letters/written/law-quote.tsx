@@ -14,6 +14,17 @@ import { FieldStack, SelectField } from '../../ui/fields/field.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
 import classes from './written.module.css';
 
+/** Letters to a doctor or a records desk have nothing to quote from it. */
+const kinds: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>([
+  'second-opinion-inside',
+  'second-opinion-another',
+  'second-opinion-outside',
+  'timelines-request',
+  'expedite-request',
+  'grievance',
+  'review-cover',
+  'blank',
+]);
 const letters = hsc138315.subdivisions.map(({ letter }) => letter);
 
 export function LawQuote({ draft }: { draft: Draft }) {
@@ -21,7 +32,8 @@ export function LawQuote({ draft }: { draft: Draft }) {
   const read = usePath();
   const { save, problem } = useSave('drafts');
   const [letter, setLetter] = useState('g');
-  if (read.state !== 'ready' || !scopesOf(read.value.answers).has('hsc-1383-15')) return null;
+  if (!kinds.has(draft.kind) || read.state !== 'ready') return null;
+  if (!scopesOf(read.value.answers).has('hsc-1383-15')) return null;
   const body = withQuote(draft.body, letter);
   return (
     <div className={classes.block}>
