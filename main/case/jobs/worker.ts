@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { problemOf } from '../store/database.ts';
 import type { FromWorker, JobCall, ToWorker } from './messages.ts';
 
+type Asked = Exclude<ToWorker, { stop: true }>;
 type Job = (input: never, call: JobCall) => Promise<unknown>;
 
 /** A worker is for one job, so it reads in the code of that one only. */
@@ -29,15 +30,22 @@ if (!port) throw new Error('this file is a worker thread');
 const say = (message: FromWorker): void => port.postMessage(message);
 
 const stop = new AbortController();
-let answerer: ((ask: never) => Promise<unknown>) | null = null;
+type Answerer = (ask: never) => Promise<unknown>;
+let answerer: Answerer | null = null;
+/** Asked while the job's code was still being read in. */
+const early: Asked[] = [];
 port.on('message', (message: ToWorker) => {
   if ('stop' in message) return stop.abort();
-  const { call, ask } = message;
-  answerer?.(ask as never).then(
-    (answer) => say({ call, answer }),
+  if (answerer) answerWith(answerer, message);
+  else early.push(message);
+});
+
+function answerWith(answer: Answerer, { call, ask }: Asked): void {
+  answer(ask as never).then(
+    (said) => say({ call, answer: said }),
     (error: unknown) => say({ call, problem: wireProblem(error) }),
   );
-});
+}
 
 function wireProblem(error: unknown): { code: AppError['code']; details: AppError['details'] } {
   const known = problemOf(error);
@@ -54,6 +62,7 @@ const call: JobCall = {
   serve: (answer) => {
     answerer = answer;
     say({ event: 'ready' });
+    for (const asked of early.splice(0)) answerWith(answer, asked);
     return new Promise<never>(() => undefined);
   },
 };
