@@ -5,14 +5,14 @@ import { readPartialDate } from '../../../shared/domain/partial-date.ts';
 import { questionBank } from '../../../shared/rules/questions.ts';
 import documents from './data/documents.json' with { type: 'json' };
 import { paperNumbers } from './papers/papers.ts';
+import { sampleProofs } from './sample-proofs.ts';
 import { resolveRefs, rowsAfterDocuments, rowsBeforeDocuments } from './sample-rows.ts';
 import type { SampleRow } from './sample-rows.ts';
 
 const rows: readonly SampleRow[] = [...rowsBeforeDocuments, ...rowsAfterDocuments];
-/** Documents of records, and the three papers that prove letters. */
-const documentRefs = [...Object.keys(documents), 'proof-P01', 'proof-P03', 'proof-P-letter'].map(
-  (key) => `@document.${key}`,
-);
+/** Documents of records, and the papers that prove letters. */
+const proofs = (await sampleProofs()).map(({ proof }) => `proof-${proof}`);
+const documentRefs = [...Object.keys(documents), ...proofs].map((key) => `@document.${key}`);
 const ofNoun = (noun: string): Record<string, unknown>[] =>
   rows.filter((row) => row.noun === noun).map(({ fields }) => fields);
 
@@ -31,7 +31,7 @@ test('the sample holds what its story says, no more and no less', () => {
     evidence: 27,
     difference: 9,
     visit: 4,
-    packet: 1,
+    packet: 2,
     authority: 5,
     incident: 1,
     recordRequest: 7,
