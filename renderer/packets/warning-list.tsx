@@ -49,25 +49,30 @@ export function WarningList({ packet, preview, lists, save, onPages, onRecord }:
   const noticed = useWarnings();
   const hasPages = (recordId: RecordId | null) =>
     lists.documents.some((document) => document.recordId === recordId && document.pages > 0);
+  // A packet for one purpose leaves many core records out on purpose: then they are one line to open.
+  const isMissing = ({ kind }: Warning): boolean => kind === 'core-missing';
+  const isMany = preview.warnings.filter(isMissing).length > 4;
+  const asLine = ({ kind, title, recordId }: Warning): Line => {
+    const fix = fixes[kind];
+    const says = words.warnings.warning[kind];
+    const meaning = kind === 'wrong-patient' ? 'differs' : 'needsYou';
+    // What has no page yet is asked for where the record is.
+    return { meaning, title, says, recordId, fix: fix === 'put-in' && !hasPages(recordId) ? 'open' : fix };
+  };
   const lines = [
     ...unseenLines(preview, words.warnings.unseen),
     ...noticedLines(noticed, preview, words.warnings),
-    ...preview.warnings.map(({ kind, title, recordId }): Line => {
-      const fix = fixes[kind];
-      const says = words.warnings.warning[kind];
-      const meaning = kind === 'wrong-patient' ? 'differs' : 'needsYou';
-      // What has no page yet is asked for where the record is.
-      return { meaning, title, says, recordId, fix: fix === 'put-in' && !hasPages(recordId) ? 'open' : fix };
-    }),
+    ...preview.warnings.filter(({ kind }) => !isMany || kind !== 'core-missing').map(asLine),
     ...overLimit(packet, preview, words.warnings.over),
   ];
-  if (lines.length === 0) return null;
+  const missing = isMany ? preview.warnings.filter(isMissing).map(asLine) : [];
+  if (lines.length + missing.length === 0) return null;
   const { sections } = packet;
   const put = (recordId: RecordId) => {
     const full = sections.length > 0 ? sections : [{ title: words.outline.newSection, recordIds: [] }];
     return save({ sections: putIn(full, recordId, { section: full.length - 1, beforeId: null }) });
   };
-  const act: Record<Fix, (recordId: RecordId) => void> = {
+  const act: Acts = {
     look: onPages,
     open: onRecord,
     'take-out': (recordId) => void save({ sections: takeOut(sections, recordId) }),
@@ -76,19 +81,36 @@ export function WarningList({ packet, preview, lists, save, onPages, onRecord }:
   return (
     <section aria-labelledby="warnings" className={classes.warnings}>
       <h2 id="warnings">{words.warnings.title}</h2>
-      <ul>
-        {lines.map((line, at) => (
-          <li key={at} className={classes.leftOutLine}>
-            <StatusMark meaning={line.meaning}>{words.warnings.line(line.title, line.says)}</StatusMark>
-            <FixButton line={line} act={act} />
-          </li>
-        ))}
-      </ul>
+      <WarningLines lines={lines} act={act} />
+      {missing.length > 0 && (
+        <details className={classes.outlet}>
+          <summary>
+            <StatusMark meaning="needsYou">{words.warnings.manyMissing(missing.length)}</StatusMark>
+          </summary>
+          <WarningLines lines={missing} act={act} />
+        </details>
+      )}
     </section>
   );
 }
 
-function FixButton({ line, act }: { line: Line; act: Record<Fix, (recordId: RecordId) => void> }) {
+type Acts = Record<Fix, (recordId: RecordId) => void>;
+
+function WarningLines({ lines, act }: { lines: readonly Line[]; act: Acts }) {
+  const { warnings: words } = useStrings().packets;
+  return (
+    <ul>
+      {lines.map((line, at) => (
+        <li key={at} className={classes.leftOutLine}>
+          <StatusMark meaning={line.meaning}>{words.line(line.title, line.says)}</StatusMark>
+          <FixButton line={line} act={act} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FixButton({ line, act }: { line: Line; act: Acts }) {
   const words = useStrings().packets.warnings;
   const { fix, recordId, title } = line;
   if (fix === null || recordId === null) return null;

@@ -170,6 +170,8 @@ export const packets = {
     put: 'Put in',
   },
   warnings: {
+    manyMissing: (records: number) =>
+      `${count(records, 'core record is', 'core records are')} not in this packet`,
     over: (pages: number) =>
       `has ${count(pages, 'page', 'pages')}, more than this reader takes in one file: it goes out in several files with one index`,
     openRecord: 'Open the record',

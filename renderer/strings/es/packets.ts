@@ -172,6 +172,8 @@ export const packets: Words = {
     put: 'Poner',
   },
   warnings: {
+    manyMissing: (records) =>
+      `${count(records, 'registro esencial no está', 'registros esenciales no están')} en este paquete`,
     over: (pages) =>
       `tiene ${count(pages, 'página', 'páginas')}, más de las que este lector recibe en un archivo: sale en varios archivos con un solo índice`,
     openRecord: 'Abrir el registro',
