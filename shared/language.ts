@@ -2,3 +2,6 @@
 
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
+
+/** For dates and numbers, and for the `lang` of a page or a PDF. */
+export const localeOf: Record<Language, string> = { en: 'en-US', es: 'es-US' };

@@ -5,6 +5,7 @@ import { aCase, aRecord } from './packet-facts.ts';
 
 export function aLetterCase(): LetterFacts {
   return {
+    language: 'en',
     caseFile: { ...aCase, dateOfBirth: partialDate('1960-04-02') },
     people: [],
     organizations: [],

@@ -1,5 +1,6 @@
 // Letters that the app writes, and requests for records: everything beyond listing and changing rows.
 import { z } from 'zod';
+import { languages } from '../language.ts';
 import { Draft, draftKinds } from '../domain/draft.ts';
 import { idOf } from '../domain/ids.ts';
 import { channels, Letter } from '../domain/letter.ts';
@@ -13,6 +14,7 @@ export const letterForms = ['pdf', 'docx'] as const;
 
 const LetterAsk = z.object({
   kind: z.enum(draftKinds),
+  language: z.enum(languages).default('en'),
   personId: idOf('person').nullable().default(null),
   organizationId: idOf('organization').nullable().default(null),
   requestId: idOf('recordRequest').nullable().default(null),

@@ -1,5 +1,6 @@
 // A letter being written in the app: its text as it will be printed, until it is sent and becomes an entry of the correspondence.
 import { z } from 'zod';
+import { languages } from '../language.ts';
 import { entity, Line, RequiredLine, Text } from './entity.ts';
 import { idOf } from './ids.ts';
 import { PartialDate } from './partial-date.ts';
@@ -21,6 +22,8 @@ export const draftKinds = [
 
 export const draftFields = {
   kind: z.enum(draftKinds),
+  /** Of whoever reads it: the plan and most doctors read English. */
+  language: z.enum(languages),
   personId: idOf('person').nullable(),
   organizationId: idOf('organization').nullable(),
   /** The records request that this letter asks for. */

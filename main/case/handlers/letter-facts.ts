@@ -8,7 +8,7 @@ import { listRows } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
 import type { ReadDb } from '../store/transaction.ts';
 
-export function letterFacts(db: ReadDb, now: number): LetterFacts {
+export function letterFacts(db: ReadDb, now: number): Omit<LetterFacts, 'language'> {
   const caseFile = getCase(db);
   const organizations = listRows(db, tables.organization);
   const [coverage] = listRows(db, tables.coverage);

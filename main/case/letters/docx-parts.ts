@@ -13,8 +13,8 @@ export const relations = `${head}<Relationships xmlns="${packages}/relationships
 
 export const documentRelations = `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${office}/numbering" Target="numbering.xml"/></Relationships>`;
 
-export function core(title: string): string {
-  return `${head}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title><dc:language>en-US</dc:language></cp:coreProperties>`;
+export function core(title: string, language: string): string {
+  return `${head}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title><dc:language>${language}</dc:language></cp:coreProperties>`;
 }
 
 type Look = { before?: number; after?: number; bold?: boolean; halfPoints?: number; level?: number };
@@ -27,17 +27,18 @@ function style(id: string, { before = 0, after = 160, bold = false, halfPoints, 
   return `<w:style w:type="paragraph"${base} w:styleId="${id}"><w:name w:val="${id === 'Subject' ? 'heading 1' : id}"/>${on}<w:pPr>${id === 'Subject' || id === 'Enclosures' ? '<w:keepNext/>' : ''}<w:spacing w:before="${before}" w:after="${after}" w:line="276" w:lineRule="auto"/>${outline}</w:pPr><w:rPr>${bold ? '<w:b/>' : ''}${size}</w:rPr></w:style>`;
 }
 
-export const styles = `${head}<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Times New Roman"/><w:sz w:val="22"/><w:lang w:val="en-US"/></w:rPr></w:rPrDefault></w:docDefaults>${[
-  style('Normal', {}),
-  style('Sender', { after: 40, bold: true, halfPoints: 26 }),
-  style('SenderLines', { after: 320, halfPoints: 20 }),
-  style('Block', { after: 320 }),
-  style('Subject', { after: 240, bold: true, level: 0 }),
-  // Room to sign by hand.
-  style('Signature', { before: 900, after: 240 }),
-  style('Enclosures', { before: 240, after: 60, bold: true }),
-  style('List', { after: 60 }),
-].join('')}</w:styles>`;
+export const styles = (language: string): string =>
+  `${head}<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Times New Roman"/><w:sz w:val="22"/><w:lang w:val="${language}"/></w:rPr></w:rPrDefault></w:docDefaults>${[
+    style('Normal', {}),
+    style('Sender', { after: 40, bold: true, halfPoints: 26 }),
+    style('SenderLines', { after: 320, halfPoints: 20 }),
+    style('Block', { after: 320 }),
+    style('Subject', { after: 240, bold: true, level: 0 }),
+    // Room to sign by hand.
+    style('Signature', { before: 900, after: 240 }),
+    style('Enclosures', { before: 240, after: 60, bold: true }),
+    style('List', { after: 60 }),
+  ].join('')}</w:styles>`;
 
 const dots = '<w:numFmt w:val="bullet"/><w:lvlText w:val="•"/>';
 const numbers = '<w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/>';

@@ -2,8 +2,8 @@
 import { blocksOf } from '../../../shared/domain/letters/blocks.ts';
 import type { Block } from '../../../shared/domain/letters/blocks.ts';
 import { letterDate } from '../../../shared/domain/letters/facts.ts';
-import { closing, enclosuresTitle, subjectMark } from '../../../shared/domain/letters/words.ts';
-import { words } from '../../../shared/domain/packet/words.ts';
+import { localeOf } from '../../../shared/language.ts';
+import { letterWords } from '../../../shared/domain/letters/words.ts';
 import { zipOf } from '../zip-writer.ts';
 import { contentTypes, core, numbering, relations, documentRelations, styles } from './docx-parts.ts';
 import { xmlText } from './xml-text.ts';
@@ -43,20 +43,21 @@ function block(one: Block, lists: Lists): string {
 }
 
 function bodyOf(letter: PrintedLetter, lists: Lists): string {
+  const words = letterWords[letter.language];
   const [name = '', ...address] = letter.sender.split('\n');
   const enclosures = letter.enclosures.length === 0 ? 0 : lists.next('dots');
   return [
     paragraph('Sender', name),
     address.length > 0 ? paragraph('SenderLines', address.join('\n')) : '',
-    letter.datedOn ? paragraph('Block', letterDate(letter.datedOn)) : '',
+    letter.datedOn ? paragraph('Block', letterDate(letter.datedOn, letter.language)) : '',
     letter.recipient.trim() === '' ? '' : paragraph('Block', letter.recipient),
-    paragraph('Subject', `${subjectMark} ${letter.subject}`),
+    paragraph('Subject', `${words.subjectMark} ${letter.subject}`),
     ...blocksOf(letter.body).map((one) => block(one, lists)),
-    paragraph('Normal', closing),
+    paragraph('Normal', words.closing),
     paragraph('Signature', letter.signature),
-    enclosures === 0 ? '' : paragraph('Enclosures', enclosuresTitle),
+    enclosures === 0 ? '' : paragraph('Enclosures', words.enclosuresTitle),
     ...letter.enclosures.map((line) => listItem(line, enclosures)),
-    letter.isSample ? paragraph('SenderLines', words.sampleFooter) : '',
+    letter.isSample ? paragraph('SenderLines', words.sample) : '',
   ].join('');
 }
 
@@ -71,8 +72,8 @@ export function letterDocx(letter: PrintedLetter): Uint8Array {
     { name: '_rels/.rels', content: relations },
     { name: 'word/document.xml', content: document },
     { name: 'word/_rels/document.xml.rels', content: documentRelations },
-    { name: 'word/styles.xml', content: styles },
+    { name: 'word/styles.xml', content: styles(localeOf[letter.language]) },
     { name: 'word/numbering.xml', content: numbering(lists.kinds) },
-    { name: 'docProps/core.xml', content: core(letter.subject) },
+    { name: 'docProps/core.xml', content: core(letter.subject, localeOf[letter.language]) },
   ]);
 }

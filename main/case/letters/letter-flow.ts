@@ -1,6 +1,7 @@
 // Text that runs down a letter's pages: breaks lines and pages, and keeps the structure beside what it draws.
 import { portrait } from '../../../shared/domain/packet/table.ts';
-import { words } from '../../../shared/domain/packet/words.ts';
+import { letterWords } from '../../../shared/domain/letters/words.ts';
+import { localeOf } from '../../../shared/language.ts';
 import { ink, Printing, quiet } from '../packet/sheet.ts';
 import type { Sheet } from '../packet/sheet.ts';
 import type { Role, StructureNode } from '../packet/structure.ts';
@@ -142,10 +143,9 @@ export class Flow {
 
   private drawFoot(sheet: Sheet, at: number): void {
     const { widthPt, heightPt } = this.frame;
-    const of = this.sheets.length > 1 ? `Page ${at + 1} of ${this.sheets.length}` : '';
-    const note = [this.letter.isSample ? words.sampleFooter : '', of]
-      .filter((part) => part !== '')
-      .join(' · ');
+    const words = letterWords[this.letter.language];
+    const of = this.sheets.length > 1 ? words.pageOf(at + 1, this.sheets.length) : '';
+    const note = [this.letter.isSample ? words.sample : '', of].filter((part) => part !== '').join(' · ');
     if (note === '') return;
     sheet.artifact(() =>
       sheet.text(widthPt / 2, heightPt - 42, note, {
@@ -159,6 +159,10 @@ export class Flow {
 
   finish(): Promise<Uint8Array> {
     for (const [at, sheet] of this.sheets.entries()) this.drawFoot(sheet, at);
-    return this.printing.finish({ title: this.letter.subject, structure: this.root });
+    return this.printing.finish({
+      title: this.letter.subject,
+      structure: this.root,
+      language: localeOf[this.letter.language],
+    });
   }
 }

@@ -4,7 +4,7 @@ import type { Paper } from '../../../shared/domain/packet/table.ts';
 
 export type PrintedLetter = Pick<
   Draft,
-  'sender' | 'recipient' | 'datedOn' | 'subject' | 'body' | 'signature' | 'enclosures'
+  'language' | 'sender' | 'recipient' | 'datedOn' | 'subject' | 'body' | 'signature' | 'enclosures'
 > & {
   paper: Paper;
   /** Nothing of the sample may be taken for a real letter. */

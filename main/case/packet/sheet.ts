@@ -255,7 +255,8 @@ export class Printing {
   async finish({
     title,
     structure,
-  }: { title?: string; structure?: StructureNode } = {}): Promise<Uint8Array> {
+    language = 'en-US',
+  }: { title?: string; structure?: StructureNode; language?: string } = {}): Promise<Uint8Array> {
     const { context } = this.document;
     const resources = context.register(context.obj({ Font: this.fonts.resources() }));
     for (const { page, sheet } of this.pages) {
@@ -270,7 +271,7 @@ export class Printing {
       writeStructure(
         this.document,
         this.pages.map(({ page }) => page),
-        { root: structure, language: 'en-US' },
+        { root: structure, language },
       );
     if (title !== undefined) this.document.setTitle(title, { showInWindowTitleBar: true });
     return this.document.save({

@@ -20,6 +20,7 @@ import { firstStepsSql } from './migrations/014-first-steps.ts';
 import { soundBlobsSql } from './migrations/015-sound-blobs.ts';
 import { packetRegistrySql } from './migrations/016-packet-registry.ts';
 import { savedFiltersSql } from './migrations/017-saved-filters.ts';
+import { readerLanguageSql } from './migrations/018-reader-language.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
 export const steps: readonly string[] = [
@@ -40,6 +41,7 @@ export const steps: readonly string[] = [
   soundBlobsSql,
   packetRegistrySql,
   savedFiltersSql,
+  readerLanguageSql,
 ];
 
 export const newestVersion = steps.length;

@@ -282,7 +282,7 @@ CREATE TABLE draft (
   enclosures TEXT NOT NULL,
   letter_id TEXT REFERENCES letter (id),
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
-) STRICT;
+, language TEXT NOT NULL DEFAULT 'en') STRICT;
 
 CREATE TABLE evidence (
   id TEXT PRIMARY KEY,

@@ -8,6 +8,7 @@ import { outsideReasons } from '../../../shared/domain/letters/facts.ts';
 import type { LetterAsk } from '../../../shared/domain/letters/facts.ts';
 import type { Organization, Person } from '../../../shared/domain/people.ts';
 import type { RecordRequest } from '../../../shared/domain/record-request.ts';
+import { languages } from '../../../shared/language.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import { useClient } from '../../client/case-client.tsx';
 import {
@@ -36,6 +37,7 @@ type Props = { lists: Lists; onDone: (id: Draft['id'] | null) => void };
 type Part = { ask: LetterAsk; set: (change: Partial<LetterAsk>) => void; lists: Lists };
 
 const blank: LetterAsk = {
+  language: 'en',
   kind: 'second-opinion-inside',
   personId: null,
   organizationId: null,
@@ -61,7 +63,7 @@ const mayBeUrgent = new Set<LetterAsk['kind']>([...asksForOpinion, 'grievance'])
 const toAPerson = new Set<LetterAsk['kind']>(['explain-difference', 'thank-you', 'blank']);
 
 export function WriteLetter({ lists, onDone }: Props) {
-  const { written: words } = useStrings();
+  const { written: words, start: entry } = useStrings();
   const [ask, setAsk] = useState(blank);
   const set = (change: Partial<LetterAsk>) => setAsk((now) => ({ ...now, ...change }));
   const start = useCommand((client, input: LetterAsk) =>
@@ -84,12 +86,21 @@ export function WriteLetter({ lists, onDone }: Props) {
           <SelectField
             label={words.form.kind}
             value={ask.kind}
-            onChange={(kind) => setAsk({ ...blank, kind, organizationId: ask.organizationId })}
+            onChange={(kind) =>
+              setAsk({ ...blank, kind, language: ask.language, organizationId: ask.organizationId })
+            }
             options={draftKinds.map((value) => ({ value, label: words.kind[value] }))}
           />
           <ToWhom ask={ask} set={set} lists={lists} />
           <AboutWhat ask={ask} set={set} lists={lists} />
           <WhyNow ask={ask} set={set} lists={lists} />
+          <SelectField
+            label={words.form.language}
+            hint={words.form.languageHint}
+            value={ask.language}
+            onChange={(language) => set({ language })}
+            options={languages.map((value) => ({ value, label: entry.languageOption[value] }))}
+          />
           <div>
             <Button
               look="primary"

@@ -58,6 +58,8 @@ export const written = {
     because: 'Why outside the plan?',
     urgent: 'It cannot wait',
     urgentHint: 'The letter then says until when it is safe to wait, as the doctor told you.',
+    language: 'Language of the letter',
+    languageHint: 'That of whoever reads it. Plans and most offices read English.',
     start: 'Write the letter',
   },
   editor: {

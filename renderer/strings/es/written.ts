@@ -51,6 +51,8 @@ export const written: Strings['written'] = {
     because: '¿Por qué fuera del plan?',
     urgent: 'No puede esperar',
     urgentHint: 'La carta dice entonces hasta cuándo se puede esperar sin riesgo, como le dijo el médico.',
+    language: 'Idioma de la carta',
+    languageHint: 'El de quien la lee. Los planes y casi todas las oficinas leen inglés.',
     start: 'Escribir la carta',
   },
   editor: {

@@ -16,6 +16,7 @@ import { aLetterCase } from '../../../scripts/testing/letter-facts.ts';
 const stamps = { createdAt: 0, updatedAt: 0, deletedAt: null };
 const ask = (kind: LetterAsk['kind'], rest: Partial<LetterAsk> = {}): LetterAsk => ({
   kind,
+  language: 'en',
   personId: null,
   organizationId: null,
   requestId: null,
@@ -296,4 +297,42 @@ test('a grievance names the decision it is against, the reason given, and what i
   expect(body).toContain('“Outside opinion at Harborlight”, dated March 27, 2026.');
   expect(body).toContain('“Someone in the network can do it.”');
   expect(body).toContain('We did not find in the letter:\n- the guideline that was used');
+});
+
+describe('in Spanish', () => {
+  const withReason = {
+    caseFile: {
+      ...aLetterCase().caseFile,
+      decision: '¿Operar ahora o esperar?',
+      safeToWaitUntil: partialDate('2026-06-14'),
+      reasons: [{ code: 'surgery-questioned' as const, words: '' }],
+    },
+    scopes: california,
+  };
+
+  test.each(draftKinds)('a %s letter has no English left but the law it quotes', (kind) => {
+    const known = facts(withReason);
+    const about = { language: 'es', isUrgent: true, because: ['travel'], organizationId: desk.id } as const;
+    const { body, subject, language } = composeLetter(known, ask(kind, about));
+    expect(language).toBe('es');
+    const ours = `${subject} ${body.replaceAll(/^.*\(en inglés, como vale\).*$/gm, '')}`;
+    expect(ours).not.toMatch(/\b(?:the|and|please|thank|you|your|born|with)\b/i);
+    expect(composeLetter(known, ask(kind, { ...about, language: 'en' })).body).not.toBe(body);
+  });
+
+  test('days, reasons and the law stand as a Spanish letter says them', () => {
+    const { body } = composeLetter(
+      facts(withReason),
+      ask('second-opinion-inside', { language: 'es', isUrgent: true }),
+    );
+    expect(body).toContain('hasta el 14 de junio de 2026');
+    expect(body).toContain('- Dudamos que la cirugía sea necesaria.');
+    expect(body).toContain('Cal. Health & Safety Code 1383.15(a)');
+    expect(body).toContain('en (a)(1)');
+  });
+
+  test('the text of a statute stays English and says so', () => {
+    const { body } = composeLetter(facts(withReason), ask('second-opinion-outside', { language: 'es' }));
+    expect(body).toContain('dice (en inglés, como vale): “');
+  });
 });

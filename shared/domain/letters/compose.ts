@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { explainLetter, thanksLetter } from './doctor-letters.ts';
 import { grievanceLetter, reviewLetter } from './dispute-letters.ts';
 import type { LetterAsk, LetterBody, LetterFacts } from './facts.ts';
-import { patientName, personOf, placeOf, writerOf } from './facts.ts';
+import { patientName, personOf, placeOf, wordsOf, writerOf } from './facts.ts';
 import { introduction } from './parts.ts';
 import {
   anotherLetter,
@@ -14,7 +14,6 @@ import {
   timelinesLetter,
 } from './plan-letters.ts';
 import { recordsLetter } from './records-letter.ts';
-import { greeting } from './words.ts';
 
 type Writer = (facts: LetterFacts, ask: LetterAsk) => LetterBody;
 
@@ -70,19 +69,21 @@ function recipient(facts: LetterFacts, { personId, organizationId }: LetterAsk):
 
 function signature(facts: LetterFacts): string {
   const writer = writerOf(facts);
-  return writer ? `${writer.name}\nfor ${patientName(facts)}` : patientName(facts);
+  return writer ? wordsOf(facts).signedFor(writer.name, patientName(facts)) : patientName(facts);
 }
 
 /** The same facts and the same ask always give the same letter. */
 export function composeLetter(
-  facts: LetterFacts,
+  known: Omit<LetterFacts, 'language'>,
   ask: LetterAsk,
 ): Omit<Draft, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'> {
+  const facts = { ...known, language: ask.language };
   const { subject, paragraphs, enclosures } = writers[ask.kind](facts, ask);
   const person = personOf(facts, ask.personId);
   const place = placeOf(facts, ask.organizationId);
   return {
     kind: ask.kind,
+    language: ask.language,
     personId: ask.personId,
     organizationId: ask.organizationId ?? person?.organizationId ?? null,
     requestId: ask.requestId,
@@ -91,7 +92,7 @@ export function composeLetter(
     recipient: recipient(facts, ask),
     datedOn: facts.today,
     subject: subject.slice(0, 500),
-    body: [greeting(person?.name ?? place?.name ?? ''), ...paragraphs].join('\n\n').trimEnd(),
+    body: [wordsOf(facts).greeting(person?.name ?? place?.name ?? ''), ...paragraphs].join('\n\n').trimEnd(),
     signature: signature(facts),
     enclosures: enclosures.map((line) => line.slice(0, 500)),
     letterId: null,

@@ -1,4 +1,5 @@
 // What a letter is written from: the case's own rows, and small ways to name them. Nothing is worded here.
+import type { Language } from '../../language.ts';
 import type { RuleScope } from '../../rules/rule-sets.ts';
 import type { Authority } from '../authority.ts';
 import type { CaseFile } from '../case-file.ts';
@@ -12,8 +13,12 @@ import type { Organization, Person } from '../people.ts';
 import type { RecordRequest, RequestItem } from '../record-request.ts';
 import type { Group, MedicalRecord } from '../record.ts';
 import type { Question } from '../visit.ts';
+import { letterWords } from './words.ts';
+import type { LetterWords } from './words-en.ts';
 
 export type LetterFacts = {
+  /** The language of whoever reads the letter. */
+  language: Language;
   caseFile: CaseFile;
   people: readonly Person[];
   organizations: readonly Organization[];
@@ -38,11 +43,16 @@ export type LetterFacts = {
   today: PartialDate;
 };
 
+export type DenialPart = keyof Determination['checklist'];
+
 export const outsideReasons = ['expertise', 'delay', 'travel'] as const;
 export type OutsideReason = (typeof outsideReasons)[number];
 
 /** What a person says before a letter is drafted. */
-export type LetterAsk = Pick<Draft, 'kind' | 'personId' | 'organizationId' | 'requestId' | 'replyToId'> & {
+export type LetterAsk = Pick<
+  Draft,
+  'kind' | 'language' | 'personId' | 'organizationId' | 'requestId' | 'replyToId'
+> & {
   /** The doctor or place the letter is about: whom we wish to see. */
   aboutPersonId: Person['id'] | null;
   aboutOrganizationId: Organization['id'] | null;
@@ -53,32 +63,25 @@ export type LetterAsk = Pick<Draft, 'kind' | 'personId' | 'organizationId' | 're
 /** The middle of a letter; what stands around it is the same for all. */
 export type LetterBody = { subject: string; paragraphs: string[]; enclosures: string[] };
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** As dates stand in an American letter: "March 23, 2026", "October 2012". */
-export function letterDate(date: PartialDate | null): string {
-  const read = date === null ? null : readPartialDate(date);
-  if (!read) return '';
-  return read.end ? `${dayText(read.start)} to ${dayText(read.end)}` : dayText(read.start);
+/** What the letter says in the language of its reader. */
+export function wordsOf({ language }: LetterFacts): LetterWords {
+  return letterWords[language];
 }
 
-function dayText({ year, month, day, about }: DateParts): string {
-  const name = month === null ? '' : (months[month - 1] ?? '');
-  const text = name === '' ? `${year}` : `${name}${day === null ? '' : ` ${day},`} ${year}`;
-  return `${about ? 'about ' : ''}${text}`;
+/** As dates stand in a letter: "March 23, 2026", "23 de marzo de 2026"; empty for null. */
+export function letterDate(date: PartialDate | null, language: Language): string {
+  const read = date === null ? null : readPartialDate(date);
+  if (!read) return '';
+  const { dates } = letterWords[language];
+  return read.end
+    ? dates.span(dayText(read.start, dates), dayText(read.end, dates))
+    : dayText(read.start, dates);
+}
+
+function dayText({ year, month, day, about }: DateParts, dates: LetterWords['dates']): string {
+  const name = month === null ? '' : (dates.months[month - 1] ?? '');
+  const text = name === '' ? `${year}` : day === null ? dates.month(name, year) : dates.day(name, day, year);
+  return about ? dates.about(text) : text;
 }
 
 export function letterHour(date: PartialDate | null): string {

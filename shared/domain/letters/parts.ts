@@ -2,8 +2,8 @@
 import type { Authority } from '../authority.ts';
 import { isInForce } from '../authority.ts';
 import type { LetterAsk, LetterFacts } from './facts.ts';
-import { givenOpinions, letterDate, patientName, placeOf, writerOf } from './facts.ts';
-import { authorityWords, bullets, reasonWords } from './words.ts';
+import { givenOpinions, letterDate, patientName, placeOf, wordsOf, writerOf } from './facts.ts';
+import { bullets } from './words.ts';
 
 /** Whether the letter goes to the plan or to those who watch over it: only there a member number says something. */
 function isAboutThePlan(facts: LetterFacts, { organizationId }: Pick<LetterAsk, 'organizationId'>): boolean {
@@ -15,34 +15,33 @@ function isAboutThePlan(facts: LetterFacts, { organizationId }: Pick<LetterAsk, 
 function membership(facts: LetterFacts): string {
   const { name, memberNoEnds } = facts.plan;
   if (name === '' && memberNoEnds === '') return '';
-  const number = memberNoEnds === '' ? '' : `, member number ending in ${memberNoEnds}`;
-  return ` ${writerOf(facts) ? 'The patient is' : 'I am'} a member of ${name === '' ? 'your plan' : name}${number}.`;
+  return wordsOf(facts).member(name, memberNoEnds, writerOf(facts) !== null);
 }
 
 /** "I am writing for …": who asks, for whom. */
 export function introduction(facts: LetterFacts, ask: Pick<LetterAsk, 'organizationId'>): string {
-  const patient = patientName(facts);
-  const born = facts.caseFile.dateOfBirth ? `, born ${letterDate(facts.caseFile.dateOfBirth)}` : '';
+  const born = letterDate(facts.caseFile.dateOfBirth, facts.language);
   const member = isAboutThePlan(facts, ask) ? membership(facts) : '';
-  return `${writerOf(facts) ? 'I am writing for' : 'My name is'} ${patient}${born}.${member}`;
+  return `${wordsOf(facts).introduction(patientName(facts), born, writerOf(facts) !== null)}${member}`;
 }
 
 /** "for Marguerite Quillfeather, born March 14, 1967": the end of a subject line. */
 export function subjectFor(facts: LetterFacts, what: string): string {
-  const { dateOfBirth } = facts.caseFile;
-  return `${what}: ${patientName(facts)}${dateOfBirth ? `, born ${letterDate(dateOfBirth)}` : ''}`;
+  const born = letterDate(facts.caseFile.dateOfBirth, facts.language);
+  return wordsOf(facts).subjectFor(what, patientName(facts), born);
 }
 
 /** The family's own words wherever there are any. */
-export function reasonsParagraph({ caseFile }: LetterFacts): string[] {
-  const lines = caseFile.reasons.map(({ code, words }) => words.trim() || reasonWords[code]);
+export function reasonsParagraph(facts: LetterFacts): string[] {
+  const words = wordsOf(facts);
+  const lines = facts.caseFile.reasons.map((reason) => reason.words.trim() || words.reasons[reason.code]);
   if (lines.length === 0) return [];
-  return [`These are our reasons:\n${bullets(lines)}`];
+  return [`${words.ourReasons}\n${bullets(lines)}`];
 }
 
-export function decisionParagraph({ caseFile }: LetterFacts): string[] {
-  const decision = caseFile.decision.trim();
-  return decision === '' ? [] : [`This is the question before us: “${decision}”`];
+export function decisionParagraph(facts: LetterFacts): string[] {
+  const decision = facts.caseFile.decision.trim();
+  return decision === '' ? [] : [wordsOf(facts).question(decision)];
 }
 
 /** What the doctors in hand said, each in one line and without a word of ours about it. */
@@ -52,22 +51,20 @@ export function opinionsParagraph(facts: LetterFacts): string[] {
       ({ opinionId, axis }) => opinionId === opinion.id && axis === 'recommendation',
     );
     if (!finding) return [];
-    const when = opinion.givenOn ? `, ${letterDate(opinion.givenOn)}` : '';
+    const when = opinion.givenOn ? `, ${letterDate(opinion.givenOn, facts.language)}` : '';
     return [`${doctor}${when}: ${finding.quote === '' ? finding.text : `“${finding.quote}”`}`];
   });
-  return lines.length === 0 ? [] : [`This is what the doctors have said so far:\n${bullets(lines)}`];
+  return lines.length === 0 ? [] : [`${wordsOf(facts).doctorsSaid}\n${bullets(lines)}`];
 }
 
 /** Why it cannot wait, as far as somebody has said so. */
-export function urgencyParagraph({ caseFile, plan }: LetterFacts): string[] {
+export function urgencyParagraph(facts: LetterFacts): string[] {
+  const { caseFile, plan, language } = facts;
   const why = plan.urgencyWhy.trim();
   const reason = why === '' ? [] : [why];
   if (caseFile.safeToWaitUntil === null) return reason;
-  const who = caseFile.safeToWaitSaidBy.trim();
-  return [
-    ...reason,
-    `We were told that it is safe to wait until ${letterDate(caseFile.safeToWaitUntil)}${who === '' ? '' : ` (${who})`}. We need an answer well before that day.`,
-  ];
+  const until = letterDate(caseFile.safeToWaitUntil, language);
+  return [...reason, wordsOf(facts).safeToWait(until, caseFile.safeToWaitSaidBy.trim())];
 }
 
 /** Papers in force that were given to this place, to what it is part of, or to nobody in particular. */
@@ -80,13 +77,15 @@ export function papersFor(facts: LetterFacts, organizationId: LetterAsk['organiz
   );
 }
 
-export function paperLine({ kind, title, signedOn }: Authority): string {
-  const name = title.trim() || authorityWords[kind];
-  return signedOn ? `${name}, signed ${letterDate(signedOn)}` : name;
+export function paperLine(facts: LetterFacts, { kind, title, signedOn }: Authority): string {
+  const words = wordsOf(facts);
+  const name = title.trim() || words.authority[kind];
+  return signedOn ? words.signedOn(name, letterDate(signedOn, facts.language)) : name;
 }
 
 /** Enclosed wherever somebody else than the patient writes. */
 export function paperEnclosures(facts: LetterFacts, ask: LetterAsk): string[] {
   if (!writerOf(facts)) return [];
-  return papersFor(facts, ask.organizationId).map((paper) => `Copy of ${paperLine(paper)}`);
+  const { copyOf } = wordsOf(facts);
+  return papersFor(facts, ask.organizationId).map((paper) => copyOf(paperLine(facts, paper)));
 }

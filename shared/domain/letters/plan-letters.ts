@@ -1,6 +1,6 @@
 // Letters to the plan that ask for something: an opinion inside, another one, one outside, the filed timelines, more speed, and whom to speak to.
 import type { LetterAsk, LetterBody, LetterFacts } from './facts.ts';
-import { givenOpinions, letterDate, letterHour, patientName, whomOf, writerOf } from './facts.ts';
+import { givenOpinions, letterDate, letterHour, patientName, whomOf, wordsOf, writerOf } from './facts.ts';
 import { byLaw, quoted } from './law.ts';
 import {
   decisionParagraph,
@@ -13,55 +13,35 @@ import {
   subjectFor,
   urgencyParagraph,
 } from './parts.ts';
-import { answerInWriting, bullets, numbered, outsideWords, statutePart, thanks } from './words.ts';
+import { bullets, numbered, statutePart } from './words.ts';
 
-const askTitle = 'We ask you to:';
-const inWriting = 'Tell us in writing what you decide, and on which day.';
-const costShare = 'Tell us what our share of the cost will be.';
-const reasonsIfNot =
-  'If you do not agree, give us the reasons in writing, and tell us how to ask for a new look.';
-
-function asks(lines: readonly string[]): string {
-  return `${askTitle}\n${numbered(lines)}`;
+function asks(facts: LetterFacts, lines: readonly string[]): string {
+  return `${wordsOf(facts).asks}\n${numbered(lines)}`;
 }
 
 /** "Our reasons are named in parts (a)(1) and (a)(3)", where the law that lists them holds. */
 function reasonsInLaw(facts: LetterFacts): string[] {
   const parts = [...new Set(facts.caseFile.reasons.flatMap(({ code }) => statutePart[code] ?? []))].sort();
-  return byLaw(
-    facts,
-    'F-08',
-    (citation) =>
-      `${citation} says that a plan gives or allows a second opinion when a member asks for one.${parts.length === 0 ? '' : ` It names reasons like ours in ${parts.join(' and ')}.`}`,
-  );
+  return byLaw(facts, 'F-08', (citation) => wordsOf(facts).plan.lawAllows(citation, parts));
 }
 
 function urgentAsk(facts: LetterFacts, { isUrgent }: LetterAsk): string[] {
   if (!isUrgent) return [];
-  return [
-    ...urgencyParagraph(facts),
-    'Please handle this request as urgent.',
-    ...byLaw(
-      facts,
-      'F-09',
-      (citation) =>
-        `${citation} speaks of an answer within 72 hours of receiving an urgent request, whenever possible.`,
-    ),
-  ];
+  const { plan } = wordsOf(facts);
+  return [...urgencyParagraph(facts), plan.urgent, ...byLaw(facts, 'F-09', plan.within72)];
 }
 
 export function insideLetter(facts: LetterFacts, ask: LetterAsk): LetterBody {
-  const whom = whomOf(facts, ask);
-  const subject = whom === '' ? 'a doctor who was not part of the first opinion' : whom;
+  const { plan, answerInWriting, thanks } = wordsOf(facts);
   return {
-    subject: subjectFor(facts, 'Request for a second opinion'),
+    subject: subjectFor(facts, plan.insideSubject),
     paragraphs: [
       introduction(facts, ask),
       ...decisionParagraph(facts),
       ...opinionsParagraph(facts),
       ...reasonsParagraph(facts),
       ...reasonsInLaw(facts),
-      asks([`Allow a second opinion by ${subject}.`, inWriting, costShare, reasonsIfNot]),
+      asks(facts, [plan.allowSecond(whomOf(facts, ask)), plan.inWriting, plan.costShare, plan.reasonsIfNot]),
       ...urgentAsk(facts, ask),
       answerInWriting,
       thanks,
@@ -71,27 +51,17 @@ export function insideLetter(facts: LetterFacts, ask: LetterAsk): LetterBody {
 }
 
 export function anotherLetter(facts: LetterFacts, ask: LetterAsk): LetterBody {
-  const given = givenOpinions(facts);
-  const whom = whomOf(facts, ask);
-  const count =
-    given.length > 1
-      ? `So far ${given.length} doctors have given an opinion. They do not agree on every point.`
-      : 'We have had one opinion so far, and our question is still open.';
+  const { plan, answerInWriting, thanks } = wordsOf(facts);
   return {
-    subject: subjectFor(facts, 'Request for another opinion'),
+    subject: subjectFor(facts, plan.anotherSubject),
     paragraphs: [
       introduction(facts, ask),
       ...decisionParagraph(facts),
-      count,
+      plan.soFar(givenOpinions(facts).length),
       ...opinionsParagraph(facts),
       ...reasonsParagraph(facts),
-      ...byLaw(facts, 'F-12', (citation) => `Under ${citation} a plan may allow a further opinion.`),
-      asks([
-        `Allow one more opinion by ${whom === '' ? 'a doctor who has not yet been part of this' : whom}.`,
-        inWriting,
-        costShare,
-        reasonsIfNot,
-      ]),
+      ...byLaw(facts, 'F-12', plan.lawFurther),
+      asks(facts, [plan.allowAnother(whomOf(facts, ask)), plan.inWriting, plan.costShare, plan.reasonsIfNot]),
       ...urgentAsk(facts, ask),
       answerInWriting,
       thanks,
@@ -101,24 +71,24 @@ export function anotherLetter(facts: LetterFacts, ask: LetterAsk): LetterBody {
 }
 
 export function outsideLetter(facts: LetterFacts, ask: LetterAsk): LetterBody {
-  const whom = whomOf(facts, ask);
-  const why = ask.because.map((reason) => outsideWords[reason]);
+  const { plan, outside, answerInWriting, thanks } = wordsOf(facts);
+  const why = ask.because.map((reason) => outside[reason]);
   return {
-    subject: subjectFor(facts, 'Request for an opinion outside the network'),
+    subject: subjectFor(facts, plan.outsideSubject),
     paragraphs: [
       introduction(facts, ask),
       ...decisionParagraph(facts),
       ...opinionsParagraph(facts),
       ...reasonsParagraph(facts),
-      ...(why.length === 0 ? [] : [`This is why we ask for a doctor outside the network:\n${bullets(why)}`]),
+      ...(why.length === 0 ? [] : [`${plan.whyOutside}\n${bullets(why)}`]),
       ...reasonsInLaw(facts),
       ...quoted(facts, 'g'),
-      asks([
-        `Allow an opinion by ${whom === '' ? 'a qualified doctor outside the network' : whom}.`,
-        inWriting,
-        costShare,
-        'If you do not agree, name the doctor in the network whom you hold to be qualified, with the training that fits this condition.',
-        'Give us the reasons in writing, and tell us how to ask for a new look.',
+      asks(facts, [
+        plan.allowOutside(whomOf(facts, ask)),
+        plan.inWriting,
+        plan.costShare,
+        plan.nameInside,
+        plan.giveReasons,
       ]),
       ...urgentAsk(facts, ask),
       answerInWriting,
@@ -129,12 +99,13 @@ export function outsideLetter(facts: LetterFacts, ask: LetterAsk): LetterBody {
 }
 
 export function timelinesLetter(facts: LetterFacts, ask: LetterAsk): LetterBody {
+  const { plan, answerInWriting, thanks } = wordsOf(facts);
   return {
-    subject: subjectFor(facts, 'Please send your timelines for second opinions'),
+    subject: subjectFor(facts, plan.timelinesSubject),
     paragraphs: [
       introduction(facts, ask),
-      'Please send us the timelines that you have filed for answering requests for a second opinion: for emergencies, for urgent care, and for all other requests.',
-      ...byLaw(facts, 'F-09', (citation) => `${citation} says that anyone who asks may have them.`),
+      plan.timelines,
+      ...byLaw(facts, 'F-09', plan.lawTimelines),
       answerInWriting,
       thanks,
     ],
@@ -144,29 +115,25 @@ export function timelinesLetter(facts: LetterFacts, ask: LetterAsk): LetterBody 
 
 /** The request that is waiting, with its day and hour as proven, and why it cannot wait. */
 export function expediteLetter(facts: LetterFacts, ask: LetterAsk): LetterBody {
+  const { plan, thanks } = wordsOf(facts);
   const waiting = facts.letters.find(({ id }) => id === ask.replyToId);
-  const hour = waiting ? letterHour(waiting.at) : '';
   const request = waiting
-    ? `On ${letterDate(waiting.at)}${hour === '' ? '' : ` at ${hour}`} you received this request from us: “${waiting.subject}”.${waiting.referenceNo === '' ? '' : ` Your reference is ${waiting.referenceNo}.`}`
-    : 'You have a request from us that is still open.';
+    ? plan.youReceived(
+        letterDate(waiting.at, facts.language),
+        letterHour(waiting.at),
+        waiting.subject,
+        waiting.referenceNo,
+      )
+    : plan.stillOpen;
   return {
-    subject: subjectFor(facts, 'Please handle our request as urgent'),
+    subject: subjectFor(facts, plan.expediteSubject),
     paragraphs: [
       introduction(facts, ask),
       request,
       ...urgencyParagraph(facts),
-      ...byLaw(
-        facts,
-        'F-09',
-        (citation) =>
-          `${citation} speaks of an answer within 72 hours of receiving an urgent request, whenever possible.`,
-      ),
-      asks([
-        'Handle this request as urgent from today.',
-        'Tell us on which day, and at what hour, we will have your decision.',
-        'If you do not see it as urgent, tell us why in writing.',
-      ]),
-      'You can reach me by phone at any time. The number is at the top of this letter.',
+      ...byLaw(facts, 'F-09', plan.within72),
+      asks(facts, plan.expedite),
+      plan.reachMe,
       thanks,
     ],
     enclosures: paperEnclosures(facts, ask),
@@ -174,26 +141,22 @@ export function expediteLetter(facts: LetterFacts, ask: LetterAsk): LetterBody {
 }
 
 export function representativeLetter(facts: LetterFacts, ask: LetterAsk): LetterBody {
+  const { plan, copyOf, thanks } = wordsOf(facts);
   const papers = papersFor(facts, ask.organizationId);
   const writer = writerOf(facts)?.name ?? patientName(facts);
-  const lines = papers.map(
-    (paper) =>
-      `${paperLine(paper)}${paper.expiresOn ? `, valid to ${letterDate(paper.expiresOn)}` : ''}${paper.scope.trim() === '' ? '' : `: ${paper.scope.trim()}`}`,
-  );
+  const lines = papers.map((paper) => {
+    const line = paperLine(facts, paper);
+    const dated = paper.expiresOn ? plan.validTo(line, letterDate(paper.expiresOn, facts.language)) : line;
+    return paper.scope.trim() === '' ? dated : plan.scope(dated, paper.scope.trim());
+  });
   return {
-    subject: subjectFor(facts, 'Who may speak for the patient'),
+    subject: subjectFor(facts, plan.representativeSubject),
     paragraphs: [
-      `${patientName(facts)} has asked me, ${writer}, to speak and write in this matter.`,
-      lines.length === 0
-        ? 'The signed paper that says so is enclosed.'
-        : `The papers that say so are enclosed:\n${bullets(lines)}`,
-      asks([
-        'Put them on file.',
-        'Speak with me, and send me copies of what you send the patient.',
-        'Confirm this in writing. If a form of your own is needed, please send it.',
-      ]),
+      plan.askedMe(patientName(facts), writer),
+      lines.length === 0 ? plan.paperEnclosed : `${plan.papersEnclosed}\n${bullets(lines)}`,
+      asks(facts, plan.representative),
       thanks,
     ],
-    enclosures: papers.map((paper) => `Copy of ${paperLine(paper)}`),
+    enclosures: papers.map((paper) => copyOf(paperLine(facts, paper))),
   };
 }
