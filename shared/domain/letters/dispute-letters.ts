@@ -26,13 +26,13 @@ function eventLine(facts: LetterFacts, letter: Letter): string {
   const { proof: names, dispute } = wordsOf(facts);
   const hour = proof ? letterHour(proof.at ?? letter.at) : '';
   const shown = proof && letter.direction === 'out' ? names[proof.kind] : '';
-  return dispute.event(
-    letterDate(letter.at, facts.language),
+  return dispute.event({
+    day: letterDate(letter.at, facts.language),
     hour,
-    letter.subject,
+    what: letter.subject,
     shown,
-    letter.referenceNo,
-  );
+    reference: letter.referenceNo,
+  });
 }
 
 function storyParagraph(facts: LetterFacts, thread: readonly Letter[]): string[] {

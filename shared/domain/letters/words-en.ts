@@ -5,6 +5,8 @@ import type { Proof } from '../letter.ts';
 import { words as printed } from '../packet/words.ts';
 import type { DenialPart, OutsideReason } from './facts.ts';
 
+/** One line of what happened; what is not known is empty. */
+type LetterEvent = { day: string; hour: string; what: string; shown: string; reference: string };
 type ReasonCode = CaseFile['reasons'][number]['code'];
 
 /** Where the family chose a reason and wrote nothing of their own. */
@@ -190,7 +192,7 @@ export const english = {
   },
 
   dispute: {
-    event: (day: string, hour: string, what: string, shown: string, reference: string) =>
+    event: ({ day, hour, what, shown, reference }: LetterEvent) =>
       `${day}${hour === '' ? '' : `, ${hour}`}: ${what}${shown === '' ? '' : ` (${shown})`}.${reference === '' ? '' : ` Reference ${reference}.`}`,
     story: 'This is what happened:',
     exhibit: (number: number, what: string) => `Exhibit ${number}: ${what}`,

@@ -194,7 +194,7 @@ export const spanish: LetterWords = {
   },
 
   dispute: {
-    event: (day, hour, what, shown, reference) =>
+    event: ({ day, hour, what, shown, reference }) =>
       `${day}${hour === '' ? '' : `, ${hour}`}: ${what}${shown === '' ? '' : ` (${shown})`}.${reference === '' ? '' : ` Referencia ${reference}.`}`,
     story: 'Esto es lo que pasó:',
     exhibit: (number, what) => `Anexo ${number}: ${what}`,
@@ -225,7 +225,7 @@ export const spanish: LetterWords = {
   },
 
   doctor: {
-    difference: (axis) => `${axis}. Usted escribió:`,
+    difference: (row) => `${row}. Usted escribió:`,
     othersWrote: 'Otros escribieron:',
     lookedAgain: 'Según sabemos, otro médico miró esto de nuevo, y usted tuvo el informe o nada:',
     canSend: 'Podemos enviárselo.',
