@@ -34,7 +34,7 @@ export function LawQuote({ draft }: { draft: Draft }) {
   const [letter, setLetter] = useState('g');
   if (!kinds.has(draft.kind) || read.state !== 'ready') return null;
   if (!scopesOf(read.value.answers).has('hsc-1383-15')) return null;
-  const body = withQuote(draft.body, letter);
+  const body = withQuote(draft.body, letter, draft.language);
   return (
     <div className={classes.block}>
       <h3>{editor.law}</h3>
