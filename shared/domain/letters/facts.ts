@@ -43,8 +43,6 @@ export type LetterFacts = {
   today: PartialDate;
 };
 
-export type DenialPart = keyof Determination['checklist'];
-
 export const outsideReasons = ['expertise', 'delay', 'travel'] as const;
 export type OutsideReason = (typeof outsideReasons)[number];
 

@@ -1,9 +1,9 @@
 // English for the letters: every sentence they are made of. Plain, short, polite; nobody is blamed and no advice is given.
 import type { Authority } from '../authority.ts';
 import type { CaseFile } from '../case-file.ts';
+import type { Determination } from '../coverage/determination.ts';
 import type { Proof } from '../letter.ts';
 import { words as printed } from '../packet/words.ts';
-import type { DenialPart, OutsideReason } from './facts.ts';
 
 /** One line of what happened; what is not known is empty. */
 type LetterEvent = { day: string; hour: string; what: string; shown: string; reference: string };
@@ -35,7 +35,7 @@ const reasons: Record<ReasonCode, string> = {
   other: 'We would like another view before we decide.',
 };
 
-const outside: Record<OutsideReason, string> = {
+const outside: Record<'expertise' | 'delay' | 'travel', string> = {
   expertise: 'We have found no doctor in the network with the training this condition needs.',
   delay: 'A visit in the network was not to be had in good time.',
   travel: 'The doctors in the network are too far away for the patient to travel to.',
@@ -66,7 +66,7 @@ const proof: Record<Proof['kind'], string> = {
 };
 
 /** What a denial letter must hold, as a letter names it (R140). */
-const denialPart: Record<DenialPart, string> = {
+const denialPart: Record<keyof Determination['checklist'], string> = {
   reasons: 'the reasons',
   grievanceRight: 'that we can file a grievance',
   regulatorNotice: 'the notice about the regulator',
