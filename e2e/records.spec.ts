@@ -166,6 +166,19 @@ async function keepAView(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('row', { name: /MRI\/MRCP with contrast/ })).toHaveCount(3);
 }
 
+/** The chosen records' papers become one document, and part again; the same records are chosen when it ends. */
+async function joinThem(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Join into one document' }).click();
+  const table = page.getByRole('dialog', { name: 'Arrange the pages' });
+  await expect(table.getByText('Page 9', { exact: true })).toBeVisible();
+  await expectNoBarriers(page, 'papers to be joined');
+  await table.getByRole('button', { name: 'Make 1 document' }).click();
+  await expect(page.getByText(/^4 files became 1 document/)).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await row(page, /MRI\/MRCP with contrast/).focus();
+  await page.keyboard.press('Control+A');
+}
+
 test('a view is kept under a name; several records change together, Undo brings each back, and what is relied on stays', async () => {
   await withApp(async (app) => {
     const { page } = app;
@@ -185,6 +198,7 @@ test('a view is kept under a name; several records change together, Undo brings 
     await expect(first).toHaveAccessibleName(/Checked/);
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(first).toHaveAccessibleName(/Sent/);
+    await joinThem(page);
     // An opinion relied on them: nothing goes, and the sentence says why.
     await bar.getByRole('button', { name: 'Remove them' }).click();
     await expect(bar.getByText(/still used by/)).toBeVisible();

@@ -1,13 +1,16 @@
 // What can be done with several chosen records at once.
 import { Menu } from '@mantine/core';
-import { ChevronDown, Trash2, X } from 'lucide-react';
+import { ChevronDown, Combine, Trash2, X } from 'lucide-react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { Document } from '../../shared/domain/document.ts';
 import { importances, recordStatuses, statusNeedsReason } from '../../shared/domain/record.ts';
 import type { MedicalRecord } from '../../shared/domain/record.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
+import { ArrangeRoom } from './arrange/arrange-room.tsx';
 import type { Lists } from './use-inventory.ts';
 import { useChangeMany, useRemoveRecords } from './use-record-actions.ts';
 import type { ManyChange } from './use-record-actions.ts';
@@ -58,6 +61,7 @@ export function BulkBar({ chosen, lists, onClear }: Props) {
           (importance) => ({ importance }),
         )}
       </BulkMenu>
+      <JoinButton chosen={chosen} documents={lists.documents} onClear={onClear} />
       <Button size="small" icon={Trash2} onClick={() => void removeAll()}>
         {words.remove}
       </Button>
@@ -67,6 +71,32 @@ export function BulkBar({ chosen, lists, onClear }: Props) {
       {notChanged && <Notice announce meaning="needsYou" title={describeProblem(notChanged)} />}
       {problem && <Notice announce meaning="needsYou" title={describeProblem(problem)} onDismiss={clear} />}
     </div>
+  );
+}
+
+/** More than anybody would lay out on one table. */
+const mostJoined = 50;
+
+type JoinProps = Pick<Props, 'chosen' | 'onClear'> & { documents: readonly Document[] };
+
+/** What came in as several files, and is one paper: photographs of its pages, for instance. In the order in which they came. */
+function JoinButton({ chosen, documents, onClear }: JoinProps) {
+  const { records } = useStrings();
+  const [isOpen, setOpen] = useState(false);
+  const ids = new Set<string | null>(chosen.map(({ id }) => id));
+  const papers = documents.filter(({ recordId, pages }) => pages > 0 && ids.has(recordId));
+  if (chosen.length < 2 || papers.length < 2 || papers.length > mostJoined) return null;
+  const close = () => {
+    setOpen(false);
+    onClear();
+  };
+  return (
+    <>
+      {isOpen && <ArrangeRoom documents={papers} onClose={close} />}
+      <Button size="small" icon={Combine} onClick={() => setOpen(true)}>
+        {records.bulk.join}
+      </Button>
+    </>
   );
 }
 

@@ -69,6 +69,62 @@ test(
   },
 );
 
+test(
+  'two files become one document of the first one’s record; both are kept, and undo parts them again',
+  { timeout: 60_000 },
+  async () => {
+    const { client, fileTicket, scan } = await scanOf([['Page one of the report']]);
+    const add = (name: string, text: string) =>
+      finish(
+        client.documents.import({
+          tickets: [fileTicket(name, pdfFixture([{ lines: [text] }]))],
+          recordId: null,
+          passwords: [],
+        }),
+      );
+    await add('scan 13.pdf', 'Page two of the report');
+    await add('scan 14.pdf', 'Page three of the report');
+    const [, second, third] = await client.documents.list({});
+    if (!second?.recordId || !third?.recordId) throw new Error('not brought in');
+    // Somebody noted where its paper lies: that record holds more than the file.
+    const item = await client.physicalItems.add({
+      label: 'P-1',
+      kind: 'paper',
+      title: 'Third page',
+      count: 1,
+      location: 'desk',
+      loanedTo: '',
+      trackingNo: '',
+      sentOn: null,
+      returnBy: null,
+      returnedOn: null,
+      mayBeKept: false,
+      readable: true,
+      password: '',
+      notes: '',
+    });
+    await client.itemLinks.add({ itemId: item.id, recordId: third.recordId });
+
+    const all = [scan, second, third];
+    const pages = all.map(({ id }) => ({ documentId: id, page: 1, turn: 0 as const }));
+    const piece = { recordId: scan.recordId, title: 'The report', serviceDate: null, pages };
+    await finish(client.documents.arrange({ pieces: [piece], setAside: all.map(({ id }) => id) }));
+    const [made, ...others] = await client.documents.list({});
+    expect(others).toEqual([]);
+    expect(made).toMatchObject({ fileName: 'The report.pdf', pages: 3, recordId: scan.recordId });
+    expect((await client.documents.originals({})).map(({ recordId }) => recordId)).toEqual(
+      all.map(() => scan.recordId),
+    );
+    expect((await client.records.list({})).map(({ id }) => id)).toEqual([scan.recordId, third.recordId]);
+
+    await client.history.undo({});
+    expect((await client.documents.list({})).map(({ recordId }) => recordId)).toEqual(
+      all.map(({ recordId }) => recordId),
+    );
+    expect(await client.records.list({})).toHaveLength(3);
+  },
+);
+
 test('words that were read from a picture go along with a turned page', { timeout: 60_000 }, async () => {
   const { client, session, scan } = await scanOf([[]]);
   const [waiting] = session.read((db) => waitingPages(db, 1));

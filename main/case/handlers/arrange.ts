@@ -10,7 +10,8 @@ import type { Arranged, ArrangeInput } from '../jobs/arrange-job.ts';
 import { accessTo, runJob } from '../jobs/run-job.ts';
 import { findBlob, keepBlob } from '../store/blobs.ts';
 import { pageTexts } from '../store/pages.ts';
-import { changeRow, getRow, insertRow, listRows } from '../store/table.ts';
+import { isReferredTo } from '../store/references.ts';
+import { changeRow, getRow, insertRow, listRows, removeRow } from '../store/table.ts';
 import type { Stamp } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
 import type { ReadDb, Tx } from '../store/transaction.ts';
@@ -48,7 +49,7 @@ export const arrangeHandlers = {
             const bytes = made[index] ?? fail('job.crashed');
             return addPiece(tx, piece, bytes, stamp);
           });
-          for (const id of setAside) changeRow(tx, tables.document, { id, set: { setAside: true } }, stamp);
+          for (const id of setAside) keepAside(tx, id, documents, stamp);
           return { documents };
         });
       });
@@ -60,6 +61,19 @@ export const arrangeHandlers = {
     writing((tx, { id }, stamp) => changeRow(tx, tables.document, { id, set: { setAside: false } }, stamp)),
   ),
 };
+
+/**
+ * An original out of another record lies with what was made of it. A record that held nothing else is gone with it:
+ * two files that are one paper are one record.
+ */
+function keepAside(tx: Tx, id: Document['id'], made: readonly Document[], stamp: Stamp): void {
+  const { recordId } = getRow(tx, tables.document, id);
+  const home = made[0]?.recordId ?? null;
+  const moves = recordId !== null && home !== null && made.every((one) => one.recordId !== recordId);
+  const set = { setAside: true, ...(moves && { recordId: home }) };
+  changeRow(tx, tables.document, { id, set }, stamp);
+  if (moves && !isReferredTo(tx, tables.record, recordId)) removeRow(tx, tables.record, recordId, stamp);
+}
 
 function pagesOf(db: ReadDb, pages: Piece['pages']): ArrangeInput['pieces'][number]['pages'] {
   return pages.map(({ documentId, page, turn }) => {

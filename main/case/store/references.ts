@@ -48,6 +48,11 @@ function pointing(db: ReadDb, { from, column }: Reference, id: string): string[]
     .all(id) as string[];
 }
 
+/** Whether anything that is not in the trash points at it, its own parts included. */
+export function isReferredTo(db: ReadDb, table: Pick<Table, 'name'>, id: string): boolean {
+  return referencesTo(db, table.name).some((reference) => pointing(db, reference, id).length > 0);
+}
+
 /** To the trash, with what it owns. Throws `thing.in-use` while anything else still points at it. */
 export function removeWithParts(tx: Tx, table: Table, id: string, stamp: Pick<Stamp, 'now'>): void {
   // It may have gone already, as a part of another part.

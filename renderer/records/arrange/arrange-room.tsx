@@ -1,4 +1,4 @@
-// Pages of a scan on one table: where a new document begins, what is turned or left out. Nothing is made before the button is pressed.
+// Pages of one or several documents on one table: where a new document begins, what is turned, joined or left out. Nothing is made before the button is pressed.
 import { Modal } from '@mantine/core';
 import { ArrowLeft, Files } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
@@ -11,37 +11,37 @@ import { TextField } from '../../ui/fields/field.tsx';
 import { Notice } from '../../ui/messages/notice.tsx';
 import { Progress } from '../../ui/messages/progress.tsx';
 import { useOfferUndo } from '../../ui/messages/undo.tsx';
-import { changed, groupsOf, isUntouched, piecesOf, suggested, tilesOf } from './arrangement.ts';
+import { AddDocument } from './add-document.tsx';
+import { changed, groupsOf, isUntouched, joined, piecesOf, suggested, tilesOf } from './arrangement.ts';
 import type { Group, Tile } from './arrangement.ts';
 import { PageTile } from './page-tile.tsx';
 import classes from './arrange.module.css';
 
-type Props = { document: Document; onClose: () => void };
+/** The first one's record keeps what is made first. */
+type Props = { documents: readonly Document[]; onClose: () => void };
 
-export function ArrangeRoom({ document, onClose }: Props) {
+export function ArrangeRoom({ documents, onClose }: Props) {
   const { records } = useStrings();
   const words = records.arrange;
   return (
     <Modal.Root opened fullScreen lockScroll={false} onClose={onClose} transitionProps={{ duration: 0 }}>
       <Modal.Content aria-label={words.title} radius={0} classNames={{ content: classes.window ?? '' }}>
-        <Room document={document} onClose={onClose} />
+        <Room documents={documents} onClose={onClose} />
       </Modal.Content>
     </Modal.Root>
   );
 }
 
-function Room({ document, onClose }: Props) {
+function Room({ documents, onClose }: Props) {
   const { records } = useStrings();
   const words = records.arrange;
-  const [tiles, setTiles] = useState<Tile[]>(() => tilesOf(document.id, document.pages));
-  const breaks = useAsk(['breaks', document.id], (client) =>
-    client.documents.suggestBreaks({ documentId: document.id }),
-  );
-  const suggestion = breaks.state === 'ready' ? breaks.value : null;
+  const [tiles, setTiles] = useState<Tile[]>(() => joined(documents));
+  const suggestion = useSuggestion(documents);
   const [isOffered, setOffered] = useState(true);
   const groups = useMemo(() => groupsOf(tiles), [tiles]);
-  const pieces = piecesOf(groups, (number) => words.part(document.fileName.replace(/\.[^.]+$/, ''), number));
-  const making = useMaking(document, onClose);
+  const name = documents[0]?.fileName.replace(/\.[^.]+$/, '') ?? '';
+  const pieces = piecesOf(groups, (number) => (groups.length === 1 ? name : words.part(name, number)));
+  const making = useMaking(documents[0]?.recordId ?? null, onClose);
   const canHelp = suggestion !== null && suggestion.breaks.length + suggestion.blank.length > 0;
   return (
     <div className={classes.room}>
@@ -89,7 +89,14 @@ function Room({ document, onClose }: Props) {
           onDismiss={() => setOffered(false)}
         />
       )}
-      <p className={classes.keys}>{words.keys}</p>
+      <div className={classes.belowHead}>
+        <p className={classes.keys}>{words.keys}</p>
+        <AddDocument
+          tiles={tiles}
+          recordId={documents[0]?.recordId ?? null}
+          onAdd={({ id, pages }) => setTiles((now) => [...now, ...tilesOf(id, pages, now.length)])}
+        />
+      </div>
       <div className={classes.table}>
         {groups.map((group, index) => (
           <GroupOfPages key={group.key} {...{ group, index, tiles, setTiles }} />
@@ -99,24 +106,38 @@ function Room({ document, onClose }: Props) {
   );
 }
 
-function useMaking(document: Document, onClose: () => void) {
+/** Where the first document probably has its breaks; nothing where several are to become one. */
+function useSuggestion(documents: readonly Document[]) {
+  const [first] = documents;
+  const breaks = useAsk(['breaks', first?.id], (client) =>
+    first && documents.length === 1
+      ? client.documents.suggestBreaks({ documentId: first.id })
+      : Promise.resolve(null),
+  );
+  return breaks.state === 'ready' ? breaks.value : null;
+}
+
+type Pieces = ReturnType<typeof piecesOf>;
+
+function useMaking(recordId: Document['recordId'], onClose: () => void) {
   const { records } = useStrings();
   const offerUndo = useOfferUndo();
   const undo = useCommand((client) => client.history.undo({}));
-  const job = useJob((client, input: { pieces: ReturnType<typeof piecesOf> }, signal) =>
-    client.documents.arrange({ ...input, setAside: [document.id] }, { signal }),
+  const job = useJob((client, input: { pieces: Pieces; setAside: Document['id'][] }, signal) =>
+    client.documents.arrange(input, { signal }),
   );
   const { start } = job;
   return {
     ...job,
-    async make(pieces: ReturnType<typeof piecesOf>) {
+    async make(pieces: Pieces) {
       // The first document stays with the record; the others get one of their own.
-      const placed = pieces.map((piece, index) =>
-        index === 0 ? { ...piece, recordId: document.recordId } : piece,
-      );
-      if (!(await start({ pieces: placed }))) return;
+      const placed = pieces.map((piece, index) => (index === 0 ? { ...piece, recordId } : piece));
+      const used = pieces.flatMap(({ pages }) => pages.map(({ documentId }) => documentId));
+      const setAside = [...new Set(used)];
+      if (!(await start({ pieces: placed, setAside }))) return;
       onClose();
-      offerUndo({ sentence: records.arrange.made(pieces.length), onUndo: () => void undo.run(undefined) });
+      const sentence = records.arrange.made(pieces.length, setAside.length);
+      offerUndo({ sentence, onUndo: () => void undo.run(undefined) });
     },
   };
 }

@@ -4,6 +4,7 @@ import {
   changed,
   groupsOf,
   isUntouched,
+  joined,
   moved,
   piecesOf,
   suggested,
@@ -52,4 +53,20 @@ test('a group of which every page is left out makes no document', () => {
     () => ({ isOut: true }),
   );
   expect(pagesOf(tiles)).toEqual([['Part 1', 2]]);
+});
+
+test('documents laid on the table one after the other become one, and every page has a number of its own', () => {
+  const tiles = joined([
+    { id: doc, pages: 1 },
+    { id: 'doc_2' as DocumentId, pages: 2 },
+  ]);
+  expect(tiles.map(({ number }) => number)).toEqual([1, 2, 3]);
+  expect(isUntouched(tiles)).toBe(false);
+  expect(piecesOf(groupsOf(tiles), () => 'All').map(({ pages }) => pages)).toEqual([
+    [
+      { documentId: doc, page: 1, turn: 0 },
+      { documentId: 'doc_2', page: 1, turn: 0 },
+      { documentId: 'doc_2', page: 2, turn: 0 },
+    ],
+  ]);
 });

@@ -9,6 +9,8 @@ export type Tile = {
   key: string;
   documentId: DocumentId;
   page: number;
+  /** What it is called on the table, where pages of several documents may lie. */
+  number: number;
   turn: Turn;
   isOut: boolean;
   /** Begins a document. The first page that is not left out always does. */
@@ -18,19 +20,29 @@ export type Tile = {
 
 export type Group = { title: string; key: string; tiles: Tile[] };
 
-export function tilesOf(documentId: DocumentId, pages: number): Tile[] {
+/** `before`: how many pages lie on the table already; these are joined to them. */
+export function tilesOf(documentId: DocumentId, pages: number, before = 0): Tile[] {
   return Array.from({ length: pages }, (_, index) => ({
     key: `${documentId}:${index + 1}`,
     documentId,
     page: index + 1,
+    number: before + index + 1,
     turn: 0,
     isOut: false,
-    begins: index === 0,
+    begins: before + index === 0,
     title: '',
   }));
 }
 
-/** As suggested: breaks where they probably are, empty pages left out, titles as they stand on the page. */
+/** Documents one after the other, as one. */
+export function joined(documents: readonly { id: DocumentId; pages: number }[]): Tile[] {
+  return documents.reduce<Tile[]>(
+    (tiles, { id, pages }) => [...tiles, ...tilesOf(id, pages, tiles.length)],
+    [],
+  );
+}
+
+/** As suggested for the first document on the table: breaks where they probably are, empty pages left out, titles as they stand on the page. */
 export function suggested(
   tiles: readonly Tile[],
   {
@@ -43,9 +55,9 @@ export function suggested(
   const names = new Map(titles.map(({ page, title }) => [page, title]));
   return tiles.map((tile) => ({
     ...tile,
-    begins: tile.page === 1 || starts.has(tile.page),
-    isOut: blank.includes(tile.page),
-    title: names.get(tile.page) ?? tile.title,
+    begins: tile.number === 1 || starts.has(tile.number),
+    isOut: blank.includes(tile.number),
+    title: names.get(tile.number) ?? tile.title,
   }));
 }
 
@@ -102,7 +114,7 @@ export function piecesOf(groups: readonly Group[], fallback: (number: number) =>
     .filter(({ pages }) => pages.length > 0);
 }
 
-/** True where nothing would be different from the document as it is. */
+/** True where nothing would be different from the one document as it is. */
 export function isUntouched(tiles: readonly Tile[]): boolean {
   return tiles.every(
     ({ page, turn, isOut, begins }, index) =>

@@ -63,13 +63,13 @@ export function PageTile({ tile, isFirst, setTiles }: Props) {
       onDrop={onDrop}
     >
       <Picture tile={tile} onKeyDown={onKeyDown} />
-      <p className={classes.pageName}>{tile.isOut ? words.pageOut(tile.page) : words.page(tile.page)}</p>
+      <p className={classes.pageName}>{tile.isOut ? words.pageOut(tile.number) : words.page(tile.number)}</p>
       <div className={classes.actions}>
-        <IconButton size="small" icon={RotateCw} label={words.turn(tile.page)} keys="R" onClick={act.turn} />
+        <IconButton size="small" icon={RotateCw} label={words.turn(tile.number)} keys="R" onClick={act.turn} />
         <IconButton
           size="small"
           icon={tile.isOut ? Eye : EyeOff}
-          label={tile.isOut ? words.takeIn(tile.page) : words.leaveOut(tile.page)}
+          label={tile.isOut ? words.takeIn(tile.number) : words.leaveOut(tile.number)}
           keys="X"
           onClick={act.leaveOut}
         />
@@ -77,7 +77,7 @@ export function PageTile({ tile, isFirst, setTiles }: Props) {
           <IconButton
             size="small"
             icon={tile.begins ? ArrowLeftFromLine : Scissors}
-            label={tile.begins ? words.joinWithBefore(tile.page) : words.beginHere(tile.page)}
+            label={tile.begins ? words.joinWithBefore(tile.number) : words.beginHere(tile.number)}
             keys="N"
             onClick={act.begin}
           />
@@ -85,14 +85,14 @@ export function PageTile({ tile, isFirst, setTiles }: Props) {
         <IconButton
           size="small"
           icon={MoveLeft}
-          label={words.moveBack(tile.page)}
+          label={words.moveBack(tile.number)}
           keys="Alt+←"
           onClick={() => act.move(-1)}
         />
         <IconButton
           size="small"
           icon={MoveRight}
-          label={words.moveOn(tile.page)}
+          label={words.moveOn(tile.number)}
           keys="Alt+→"
           onClick={() => act.move(1)}
         />
@@ -103,7 +103,7 @@ export function PageTile({ tile, isFirst, setTiles }: Props) {
 
 type PictureProps = { tile: Tile; onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void };
 
-function Picture({ tile: { documentId, page, turn, isOut, begins }, onKeyDown }: PictureProps) {
+function Picture({ tile: { documentId, page, number, turn, isOut, begins }, onKeyDown }: PictureProps) {
   const { records } = useStrings();
   const client = useClient();
   const { canvas, state } = usePicture(
@@ -115,7 +115,7 @@ function Picture({ tile: { documentId, page, turn, isOut, begins }, onKeyDown }:
       type="button"
       data-page-tile
       className={classes.picture}
-      aria-label={records.arrange.tile({ page, turn, isOut, begins })}
+      aria-label={records.arrange.tile({ page: number, turn, isOut, begins })}
       aria-keyshortcuts="R X N"
       onKeyDown={onKeyDown}
     >

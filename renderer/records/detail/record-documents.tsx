@@ -87,7 +87,14 @@ function DocumentCard({ document }: { document: Document }) {
         <p className={classes.soft}>
           {document.pages > 0 ? `${records.pages(document.pages)}, ${size}` : `${words.kept}, ${size}`}
         </p>
-        {document.madeOf && <p className={classes.soft}>{records.arrange.madeOf(document.madeOf.length)}</p>}
+        {document.madeOf && (
+          <p className={classes.soft}>
+            {records.arrange.madeOf(
+              document.madeOf.length,
+              new Set(document.madeOf.map(({ documentId }) => documentId)).size,
+            )}
+          </p>
+        )}
         <CameFrom document={document} />
         {notes.map((note) => (
           <p key={note} className={classes.soft}>
@@ -133,7 +140,7 @@ function ArrangeButton({ document }: { document: Document }) {
   const [isArranging, setArranging] = useState(false);
   return (
     <>
-      {isArranging && <ArrangeRoom document={document} onClose={() => setArranging(false)} />}
+      {isArranging && <ArrangeRoom documents={[document]} onClose={() => setArranging(false)} />}
       <IconButton
         size="small"
         icon={Scissors}

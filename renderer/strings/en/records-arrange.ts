@@ -14,15 +14,20 @@ function tile({ page, turn, isOut, begins }: TileState): string {
 }
 
 export const recordsArrange = {
-  open: 'Split or turn pages',
-  openFor: (fileName: string) => `Split, turn or leave out pages of ${fileName}`,
+  open: 'Split, join or turn pages',
+  openFor: (fileName: string) => `Split, join, turn or leave out pages of ${fileName}`,
   title: 'Arrange the pages',
-  kept: 'The scan itself is kept as it came. Nothing is made before you say so.',
+  kept: 'What came in is kept as it came. Nothing is made before you say so.',
   back: 'Back',
   make: (documents: number) => `Make ${count(documents, 'document', 'documents')}`,
   making: 'Making the documents',
-  made: (documents: number) =>
-    `${count(documents, 'document was', 'documents were')} made. The scan is kept.`,
+  made: (documents: number, files: number) =>
+    files > 1
+      ? `${count(files, 'file', 'files')} became ${count(documents, 'document', 'documents')}. The files are kept.`
+      : `${count(documents, 'document was', 'documents were')} made. The scan is kept.`,
+  addDocument: 'Join another document to it',
+  addPlaceholder: 'Pick a document',
+  documentOf: (fileName: string, record: string) => (record === '' ? fileName : `${fileName} (${record})`),
   part: (name: string, number: number) => `${name}, part ${number}`,
   suggestion: (papers: number, blank: number) =>
     blank === 0
@@ -42,8 +47,11 @@ export const recordsArrange = {
   joinWithBefore: (page: number) => `Join page ${page} to the document before`,
   moveBack: (page: number) => `Move page ${page} back`,
   moveOn: (page: number) => `Move page ${page} on`,
-  madeOf: (pages: number) => `Made of ${count(pages, 'page', 'pages')} of a scan that is kept.`,
-  original: (fileName: string) => `${fileName}, the scan as it came`,
+  madeOf: (pages: number, files: number) =>
+    files > 1
+      ? `Made of ${count(pages, 'page', 'pages')} of ${count(files, 'file', 'files')} that are kept.`
+      : `Made of ${count(pages, 'page', 'pages')} of a scan that is kept.`,
+  original: (fileName: string) => `${fileName}, as it came`,
   openOriginal: 'Look at it',
   bringBack: 'Bring it back into the list',
 };

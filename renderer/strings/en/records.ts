@@ -294,6 +294,7 @@ export const records = {
     changing: 'Changing',
     clear: 'Choose none',
     remove: 'Remove them',
+    join: 'Join into one document',
   },
 
   import: recordsImport,

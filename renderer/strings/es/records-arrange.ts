@@ -15,15 +15,20 @@ const tile: Words['tile'] = ({ page, turn, isOut, begins }) => {
 };
 
 export const recordsArrange: Words = {
-  open: 'Separar o girar páginas',
-  openFor: (fileName) => `Separar, girar o dejar fuera páginas de ${fileName}`,
+  open: 'Separar, unir o girar páginas',
+  openFor: (fileName) => `Separar, unir, girar o dejar fuera páginas de ${fileName}`,
   title: 'Ordenar las páginas',
-  kept: 'El escaneo se guarda como llegó. Nada se hace antes de que usted lo diga.',
+  kept: 'Lo que llegó se guarda como llegó. Nada se hace antes de que usted lo diga.',
   back: 'Atrás',
   make: (documents) => `Hacer ${count(documents, 'documento', 'documentos')}`,
   making: 'Haciendo los documentos',
-  made: (documents) =>
-    `Se ${documents === 1 ? 'hizo' : 'hicieron'} ${count(documents, 'documento', 'documentos')}. El escaneo se guarda.`,
+  made: (documents, files) =>
+    files > 1
+      ? `De ${count(files, 'archivo', 'archivos')} se ${documents === 1 ? 'hizo' : 'hicieron'} ${count(documents, 'documento', 'documentos')}. Los archivos se guardan.`
+      : `Se ${documents === 1 ? 'hizo' : 'hicieron'} ${count(documents, 'documento', 'documentos')}. El escaneo se guarda.`,
+  addDocument: 'Unirle otro documento',
+  addPlaceholder: 'Elija un documento',
+  documentOf: (fileName, record) => (record === '' ? fileName : `${fileName} (${record})`),
   part: (name, number) => `${name}, parte ${number}`,
   suggestion: (papers, blank) =>
     blank === 0
@@ -43,8 +48,11 @@ export const recordsArrange: Words = {
   joinWithBefore: (page) => `Unir la página ${page} al documento anterior`,
   moveBack: (page) => `Mover la página ${page} hacia atrás`,
   moveOn: (page) => `Mover la página ${page} hacia adelante`,
-  madeOf: (pages) => `Hecho con ${count(pages, 'página', 'páginas')} de un escaneo que se guarda.`,
-  original: (fileName) => `${fileName}, el escaneo como llegó`,
+  madeOf: (pages, files) =>
+    files > 1
+      ? `Hecho con ${count(pages, 'página', 'páginas')} de ${count(files, 'archivo', 'archivos')} que se guardan.`
+      : `Hecho con ${count(pages, 'página', 'páginas')} de un escaneo que se guarda.`,
+  original: (fileName) => `${fileName}, como llegó`,
   openOriginal: 'Mirarlo',
   bringBack: 'Devolverlo a la lista',
 };

@@ -291,6 +291,7 @@ export const records: Strings['records'] = {
     changing: 'Cambiando',
     clear: 'No elegir ninguno',
     remove: 'Quitarlos',
+    join: 'Unir en un solo documento',
   },
 
   import: recordsImport,
