@@ -16,10 +16,11 @@ export function AddDocument({ tiles, recordId, onAdd }: Props) {
   const { records } = useStrings();
   const words = records.arrange;
   const lists = useLists('documents', 'records');
-  const { documents, records: all } =
-    lists.state === 'ready' ? lists.value : { documents: [], records: [] };
+  const { documents, records: all } = lists.state === 'ready' ? lists.value : { documents: [], records: [] };
   const onTable = useMemo(() => new Set(tiles.map(({ documentId }) => documentId)), [tiles]);
-  const others = documents.filter(({ id, pages, letterId }) => pages > 0 && letterId === null && !onTable.has(id));
+  const others = documents.filter(
+    ({ id, pages, letterId }) => pages > 0 && letterId === null && !onTable.has(id),
+  );
   const titleOf = new Map<string, string>(all.map(({ id, title }) => [id, title]));
   const own = others.filter((one) => one.recordId === recordId);
   const rest = others.filter((one) => one.recordId !== recordId);

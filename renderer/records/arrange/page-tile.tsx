@@ -65,7 +65,13 @@ export function PageTile({ tile, isFirst, setTiles }: Props) {
       <Picture tile={tile} onKeyDown={onKeyDown} />
       <p className={classes.pageName}>{tile.isOut ? words.pageOut(tile.number) : words.page(tile.number)}</p>
       <div className={classes.actions}>
-        <IconButton size="small" icon={RotateCw} label={words.turn(tile.number)} keys="R" onClick={act.turn} />
+        <IconButton
+          size="small"
+          icon={RotateCw}
+          label={words.turn(tile.number)}
+          keys="R"
+          onClick={act.turn}
+        />
         <IconButton
           size="small"
           icon={tile.isOut ? Eye : EyeOff}
