@@ -13,6 +13,10 @@ type Props = { tile: Tile; isFirst: boolean; setTiles: (change: (now: Tile[]) =>
 
 const dragKind = 'text/x-binder-page';
 
+function placeOf(tiles: readonly Tile[], { key }: Tile): number {
+  return tiles.findIndex((one) => one.key === key);
+}
+
 /** The picture that has the keyboard next: pages lie in reading order, across the groups. */
 function focusBeside(from: HTMLElement, by: 1 | -1): void {
   const all = [...document.querySelectorAll<HTMLElement>('[data-page-tile]')];
@@ -22,6 +26,7 @@ function focusBeside(from: HTMLElement, by: 1 | -1): void {
 export function PageTile({ tile, isFirst, setTiles }: Props) {
   const { records } = useStrings();
   const words = records.arrange;
+  const { number } = tile;
   const act = {
     turn: () => setTiles((now) => changed(now, tile.key, turnedRight)),
     leaveOut: () => setTiles((now) => changed(now, tile.key, ({ isOut }) => ({ isOut: !isOut }))),
@@ -44,13 +49,7 @@ export function PageTile({ tile, isFirst, setTiles }: Props) {
     const key = event.dataTransfer.getData(dragKind);
     if (key === '') return;
     event.preventDefault();
-    setTiles((now) =>
-      movedTo(
-        now,
-        key,
-        now.findIndex((one) => one.key === tile.key),
-      ),
-    );
+    setTiles((now) => movedTo(now, key, placeOf(now, tile)));
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moving has buttons and keys too
@@ -63,19 +62,13 @@ export function PageTile({ tile, isFirst, setTiles }: Props) {
       onDrop={onDrop}
     >
       <Picture tile={tile} onKeyDown={onKeyDown} />
-      <p className={classes.pageName}>{tile.isOut ? words.pageOut(tile.number) : words.page(tile.number)}</p>
+      <p className={classes.pageName}>{tile.isOut ? words.pageOut(number) : words.page(number)}</p>
       <div className={classes.actions}>
-        <IconButton
-          size="small"
-          icon={RotateCw}
-          label={words.turn(tile.number)}
-          keys="R"
-          onClick={act.turn}
-        />
+        <IconButton size="small" icon={RotateCw} label={words.turn(number)} keys="R" onClick={act.turn} />
         <IconButton
           size="small"
           icon={tile.isOut ? Eye : EyeOff}
-          label={tile.isOut ? words.takeIn(tile.number) : words.leaveOut(tile.number)}
+          label={tile.isOut ? words.takeIn(number) : words.leaveOut(number)}
           keys="X"
           onClick={act.leaveOut}
         />
@@ -83,7 +76,7 @@ export function PageTile({ tile, isFirst, setTiles }: Props) {
           <IconButton
             size="small"
             icon={tile.begins ? ArrowLeftFromLine : Scissors}
-            label={tile.begins ? words.joinWithBefore(tile.number) : words.beginHere(tile.number)}
+            label={tile.begins ? words.joinWithBefore(number) : words.beginHere(number)}
             keys="N"
             onClick={act.begin}
           />
@@ -91,14 +84,14 @@ export function PageTile({ tile, isFirst, setTiles }: Props) {
         <IconButton
           size="small"
           icon={MoveLeft}
-          label={words.moveBack(tile.number)}
+          label={words.moveBack(number)}
           keys="Alt+←"
           onClick={() => act.move(-1)}
         />
         <IconButton
           size="small"
           icon={MoveRight}
-          label={words.moveOn(tile.number)}
+          label={words.moveOn(number)}
           keys="Alt+→"
           onClick={() => act.move(1)}
         />

@@ -2,6 +2,7 @@
 import { count } from './count.ts';
 import { recordsImport } from './records-import.ts';
 import { recordsArrange } from './records-arrange.ts';
+import { recordsViews } from './records-views.ts';
 import { recordsWarnings } from './records-warnings.ts';
 
 export const records = {
@@ -46,15 +47,7 @@ export const records = {
     'to-sort': 'To sort',
   },
   views: 'Which records are shown',
-  savedFilters: {
-    title: 'Saved views',
-    save: 'Save this view',
-    name: 'Name of the view',
-    add: 'Save',
-    rename: (name: string) => `Rename “${name}”`,
-    remove: (name: string) => `Remove “${name}”`,
-    removed: (name: string) => `Removed the view “${name}”.`,
-  },
+  savedFilters: recordsViews,
 
   column: { title: 'Record', type: 'Kind', date: 'Date', status: 'Status', where: 'The original' },
   core: 'core',

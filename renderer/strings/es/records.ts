@@ -3,6 +3,7 @@ import type { Strings } from '../en.ts';
 import { count, number } from './count.ts';
 import { recordsArrange } from './records-arrange.ts';
 import { recordsImport } from './records-import.ts';
+import { recordsViews } from './records-views.ts';
 import { recordsWarnings } from './records-warnings.ts';
 
 export const records: Strings['records'] = {
@@ -37,15 +38,7 @@ export const records: Strings['records'] = {
     'to-sort': 'Por ordenar',
   },
   views: 'Qué registros se muestran',
-  savedFilters: {
-    title: 'Vistas guardadas',
-    save: 'Guardar esta vista',
-    name: 'Nombre de la vista',
-    add: 'Guardar',
-    rename: (name) => `Cambiar el nombre de “${name}”`,
-    remove: (name) => `Quitar “${name}”`,
-    removed: (name) => `Se quitó la vista “${name}”.`,
-  },
+  savedFilters: recordsViews,
 
   column: { title: 'Registro', type: 'Clase', date: 'Fecha', status: 'Estado', where: 'El original' },
   core: 'esencial',
