@@ -142,6 +142,10 @@ test('what cannot be had needs a reason, an addendum is named, and what was remo
     const back = page.getByRole('button', { name: /^Bring back “2026-02-24 EUS report/ });
     await back.scrollIntoViewIfNeeded();
     await expectNoBarriers(page, 'what was removed');
+    await page.getByRole('button', { name: /^Erase for good: “2026-02-24 EUS report/ }).click();
+    await expect(page.getByText(/Undo cannot bring them back/)).toBeVisible();
+    await expectNoBarriers(page, 'the question before erasing');
+    await page.getByRole('button', { name: 'Keep it' }).click();
     await back.click();
     await expect(page.getByText('Nothing was removed.')).toBeVisible();
   });

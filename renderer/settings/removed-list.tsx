@@ -1,55 +1,108 @@
-// What was removed, and the way back for each.
-import { Undo2 } from 'lucide-react';
+// What was removed: the way back for each, and the way out for good.
+import { Trash2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { describeProblem } from '../../shared/errors.ts';
+import { keptDays, longRemoved } from '../../shared/domain/removed.ts';
 import type { Removed } from '../../shared/domain/removed.ts';
 import { derived } from '../client/case-client.tsx';
 import { useAsk, useCommand } from '../client/use-case.ts';
-import { useFormat, useStrings } from '../strings/language.tsx';
+import { useFormat, useNow, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
+import { EraseQuestion } from './erase-question.tsx';
 import classes from './settings.module.css';
+
+type Asking = { about: string; things: readonly Removed[] };
 
 export function RemovedList() {
   const words = useStrings().settings.removed;
-  const format = useFormat();
+  const now = useNow();
   const read = useAsk([derived, 'removed'], (client) => client.records.removed({}));
-  const back = useCommand((client, one: Removed) =>
-    one.kind === 'record'
-      ? client.records.restore({ id: one.id })
-      : client.documents.restore({ id: one.id }).then(() => null),
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [isErased, setErased] = useState(false);
+  const ask = (next: Asking) => {
+    setErased(false);
+    setAsking(next);
+  };
+  const question = asking && (
+    <EraseQuestion
+      key={asking.about}
+      things={asking.things}
+      onClose={() => setAsking(null)}
+      onErased={() => {
+        setAsking(null);
+        setErased(true);
+      }}
+    />
   );
+  const old = read.state === 'ready' ? longRemoved(read.value, now.getTime()) : [];
   return (
     <section className={classes.section} aria-labelledby="removed">
       <h2 id="removed">{words.title}</h2>
       <p className={classes.hint}>{words.hint}</p>
-      {back.problem && <Notice meaning="needsYou" title={describeProblem(back.problem)} announce />}
+      {isErased && (
+        <Notice announce meaning="arrived" title={words.erased} onDismiss={() => setErased(false)} />
+      )}
+      {old.length > 0 && (
+        <div>
+          <Button size="small" icon={Trash2} onClick={() => ask({ about: 'old', things: old })}>
+            {words.eraseOld(old.length, keptDays)}
+          </Button>
+        </div>
+      )}
+      {asking?.about === 'old' && question}
       {read.state !== 'ready' ? (
         <Waiting read={read} />
       ) : (
         <ul className={classes.lines}>
           {read.value.length === 0 && <li className={classes.hint}>{words.none}</li>}
           {read.value.map((one) => (
-            <li key={one.id} className={classes.lineRow}>
-              <div className={classes.lineFields}>
-                <span>
-                  {one.title}
-                  <br />
-                  <small>{words.about(one, format.moment(one.removedAt))}</small>
-                </span>
-              </div>
-              <Button
-                size="small"
-                icon={Undo2}
-                aria-label={words.backNamed(one.title)}
-                onClick={() => void back.run(one)}
-              >
-                {words.back}
-              </Button>
-            </li>
+            <RemovedLine key={one.id} one={one} onErase={() => ask({ about: one.id, things: [one] })}>
+              {asking?.about === one.id && question}
+            </RemovedLine>
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+type LineProps = { one: Removed; onErase: () => void; children: ReactNode };
+
+function RemovedLine({ one, onErase, children }: LineProps) {
+  const words = useStrings().settings.removed;
+  const format = useFormat();
+  const back = useCommand((client) =>
+    one.kind === 'record'
+      ? client.records.restore({ id: one.id })
+      : client.documents.restore({ id: one.id }).then(() => null),
+  );
+  return (
+    <li className={classes.lineRow}>
+      <div className={classes.lineFields}>
+        <span>
+          {one.title}
+          <br />
+          <small>{words.about(one, format.moment(one.removedAt))}</small>
+        </span>
+      </div>
+      <div className={classes.lineButtons}>
+        <Button
+          size="small"
+          icon={Undo2}
+          aria-label={words.backNamed(one.title)}
+          onClick={() => void back.run(undefined)}
+        >
+          {words.back}
+        </Button>
+        <Button size="small" look="quiet" aria-label={words.eraseNamed(one.title)} onClick={onErase}>
+          {words.erase}
+        </Button>
+      </div>
+      {back.problem && <Notice meaning="needsYou" title={describeProblem(back.problem)} announce />}
+      {children}
+    </li>
   );
 }

@@ -77,7 +77,7 @@ import {
 import { SavedFilter, savedFilterFields } from '../domain/saved-filter.ts';
 import type { Noun } from '../domain/ids.ts';
 import { idOf } from '../domain/ids.ts';
-import { Removed } from '../domain/removed.ts';
+import { Removed, RemovedThing } from '../domain/removed.ts';
 import { command, Nothing, query, rowsOf } from './door.ts';
 
 /** Nouns a person lists, adds and changes directly, with the fields they may set. */
@@ -145,6 +145,8 @@ const manyRecords = {
   changeMany: command(z.object({ ids: recordIds, set: editable.record.fields.partial() }), Nothing),
   removeMany: command(z.object({ ids: recordIds }), Nothing),
   removed: query(Nothing, rowsOf(Removed)),
+  /** For good, out of the trash: no undo brings it back. */
+  erase: command(z.object({ things: z.array(RemovedThing).min(1).max(1_000) }), Nothing),
 };
 
 export const nounContracts = {

@@ -10,3 +10,16 @@ export const Removed = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('document'), id: idOf('document'), from: z.string(), ...row }),
 ]);
 export type Removed = z.infer<typeof Removed>;
+
+/** Names one thing of the trash. */
+export const RemovedThing = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('record'), id: idOf('record') }),
+  z.object({ kind: z.literal('document'), id: idOf('document') }),
+]);
+
+/** As long as it may still be missed: after that the list offers to clear it out. Nothing goes by itself. */
+export const keptDays = 30;
+
+export function longRemoved<R extends { removedAt: number }>(removed: readonly R[], now: number): R[] {
+  return removed.filter(({ removedAt }) => now - removedAt > keptDays * 24 * 60 * 60 * 1000);
+}

@@ -4,6 +4,7 @@ import type { Person } from '../../../shared/domain/people.ts';
 import { statusNeedsReason } from '../../../shared/domain/record.ts';
 import { fail } from '../../../shared/errors.ts';
 import type { Editable } from '../../../shared/contract/nouns.ts';
+import { eraseForGood } from '../store/erase.ts';
 import { removeWithParts, restoreWithParts } from '../store/references.ts';
 import { listRemoved } from '../store/removed.ts';
 import { changeRow, getRow, insertRow, listRows } from '../store/table.ts';
@@ -70,6 +71,10 @@ const manyRecords = {
     }),
   ),
   removed: door.records.removed.handler(reading((db) => listRemoved(db))),
+  erase: door.records.erase.handler(({ input: { things }, context: { session } }) => {
+    session.rewrite('records.erase', (tx) => eraseForGood(tx, things));
+    return {};
+  }),
 };
 
 export const nounHandlers = {

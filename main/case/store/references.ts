@@ -5,7 +5,7 @@ import { findRow, removeRow, restoreRow } from './table.ts';
 import type { Stamp, Stored, Table } from './table.ts';
 import { tableOf } from './tables.ts';
 
-type Reference = { from: Table; column: string };
+export type Reference = { from: Table; column: string };
 
 /**
  * Rows that are part of another row: they go to the trash with it. Everything else keeps its target from being removed.
@@ -25,7 +25,7 @@ const owned: Record<string, readonly string[]> = {
   choice: ['stance'],
 };
 
-function referencesTo(db: ReadDb, target: string): Reference[] {
+export function referencesTo(db: ReadDb, target: string): Reference[] {
   return Object.values(tableOf).flatMap((from) => {
     const keys = db
       .prepare(

@@ -1,4 +1,4 @@
-// What lies in the trash and can be brought back: records, and files that were taken out of one. Nothing here is ever erased.
+// What lies in the trash and can be brought back: records, and files that were taken out of one. Erasing is in erase.ts.
 import type { Removed } from '../../../shared/domain/removed.ts';
 import type { ReadDb } from './transaction.ts';
 

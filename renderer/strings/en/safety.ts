@@ -106,6 +106,7 @@ export const happened = {
     changeMany: 'Changed',
     remove: 'Removed',
     removeMany: 'Removed',
+    erase: 'Erased for good',
     restore: 'Brought back',
     import: 'Brought in',
     build: 'Packet made',

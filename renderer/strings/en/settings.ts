@@ -69,7 +69,7 @@ export const settings = {
   },
   removed: {
     title: 'Removed records and files',
-    hint: 'What you remove stays in the case file, so that you can bring it back.',
+    hint: 'What you remove stays in the case file, so that you can bring it back. Nothing is erased by itself.',
     none: 'Nothing was removed.',
     about: ({ kind, from, files }: { kind: string; from: string; files: number }, when: string) =>
       kind === 'record'
@@ -77,6 +77,18 @@ export const settings = {
         : `File from “${from}”. Removed ${when}.`,
     back: 'Bring back',
     backNamed: (title: string) => `Bring back “${title}”`,
+    erase: 'Erase for good',
+    eraseNamed: (title: string) => `Erase for good: “${title}”`,
+    eraseOld: (amount: number, days: number) =>
+      `Erase ${count(amount, 'thing', 'things')} removed more than ${days} days ago`,
+    askOne: (title: string) => `Erase “${title}” for good?`,
+    askMany: (amount: number) => `Erase ${count(amount, 'thing', 'things')} for good?`,
+    askWhy:
+      'Its pages and words leave this case file, and Undo cannot bring them back. Nor can you undo anything done before that. Backup copies made earlier, packets that were sent and documents made of its pages still hold it.',
+    eraseNow: 'Yes, erase for good',
+    keep: 'Keep it',
+    erasing: 'Erasing',
+    erased: 'It is erased for good.',
   },
   backups,
   quickUnlock,

@@ -105,6 +105,7 @@ export const happened: Strings['settings']['happened'] = {
     changeMany: 'Cambiado',
     remove: 'Quitado',
     removeMany: 'Quitado',
+    erase: 'Borrado para siempre',
     restore: 'Recuperado',
     import: 'Traído',
     build: 'Paquete hecho',

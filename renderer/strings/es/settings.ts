@@ -74,7 +74,7 @@ export const settings: Strings['settings'] = {
   },
   removed: {
     title: 'Registros y archivos quitados',
-    hint: 'Lo que usted quita queda en el archivo del caso, para que pueda recuperarlo.',
+    hint: 'Lo que usted quita queda en el archivo del caso, para que pueda recuperarlo. Nada se borra solo.',
     none: 'No se quitó nada.',
     about: ({ kind, from, files }, when) =>
       kind === 'record'
@@ -82,6 +82,18 @@ export const settings: Strings['settings'] = {
         : `Archivo de “${from}”. Quitado ${when}.`,
     back: 'Recuperar',
     backNamed: (title) => `Recuperar “${title}”`,
+    erase: 'Borrar para siempre',
+    eraseNamed: (title) => `Borrar para siempre: “${title}”`,
+    eraseOld: (amount, days) =>
+      `Borrar ${count(amount, 'cosa quitada', 'cosas quitadas')} hace más de ${days} días`,
+    askOne: (title) => `¿Borrar “${title}” para siempre?`,
+    askMany: (amount) => `¿Borrar ${count(amount, 'cosa', 'cosas')} para siempre?`,
+    askWhy:
+      'Sus páginas y palabras salen de este archivo del caso, y Deshacer no las trae de vuelta. Tampoco podrá deshacer nada de lo hecho antes. Las copias de respaldo anteriores, los paquetes enviados y los documentos hechos con sus páginas todavía lo tienen.',
+    eraseNow: 'Sí, borrar para siempre',
+    keep: 'Conservarlo',
+    erasing: 'Borrando',
+    erased: 'Se borró para siempre.',
   },
   backups,
   quickUnlock,
