@@ -122,5 +122,34 @@ test('from any screen: one box for everything to do, a quick note, and undo', as
     await page.keyboard.press('Control+/');
     await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toBeVisible();
     await expectNoBarriers(page, 'the shortcuts');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('F1');
+    const help = page.getByRole('dialog', { name: 'Help' });
+    await expect(help.getByRole('heading', { name: 'Get ready for a visit' })).toBeVisible();
+    await help.getByRole('searchbox').fill('stamp receipt');
+    await help.getByRole('button', { name: 'Keep letters and calls' }).click();
+    await expect(help.getByRole('heading', { name: 'Keep letters and calls' })).toBeFocused();
+    await expectNoBarriers(page, 'the help');
+    await help.getByRole('button', { name: 'Take me there' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Letters and calls');
+
+    await page.keyboard.press('Control+1');
+    await press(page, 'The whole story');
+    const picture = page.getByRole('region', { name: 'Line of time' });
+    await tabTo(page, /Records, .*Look closer$|^[A-Z].*, \d{1,2} \w{3} \d{4}$/);
+    await page.keyboard.press('ArrowDown');
+    await expect(picture.locator(':focus')).toHaveAttribute('data-lane', 'opinions');
+    for (let step = 0; step < 6; step += 1) await page.keyboard.press('-');
+    await expect(page.getByText(/ things from Jun 2008/)).toBeVisible();
+    await expectNoBarriers(page, 'the whole story');
+    await page
+      .getByRole('group', { name: 'What is shown' })
+      .getByRole('button', { name: /^Letters/ })
+      .click();
+    await expect(picture.getByRole('group', { name: 'Letters' })).toHaveCount(0);
+    const list = page.getByRole('region', { name: 'The same as a list' });
+    await list.getByRole('button', { name: /MRI abdomen without contrast/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Records');
   });
 });

@@ -16,6 +16,8 @@ import type { Destination } from './frame/places.ts';
 import { ReadingLine } from './frame/reading-line.tsx';
 import { UndoButtons } from './frame/undo-buttons.tsx';
 import { SavedLine } from './frame/saved-line.tsx';
+import { HelpButton } from './help/help-button.tsx';
+import { HelpProvider } from './help/help-provider.tsx';
 import { ImportProvider } from './records/import/import-provider.tsx';
 import { screens } from './screens.tsx';
 import { SearchButton } from './search/search-button.tsx';
@@ -95,42 +97,45 @@ function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
   return (
     <ViewerProvider onShowRecord={(openId) => setDestination({ place: 'records', openId })}>
       <CallProvider onGo={setDestination}>
-        <CaptureProvider onGo={setDestination}>
-          <CommandsProvider places={openPlaces} history={history} onGo={setDestination} onLock={lock}>
-            <SearchProvider onGo={setDestination}>
-              <ImportProvider>
-                <Frame
-                  caseTitle={caseFile.title}
-                  patientName={caseFile.patientName}
-                  places={openPlaces}
-                  current={destination.place}
-                  waiting={waiting}
-                  onGo={(place) => setDestination({ place })}
-                  footer={
-                    <>
-                      <ReadingLine state={scans} />
-                      <Footer isSaving={isSaving} isSample={caseFile.isSample} history={history} />
-                    </>
-                  }
-                  isSample={caseFile.isSample}
-                  onLock={lock}
-                  trouble={history.problem && describeProblem(history.problem)}
-                  tools={
-                    <>
-                      <CaptureButton />
-                      <CallButton />
-                      <SearchButton />
-                    </>
-                  }
-                >
-                  <Boundary key={destination.place}>
-                    {Screen && <Screen destination={destination} onGo={setDestination} />}
-                  </Boundary>
-                </Frame>
-              </ImportProvider>
-            </SearchProvider>
-          </CommandsProvider>
-        </CaptureProvider>
+        <HelpProvider at={destination} onGo={setDestination}>
+          <CaptureProvider onGo={setDestination}>
+            <CommandsProvider places={openPlaces} history={history} onGo={setDestination} onLock={lock}>
+              <SearchProvider onGo={setDestination}>
+                <ImportProvider>
+                  <Frame
+                    caseTitle={caseFile.title}
+                    patientName={caseFile.patientName}
+                    places={openPlaces}
+                    current={destination.place}
+                    waiting={waiting}
+                    onGo={(place) => setDestination({ place })}
+                    footer={
+                      <>
+                        <ReadingLine state={scans} />
+                        <Footer isSaving={isSaving} isSample={caseFile.isSample} history={history} />
+                      </>
+                    }
+                    isSample={caseFile.isSample}
+                    onLock={lock}
+                    trouble={history.problem && describeProblem(history.problem)}
+                    tools={
+                      <>
+                        <CaptureButton />
+                        <CallButton />
+                        <SearchButton />
+                        <HelpButton />
+                      </>
+                    }
+                  >
+                    <Boundary key={destination.place}>
+                      {Screen && <Screen destination={destination} onGo={setDestination} />}
+                    </Boundary>
+                  </Frame>
+                </ImportProvider>
+              </SearchProvider>
+            </CommandsProvider>
+          </CaptureProvider>
+        </HelpProvider>
       </CallProvider>
     </ViewerProvider>
   );

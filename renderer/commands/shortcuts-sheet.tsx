@@ -12,7 +12,6 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   const words = commands.shortcuts;
   const everywhere: Line[] = [
     { words: words.search, keys: ['Ctrl+K'] },
-    { words: words.help, keys: ['F1'] },
     ...useCommands().flatMap(({ label, keys, id }) =>
       keys === undefined
         ? []
@@ -91,7 +90,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
 function Spoken({ keys }: { keys: string }) {
   return (
     <span>
-      <KeyHint keys={keys === '+' ? '＋' : keys} />
+      <KeyHint keys={keys} />
       <span className="screen-reader-only">{keys}</span>
     </span>
   );

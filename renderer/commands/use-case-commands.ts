@@ -2,6 +2,7 @@
 import {
   CalendarPlus,
   Camera,
+  CircleQuestionMark,
   Columns3,
   Compass,
   FilePlus2,
@@ -24,6 +25,7 @@ import {
 import type { LucideIcon } from 'lucide-react';
 import { captureKeys, useCapture } from '../frame/capture.ts';
 import type { Command } from '../frame/commands.ts';
+import { helpKeys, useOpenHelp } from '../frame/help.ts';
 import { logCallKeys, useLogCall } from '../frame/log-call.ts';
 import { placeIcons } from '../frame/places.ts';
 import type { Destination, Place } from '../frame/places.ts';
@@ -50,8 +52,9 @@ function goCommands(places: readonly Place[], { frame, commands }: Strings, go: 
 
 /** The parts of a place that has several, each by its own name. */
 function partCommands(strings: Strings, go: Go): Command[] {
-  const { frame, commands, path, people, written, visits } = strings;
+  const { frame, commands, path, people, story, written, visits } = strings;
   const parts: readonly [Place, string, Destination][] = [
+    ['today', story.title, { place: 'today', part: 'story' }],
     ['path', path.part.clocks, { place: 'path', openId: 'clocks' }],
     ['path', path.part.decisions, { place: 'path', openId: 'decisions' }],
     ['path', path.part.costs, { place: 'path', openId: 'costs' }],
@@ -101,7 +104,8 @@ type Options = {
 
 export function useCaseCommands({ places, onGo, onLock, onShortcuts, history }: Options): Command[] {
   const strings = useStrings();
-  const { commands: words } = strings;
+  const { commands: words, help } = strings;
+  const openHelp = useOpenHelp();
   const logCall = useLogCall();
   const capture = useCapture();
   const looks = useLooks();
@@ -128,6 +132,15 @@ export function useCaseCommands({ places, onGo, onLock, onShortcuts, history }: 
       ...(redoWhat === null ? { isOff: true } : { label: words.redo(redoWhat) }),
     },
     one('lock', LockKeyhole, onLock, 'Ctrl+L'),
+    {
+      id: 'help',
+      group: 'do',
+      label: help.open,
+      also: help.also,
+      icon: CircleQuestionMark,
+      keys: helpKeys,
+      run: openHelp,
+    },
     one('shortcuts', Keyboard, onShortcuts, 'Ctrl+/'),
     ...goCommands(places, strings, onGo),
     ...partCommands(strings, onGo),

@@ -9,6 +9,8 @@ import { useStrings } from '../strings/language.tsx';
 import type { Meaning } from '../theme/colours.ts';
 import { IconButton } from '../ui/button.tsx';
 import { SelectField } from '../ui/fields/field.tsx';
+import { Ring } from '../ui/status/ring.tsx';
+import type { RingPart } from '../ui/status/ring.tsx';
 import { StatusMark } from '../ui/status/status-mark.tsx';
 import type { PacketLists, SavePacket } from './packet-lists.ts';
 import classes from './packets.module.css';
@@ -20,6 +22,16 @@ const meanings: Record<Readiness, Meaning> = {
   'does-not-apply': 'waiting',
 };
 
+type Words = Record<'have' | 'asked' | 'missing', (amount: number) => string>;
+
+/** What does not apply is no part of the whole. */
+function ringParts(lines: readonly { readiness: Readiness }[], words: Words): RingPart[] {
+  return (['have', 'asked', 'missing'] as const).map((state) => {
+    const amount = lines.filter(({ readiness }) => readiness === state).length;
+    return { meaning: meanings[state], amount, words: words[state](amount) };
+  });
+}
+
 type Props = { packet: Packet; lists: PacketLists; save: SavePacket };
 
 export function ReadinessList({ packet, lists, save }: Props) {
@@ -27,13 +39,15 @@ export function ReadinessList({ packet, lists, save }: Props) {
   const words = strings.packets.readiness;
   const checklist: readonly RecordType[] =
     packet.checklist ?? findProfile(packet.profile, lists.ownProfiles)?.checklist ?? [];
+  const lines = checklistReadiness(lists.records, { checklist });
   const others = recordTypes.filter((type) => !checklist.includes(type));
   return (
     <section>
       <h3>{words.title}</h3>
       {checklist.length === 0 && <p className={classes.hint}>{words.none}</p>}
+      <Ring parts={ringParts(lines, words.ring)} />
       <ul className={classes.readiness}>
-        {checklistReadiness(lists.records, { checklist }).map(({ type, readiness }) => (
+        {lines.map(({ type, readiness }) => (
           <li key={type}>
             <span>{strings.records.type[type]}</span>
             <span className={classes.readinessEnd}>

@@ -8,6 +8,7 @@ import { costs, decisions } from './en/decisions.ts';
 import { firstSteps } from './en/first-steps.ts';
 import { frame } from './en/frame.ts';
 import { health } from './en/health.ts';
+import { help } from './en/help.ts';
 import { imaging } from './en/imaging.ts';
 import { letters } from './en/letters.ts';
 import { opinions } from './en/opinions.ts';
@@ -20,6 +21,7 @@ import { requests } from './en/requests.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { start } from './en/start.ts';
+import { story } from './en/story.ts';
 import { today } from './en/today.ts';
 import { ui } from './en/ui.ts';
 import { viewer } from './en/viewer.ts';
@@ -38,6 +40,7 @@ export const en = {
   firstSteps,
   frame,
   health,
+  help,
   incidents,
   imaging,
   letters,
@@ -51,6 +54,7 @@ export const en = {
   search,
   settings,
   start,
+  story,
   today,
   ui,
   viewer,

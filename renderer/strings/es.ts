@@ -8,6 +8,7 @@ import { costs, decisions } from './es/decisions.ts';
 import { firstSteps } from './es/first-steps.ts';
 import { frame } from './es/frame.ts';
 import { health } from './es/health.ts';
+import { help } from './es/help.ts';
 import { imaging } from './es/imaging.ts';
 import { letters } from './es/letters.ts';
 import { opinions } from './es/opinions.ts';
@@ -20,6 +21,7 @@ import { requests } from './es/requests.ts';
 import { search } from './es/search.ts';
 import { settings } from './es/settings.ts';
 import { start } from './es/start.ts';
+import { story } from './es/story.ts';
 import { today } from './es/today.ts';
 import { ui } from './es/ui.ts';
 import { viewer } from './es/viewer.ts';
@@ -38,6 +40,7 @@ export const es: Strings = {
   firstSteps,
   frame,
   health,
+  help,
   incidents,
   imaging,
   letters,
@@ -51,6 +54,7 @@ export const es: Strings = {
   search,
   settings,
   start,
+  story,
   today,
   ui,
   viewer,

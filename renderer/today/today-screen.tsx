@@ -1,5 +1,5 @@
 // Today: the single next step in large type, and three quiet lists below it.
-import { ArrowRight, PhoneCall } from 'lucide-react';
+import { ArrowRight, ChartNoAxesGantt, PhoneCall } from 'lucide-react';
 import type { PartialDate } from '../../shared/domain/partial-date.ts';
 import type { NextStep, Today } from '../../shared/domain/today.ts';
 import { useLogCall } from '../frame/log-call.ts';
@@ -15,10 +15,18 @@ import { FirstSteps, FirstStepsLeft } from './first/first-steps.tsx';
 import { CopiesNotice } from './copies-notice.tsx';
 import { FromPortal } from './from-portal.tsx';
 import { QuietLists } from './quiet-lists.tsx';
+import { StoryScreen } from './story/story-screen.tsx';
 import classes from './today.module.css';
 
-export function TodayScreen({ onGo }: ScreenProps) {
-  const { today: words, firstSteps } = useStrings();
+/** The other part of this place. */
+const storyPart = 'story';
+
+export function TodayScreen(props: ScreenProps) {
+  return props.destination.part === storyPart ? <StoryScreen onGo={props.onGo} /> : <Now onGo={props.onGo} />;
+}
+
+function Now({ onGo }: Pick<ScreenProps, 'onGo'>) {
+  const { today: words, firstSteps, story } = useStrings();
   const read = useToday();
   if (read.state !== 'ready')
     return (
@@ -41,7 +49,15 @@ export function TodayScreen({ onGo }: ScreenProps) {
       </Screen>
     );
   return (
-    <Screen title={words.title} sentence={isQuiet ? words.sentenceQuiet : words.sentenceBusy}>
+    <Screen
+      title={words.title}
+      sentence={isQuiet ? words.sentenceQuiet : words.sentenceBusy}
+      action={
+        <Button icon={ChartNoAxesGantt} onClick={() => onGo({ place: 'today', part: storyPart })}>
+          {story.open}
+        </Button>
+      }
+    >
       <div className={classes.today}>
         <CopiesNotice onGo={onGo} />
         <Next step={plan.next} onGo={onGo} />

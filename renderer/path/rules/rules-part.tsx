@@ -19,7 +19,7 @@ import { copyText } from '../../viewer/copy-text.ts';
 import { FactCard } from './fact-card.tsx';
 import { Help } from './help.tsx';
 import classes from './rules.module.css';
-import { AllWords } from './words-explained.tsx';
+import { AllWords } from '../../help/words-explained.tsx';
 
 type Props = { facts: PathFacts; switcher: ReactNode; factId: string | null };
 

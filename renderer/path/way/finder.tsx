@@ -12,7 +12,7 @@ import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { StatusMark } from '../../ui/status/status-mark.tsx';
 import { FinderQuestions } from '../../coverage/finder-questions.tsx';
 import { entries } from '../../coverage/entries.ts';
-import { WordsExplained } from '../rules/words-explained.tsx';
+import { WordsExplained } from '../../help/words-explained.tsx';
 
 type Props = {
   plan: Coverage | null;

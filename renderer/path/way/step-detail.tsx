@@ -17,7 +17,7 @@ import { DetailPane } from '../../ui/layout/detail-pane.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
 import { useSave } from '../../client/use-rows.ts';
 import type { PathFacts } from '../../client/use-path.ts';
-import { WordsExplained } from '../rules/words-explained.tsx';
+import { WordsExplained } from '../../help/words-explained.tsx';
 import { StepAction } from './step-action.tsx';
 import classes from './way.module.css';
 

@@ -19,6 +19,7 @@ import { Changes } from './changes.tsx';
 import { Elapsed } from './elapsed.tsx';
 import { Finder } from './finder.tsx';
 import { NextStep } from './next-step.tsx';
+import { PathDrawing } from './path-drawing.tsx';
 import { Plans } from './plans.tsx';
 import { StepDetail } from './step-detail.tsx';
 import { StepList } from './step-list.tsx';
@@ -93,6 +94,7 @@ export function WayPart({ facts, switcher, onGo, onRule, startsAsking, openStep 
           <Changes facts={facts} onSeen={() => void savePlan({ answersBefore: null })} />
           {path.next && <NextStep planned={path.next} facts={facts} onOpen={setOpen} onGo={onGo} />}
           <PlanLines facts={facts} path={path} onRule={onRule} />
+          <PathDrawing path={path} onStage={setOpen} />
           <StepList path={path} open={open} onOpen={setOpen} />
           <Plans facts={facts} onSave={savePlan} />
           <Elapsed facts={facts} />

@@ -150,7 +150,6 @@ export const commands = {
       fields: 'In a field or a pane',
     },
     search: 'Search, or find anything to do',
-    help: 'Help for this screen',
     fullscreen: 'Full screen',
     arrows: 'Move from row to row',
     open: 'Open the row',

@@ -133,6 +133,11 @@ export const packets = {
     after: (version: string) => `Only what is new since version ${version}`,
   },
   readiness: {
+    ring: {
+      have: (amount: number) => `${amount} here`,
+      asked: (amount: number) => `${amount} asked for`,
+      missing: (amount: number) => `${amount} missing`,
+    },
     title: 'What this reader asks for',
     none: 'This kind of reader has no list. Add what they ask for.',
     add: 'They also ask for',

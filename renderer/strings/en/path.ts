@@ -122,6 +122,7 @@ export const path = {
     who: { you: 'You', doctor: 'Your doctor', plan: 'The plan' },
     next: 'Next',
     nextTitle: 'The next step',
+    drawing: 'The path and its stages',
     stageDone: (done: number, all: number, left: number) =>
       `${done.toLocaleString('en')} of ${all.toLocaleString('en')} done${left > 0 ? `, ${left.toLocaleString('en')} left out` : ''}`,
     open: 'Open this step',

@@ -141,6 +141,7 @@ export const visits = {
     open: (name: string) => `Open ${name}`,
     remove: 'Remove this medicine',
     removed: (name: string) => `Removed ${name}.`,
+    wheel: (times: readonly string[]) => `How many at which hour: ${times.join(', ')}`,
     columns: { time: 'Time', name: 'Medicine', dose: 'How much', purpose: 'For', note: 'Notes' },
   },
 };

@@ -149,7 +149,6 @@ export const commands: Strings['commands'] = {
       fields: 'En un campo o un panel',
     },
     search: 'Buscar, o encontrar algo que hacer',
-    help: 'Ayuda para esta pantalla',
     fullscreen: 'Pantalla completa',
     arrows: 'Pasar de una fila a otra',
     open: 'Abrir la fila',

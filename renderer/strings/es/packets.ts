@@ -134,6 +134,11 @@ export const packets: Words = {
     after: (version) => `Solo lo nuevo desde la versión ${version}`,
   },
   readiness: {
+    ring: {
+      have: (amount) => `${amount} aquí`,
+      asked: (amount) => (amount === 1 ? '1 pedido' : `${amount} pedidos`),
+      missing: (amount) => (amount === 1 ? 'falta 1' : `faltan ${amount}`),
+    },
     title: 'Lo que pide este lector',
     none: 'Esta clase de lector no tiene lista. Añada lo que piden.',
     add: 'También piden',

@@ -122,6 +122,7 @@ export const path: Strings['path'] = {
     who: { you: 'Usted', doctor: 'Su médico', plan: 'El plan' },
     next: 'Sigue',
     nextTitle: 'El paso que sigue',
+    drawing: 'El camino y sus etapas',
     stageDone: (done, all, left) =>
       `${number(done)} de ${count(all, 'hecho', 'hechos')}${left > 0 ? `, ${count(left, 'omitido', 'omitidos')}` : ''}`,
     open: 'Abrir este paso',

@@ -131,6 +131,7 @@ export const visits: Strings['visits'] = {
     open: (name) => `Abrir ${name}`,
     remove: 'Quitar esta medicina',
     removed: (name) => `Se quitó ${name}.`,
+    wheel: (times) => `Cuántas a qué hora: ${times.join(', ')}`,
     columns: { time: 'Hora', name: 'Medicina', dose: 'Cuánto', purpose: 'Para', note: 'Notas' },
   },
 };

@@ -4,7 +4,7 @@ import classes from './key-hint.module.css';
 export function KeyHint({ keys }: { keys: string }) {
   return (
     <span className={classes.hint} aria-hidden>
-      {keys.split('+').map((key) => (
+      {(keys === '+' ? [keys] : keys.split('+')).map((key) => (
         <kbd key={key} className={classes.key}>
           {key}
         </kbd>

@@ -10,6 +10,7 @@ import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/messages/empty-state.tsx';
 import type { VisitFacts } from '../use-visits.ts';
+import { WithWheel } from './day-wheel.tsx';
 import { MedicineDetail } from './medicine-detail.tsx';
 import { NewMedicine } from './new-medicine.tsx';
 import classes from '../visits.module.css';
@@ -62,19 +63,21 @@ export function MedicinesPart({ facts, switcher, openId, startsAdding }: Props) 
           {text.empty}
         </EmptyState>
       ) : (
-        <div className={classes.lists}>
-          {plan.byTime.map(({ part, doses }) => (
-            <Section key={part} title={text.dayParts[part]} doses={doses} {...{ open, choose }} />
-          ))}
-          <Section title={text.asNeeded} doses={untimed(plan.asNeeded, 'asNeeded')} {...{ open, choose }} />
-          <Section title={text.unsaid} doses={untimed(plan.unsaid, 'asNeeded')} {...{ open, choose }} />
-          <Section
-            title={text.stopped}
-            doses={untimed(plan.stopped, 'stopReason')}
-            {...{ open, choose }}
-            isStopped
-          />
-        </div>
+        <WithWheel doses={plan.byTime.flatMap(({ doses }) => doses)}>
+          <div className={classes.lists}>
+            {plan.byTime.map(({ part, doses }) => (
+              <Section key={part} title={text.dayParts[part]} doses={doses} {...{ open, choose }} />
+            ))}
+            <Section title={text.asNeeded} doses={untimed(plan.asNeeded, 'asNeeded')} {...{ open, choose }} />
+            <Section title={text.unsaid} doses={untimed(plan.unsaid, 'asNeeded')} {...{ open, choose }} />
+            <Section
+              title={text.stopped}
+              doses={untimed(plan.stopped, 'stopReason')}
+              {...{ open, choose }}
+              isStopped
+            />
+          </div>
+        </WithWheel>
       )}
     </Screen>
   );

@@ -1,8 +1,8 @@
 // Words of the trade in plain words: those that a text uses, folded in beside it; or all of them as a list.
-import type { GlossaryWord } from '../../../shared/rules/glossary.ts';
-import { glossaryIn, wordsIn } from '../../../shared/rules/spoken.ts';
-import { useStrings } from '../../strings/language.tsx';
-import classes from './rules.module.css';
+import type { GlossaryWord } from '../../shared/rules/glossary.ts';
+import { glossaryIn, wordsIn } from '../../shared/rules/spoken.ts';
+import { useStrings } from '../strings/language.tsx';
+import classes from './help.module.css';
 
 export function WordsExplained({ texts }: { texts: readonly string[] }) {
   const { path, language } = useStrings();
@@ -28,7 +28,7 @@ export function AllWords() {
   );
 }
 
-function WordList({ shown }: { shown: readonly GlossaryWord[] }) {
+export function WordList({ shown }: { shown: readonly GlossaryWord[] }) {
   return (
     <dl className={classes.words}>
       {shown.map(({ names, plain, source }) => (
