@@ -7,7 +7,7 @@ import { useStrings } from '../../strings/language.tsx';
 import { useRemPx, useSize } from '../../ui/layout/room.ts';
 import { BarMark, ClusterMark } from './marks.tsx';
 import type { Shared } from './marks.tsx';
-import type { View } from './story-screen.tsx';
+import type { View } from './view.ts';
 import { useTickWords } from './use-day-words.ts';
 import type { Told } from './use-story.ts';
 import classes from './story.module.css';

@@ -26,8 +26,6 @@ import { useStory } from './use-story.ts';
 import type { Told } from './use-story.ts';
 import classes from './story.module.css';
 
-export type View = { shown: Span; onShow: (next: Span) => void; whole: Span };
-
 export function StoryScreen({ onGo }: Pick<ScreenProps, 'onGo'>) {
   const { story: words } = useStrings();
   const read = useStory();
