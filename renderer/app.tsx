@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { CaseClientProvider } from './client/case-client.tsx';
 import { Entrance } from './start/entrance.tsx';
+import { useQuitGuard } from './client/use-quit-guard.ts';
 import { useEntry } from './start/use-entry.ts';
 
 // The first screen does not wait for all that comes after it; while it is read, the rest is fetched.
@@ -10,6 +11,7 @@ const OpenCase = lazy(async () => ({ default: (await fetchOpenCase()).OpenCase }
 
 export function App() {
   const entry = useEntry();
+  useQuitGuard();
   useEffect(() => {
     const idle = requestIdleCallback(() => void fetchOpenCase());
     return () => cancelIdleCallback(idle);

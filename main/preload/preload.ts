@@ -37,6 +37,7 @@ const bridge: Bridge = {
   useKeptKey: (ticket) => ipcRenderer.invoke(channels.useKeptKey, ticket),
   hasKeptKey: (ticket) => ipcRenderer.invoke(channels.hasKeptKey, ticket),
   speak: (language) => ipcRenderer.invoke(channels.speak, language),
+  setBusy: (ask) => ipcRenderer.invoke(channels.setBusy, ask),
   notify: (say) => ipcRenderer.invoke(channels.notify, say),
   onLocked: (listener) => listen(channels.locked, listener),
   onCommand: (listener) => listen(channels.command, listener),

@@ -4,13 +4,14 @@ import { basename, join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Notification, shell } from 'electron';
 import type { IpcMainInvokeEvent, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import { z } from 'zod';
-import { channels, Notify, QuickUnlockAsk, SaveAsk } from '../../shared/contract/shell.ts';
+import { channels, Notify, QuickUnlockAsk, QuitAsk, SaveAsk } from '../../shared/contract/shell.ts';
 import type { KnownCase, Picked, QuickUnlockState } from '../../shared/contract/shell.ts';
 import { languages } from '../../shared/language.ts';
 import type { CaseKeeper } from './case-keeper.ts';
 import { systemKeychain } from './keychain.ts';
 import { takeOpenedWith } from './opened-with.ts';
 import { setMenu } from './menu.ts';
+import { setBusy } from './quit-guard.ts';
 import { pageOrigin } from './page-protocol.ts';
 import { QuickUnlock } from './quick-unlock.ts';
 import { shellWords, speak } from './words.ts';
@@ -102,6 +103,7 @@ export function answerPage(keeper: CaseKeeper): void {
       if (Notification.isSupported()) new Notification(say).show();
     },
   });
+  register(keeper, channels.setBusy, { schema: QuitAsk.nullable(), work: setBusy });
   answerFiles(picks);
   answerCases(picks);
   answerQuickUnlock(picks, new QuickUnlock(join(app.getPath('userData'), 'kept keys'), systemKeychain));

@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BrowserWindow, nativeTheme } from 'electron';
 import { pageOrigin } from './page-protocol.ts';
+import { askBeforeClosing } from './quit-guard.ts';
+import { leastSize } from './window-place.ts';
+import { firstBounds, rememberPlace } from './window-state.ts';
 
 const preload = join(fileURLToPath(new URL('../preload/', import.meta.url)), 'preload.cjs');
 
 export function openWindow(): void {
+  const { bounds, isMaximized } = firstBounds();
   const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
-    minWidth: 720,
-    minHeight: 560,
+    ...bounds,
+    minWidth: leastSize.width,
+    minHeight: leastSize.height,
     show: false,
     title: 'Second Opinion Binder',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#14191b' : '#fbfaf7',
@@ -28,6 +31,9 @@ export function openWindow(): void {
       safeDialogs: true,
     },
   });
+  if (isMaximized) window.maximize();
+  rememberPlace(window);
+  askBeforeClosing(window);
   window.once('ready-to-show', () => window.show());
   void window.loadURL(`${pageOrigin}/index.html`);
 }

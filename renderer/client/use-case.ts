@@ -8,9 +8,12 @@ import type { Document } from '../../shared/domain/document.ts';
 import type { Release } from '../../shared/domain/packet.ts';
 import type { Proposal } from '../../shared/domain/proposal.ts';
 import type { Problem } from '../../shared/errors.ts';
+import { useNotices } from '../preferences.ts';
+import { useStrings } from '../strings/language.tsx';
 import { derived, useClient } from './case-client.tsx';
 import { problemOf } from './connection.ts';
 import type { Client } from './connection.ts';
+import { beginJob } from './running-jobs.ts';
 
 type Stored<K extends keyof typeof editable> = z.infer<(typeof editable)[K]['stored']>[];
 type Lists = {
@@ -118,6 +121,9 @@ export function useCommand<Input, Output>(
   return { run, isBusy: isPending, problem: error === null ? null : problemOf(error), clear: reset };
 }
 
+/** Shorter work is over before anybody has turned away. */
+const worthTellingMs = 5_000;
+
 type JobEvent<Result> = { progress: Progress } | { result: Result };
 export type Job<Input, Result> = {
   start(input: Input): Promise<Result | null>;
@@ -145,7 +151,16 @@ export function useJobOf<Input, Result>(
   const stopper = useRef<AbortController | null>(null);
   useEffect(() => () => stopper.current?.abort(), []);
 
+  const { ui } = useStrings();
+  const [tellsDone] = useNotices();
+  const tell = (body: string, sinceMs: number) => {
+    if (tellsDone && !document.hasFocus() && Date.now() - sinceMs > worthTellingMs)
+      void window.binder.notify({ title: ui.progress.noticeTitle, body });
+  };
+
   async function start(input: Input): Promise<Result | null> {
+    const sinceMs = Date.now();
+    const end = beginJob();
     const stop = new AbortController();
     stopper.current = stop;
     setProblem(null);
@@ -153,16 +168,21 @@ export function useJobOf<Input, Result>(
     setRunning(true);
     try {
       for await (const event of await work(client, input, stop.signal)) {
-        if ('result' in event) return event.result;
+        if ('result' in event) {
+          tell(ui.progress.noticeDone, sinceMs);
+          return event.result;
+        }
         setProgress(event.progress);
       }
       return null;
     } catch (error) {
       const known = problemOf(error);
+      if (!stop.signal.aborted) tell(ui.progress.noticeStopped, sinceMs);
       if (!known && !stop.signal.aborted) throw error;
       setProblem(known ?? { code: 'job.stopped', details: {} });
       return null;
     } finally {
+      end();
       setRunning(false);
       setProgress(null);
     }

@@ -45,6 +45,11 @@ export type QuickUnlockState = 'on' | 'off' | 'refused';
 export const QuickUnlockAsk = z.enum(['look', 'on', 'off']);
 export type QuickUnlockAsk = z.infer<typeof QuickUnlockAsk>;
 
+/** The question before quitting while work is under way: the page has the words, the shell asks. */
+const line = z.string().max(300);
+export const QuitAsk = z.object({ message: line, detail: line, stay: line, leave: line });
+export type QuitAsk = z.infer<typeof QuitAsk>;
+
 /** What the preload puts on `window.binder`. */
 export type Bridge = {
   /** Starts a case process and hands its port to the page: it arrives as a window message `{ binder: 'port' }` with one port. */
@@ -75,6 +80,8 @@ export type Bridge = {
   useKeptKey(ticket: string): Promise<boolean>;
   /** Whether one is kept. */
   hasKeptKey(ticket: string): Promise<boolean>;
+  /** While there is a question, closing the window asks it first; null closes at once. */
+  setBusy(ask: QuitAsk | null): Promise<void>;
   /** Each returns its own "stop listening". `why` says whether a person or the computer locked, or the process broke. */
   onLocked(listener: (why: 'asked' | 'away' | 'crashed') => void): () => void;
   onCommand(listener: (command: ShellCommand) => void): () => void;
@@ -99,6 +106,7 @@ export const channels = {
   quickUnlock: 'binder:quick-unlock',
   useKeptKey: 'binder:use-kept-key',
   hasKeptKey: 'binder:has-kept-key',
+  setBusy: 'binder:set-busy',
   port: 'binder:port',
   locked: 'binder:locked',
   command: 'binder:command',

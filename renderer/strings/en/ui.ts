@@ -88,6 +88,18 @@ export const ui = {
     share: (label: string, done: number, total: number) =>
       `${label}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
     stopping: 'Stopping after this step.',
+    left: (minutes: number) =>
+      minutes < 1 ? 'less than a minute left' : `about ${count(minutes, 'minute', 'minutes')} left`,
+    noticeTitle: 'Second Opinion Binder',
+    noticeDone: 'What you started is done.',
+    noticeStopped: 'What you started ended early. Look at it in the app.',
+  },
+
+  quit: {
+    message: 'Work is still under way.',
+    detail: 'What is finished is kept. The rest would have to be started again.',
+    stay: 'Go on working',
+    leave: 'Quit anyway',
   },
 
   drop: {

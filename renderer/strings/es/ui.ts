@@ -88,6 +88,22 @@ export const ui: Strings['ui'] = {
     of: (done, total) => `${number(done)} de ${number(total)}`,
     share: (label, done, total) => `${label}: ${number(done)} de ${number(total)}`,
     stopping: 'Se detiene después de este paso.',
+    left: (minutes) =>
+      minutes < 1
+        ? 'falta menos de un minuto'
+        : minutes === 1
+          ? 'falta 1 minuto'
+          : `faltan unos ${minutes} minutos`,
+    noticeTitle: 'Second Opinion Binder',
+    noticeDone: 'Lo que empezó está listo.',
+    noticeStopped: 'Lo que empezó terminó antes de tiempo. Mírelo en la aplicación.',
+  },
+
+  quit: {
+    message: 'Todavía hay trabajo en marcha.',
+    detail: 'Lo terminado se guarda. El resto habría que empezarlo otra vez.',
+    stay: 'Seguir trabajando',
+    leave: 'Salir de todos modos',
   },
 
   drop: {

@@ -1,7 +1,9 @@
 // Long work: what it is doing, how far it is in units the person knows, and a way to stop. Never a spinner without words.
 import { Progress as Bar } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStrings } from '../../strings/language.tsx';
+import { minutesLeft, paceAfter } from './time-left.ts';
+import type { Pace } from './time-left.ts';
 import { Button } from '../button.tsx';
 import classes from './messages.module.css';
 
@@ -28,15 +30,33 @@ function useSpokenShare({ label, done, total }: Pick<Props, 'label' | 'done' | '
   return spoken.sentence;
 }
 
+/** Counted in whole minutes, so that the words do not dance. */
+function useMinutesLeft(done: number | null, total: number | null): number | null {
+  const pace = useRef<Pace | null>(null);
+  const [left, setLeft] = useState<number | null>(null);
+  useEffect(() => {
+    const now = Date.now();
+    pace.current = done === null || total === null ? null : paceAfter(pace.current, { done, total }, now);
+    setLeft(pace.current && minutesLeft(pace.current, done ?? 0, now));
+  }, [done, total]);
+  return left;
+}
+
 export function Progress({ label, done, total, current, onStop, stopping = false }: Props) {
   const { ui } = useStrings();
   const spoken = useSpokenShare({ label, done, total });
+  const left = useMinutesLeft(done, total);
   const known = done !== null && total !== null && total > 0;
   return (
     <div className={classes.progress}>
       <div className={classes.progressHead}>
         <p className={classes.progressLabel}>{label}</p>
-        {known && <p className={classes.progressCount}>{ui.progress.of(done, total)}</p>}
+        {known && (
+          <p className={classes.progressCount}>
+            {ui.progress.of(done, total)}
+            {left !== null && ` · ${ui.progress.left(left)}`}
+          </p>
+        )}
       </div>
       <Bar.Root size="0.5rem" className={classes.bar}>
         <Bar.Section
