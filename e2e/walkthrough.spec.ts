@@ -106,6 +106,7 @@ test('from any screen: one box for everything to do, a quick note, and undo', as
     await page.keyboard.type('Ask about the slides.');
     await expectNoBarriers(page, 'the quick note');
     await page.getByRole('button', { name: 'Keep as a question' }).click();
+    await expect(page.getByText('Kept among the questions.')).toBeVisible();
     await page.keyboard.press('Control+k');
     await box.fill('visits questions');
     await page.keyboard.press('Enter');
