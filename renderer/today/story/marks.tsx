@@ -16,6 +16,9 @@ export type Shared = {
   onCloser: (view: Span) => void;
 };
 
+/** In percent of the width: with less room, a name would be a letter or two. */
+const leastForName = 8;
+
 /** Not so near that its words would run past the end. */
 const percent = (place: number) => `${Math.round(Math.max(0, Math.min(99, place)) * 100) / 100}%`;
 
@@ -55,6 +58,7 @@ export function ClusterMark({
     });
   };
   const isAlone = amount === 1;
+  const room = Math.max(0, place(until) - left);
   return (
     <button
       type="button"
@@ -64,7 +68,7 @@ export function ClusterMark({
       data-day={cluster.from}
       className={classes.mark}
       data-meaning={only.meaning}
-      style={{ left: percent(left), maxWidth: `max(1.75rem, ${Math.max(0, place(until) - left)}%)` }}
+      style={{ left: percent(left), maxWidth: `max(1.75rem, ${room}%)` }}
       title={
         isAlone
           ? only.spoken
@@ -81,7 +85,7 @@ export function ClusterMark({
       <span aria-hidden className={classes.dot} data-many={!isAlone || undefined}>
         {isAlone ? <Icon /> : amount}
       </span>
-      {isAlone && (
+      {isAlone && room >= leastForName && (
         <span aria-hidden className={classes.markName}>
           {only.name}
         </span>
@@ -111,9 +115,11 @@ export function BarMark({ thing, line, isEntrance, shown, place, onOpen }: BarPr
       onClick={() => onOpen(thing)}
     >
       <Icon aria-hidden />
-      <span aria-hidden className={classes.markName}>
-        {thing.name}
-      </span>
+      {to - from >= leastForName && (
+        <span aria-hidden className={classes.markName}>
+          {thing.name}
+        </span>
+      )}
     </button>
   );
 }

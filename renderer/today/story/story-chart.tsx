@@ -22,7 +22,6 @@ type Props = {
 
 /** Marks nearer than this, in rem, share one. */
 const apartRem = 1.75;
-const mostBars = 12;
 
 function stepMark(chart: HTMLElement, key: string): void {
   const marks = [...chart.querySelectorAll<HTMLElement>('[data-mark]')];
@@ -165,7 +164,7 @@ function LaneLine({ lane, things, apart, shared, today, isFirst }: LaneProps) {
   const isBars = lane === 'clocks';
   const lines = useMemo(() => linesOf(things, apart * 2), [things, apart]);
   const clusters = useMemo(() => clustersOf(things, apart), [things, apart]);
-  const height = isBars ? Math.min(mostBars, Math.max(1, ...lines.map((line) => line + 1))) : 1;
+  const height = isBars ? Math.max(1, ...lines.map((line) => line + 1)) : 1;
   const now = shared.place(today);
   return (
     <>
@@ -183,7 +182,7 @@ function LaneLine({ lane, things, apart, shared, today, isFirst }: LaneProps) {
                 key={thing.key}
                 isEntrance={isFirst && at === 0}
                 thing={thing}
-                line={Math.min(mostBars - 1, lines[at] ?? 0)}
+                line={lines[at] ?? 0}
                 {...shared}
               />
             ))
