@@ -18,9 +18,11 @@ import { setUp } from './setup.mjs';
 import { asCommand, CannotGoOn } from './setup/say.mjs';
 import { chance } from './torture/chance.mjs';
 import { binder, passphrase } from './torture/command.mjs';
+import { longUse } from './torture/long-use.mjs';
 import { damagedCase, endedByForce, foreignCase, spoiledPapers } from './torture/rounds.mjs';
+import { failingWrites } from './torture/write-faults.mjs';
 
-const kinds = { endedByForce, damagedCase, spoiledPapers, foreignCase };
+const kinds = { endedByForce, damagedCase, failingWrites, spoiledPapers, foreignCase, longUse };
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '10' },

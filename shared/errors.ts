@@ -66,6 +66,8 @@ const sentences = {
     'A file with this name is already there. Choose another name; nothing was replaced.',
   'case.missing': () =>
     'The file is not there any more. It may have been moved, or its disk is not connected. Look for it, then open it again.',
+  'case.moved-away': () =>
+    'Another program moved, replaced or deleted the case file while it was open here. The last change was not saved. All before it goes into a copy beside its place, with a name that ends in “kept”.',
   'case.not-open': () => 'No case is open. Open or make one first.',
   'case.passphrase-too-short': (d: Facts) =>
     `The passphrase is too short. Use at least ${d.least} characters; four unrelated words work well.`,

@@ -25,6 +25,8 @@ type ShellPort = {
 const shell = (process as unknown as { parentPort: ShellPort }).parentPort;
 const session = new Session();
 
+session.onMoved = () => shell.postMessage({ kind: 'moved' });
+
 const handler = new RPCHandler<Context>(router, {
   clientInterceptors: [
     async ({ next }) => {

@@ -29,10 +29,10 @@ export function saveInParts(path: string, fill: (write: (bytes: Uint8Array) => v
   }
 }
 
-/** Takes unfinished work away. Where that fails too, the first failure is the one to tell of. */
+/** Takes unfinished work away, with the journal of an unfinished copy. Where that fails too, the first failure is the one to tell of. */
 export function discard(part: string): void {
   try {
-    rmSync(part, { force: true });
+    for (const one of [part, `${part}-journal`]) rmSync(one, { force: true });
   } catch {
     // It was never made, or its disk is gone.
   }

@@ -81,6 +81,9 @@ export class Session {
     return { path: this.current.path, key: ask === 'on' ? this.keptKeys.takeAllowed() : null };
   }
 
+  /** What the shell is told when the file under the open case was taken away; the window locks then. */
+  onMoved: () => void = () => undefined;
+
   /** Called when the case closes: for workers that hold their own connection. */
   onClose(closer: () => void): void {
     this.closers.add(closer);

@@ -7,10 +7,11 @@ import { channels } from '../../shared/contract/shell.ts';
 import type { QuickUnlockAsk } from '../../shared/contract/shell.ts';
 
 /** The case process tells its shell that it knows a ticket, or which case is open; the key only where a person has just allowed it. */
-type FromCase = { kind: 'ticket-known'; ticket: string } | ({ kind: 'open-case' } & OpenCase);
+type FromCase =
+  { kind: 'moved' } | { kind: 'ticket-known'; ticket: string } | ({ kind: 'open-case' } & OpenCase);
 export type OpenCase = { path: string | null; key: Uint8Array | null };
 
-type LockReason = 'asked' | 'away' | 'crashed';
+type LockReason = 'asked' | 'away' | 'moved' | 'crashed';
 
 const entry = fileURLToPath(new URL('./case.js', import.meta.url));
 /** How long an orderly end may take before the process is ended anyway. */
@@ -48,6 +49,7 @@ export class CaseKeeper {
     });
     started.on('message', (said: FromCase) => {
       if (said.kind === 'ticket-known') this.settle(said.ticket);
+      else if (said.kind === 'moved') this.lock('moved');
       else this.answered(said);
     });
     const { port1, port2 } = new MessageChannelMain();

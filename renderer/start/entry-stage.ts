@@ -1,7 +1,7 @@
 // Where somebody is on the way into a case. Data only; what leads from one to the next is in use-entry.ts.
 import type { Picked } from '../../shared/contract/shell.ts';
 
-export type LockReason = 'asked' | 'away' | 'crashed';
+export type LockReason = 'asked' | 'away' | 'moved' | 'crashed';
 
 export type Stage =
   | { at: 'start' }

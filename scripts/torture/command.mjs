@@ -10,13 +10,13 @@ const mostMs = 300_000;
 
 /**
  * @param {string[]} words
- * @param {{ killAfterMs?: number, secret?: string }} [options]
+ * @param {{ killAfterMs?: number, secret?: string, env?: Record<string, string> }} [options]
  * @returns {Promise<{ code: number | null, killed: boolean, hung: boolean, stdout: string, stderr: string, ms: number }>}
  */
-export function binder(words, { killAfterMs, secret = passphrase } = {}) {
+export function binder(words, { killAfterMs, secret = passphrase, env = {} } = {}) {
   const started = performance.now();
   const child = spawn(process.execPath, [binderEntry, ...words], {
-    env: { PATH: process.env.PATH, BINDER_PASSPHRASE: secret },
+    env: { PATH: process.env.PATH, BINDER_PASSPHRASE: secret, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { stdout: '', stderr: '' };

@@ -3,39 +3,9 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { extname, join } from 'node:path';
 import { spoiled } from './chance.mjs';
 import { binder, isPlain } from './command.mjs';
+import { answerOf, documentsIn, isSound, leftOvers, someSeeds } from './looks.mjs';
 
 /** @typedef {{ folder: string, dice: any, seeds: string[], empty: string, whole: string }} Place */
-
-const answerOf = (ended) => {
-  try {
-    return JSON.parse(ended.stdout);
-  } catch {
-    return null;
-  }
-};
-
-/** Reads every byte of the case: sound, and every document gives its own hash. */
-async function isSound(path) {
-  const ended = await binder(['check', path, '--json']);
-  return ended.code === 0 && answerOf(ended)?.ok === true;
-}
-
-async function documentsIn(path) {
-  const ended = await binder(['list', path, 'documents', '--json']);
-  return new Set((answerOf(ended)?.documents ?? []).map(({ sha256 }) => sha256));
-}
-
-function someSeeds({ folder, dice, seeds }, amount) {
-  const inputs = join(folder, 'inputs');
-  mkdirSync(inputs);
-  for (let at = 0; at < amount; at++) {
-    const seed = dice.oneOf(seeds);
-    copyFileSync(seed, join(inputs, `${String(at).padStart(2, '0')}${extname(seed)}`));
-  }
-  return inputs;
-}
-
-const leftOvers = (folder) => readdirSync(folder).filter((name) => /\.part$|-journal$|\.rekeyed$/.test(name));
 
 /** Ended by force somewhere in the middle: what was confirmed before stays, the file is sound, and the work can be done again. */
 export async function endedByForce(place) {
@@ -109,7 +79,7 @@ export async function spoiledPapers({ folder, dice, seeds, empty }) {
   copyFileSync(empty, path);
   const inputs = join(folder, 'inputs');
   mkdirSync(inputs);
-  const amount = 20;
+  const amount = 100;
   for (let at = 0; at < amount; at++) {
     const seed = dice.oneOf(seeds);
     const name = `${String(at).padStart(2, '0')}${dice.below(8) === 0 ? '.pdf' : extname(seed)}`;

@@ -83,7 +83,7 @@ export type Bridge = {
   /** While there is a question, closing the window asks it first; null closes at once. */
   setBusy(ask: QuitAsk | null): Promise<void>;
   /** Each returns its own "stop listening". `why` says whether a person or the computer locked, or the process broke. */
-  onLocked(listener: (why: 'asked' | 'away' | 'crashed') => void): () => void;
+  onLocked(listener: (why: 'asked' | 'away' | 'moved' | 'crashed') => void): () => void;
   onCommand(listener: (command: ShellCommand) => void): () => void;
 };
 

@@ -5,6 +5,7 @@ import { leastPassphraseCharacters } from '../../../shared/passphrase.ts';
 import type { FileEvent } from '../../../shared/domain/audit.ts';
 import { AppError, fail } from '../../../shared/errors.ts';
 import { keepBackedUp } from '../backup/back-up.ts';
+import { keepMoved } from '../backup/keep-moved.ts';
 import { saveFile } from '../save-file.ts';
 import { loadSample } from '../sample/load-sample.ts';
 import { dropImageWorker } from '../jobs/image-keeper.ts';
@@ -12,6 +13,7 @@ import { dropPageWorker } from '../jobs/page-keeper.ts';
 import { accessTo, runJob } from '../jobs/run-job.ts';
 import type { Session } from '../session.ts';
 import { changeCase } from '../store/case-row.ts';
+import { problemOf } from '../store/database.ts';
 import { recoveryCodeOf } from '../store/key.ts';
 import { beatMs, refuseOpenElsewhere, tellClosed, tellOpen } from '../store/presence.ts';
 import { assertPassphrase, changePassphrase, createCase, openCase } from '../store/open-case.ts';
@@ -115,6 +117,7 @@ function lookAfter(session: Session): void {
   if (session.showsPaths || session.caseFile().isSample) return;
   keepBackedUp(session);
   keepPresent(session);
+  keepInPlace(session);
 }
 
 /** The note for other computers, renewed as long as the case is open. */
@@ -127,6 +130,33 @@ function keepPresent(session: Session): void {
     clearInterval(beat);
     tellClosed(open.path, open.key);
   });
+}
+
+const lookInPlaceMs = 5_000;
+
+/** Looks every few seconds whether the open file still lies in its place. Once it does not: what is open is kept, and the case locks. */
+function keepInPlace(session: Session): void {
+  const look = setInterval(() => {
+    if (!isTakenAway(session)) return;
+    clearInterval(look);
+    session.onMoved();
+  }, lookInPlaceMs).unref();
+  session.onClose(() => clearInterval(look));
+}
+
+/** True after what is open was kept in a copy beside the file's place. */
+export function isTakenAway(session: Session): boolean {
+  const open = session.requireOpen();
+  if (open.isInPlace()) return false;
+  try {
+    keepMoved(open, session.now());
+    return true;
+  } catch (error) {
+    // A disk that was pulled out may come back; what is open stays open meanwhile.
+    const known = problemOf(error);
+    if (!(known instanceof AppError)) throw known;
+    return false;
+  }
 }
 
 const requests = door.caseFile;

@@ -47,6 +47,15 @@ function failureIn(message: FromWorker): Error {
   return new Error('bug' in message ? message.bug : 'the worker said something unknown');
 }
 
+/** What the keeper cannot carry out, such as a row that finds no room, ends the job and nothing else. */
+function hear(onEvent: JobOptions['onEvent'], event: unknown, refuse: (cause: Error) => void): void {
+  try {
+    onEvent?.(event);
+  } catch (error) {
+    refuse(error instanceof Error ? error : new Error('the keeper threw something unknown'));
+  }
+}
+
 /** How long a worker that was asked to stop may take before it is ended. */
 const graceMs = 1_000;
 
@@ -80,7 +89,7 @@ export function runJob<Result>(
       clearTimeout(silence);
       silence = setTimeout(hung, silenceMs);
       if ('progress' in message) report(message.progress);
-      else if ('event' in message) onEvent?.(message.event);
+      else if ('event' in message) hear(onEvent, message.event, (cause) => settle(() => reject(cause)));
       else if ('result' in message) settle(() => resolve(message.result as Result));
       else settle(() => reject(failureIn(message)));
     });

@@ -26,7 +26,8 @@ export function copyCase(
   if (!existsSync(dirname(target))) throw new AppError('file.cannot-write');
   const part = `${target}.part`;
   try {
-    rmSync(part, { force: true });
+    // A journal left by another try would be taken for this copy's own.
+    for (const leftOver of [part, `${part}-journal`]) rmSync(leftOver, { force: true });
     copyRows({ from: db, path: part, key, onBlob: (done, total) => onBlob(done, total * 2) });
     assertEncrypted(part, key);
     const report = checkCopy(part, key, (done, total) => onBlob(total + done, total * 2));

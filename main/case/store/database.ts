@@ -66,6 +66,7 @@ const meanings: Record<string, ErrorCode> = {
   SQLITE_NOTADB: 'case.wrong-passphrase',
   SQLITE_CORRUPT: 'case.damaged',
   SQLITE_FULL: 'case.disk-full',
+  SQLITE_READONLY_DBMOVED: 'case.moved-away',
   SQLITE_READONLY: 'case.folder-read-only',
   SQLITE_CANTOPEN: 'case.folder-read-only',
   SQLITE_IOERR: 'case.disk-trouble',

@@ -1,5 +1,5 @@
 // The life of an open case file: make, open, lock, change the passphrase. One object holds the connection, the key and the lock.
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { CaseFile } from '../../../shared/domain/case-file.ts';
 import { fail } from '../../../shared/errors.ts';
@@ -23,6 +23,8 @@ export type OpenCase = {
   /** Both change with the passphrase. The key is also for workers' own connections to the same file. */
   db: Connection;
   key: RawKey;
+  /** False once another program has moved, replaced or deleted the file: SQLite then writes no more. */
+  isInPlace(): boolean;
   close(): void;
 };
 
@@ -118,12 +120,25 @@ function clearLeftOvers(path: string, db: Connection): void {
   if (existsSync(`${path}-journal`)) inTransaction(db, (tx) => touchCase(tx));
 }
 
+/** Which file lies there, whatever its name; null for none. */
+function fileAt(path: string): string | null {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found ? `${found.dev}:${found.ino}` : null;
+}
+
+/** The file that the connection has open: it changes where a new passphrase puts a new file in place. */
+const openFiles = new WeakMap<Connection, string | null>();
+
 function opened(path: string, db: Connection, key: RawKey, lock: Lock): OpenCase {
   let isOpen = true;
+  openFiles.set(db, fileAt(path));
   return {
     path,
     db,
     key,
+    isInPlace() {
+      return openFiles.get(this.db) === fileAt(path);
+    },
     close() {
       if (!isOpen) return;
       isOpen = false;
@@ -192,6 +207,7 @@ function putInPlace(open: OpenCase, copy: string, key: RawKey): void {
     throw problemOf(error);
   } finally {
     open.db = openDatabase(open.path, now, { mustExist: true });
+    openFiles.set(open.db, fileAt(open.path));
   }
   wipe(open.key);
   open.key = key;

@@ -84,6 +84,8 @@ export const start = {
     why: {
       asked: (fileName: string) => `“${fileName}” is locked. Everything is saved.`,
       away: (fileName: string) => `“${fileName}” was locked while you were away. Everything is saved.`,
+      moved: (fileName: string) =>
+        `Another program moved, replaced or deleted “${fileName}” while it was open. All that was saved is in a copy beside its place, with a name that ends in “kept”. Open that copy.`,
       crashed: (fileName: string) =>
         `“${fileName}” was closed because something went wrong in the app. Everything that was saved is there; please open it again.`,
     },

@@ -84,6 +84,8 @@ export const start: Strings['start'] = {
     why: {
       asked: (fileName) => `“${fileName}” está cerrado con llave. Todo está guardado.`,
       away: (fileName) => `“${fileName}” se cerró con llave mientras usted no estaba. Todo está guardado.`,
+      moved: (fileName) =>
+        `Otro programa movió, cambió o borró “${fileName}” mientras estaba abierto. Todo lo que se guardó está en una copia junto a su lugar, con un nombre que termina en “kept”. Abra esa copia.`,
       crashed: (fileName) =>
         `“${fileName}” se cerró porque algo salió mal en la aplicación. Todo lo que se guardó está ahí; ábralo otra vez.`,
     },

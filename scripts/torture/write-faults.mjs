@@ -1,0 +1,81 @@
+// A disk that fails at one write of many, in the running command: once, or from then on. Needs Linux and a C compiler.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { binder, isPlain } from './command.mjs';
+import { documentsIn, isSound, leftOvers, someSeeds } from './looks.mjs';
+
+const source = join(dirname(fileURLToPath(import.meta.url)), 'failing-writes.c');
+const codes = { 'no room': 28, 'the disk does not answer': 5 };
+const triesARound = 5;
+
+/** Null, with a line that says so, where it cannot be built. */
+function library(folder) {
+  // Beside the round's own folder: what is preloaded may have no space in its path.
+  const made = join(dirname(folder), 'failing-writes.so');
+  const { status } = spawnSync('gcc', ['-shared', '-fPIC', '-O1', '-o', made, source, '-ldl']);
+  if (status === 0) return made;
+  console.log('NOTE: no C compiler here, so failing writes are not tried.');
+  return null;
+}
+
+/** What is lost must never have been confirmed, the file is sound, and the same work succeeds on a disk that works. */
+export async function failingWrites(place) {
+  const { folder, dice, empty, whole } = place;
+  const kind = dice.oneOf(['import', 'backup', 'merge', 'salvage']);
+  const what = `failing writes: ${kind}`;
+  const preload = library(folder);
+  if (preload === null) return { tried: 0, what, lost: 0, problems: [] };
+  const inputs = someSeeds(place, 3);
+  const base = join(folder, 'Base.binder');
+  const other = join(folder, 'Other.binder');
+  copyFileSync(kind === 'import' || kind === 'merge' ? empty : whole, base);
+  if (kind === 'merge') {
+    copyFileSync(empty, other);
+    await binder(['import', other, inputs]);
+  }
+  const work = join(folder, 'work');
+  const path = join(work, 'Case.binder');
+  const words = {
+    import: ['import', path, inputs, '--json'],
+    backup: ['backup', path, join(work, 'Copy.binder'), '--json'],
+    merge: ['merge', path, other, '--json'],
+    salvage: ['salvage', path, join(work, 'Saved.binder'), '--json'],
+  }[kind];
+  const attempt = (env) => {
+    rmSync(work, { recursive: true, force: true });
+    mkdirSync(work);
+    copyFileSync(base, path);
+    return binder(words, { env: { LD_PRELOAD: preload, FAULT_MATCH: `${work}/`, ...env } });
+  };
+  const counted = join(folder, 'counted');
+  await attempt({ FAULT_COUNT: counted });
+  const writes = Number(existsSync(counted) ? readFileSync(counted, 'utf8') : 0);
+  const problems = writes > 0 ? [] : ['no write was counted'];
+  const before = await documentsIn(base);
+  let lost = 0;
+  for (let turn = 0; turn < triesARound && writes > 0; turn++) {
+    const [name, code] = dice.oneOf(Object.entries(codes));
+    const at = 1 + dice.below(writes);
+    const sticky = dice.below(2) === 0;
+    const ended = await attempt({
+      FAULT_AT: String(at),
+      FAULT_ERRNO: String(code),
+      ...(sticky && { FAULT_STICKY: '1' }),
+    });
+    const told = `${kind}, write ${at} of ${writes}, ${name}${sticky ? ' from then on' : ''}`;
+    if (ended.hung || !isPlain(ended)) problems.push(`${told}: ${ended.stderr.trim()}`);
+    if (!(await isSound(path))) problems.push(`${told}: the case is not sound afterwards`);
+    const after = await documentsIn(path);
+    lost += [...before].filter((sha256) => !after.has(sha256)).length;
+    for (const made of ['Copy.binder', 'Saved.binder'])
+      if (existsSync(join(work, made)) && !(await isSound(join(work, made))))
+        problems.push(`${told}: ${made} is not whole`);
+    // A rewind that could not be done stays as a journal until the file is opened, which was just done.
+    const left = leftOvers(work).filter((one) => !one.endsWith('.part'));
+    if (left.length > 0) problems.push(`${told}: left ${left.join(', ')}`);
+  }
+  if (lost > 0) problems.push(`${lost} documents are gone`);
+  return { tried: triesARound, what, lost, problems };
+}
