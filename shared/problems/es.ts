@@ -87,6 +87,8 @@ export const spanish = {
   'case.file-exists': () => 'Ya hay un archivo con este nombre. Elija otro nombre; no se reemplazó nada.',
   'case.missing': () =>
     'El archivo ya no está ahí. Puede que se haya movido, o que su disco no esté conectado. Búsquelo y luego ábralo otra vez.',
+  'case.moved-away': () =>
+    'Otro programa movió, cambió o borró el archivo del caso mientras estaba abierto. El último cambio no se guardó. Todo lo anterior va a una copia junto a su lugar, con un nombre que termina en “kept”.',
   'case.not-open': () => 'No hay ningún caso abierto. Primero abra o haga uno.',
   'case.passphrase-too-short': (d: Facts) =>
     `La frase de contraseña es muy corta. Use al menos ${d.least} letras; cuatro palabras sin relación funcionan bien.`,
