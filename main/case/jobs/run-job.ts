@@ -86,6 +86,8 @@ export function runJob<Result>(
     }
     signal.addEventListener('abort', stop, { once: true });
     worker.on('message', (message: FromWorker) => {
+      // What was on its way when it ended must not wind up the clock again.
+      if (ended) return;
       clearTimeout(silence);
       silence = setTimeout(hung, silenceMs);
       if ('progress' in message) report(message.progress);
