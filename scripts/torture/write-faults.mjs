@@ -37,12 +37,7 @@ export async function failingWrites(place) {
   }
   const work = join(folder, 'work');
   const path = join(work, 'Case.binder');
-  const words = {
-    import: ['import', path, inputs, '--json'],
-    backup: ['backup', path, join(work, 'Copy.binder'), '--json'],
-    merge: ['merge', path, other, '--json'],
-    salvage: ['salvage', path, join(work, 'Saved.binder'), '--json'],
-  }[kind];
+  const words = commandOf(kind, { path, inputs, other, work });
   const attempt = (env) => {
     rmSync(work, { recursive: true, force: true });
     mkdirSync(work);
@@ -67,15 +62,32 @@ export async function failingWrites(place) {
     const told = `${kind}, write ${at} of ${writes}, ${name}${sticky ? ' from then on' : ''}`;
     if (ended.hung || !isPlain(ended)) problems.push(`${told}: ${ended.stderr.trim()}`);
     if (!(await isSound(path))) problems.push(`${told}: the case is not sound afterwards`);
-    const after = await documentsIn(path);
-    lost += [...before].filter((sha256) => !after.has(sha256)).length;
-    for (const made of ['Copy.binder', 'Saved.binder'])
-      if (existsSync(join(work, made)) && !(await isSound(join(work, made))))
-        problems.push(`${told}: ${made} is not whole`);
-    // A rewind that could not be done stays as a journal until the file is opened, which was just done.
-    const left = leftOvers(work).filter((one) => !one.endsWith('.part'));
-    if (left.length > 0) problems.push(`${told}: left ${left.join(', ')}`);
+    lost += await lostSince(before, path);
+    problems.push(...(await notWholeIn(work)).map((one) => `${told}: ${one}`));
   }
   if (lost > 0) problems.push(`${lost} documents are gone`);
   return { tried: triesARound, what, lost, problems };
+}
+
+function commandOf(kind, { path, inputs, other, work }) {
+  return {
+    import: ['import', path, inputs, '--json'],
+    backup: ['backup', path, join(work, 'Copy.binder'), '--json'],
+    merge: ['merge', path, other, '--json'],
+    salvage: ['salvage', path, join(work, 'Saved.binder'), '--json'],
+  }[kind];
+}
+
+async function lostSince(before, path) {
+  const after = await documentsIn(path);
+  return [...before].filter((sha256) => !after.has(sha256)).length;
+}
+
+async function notWholeIn(work) {
+  const made = ['Copy.binder', 'Saved.binder'].filter((name) => existsSync(join(work, name)));
+  const found = [];
+  for (const name of made) if (!(await isSound(join(work, name)))) found.push(`${name} is not whole`);
+  // A rewind that could not be done stays as a journal until the file is opened, which was just done.
+  const left = leftOvers(work).filter((one) => !one.endsWith('.part'));
+  return left.length > 0 ? [...found, `left ${left.join(', ')}`] : found;
 }
