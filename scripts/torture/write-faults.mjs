@@ -22,28 +22,12 @@ function library(folder) {
 
 /** What is lost must never have been confirmed, the file is sound, and the same work succeeds on a disk that works. */
 export async function failingWrites(place) {
-  const { folder, dice, empty, whole } = place;
+  const { folder, dice } = place;
   const kind = dice.oneOf(['import', 'backup', 'merge', 'salvage']);
   const what = `failing writes: ${kind}`;
   const preload = library(folder);
   if (preload === null) return { tried: 0, what, lost: 0, problems: [] };
-  const inputs = someSeeds(place, 3);
-  const base = join(folder, 'Base.binder');
-  const other = join(folder, 'Other.binder');
-  copyFileSync(kind === 'import' || kind === 'merge' ? empty : whole, base);
-  if (kind === 'merge') {
-    copyFileSync(empty, other);
-    await binder(['import', other, inputs]);
-  }
-  const work = join(folder, 'work');
-  const path = join(work, 'Case.binder');
-  const words = commandOf(kind, { path, inputs, other, work });
-  const attempt = (env) => {
-    rmSync(work, { recursive: true, force: true });
-    mkdirSync(work);
-    copyFileSync(base, path);
-    return binder(words, { env: { LD_PRELOAD: preload, FAULT_MATCH: `${work}/`, ...env } });
-  };
+  const { base, work, path, attempt } = await prepared(place, kind, preload);
   const counted = join(folder, 'counted');
   await attempt({ FAULT_COUNT: counted });
   const writes = Number(existsSync(counted) ? readFileSync(counted, 'utf8') : 0);
@@ -67,6 +51,29 @@ export async function failingWrites(place) {
   }
   if (lost > 0) problems.push(`${lost} documents are gone`);
   return { tried: triesARound, what, lost, problems };
+}
+
+/** What one attempt starts from, and the attempt itself: always on a fresh copy. */
+async function prepared(place, kind, preload) {
+  const { folder, empty, whole } = place;
+  const inputs = someSeeds(place, 3);
+  const base = join(folder, 'Base.binder');
+  const other = join(folder, 'Other.binder');
+  copyFileSync(kind === 'import' || kind === 'merge' ? empty : whole, base);
+  if (kind === 'merge') {
+    copyFileSync(empty, other);
+    await binder(['import', other, inputs]);
+  }
+  const work = join(folder, 'work');
+  const path = join(work, 'Case.binder');
+  const words = commandOf(kind, { path, inputs, other, work });
+  const attempt = (env) => {
+    rmSync(work, { recursive: true, force: true });
+    mkdirSync(work);
+    copyFileSync(base, path);
+    return binder(words, { env: { LD_PRELOAD: preload, FAULT_MATCH: `${work}/`, ...env } });
+  };
+  return { base, work, path, attempt };
 }
 
 function commandOf(kind, { path, inputs, other, work }) {
