@@ -82,7 +82,7 @@ test('the words of a scan are read in the background, found, and lit up on the p
     await page.getByRole('button', { name: /^Back/ }).click();
 
     await openRecord(page, /Paper pile/);
-    await page.getByRole('button', { name: /^Split, turn or leave out pages/ }).click();
+    await page.getByRole('button', { name: /^Split, join, turn or leave out pages/ }).click();
     await page.getByRole('button', { name: 'Split it so' }).click();
     await expect(page.getByRole('textbox', { name: 'Name of document 2' })).toHaveValue('RADIOLOGY REPORT');
     await page.getByRole('button', { name: /^Page 2/ }).focus();
