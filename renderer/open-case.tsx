@@ -141,9 +141,9 @@ function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
   );
 }
 
-/** The sample is made again whenever it is wanted, so nobody is told to copy it. */
 type FooterProps = { isSaving: boolean; isSample: boolean; history: History };
 
+/** The sample is made again whenever it is wanted, so nobody is told to copy it. */
 function Footer({ isSaving, isSample, history }: FooterProps) {
   const format = useFormat();
   const backup = useAsk(['backupState'], (client) => client.caseFile.backupState({}));

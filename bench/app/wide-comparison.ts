@@ -6,8 +6,7 @@ import { insertRow } from '../../main/case/store/table.ts';
 import { tables } from '../../main/case/store/tables.ts';
 import { inTransaction } from '../../main/case/store/transaction.ts';
 import type { Tx } from '../../main/case/store/transaction.ts';
-import { axes, evidenceUses, marks } from '../../shared/domain/opinion.ts';
-import type { Opinion } from '../../shared/domain/opinion.ts';
+import { axes, evidenceUses, marks, newOpinion, nothingSaid } from '../../shared/domain/opinion.ts';
 import { newPerson } from '../../shared/domain/people.ts';
 import { language } from '../store/words.ts';
 import { passphrase } from './large-case.ts';
@@ -37,10 +36,10 @@ function fill(tx: Tx): void {
       newPerson(`Dr. Nora ${words.page().slice(0, 9)}`, 'doctor'),
       stamp,
     );
-    const opinion = insertRow(tx, tables.opinion, { ...plainOpinion, number, doctorId: doctor.id }, stamp);
+    const opinion = insertRow(tx, tables.opinion, newOpinion({ number, doctorId: doctor.id }), stamp);
     questions.forEach((axis, at) => {
       const text = `${words.page().slice(0, 60 + ((at * 37) % 160))} ${20 + number} mm`;
-      insertRow(tx, tables.finding, { ...plainFinding, axis, text, opinionId: opinion.id }, stamp);
+      insertRow(tx, tables.finding, { ...nothingSaid, axis, text, opinionId: opinion.id }, stamp);
     });
     for (let at = 0; at < looksCount; at++) {
       const uses = [evidenceUses[(at + number) % evidenceUses.length] ?? 'report'];
@@ -60,30 +59,3 @@ function fill(tx: Tx): void {
       insertRow(tx, tables.difference, { axis, mark: marks[at % marks.length] ?? 'agree', note: '' }, stamp);
   });
 }
-
-const plainOpinion: Omit<Opinion, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'number' | 'doctorId'> = {
-  organizationId: null,
-  givenOn: null,
-  mode: 'visit',
-  independence: 'unknown',
-  qualification: '',
-  recordId: null,
-  reportExpectedOn: null,
-  reportReceivedOn: null,
-  reportTo: [],
-  inPlanRecord: 'unknown',
-  readByOurDoctor: 'unknown',
-  notes: '',
-};
-
-const plainFinding = {
-  quote: '',
-  documentId: null,
-  page: null,
-  regions: [],
-  wasTold: false,
-  numbers: '',
-  saidOn: null,
-  saidBy: '',
-  replacesId: null,
-};

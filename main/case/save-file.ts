@@ -1,6 +1,6 @@
 // Writing a file that a person asked for: under a temporary name first, renamed last, nothing left behind on failure.
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 
 /** Whole bytes at once. The person has confirmed replacing in the dialog. Throws `file.cannot-write` or `file.disk-full`. */
@@ -26,6 +26,15 @@ export function saveInParts(path: string, fill: (write: (bytes: Uint8Array) => v
   } catch (error) {
     discard(part);
     throw asSaveProblem(error);
+  }
+}
+
+/** `Name.pdf`, or `Name (2).pdf` where that is taken. */
+export function untakenPath(folder: string, fileName: string): string {
+  const [, stem = fileName, ending = ''] = /^(.*?)(\.[^.]+)?$/s.exec(fileName) ?? [];
+  for (let number = 1; ; number++) {
+    const path = join(folder, number === 1 ? fileName : `${stem} (${number})${ending}`);
+    if (!existsSync(path)) return path;
   }
 }
 

@@ -1,15 +1,12 @@
 // A name beside what is there already: an earlier packet is never written over without a word.
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
+import { untakenPath } from '../case/save-file.ts';
 
 /** `Name.pdf`, or `Name (2).pdf` where that is taken. */
 export function freePath(folder: string, fileName: string): string {
-  const [, stem = fileName, ending = ''] = /^(.*?)(\.[^.]+)?$/s.exec(fileName) ?? [];
-  clearCutOff(folder, stem);
-  for (let number = 1; ; number++) {
-    const path = join(folder, number === 1 ? fileName : `${stem} (${number})${ending}`);
-    if (!existsSync(path)) return path;
-  }
+  clearCutOff(folder, parse(fileName).name);
+  return untakenPath(folder, fileName);
 }
 
 /** What a run that was ended by force left unfinished under this name. The next run takes another name, so it would stay for good. */

@@ -18,3 +18,6 @@ export const RequiredLine = Line.min(1);
 export function entity<N extends Noun, Shape extends z.ZodRawShape>(noun: N, shape: Shape) {
   return z.object({ id: idOf(noun), ...shape, ...stamps });
 }
+
+/** What is said of a noun before it is stored. */
+export type FieldsOf<Row> = Omit<Row, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>;

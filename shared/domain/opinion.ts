@@ -1,6 +1,7 @@
 // An opinion as a doctor gave it: who, how they looked, and what they said on each axis. No verdicts, no ranking.
 import { z } from 'zod';
 import { entity, Line, RequiredLine, Text } from './entity.ts';
+import type { FieldsOf } from './entity.ts';
 import { idOf } from './ids.ts';
 import { PartialDate } from './partial-date.ts';
 
@@ -62,6 +63,26 @@ export const opinionFields = {
 export const Opinion = entity('opinion', opinionFields);
 export type Opinion = z.infer<typeof Opinion>;
 
+/** Nothing but who gave it: all else is said later. */
+export function newOpinion({ number, doctorId }: Pick<Opinion, 'number' | 'doctorId'>): FieldsOf<Opinion> {
+  return {
+    number,
+    doctorId,
+    organizationId: null,
+    givenOn: null,
+    mode: 'visit',
+    independence: 'unknown',
+    qualification: '',
+    recordId: null,
+    reportExpectedOn: null,
+    reportReceivedOn: null,
+    reportTo: [],
+    inPlanRecord: 'unknown',
+    readByOurDoctor: 'unknown',
+    notes: '',
+  };
+}
+
 /** A box on a page in PDF points from its top left, as shown. */
 export const Region = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 export type Region = z.infer<typeof Region>;
@@ -88,6 +109,20 @@ export const findingFields = {
 };
 export const Finding = entity('finding', findingFields);
 export type Finding = z.infer<typeof Finding>;
+
+/** A finding before anything is written in it. */
+export const nothingSaid: Omit<FieldsOf<Finding>, 'opinionId' | 'axis'> = {
+  text: '',
+  quote: '',
+  documentId: null,
+  page: null,
+  regions: [],
+  wasTold: false,
+  numbers: '',
+  saidOn: null,
+  saidBy: '',
+  replacesId: null,
+};
 
 export const evidenceUses = [
   'images',

@@ -1,6 +1,7 @@
 // Visits, the questions asked there, and the medicines list that goes along.
 import { z } from 'zod';
 import { entity, Line, RequiredLine, Text } from './entity.ts';
+import type { FieldsOf } from './entity.ts';
 import { idOf } from './ids.ts';
 import { PartialDate } from './partial-date.ts';
 
@@ -71,3 +72,8 @@ export const visitFields = {
 };
 export const Visit = entity('visit', visitFields);
 export type Visit = z.infer<typeof Visit>;
+
+/** What for and when; the rest is written in its detail. */
+export function newVisit(said: Pick<Visit, 'purpose' | 'at'>): FieldsOf<Visit> {
+  return { ...said, personId: null, organizationId: null, place: '', recordsDueBy: null, notes: '' };
+}

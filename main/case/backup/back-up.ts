@@ -8,7 +8,7 @@ import { AppError, fail } from '../../../shared/errors.ts';
 import type { Reporter } from '../handlers/door.ts';
 import { logBug } from '../incident.ts';
 import { accessTo, runJob } from '../jobs/run-job.ts';
-import { discard } from '../save-file.ts';
+import { discard, untakenPath } from '../save-file.ts';
 import type { Session } from '../session.ts';
 import {
   addCopy,
@@ -67,11 +67,7 @@ function placeFor(session: Session, folder: string): string {
   clearCutOff(folder, name);
   const { bavail, bsize } = statfsSync(folder);
   if (bavail * bsize < statSync(path).size * roomFactor) fail('file.disk-full');
-  const stem = join(folder, `${name}${minuteName(session.now())}`);
-  for (let again = 1; ; again += 1) {
-    const place = `${stem}${again === 1 ? '' : ` (${again})`}.binder`;
-    if (!existsSync(place)) return place;
-  }
+  return untakenPath(folder, `${name}${minuteName(session.now())}.binder`);
 }
 
 /** Copies of this case that a process which ended left unfinished. */

@@ -1,5 +1,5 @@
 // Copies that a sync program made of the open case: found, compared, and brought together with a backup made first.
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CopyComparison, MergeReport } from '../../../shared/domain/copies/copy-comparison.ts';
 import { fail } from '../../../shared/errors.ts';
@@ -8,6 +8,7 @@ import type { Brought } from '../jobs/copies-jobs.ts';
 import type { CaseAccess } from '../jobs/messages.ts';
 import { accessTo, runJob } from '../jobs/run-job.ts';
 import type { Session } from '../session.ts';
+import { untakenPath } from '../save-file.ts';
 import { applyMerge } from '../store/copies/apply-merge.ts';
 import { findCopies, pathOfCopy } from '../store/copies/find-copies.ts';
 import { readFirstPage, saltIn } from '../store/database.ts';
@@ -53,16 +54,9 @@ async function backUpFirst(session: Session, { report, signal }: Reporter): Prom
   const folder = join(dirname(open.path), 'Backups before updates');
   mkdirSync(folder, { recursive: true });
   const stem = `${basename(open.path, '.binder')}, before bringing together ${minuteName(session.now())}`;
-  for (let again = 1; ; again += 1) {
-    const name = `${stem}${again === 1 ? '' : ` (${again})`}.binder`;
-    if (existsSync(join(folder, name))) continue;
-    await runJob(
-      'copy',
-      { access: accessTo(open), target: join(folder, name) },
-      { report, signal, silenceMs },
-    );
-    return name;
-  }
+  const target = untakenPath(folder, `${stem}.binder`);
+  await runJob('copy', { access: accessTo(open), target }, { report, signal, silenceMs });
+  return basename(target);
 }
 
 const requests = door.copies;

@@ -1,4 +1,5 @@
 // Letters the app writes: drafted from the case, kept as text, printed where the person says, and sent into the correspondence.
+import type { FieldsOf } from '../../../shared/domain/entity.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import type { Letter } from '../../../shared/domain/letter.ts';
 import { composeLetter } from '../../../shared/domain/letters/compose.ts';
@@ -17,10 +18,7 @@ import { followUp } from './sent-letter.ts';
 const requests = door.drafts;
 
 /** What the draft becomes once it is on its way. */
-function asEntry(
-  draft: Draft,
-  { channel, at }: Pick<Letter, 'channel' | 'at'>,
-): Omit<Letter, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'> {
+function asEntry(draft: Draft, { channel, at }: Pick<Letter, 'channel' | 'at'>): FieldsOf<Letter> {
   return {
     direction: 'out',
     channel,
@@ -68,8 +66,10 @@ export const draftHandlers = {
     }));
     const letter = { ...draft, paper: caseFile.paper, isSample: caseFile.isSample };
     // What draws pages is read in when a page is wanted, not at every start.
-    const drawing = () => import('../letters/letter-pdf.ts');
-    const bytes = input.form === 'pdf' ? await (await drawing()).letterPdf(letter) : letterDocx(letter);
+    const bytes =
+      input.form === 'pdf'
+        ? await (await import('../letters/letter-pdf.ts')).letterPdf(letter)
+        : letterDocx(letter);
     saveFile(session.redeem(input.ticket), bytes);
     session.noteIfRoom('file.letter-saved');
     return {};

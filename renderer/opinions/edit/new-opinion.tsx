@@ -1,6 +1,7 @@
 // The first step of an opinion: who gave it. Doctor and place are picked or added on the spot, everything else comes later.
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useState } from 'react';
+import { newOpinion } from '../../../shared/domain/opinion.ts';
 import type { Opinion } from '../../../shared/domain/opinion.ts';
 import type { Organization, Person } from '../../../shared/domain/people.ts';
 import { describeProblem } from '../../../shared/errors.ts';
@@ -18,19 +19,6 @@ import classes from './edit.module.css';
 
 type Props = { facts: OpinionFacts; onBack: () => void; onStart: (id: Opinion['id']) => void };
 
-const blank = {
-  givenOn: null,
-  mode: 'visit',
-  independence: 'unknown',
-  qualification: '',
-  recordId: null,
-  reportExpectedOn: null,
-  reportReceivedOn: null,
-  inPlanRecord: 'unknown',
-  readByOurDoctor: 'unknown',
-  notes: '',
-} as const;
-
 export function NewOpinion({ facts, onBack, onStart }: Props) {
   const { edit } = useStrings().opinions;
   const client = useClient();
@@ -38,13 +26,7 @@ export function NewOpinion({ facts, onBack, onStart }: Props) {
   const [placeId, setPlace] = useState<Organization['id'] | null>(null);
   const start = useCommand((asked, doctor: Person['id']) => {
     const number = Math.max(0, ...facts.opinions.map((opinion) => opinion.number)) + 1;
-    return asked.opinions.add({
-      ...blank,
-      number,
-      doctorId: doctor,
-      organizationId: placeId,
-      reportTo: [],
-    });
+    return asked.opinions.add({ ...newOpinion({ number, doctorId: doctor }), organizationId: placeId });
   });
   // A name that is still being added would be lost by starting at once.
   const [adding, setAdding] = useState(0);

@@ -1,6 +1,7 @@
 // What a doctor said, kept as it is typed: the first word makes the finding, every further one changes it, emptying it takes it away.
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
+import { nothingSaid } from '../../../shared/domain/opinion.ts';
 import type { Finding, Opinion } from '../../../shared/domain/opinion.ts';
 import { useClient } from '../../client/case-client.tsx';
 import { useChange } from '../../client/use-change.ts';
@@ -29,19 +30,6 @@ export type FindingFields = Partial<
 >;
 /** One place to write in: a finding that exists, or the empty one that every axis has. */
 export type Slot = { axis: string; at: number; finding: Finding | null };
-
-const nothingSaid = {
-  text: '',
-  quote: '',
-  documentId: null,
-  page: null,
-  regions: [],
-  wasTold: false,
-  numbers: '',
-  saidOn: null,
-  saidBy: '',
-  replacesId: null,
-};
 
 function isNothing(finding: Pick<Finding, 'text' | 'quote' | 'page' | 'wasTold' | 'replacesId'>): boolean {
   return (

@@ -1,4 +1,5 @@
 // The facts of one disc, film or box of slides, saved as typed.
+import type { FieldsOf } from '../../../shared/domain/entity.ts';
 import { physicalKinds } from '../../../shared/domain/record.ts';
 import type { PhysicalItem } from '../../../shared/domain/record.ts';
 import { useChange } from '../../client/use-change.ts';
@@ -11,7 +12,7 @@ import { PartialDateField } from '../../ui/fields/partial-date-field.tsx';
 import { useOfferUndo } from '../../ui/messages/undo.tsx';
 import classes from './detail.module.css';
 
-type Fields = Partial<Omit<PhysicalItem, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>>;
+type Fields = Partial<FieldsOf<PhysicalItem>>;
 type Save = (set: Fields) => Promise<void>;
 
 /** Things that can be locked with a password. */

@@ -2,6 +2,7 @@
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import { newOpinion, nothingSaid } from '../../../shared/domain/opinion.ts';
 import type { Person } from '../../../shared/domain/people.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import { useClient } from '../../client/case-client.tsx';
@@ -19,37 +20,15 @@ import classes from './first-steps.module.css';
 type Said = { doctorId: Person['id']; words: string };
 
 async function beginOpinion(client: Client, { doctorId, words }: Said) {
-  const opinion = await client.opinions.add({
-    number: 1,
-    doctorId,
-    organizationId: null,
-    givenOn: null,
-    mode: 'visit',
-    independence: 'unknown',
-    qualification: '',
-    recordId: null,
-    reportExpectedOn: null,
-    reportReceivedOn: null,
-    reportTo: [],
-    inPlanRecord: 'unknown',
-    readByOurDoctor: 'unknown',
-    notes: '',
-  });
+  const opinion = await client.opinions.add(newOpinion({ number: 1, doctorId }));
   if (words.trim() !== '')
     await client.findings.add({
+      ...nothingSaid,
       opinionId: opinion.id,
       axis: 'recommendation',
       text: words,
-      quote: '',
-      documentId: null,
-      page: null,
-      regions: [],
       // So it is remembered; the report may say it in other words.
       wasTold: true,
-      numbers: '',
-      saidOn: null,
-      saidBy: '',
-      replacesId: null,
     });
   return opinion;
 }

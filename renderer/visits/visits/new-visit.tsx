@@ -1,7 +1,7 @@
 // A new appointment: what for and when, no more. The rest is written in its detail.
 import { z } from 'zod';
 import type { Visit } from '../../../shared/domain/visit.ts';
-import { visitFields } from '../../../shared/domain/visit.ts';
+import { newVisit, visitFields } from '../../../shared/domain/visit.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import { useCommand } from '../../client/use-case.ts';
 import { useStrings } from '../../strings/language.tsx';
@@ -20,14 +20,7 @@ type Props = { onClose: () => void; onAdded: (id: Visit['id']) => void };
 export function NewVisit({ onClose, onAdded }: Props) {
   const { visits: words } = useStrings();
   const { run: add, problem } = useCommand((client, visit: z.infer<typeof fields>) =>
-    client.visits.add({
-      ...visit,
-      personId: null,
-      organizationId: null,
-      place: '',
-      recordsDueBy: null,
-      notes: '',
-    }),
+    client.visits.add(newVisit(visit)),
   );
   const { bind, form } = useForm<Values, z.infer<typeof fields>>({
     schema: fields,

@@ -1,4 +1,5 @@
 // From what was asked to a whole letter, ready to be read over and changed: who writes, to whom, about what, with what enclosed.
+import type { FieldsOf } from '../entity.ts';
 import type { Draft } from '../draft.ts';
 import { explainLetter, thanksLetter } from './doctor-letters.ts';
 import { grievanceLetter, reviewLetter } from './dispute-letters.ts';
@@ -73,10 +74,7 @@ function signature(facts: LetterFacts): string {
 }
 
 /** The same facts and the same ask always give the same letter. */
-export function composeLetter(
-  known: Omit<LetterFacts, 'language'>,
-  ask: LetterAsk,
-): Omit<Draft, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'> {
+export function composeLetter(known: Omit<LetterFacts, 'language'>, ask: LetterAsk): FieldsOf<Draft> {
   const facts = { ...known, language: ask.language };
   const { subject, paragraphs, enclosures } = writers[ask.kind](facts, ask);
   const person = personOf(facts, ask.personId);

@@ -1,6 +1,7 @@
 // A release in somebody's hands: to whom, when, by which channel, what proves it, and which discs and slides went along. One row a reader.
 import { z } from 'zod';
 import { entity, Line, RequiredLine, Text } from '../entity.ts';
+import type { FieldsOf } from '../entity.ts';
 import { idOf } from '../ids.ts';
 import { PartialDate } from '../partial-date.ts';
 
@@ -24,10 +25,7 @@ export const Delivery = entity('delivery', deliveryFields);
 export type Delivery = z.infer<typeof Delivery>;
 
 /** Made for them, and not sent yet. */
-export function newDelivery(
-  releaseId: Delivery['releaseId'],
-  recipient: string,
-): Omit<Delivery, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'> {
+export function newDelivery(releaseId: Delivery['releaseId'], recipient: string): FieldsOf<Delivery> {
   return {
     releaseId,
     recipient,

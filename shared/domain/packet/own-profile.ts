@@ -1,6 +1,7 @@
 // A kind of reader the family has set up itself: what such a packet starts with. The built-in ones are data in shared/rules.
 import { z } from 'zod';
 import { entity, RequiredLine, Text } from '../entity.ts';
+import type { FieldsOf } from '../entity.ts';
 import { frontPages } from '../packet.ts';
 import type { Packet } from '../packet.ts';
 import { recordTypes } from '../record.ts';
@@ -31,7 +32,7 @@ export const ownProfileFields = {
 export const OwnProfile = entity('ownProfile', ownProfileFields);
 export type OwnProfile = z.infer<typeof OwnProfile>;
 
-type Fields = Omit<OwnProfile, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>;
+type Fields = FieldsOf<OwnProfile>;
 
 /** A copy of a kind, to be changed. */
 export function copyOf(profile: PacketProfile, name: string): Fields {
