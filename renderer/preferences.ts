@@ -51,6 +51,43 @@ export function useTextSize(): [TextSize, (size: TextSize) => void] {
   return [size, set];
 }
 
+export const contrastChoices = ['auto', 'usual', 'strong'] as const;
+export type ContrastChoice = (typeof contrastChoices)[number];
+const contrastKey = 'contrast';
+const moreContrast = () => window.matchMedia('(prefers-contrast: more)');
+
+function storedContrast(): ContrastChoice {
+  const stored = localStorage.getItem(contrastKey);
+  return contrastChoices.find((choice) => choice === stored) ?? 'auto';
+}
+
+function whenContrastChanges(changed: () => void): () => void {
+  const forget = whenChanged(changed);
+  const asked = moreContrast();
+  asked.addEventListener('change', changed);
+  return () => {
+    forget();
+    asked.removeEventListener('change', changed);
+  };
+}
+
+/** Whether words and lines are drawn with more contrast: as chosen, or as the computer asks. */
+export function useHasStrongContrast(): boolean {
+  return useSyncExternalStore(whenContrastChanges, () => {
+    const choice = storedContrast();
+    return choice === 'auto' ? moreContrast().matches : choice === 'strong';
+  });
+}
+
+export function useContrastChoice(): [ContrastChoice, (choice: ContrastChoice) => void] {
+  const choice = useSyncExternalStore(whenChanged, storedContrast);
+  const set = (next: ContrastChoice) => {
+    localStorage.setItem(contrastKey, next);
+    for (const changed of listeners) changed();
+  };
+  return [choice, set];
+}
+
 export const languageChoices = ['auto', 'en', 'es'] as const;
 export type LanguageChoice = (typeof languageChoices)[number];
 const languageKey = 'language';

@@ -1,14 +1,16 @@
-// Light, dark and the size of the text, as things one can do.
+// Light, dark, contrast and the size of the text, as things one can do.
 import { useMantineColorScheme } from '@mantine/core';
-import { AArrowDown, AArrowUp, Monitor, Moon, Sun } from 'lucide-react';
+import { AArrowDown, AArrowUp, Contrast, Monitor, Moon, Sun } from 'lucide-react';
 import type { Command } from '../frame/commands.ts';
-import { textSizes, useTextSize } from '../preferences.ts';
+import { textSizes, useContrastChoice, useHasStrongContrast, useTextSize } from '../preferences.ts';
 import { useStrings } from '../strings/language.tsx';
 
 export function useLooks(): Command[] {
   const { look, lookAlso } = useStrings().commands;
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [size, setSize] = useTextSize();
+  const isStrong = useHasStrongContrast();
+  const [, setContrast] = useContrastChoice();
   const at = textSizes.indexOf(size);
   const [smaller, larger] = [textSizes[at - 1], textSizes[at + 1]];
   const one = (id: keyof typeof look, icon: Command['icon'], run: (() => void) | null): Command => ({
@@ -28,5 +30,8 @@ export function useLooks(): Command[] {
     scheme('light', Sun),
     scheme('dark', Moon),
     scheme('auto', Monitor),
+    isStrong
+      ? one('usual', Contrast, () => setContrast('usual'))
+      : one('strong', Contrast, () => setContrast('strong')),
   ];
 }

@@ -1,7 +1,14 @@
-// Text size, light or dark, and the language, before anything else has to be read.
+// Text size, light or dark, contrast and the language, before anything else has to be read.
 import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { useId } from 'react';
-import { languageChoices, textSizes, useLanguageChoice, useTextSize } from '../preferences.ts';
+import {
+  contrastChoices,
+  languageChoices,
+  textSizes,
+  useContrastChoice,
+  useLanguageChoice,
+  useTextSize,
+} from '../preferences.ts';
 import { useStrings } from '../strings/language.tsx';
 import classes from './preferences-bar.module.css';
 
@@ -10,7 +17,8 @@ export function PreferencesBar() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [textSize, setTextSize] = useTextSize();
   const [language, setLanguage] = useLanguageChoice();
-  const [sizeLabel, schemeLabel, languageLabel] = [useId(), useId(), useId()];
+  const [contrast, setContrast] = useContrastChoice();
+  const [sizeLabel, schemeLabel, contrastLabel, languageLabel] = [useId(), useId(), useId(), useId()];
   return (
     <footer className={classes.preferences}>
       <div className={classes.preference}>
@@ -32,6 +40,15 @@ export function PreferencesBar() {
             value: scheme,
             label: start.appearanceOption[scheme],
           }))}
+        />
+      </div>
+      <div className={classes.preference}>
+        <span id={contrastLabel}>{start.contrast}</span>
+        <SegmentedControl
+          aria-labelledby={contrastLabel}
+          value={contrast}
+          onChange={(value) => setContrast(value)}
+          data={contrastChoices.map((choice) => ({ value: choice, label: start.contrastOption[choice] }))}
         />
       </div>
       <div className={classes.preference}>

@@ -6,6 +6,7 @@ import './base.css';
 import './fields.css';
 import { MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useHasStrongContrast } from '../preferences.ts';
 import { LanguageProvider } from '../strings/language.tsx';
 import { UndoProvider } from '../ui/messages/undo.tsx';
 import { cssVariables, theme } from './theme.ts';
@@ -16,10 +17,11 @@ function styleNonce(): string {
 }
 
 export function Face({ nowMs, children }: { nowMs: number; children: ReactNode }) {
+  const isStrong = useHasStrongContrast();
   return (
     <MantineProvider
       theme={theme}
-      cssVariablesResolver={cssVariables}
+      cssVariablesResolver={isStrong ? cssVariables.strong : cssVariables.usual}
       getStyleNonce={styleNonce}
       defaultColorScheme="auto"
     >

@@ -1,7 +1,7 @@
 // The component library told to speak our colours, type and radius. Looks of single components live beside them.
 import { createTheme, defaultCssVariablesResolver } from '@mantine/core';
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
-import { dark, light } from './colours.ts';
+import { dark, darkStrong, light, lightStrong } from './colours.ts';
 import type { Colours } from './colours.ts';
 
 const fontFamily =
@@ -93,11 +93,19 @@ function variablesFor(colours: Colours, scheme: 'light' | 'dark'): Record<string
   };
 }
 
-export const cssVariables: CSSVariablesResolver = (mantineTheme) => {
-  const base = defaultCssVariablesResolver(mantineTheme);
-  return {
-    variables: base.variables,
-    light: { ...base.light, ...variablesFor(light, 'light') },
-    dark: { ...base.dark, ...variablesFor(dark, 'dark') },
+function resolverFor(inLight: Colours, inDark: Colours): CSSVariablesResolver {
+  return (mantineTheme) => {
+    const base = defaultCssVariablesResolver(mantineTheme);
+    return {
+      variables: base.variables,
+      light: { ...base.light, ...variablesFor(inLight, 'light') },
+      dark: { ...base.dark, ...variablesFor(inDark, 'dark') },
+    };
   };
-};
+}
+
+/** What the library is told, as it is and with more contrast. */
+export const cssVariables = {
+  usual: resolverFor(light, dark),
+  strong: resolverFor(lightStrong, darkStrong),
+} as const;

@@ -105,10 +105,12 @@ export const commands = {
     light: 'Light colours',
     dark: 'Dark colours',
     auto: 'Colours as the computer',
+    strong: 'Strong contrast',
+    usual: 'Usual contrast',
     larger: 'Larger text',
     smaller: 'Smaller text',
   },
-  lookAlso: 'text size appearance theme zoom',
+  lookAlso: 'text size appearance theme zoom contrast',
 
   undoWhat: (request: string): string => {
     const [list = '', act = ''] = request.split('.');

@@ -23,6 +23,8 @@ export const start = {
   textSizeOption: (percent: number) => `${percent} %`,
   appearance: 'Light or dark',
   appearanceOption: { auto: 'As the computer', light: 'Light', dark: 'Dark' },
+  contrast: 'Contrast',
+  contrastOption: { auto: 'As the computer', usual: 'Usual', strong: 'Strong' },
   language: 'Language',
   /** Each language is called by its own name, so that nobody has to read another one to find it. */
   languageOption: { auto: 'As the computer', en: 'English', es: 'Español' },

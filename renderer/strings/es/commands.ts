@@ -104,10 +104,12 @@ export const commands: Strings['commands'] = {
     light: 'Colores claros',
     dark: 'Colores oscuros',
     auto: 'Colores como la computadora',
+    strong: 'Contraste fuerte',
+    usual: 'Contraste normal',
     larger: 'Letra más grande',
     smaller: 'Letra más pequeña',
   },
-  lookAlso: 'tamaño letra texto tema',
+  lookAlso: 'tamaño letra texto tema contraste',
 
   undoWhat: (request) => {
     const [list = '', act = ''] = request.split('.');

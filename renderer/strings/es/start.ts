@@ -24,6 +24,8 @@ export const start: Strings['start'] = {
   textSizeOption: (percent) => `${percent} %`,
   appearance: 'Claro u oscuro',
   appearanceOption: { auto: 'Como la computadora', light: 'Claro', dark: 'Oscuro' },
+  contrast: 'Contraste',
+  contrastOption: { auto: 'Como la computadora', usual: 'Normal', strong: 'Fuerte' },
   language: 'Idioma',
   languageOption: { auto: 'Como la computadora', en: 'English', es: 'Español' },
   back: 'Atrás',
