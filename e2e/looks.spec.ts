@@ -1,7 +1,7 @@
 // Every screen of the sample case, as it looks: light, dark, large text in Spanish. Nothing may hide, and axe must find no barrier.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { withApp } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
 import { go, openSample } from './screens.ts';
@@ -45,6 +45,22 @@ function folder(): string {
   return path;
 }
 
+/** Where the computer sets the colours, where one is has an edge, and words on a filled button are not drawn in its own ground. */
+async function expectToldApartWithoutOurColours(page: Page, place: string): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const found = await page.evaluate(() => ({
+    outlined: [...document.querySelectorAll('nav [aria-current]')].map(
+      (at) => getComputedStyle(at).outlineStyle,
+    ),
+    boxed: [...document.querySelectorAll('[data-look="primary"], [data-look="danger"]')].filter((at) => {
+      const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(at);
+      return color === backgroundColor || forcedColorAdjust !== 'none';
+    }).length,
+  }));
+  await page.emulateMedia({ forcedColors: null });
+  expect(found, place).toEqual({ outlined: ['solid'], boxed: 0 });
+}
+
 for (const { name, appearance, text, language } of looks) {
   test(`every screen can be read: ${name}`, async () => {
     await withApp(async ({ page }) => {
@@ -63,6 +79,7 @@ for (const { name, appearance, text, language } of looks) {
         await expectNoBarriers(page, `${place}, ${name}`);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow, `${place} is wider than the window`).toBeLessThanOrEqual(0);
+        await expectToldApartWithoutOurColours(page, place);
       }
     });
   });

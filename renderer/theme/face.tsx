@@ -4,6 +4,7 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css';
 import './library.css';
 import './base.css';
 import './fields.css';
+import './forced-colours.css';
 import { MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useHasStrongContrast } from '../preferences.ts';
