@@ -1,6 +1,7 @@
 // No finding of axe on what is on screen now, the size of what is pressed included (WCAG 2.2 AA).
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 export async function expectNoBarriers(page: Page, where: string): Promise<void> {
   // Legacy mode runs in the page itself; the other would open a second one, which the app refuses.

@@ -1,7 +1,8 @@
 // Every screen of the sample case, as it looks: light, dark, large text in Spanish. Nothing may hide, and axe must find no barrier.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { withApp } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
 import { go, openSample } from './screens.ts';
