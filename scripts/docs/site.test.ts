@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../setup/places.mjs';
-import { pagesOf } from './pages.mjs';
+import type { pagesOf } from './pages.mjs';
 import { buildSite } from './site.mjs';
 
 let folder = '';
