@@ -31,6 +31,11 @@ const options = {
   ocr: { type: 'boolean' },
   clash: { type: 'string' },
   removals: { type: 'boolean' },
+  'read-only': { type: 'boolean' },
+  for: { type: 'string' },
+  'from-export': { type: 'string' },
+  documents: { type: 'boolean' },
+  language: { type: 'string' },
 } as const;
 
 class WrongUse extends Error {}

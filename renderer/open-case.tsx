@@ -10,6 +10,7 @@ import { useHistory } from './commands/use-history.ts';
 import type { History } from './commands/use-history.ts';
 import { CallButton } from './calls/call-button.tsx';
 import { CallProvider } from './calls/call-provider.tsx';
+import { CopyRibbon } from './frame/copy-ribbon.tsx';
 import { Frame } from './frame/frame.tsx';
 import { places } from './frame/places.ts';
 import type { Destination } from './frame/places.ts';
@@ -112,10 +113,13 @@ function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
                     footer={
                       <>
                         <ReadingLine state={scans} />
-                        <Footer isSaving={isSaving} isSample={caseFile.isSample} history={history} />
+                        {caseFile.readOnly === null && (
+                          <Footer isSaving={isSaving} isSample={caseFile.isSample} history={history} />
+                        )}
                       </>
                     }
                     isSample={caseFile.isSample}
+                    ribbon={caseFile.readOnly && <CopyRibbon copy={caseFile.readOnly} />}
                     onLock={lock}
                     trouble={history.problem && describeProblem(history.problem)}
                     tools={

@@ -57,6 +57,11 @@ export class Session {
     return this.current ?? fail('case.not-open');
   }
 
+  /** A copy that was handed over to be read: nothing is ever written into it, by anybody. */
+  isReadOnly(): boolean {
+    return this.current?.isReadOnly ?? false;
+  }
+
   caseFile(): CaseFile {
     return getCase(this.requireOpen().db);
   }
@@ -102,8 +107,13 @@ export class Session {
     }
   }
 
+  private requireWritable(): void {
+    if (this.isReadOnly()) fail('case.read-only-copy');
+  }
+
   /** One transaction, noted for undo under `request`. Rows with the same `batch` are undone together. */
   write<T>(request: string, work: (tx: Tx, stamp: Stamp) => T, batch?: string): T {
+    this.requireWritable();
     const { result, tables } = inTransaction(this.requireOpen().db, (tx) => {
       const stamp = this.stamp();
       const made = work(tx, stamp);
@@ -122,6 +132,7 @@ export class Session {
 
   /** A transaction that is not itself undoable: undo, redo, the sample. `work` returns the tables it touched. */
   rewrite(request: string, work: (tx: Tx, stamp: Stamp) => string[]): void {
+    this.requireWritable();
     const tables = inTransaction(this.requireOpen().db, (tx) => {
       const stamp = this.stamp();
       const touched = work(tx, stamp);
@@ -131,8 +142,9 @@ export class Session {
     this.announce(tables);
   }
 
-  /** Something happened to the file as a whole. `work` writes what goes with it; nothing of it can be undone. */
+  /** Something happened to the file as a whole. `work` writes what goes with it; nothing of it can be undone. A read-only copy keeps no trail. */
   note(what: FileEvent, details: AuditDetails = {}, work: (tx: Tx) => void = () => undefined): void {
+    if (this.isReadOnly()) return;
     inTransaction(this.requireOpen().db, (tx) => {
       work(tx);
       noteEvent(tx, { at: this.clock(), what, details });
@@ -151,6 +163,7 @@ export class Session {
 
   /** Keeps something about the file itself that is nobody's doing: when a copy was tried, say. */
   keep(work: (tx: Tx) => void): void {
+    this.requireWritable();
     inTransaction(this.requireOpen().db, work);
     this.announce(['case_file']);
   }

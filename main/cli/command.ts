@@ -24,6 +24,11 @@ export type Values = {
   ocr?: boolean | undefined;
   clash?: string | undefined;
   removals?: boolean | undefined;
+  'read-only'?: boolean | undefined;
+  for?: string | undefined;
+  'from-export'?: string | undefined;
+  documents?: boolean | undefined;
+  language?: string | undefined;
 };
 /** `ok: false` ends the command with 1 although it has an answer to print. */
 export type Answer = { json: unknown; text: string; ok?: boolean };

@@ -4,6 +4,7 @@ import { checkFile, exportAll, makePacket, readScans, salvage, verify } from './
 import type { Command } from './command.ts';
 import { compareCopies, listCopies, mergeCopy } from './copy-commands.ts';
 import type { Door } from './door.ts';
+import { handOver } from './give-commands.ts';
 import { listable } from './listable.ts';
 import { createSample } from '../case/handlers/case-file.ts';
 import { reasonsText } from '../../shared/domain/intake.ts';
@@ -155,6 +156,12 @@ export const commands: Record<string, Command> = {
         text: `Copied and checked: ${sizeBytes} bytes, ${check.documents} documents.\n`,
       };
     },
+  },
+  copy: {
+    usage: 'FILE OUT --read-only [--for NAME]',
+    help: 'Makes an encrypted copy that can only be read, for good, under the passphrase in BINDER_COPY_PASSPHRASE. Prints its recovery code.',
+    least: 2,
+    run: handOver,
   },
   salvage: {
     usage: 'FILE NEW',

@@ -17,6 +17,8 @@ type Props = RailProps & {
   onLock: () => void;
   /** A sentence about something that did not work and belongs to no screen. */
   trouble?: string | null;
+  /** What kind of copy this is, where it is one that can only be read. */
+  ribbon?: ReactNode;
   /** What stands before the lock at the end of every title row. */
   tools?: ReactNode;
   children: ReactNode;
@@ -42,7 +44,7 @@ function useLockShortcut(onLock: () => void): void {
   }, [onLock]);
 }
 
-export function Frame({ isSample, onLock, trouble = null, tools, children, ...rail }: Props) {
+export function Frame({ isSample, onLock, trouble = null, ribbon, tools, children, ...rail }: Props) {
   const { frame } = useStrings();
   const room = useRoom();
   useLockShortcut(onLock);
@@ -77,6 +79,7 @@ export function Frame({ isSample, onLock, trouble = null, tools, children, ...ra
         </div>
       )}
       <div className={classes.screenPlace}>
+        {ribbon}
         {trouble !== null && <ProblemNotice sentence={trouble} />}
         <FrameEnd value={room === 'narrow' ? null : lock}>{children}</FrameEnd>
       </div>

@@ -16,8 +16,19 @@ import { SafetyLine } from './safety-line.tsx';
 import { WhatHappened } from './what-happened.tsx';
 import classes from './settings.module.css';
 
-export function Safety({ caseTitle, onGo }: { caseTitle: string } & Pick<ScreenProps, 'onGo'>) {
+type Props = { caseTitle: string; isReadOnly: boolean } & Pick<ScreenProps, 'onGo'>;
+
+/** A copy that is only read needs less: it is not worked on, so nothing of it can be lost. */
+export function Safety({ caseTitle, isReadOnly, onGo }: Props) {
   const words = useStrings().settings.safety;
+  if (isReadOnly)
+    return (
+      <section className={classes.section} aria-labelledby="safety">
+        <h2 id="safety">{words.title}</h2>
+        <CheckFile />
+        <RecoverySheet caseTitle={caseTitle} />
+      </section>
+    );
   return (
     <section className={classes.section} aria-labelledby="safety">
       <h2 id="safety">{words.title}</h2>

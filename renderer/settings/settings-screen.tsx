@@ -11,6 +11,7 @@ import { useStrings } from '../strings/language.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
 import { About } from './about.tsx';
+import { Give } from './give/give.tsx';
 import { RemovedList } from './removed-list.tsx';
 import { Safety } from './safety.tsx';
 import type { SaveCase } from './save-case.ts';
@@ -43,8 +44,9 @@ function CaseAndSettings({ onGo }: Pick<ScreenProps, 'onGo'>) {
         <About caseFile={caseFile} save={save} />
         <Allergies caseFile={caseFile} save={save} />
         <Values caseFile={caseFile} save={save} />
-        <Safety caseTitle={caseFile.title} onGo={onGo} />
-        <RemovedList />
+        <Safety caseTitle={caseFile.title} isReadOnly={caseFile.readOnly !== null} onGo={onGo} />
+        <Give caseTitle={caseFile.title} />
+        {caseFile.readOnly === null && <RemovedList />}
         <section className={classes.section} aria-labelledby="looks">
           <h2 id="looks">{words.looks.title}</h2>
           <PreferencesBar />

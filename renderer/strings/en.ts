@@ -6,6 +6,7 @@ import { commands } from './en/commands.ts';
 import { copies } from './en/copies.ts';
 import { costs, decisions } from './en/decisions.ts';
 import { firstSteps } from './en/first-steps.ts';
+import { give } from './en/give.ts';
 import { frame } from './en/frame.ts';
 import { health } from './en/health.ts';
 import { help } from './en/help.ts';
@@ -39,6 +40,7 @@ export const en = {
   decisions,
   firstSteps,
   frame,
+  give,
   health,
   help,
   incidents,

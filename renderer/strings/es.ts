@@ -6,6 +6,7 @@ import { commands } from './es/commands.ts';
 import { copies } from './es/copies.ts';
 import { costs, decisions } from './es/decisions.ts';
 import { firstSteps } from './es/first-steps.ts';
+import { give } from './es/give.ts';
 import { frame } from './es/frame.ts';
 import { health } from './es/health.ts';
 import { help } from './es/help.ts';
@@ -39,6 +40,7 @@ export const es: Strings = {
   decisions,
   firstSteps,
   frame,
+  give,
   health,
   help,
   incidents,

@@ -90,6 +90,7 @@ export const aCase: PacketFacts['caseFile'] = {
   firstSteps: { later: [], isOver: true },
   isSample: false,
   clockAt: null,
+  readOnly: null,
   createdAt: 0,
   updatedAt: 0,
 };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AuditLine } from '../domain/audit.ts';
 import { BackupState } from '../domain/backup.ts';
 import { CaseChange, CaseFile, NewCase } from '../domain/case-file.ts';
+import { Line } from '../domain/entity.ts';
 import { command, job, Nothing, query, Ticket } from './door.ts';
 
 export const Passphrase = z.string().min(1).max(1000);
@@ -62,8 +63,13 @@ export const caseFileContract = {
   ),
   /** The person's word, by the passphrase, that the shell may give the key to the system's keychain. */
   allowQuickUnlock: command(z.object({ passphrase: Passphrase }), Nothing),
-  /** Writes the printable recovery sheet as a PDF. */
-  saveRecoverySheet: command(z.object({ ticket: Ticket }), Nothing),
+  /** Writes the printable recovery sheet as a PDF; with a code, that of a copy which was handed over. */
+  saveRecoverySheet: command(z.object({ ticket: Ticket, code: RecoveryCode.optional() }), Nothing),
+  /** A checked copy under a passphrase of its own, which can only be read, for good. */
+  handOver: job(
+    z.object({ ticket: Ticket, passphrase: Passphrase, madeFor: Line }),
+    MadeCopy.extend({ recoveryCode: z.string() }),
+  ),
   /** A working copy of a backup, at a place where no file is yet. No case need be open. */
   bringBack: command(z.object({ ticket: Ticket, into: Ticket }), Nothing),
   /** A checked copy at a place of the person's choice. */

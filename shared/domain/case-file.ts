@@ -36,6 +36,10 @@ export const Reason = z.object({ code: z.enum(reasonCodes), words: Text });
 /** What matters to the family, 0 (hardly) to 5 (most). */
 export const Value = z.object({ text: RequiredLine, weight: z.number().int().min(0).max(5) });
 
+/** What a copy that was handed over to be read says of itself. It stays so for good. */
+export const HandedCopy = z.object({ of: RequiredLine, madeAt: Instant, madeFor: Line });
+export type HandedCopy = z.infer<typeof HandedCopy>;
+
 export const caseFields = {
   title: RequiredLine,
   patientName: RequiredLine,
@@ -57,6 +61,8 @@ export const caseFields = {
   isSample: z.boolean(),
   /** The sample's fixed "now"; null in a real case. */
   clockAt: Instant.nullable(),
+  /** Null in a case that is worked on. */
+  readOnly: HandedCopy.nullable(),
 };
 
 export const CaseFile = z.object({ ...caseFields, createdAt: Instant, updatedAt: Instant });
@@ -67,4 +73,7 @@ export const NewCase = z.object({
   dateOfBirth: PartialDate.nullable(),
 });
 export type NewCase = z.infer<typeof NewCase>;
-export const CaseChange = z.object(caseFields).omit({ isSample: true, clockAt: true }).partial();
+export const CaseChange = z
+  .object(caseFields)
+  .omit({ isSample: true, clockAt: true, readOnly: true })
+  .partial();

@@ -1,7 +1,6 @@
 // Making, opening and looking after the case file. Everything here needs no open case, or is about the file as a whole.
 import { existsSync, rmSync } from 'node:fs';
 import type { CaseFile, NewCase } from '../../../shared/domain/case-file.ts';
-import { leastPassphraseCharacters } from '../../../shared/passphrase.ts';
 import type { FileEvent } from '../../../shared/domain/audit.ts';
 import { AppError, fail } from '../../../shared/errors.ts';
 import { keepBackedUp } from '../backup/back-up.ts';
@@ -19,6 +18,7 @@ import { beatMs, refuseOpenElsewhere, tellClosed, tellOpen } from '../store/pres
 import { assertPassphrase, changePassphrase, createCase, openCase } from '../store/open-case.ts';
 import type { Secret } from '../store/open-case.ts';
 import { door, working, writing } from './door.ts';
+import { requireStrength } from './passphrase-strength.ts';
 import { safetyHandlers } from './safety.ts';
 
 /** The sample is fiction from end to end, so its passphrase is no secret. */
@@ -48,12 +48,8 @@ export function emptyCase({
     firstSteps: { later: [], isOver: false },
     isSample: false,
     clockAt: null,
+    readOnly: null,
   };
-}
-
-function requireStrength(passphrase: string): void {
-  if ([...passphrase].length < leastPassphraseCharacters)
-    fail('case.passphrase-too-short', { least: leastPassphraseCharacters });
 }
 
 /** Opens the sample at `path`, making it first where there is none or a fresh one is wanted. */
@@ -114,7 +110,7 @@ function secretFor(
 
 /** The command line opens a case for one piece of work; only a window has it open long enough to look after it. */
 function lookAfter(session: Session): void {
-  if (session.showsPaths || session.caseFile().isSample) return;
+  if (session.showsPaths || session.isReadOnly() || session.caseFile().isSample) return;
   keepBackedUp(session);
   keepPresent(session);
   keepInPlace(session);
@@ -241,7 +237,7 @@ export const caseFileHandlers = {
     const { recoverySheet } = await import('../packet/recovery-sheet.ts');
     const sheet = await recoverySheet({
       caseTitle: title,
-      code: recoveryCodeOf(session.requireOpen().key),
+      code: input.code ?? recoveryCodeOf(session.requireOpen().key),
       createdAt: session.now(),
       paper,
     });

@@ -3,7 +3,8 @@ import { implement, ORPCError } from '@orpc/server';
 import { ValidationError } from '@orpc/contract';
 import { contract } from '../../../shared/contract/contract.ts';
 import type { Progress } from '../../../shared/contract/door.ts';
-import { AppError } from '../../../shared/errors.ts';
+import { AppError, fail } from '../../../shared/errors.ts';
+import { mayBeAskedOfCopy } from '../read-only.ts';
 import type { Session } from '../session.ts';
 import { problemOf } from '../store/database.ts';
 import type { Stamp } from '../store/table.ts';
@@ -14,8 +15,12 @@ export type Context = { session: Session };
 /** The contract, waiting for its handlers. Everything built from it passes through `asProblem`. */
 export const door = implement(contract)
   .$context<Context>()
-  .use(async ({ next }) => {
+  .use(async ({ next, context, path, procedure }) => {
     try {
+      // Before any handler: what is not refused here is refused by the connection.
+      const { kind } = procedure['~orpc'].meta;
+      if (context.session.isReadOnly() && !mayBeAskedOfCopy(path.join('.'), kind))
+        fail('case.read-only-copy');
       return await next();
     } catch (error) {
       throw asProblem(error);

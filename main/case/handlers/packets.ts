@@ -9,6 +9,7 @@ import { packetFileName } from '../packet/file-name.ts';
 import { accessTo, runJob } from '../jobs/run-job.ts';
 import type { PacketVerdict } from '../packet/verify-packet.ts';
 import type { PacketJobInput } from '../jobs/packet-job.ts';
+import { newId } from '../session.ts';
 import type { Session } from '../session.ts';
 import { getRow, insertRow, listRows } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
@@ -42,6 +43,30 @@ function hashesIn({ outline }: PacketPlan): Record<string, string> {
 
 function limitsOf({ limitMb, limitPages }: Pick<Packet, 'limitMb' | 'limitPages'>): PacketJobInput['limits'] {
   return { pages: limitPages, bytes: limitMb === null ? null : Math.floor(limitMb * 1_000_000) };
+}
+
+function unlisted(
+  session: Session,
+  packetId: Packet['id'],
+  {
+    made,
+    number,
+    sentTo,
+  }: { made: PacketReport; number: ReturnType<typeof planned>['number']; sentTo: string },
+): Release {
+  const now = session.now();
+  return {
+    id: newId('release') as Release['id'],
+    packetId,
+    version: number?.version ?? 1,
+    supplement: number?.supplement ?? 0,
+    report: made,
+    frozenAt: now,
+    sentTo,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  };
 }
 
 export const packetHandlers = {
@@ -96,6 +121,9 @@ export const packetHandlers = {
             : [],
       };
       const made = await runJob<PacketReport>('packet', work, { report, signal });
+      // A copy that is only read has no list of what went out.
+      if (session.isReadOnly())
+        return unlisted(session, input.packetId, { made, number, sentTo: facts.packet.recipient });
       return session.write(path.join('.'), (tx, stamp) => {
         const earlier = listRows(tx, tables.release).filter(({ packetId }) => packetId === input.packetId);
         const version = number?.version ?? 1 + Math.max(0, ...earlier.map((release) => release.version));

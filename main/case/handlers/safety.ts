@@ -5,6 +5,7 @@ import type { SalvageReport } from '../../../shared/contract/case-file.ts';
 import type { AuditLine } from '../../../shared/domain/audit.ts';
 import { fail } from '../../../shared/errors.ts';
 import { backUp, backupState, copyTo } from '../backup/back-up.ts';
+import { handOverTo } from '../backup/hand-over-to.ts';
 import { bringBack } from '../backup/bring-back.ts';
 import { saveFile } from '../save-file.ts';
 import { accessTo, runJob } from '../jobs/run-job.ts';
@@ -12,6 +13,7 @@ import { isTrailWhole, listEvents } from '../store/audit.ts';
 import { changeBackupPlan } from '../store/backup-rows.ts';
 import { findKey } from '../store/salvage/find-key.ts';
 import { door, reading, working } from './door.ts';
+import { requireStrength } from './passphrase-strength.ts';
 
 const requests = door.caseFile;
 
@@ -45,6 +47,13 @@ export const safetyHandlers = {
     working(({ input, context: { session } }, reporter) =>
       copyTo(session, session.redeem(input.ticket), reporter),
     ),
+  ),
+
+  handOver: requests.handOver.handler(
+    working(async ({ input, context: { session } }, reporter) => {
+      requireStrength(input.passphrase);
+      return handOverTo(session, { ...input, target: session.redeem(input.ticket) }, reporter);
+    }),
   ),
 
   backupState: requests.backupState.handler(({ context: { session } }) => backupState(session)),

@@ -4,10 +4,11 @@ import type { Connection } from '../store/database.ts';
 import type { RawKey } from '../store/key.ts';
 import type { CaseAccess } from './messages.ts';
 
-export function rawKeyOf({ key, salt }: CaseAccess): RawKey {
+export function rawKeyOf({ key, salt }: Pick<CaseAccess, 'key' | 'salt'>): RawKey {
   return { key: Buffer.from(key), salt: Buffer.from(salt) };
 }
 
 export function connect(access: CaseAccess): Connection {
-  return openDatabase(access.path, rawKeyOf(access), { mustExist: true });
+  const { path, isReadOnly = false } = access;
+  return openDatabase(path, rawKeyOf(access), { mustExist: true, readonly: isReadOnly });
 }

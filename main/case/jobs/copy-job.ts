@@ -1,19 +1,28 @@
-// A verified backup copy, off the thread that answers people.
+// A verified copy, off the thread that answers people: a backup, or one that is handed over to be read.
 import { statSync } from 'node:fs';
+import type { HandedCopy } from '../../../shared/domain/case-file.ts';
 import { copyCase } from '../store/copy.ts';
+import { handOver } from '../store/hand-over.ts';
 import { connect, rawKeyOf } from './case-access.ts';
 import type { CaseAccess, JobCall } from './messages.ts';
 
-export async function copyJob(
-  { access, target }: { access: CaseAccess; target: string },
-  { report, signal }: JobCall,
-) {
+/** `handed`: the key of the copy, which is another than the case's, and what it says of itself. */
+type CopyInput = {
+  access: CaseAccess;
+  target: string;
+  handed?: { key: Uint8Array; salt: Uint8Array; copy: HandedCopy };
+};
+
+export async function copyJob({ access, target, handed }: CopyInput, { report, signal }: JobCall) {
   const db = connect(access);
   try {
-    const check = copyCase(db, rawKeyOf(access), target, (done, total) => {
+    const onBlob = (done: number, total: number): void => {
       signal.throwIfAborted();
       report({ done, total, what: 'documents' });
-    });
+    };
+    const check = handed
+      ? handOver({ db, key: rawKeyOf(handed), target, copy: handed.copy, onBlob })
+      : copyCase(db, rawKeyOf(access), target, onBlob);
     return { sizeBytes: statSync(target).size, check };
   } finally {
     db.close();

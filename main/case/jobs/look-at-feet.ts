@@ -62,7 +62,7 @@ async function feetOfLine(
       const page = line.firstPage + at;
       feet.push({ page, index, isUsed: await isUsed(index, turn, page) });
     }
-    if (found.size > 0) inTransaction(db, (tx) => saveFeet(tx, blob.id, found));
+    if (found.size > 0 && !db.readonly) inTransaction(db, (tx) => saveFeet(tx, blob.id, found));
     return feet;
   } finally {
     opened?.close();

@@ -2,8 +2,11 @@
 import type { Progress } from '../../../shared/contract/door.ts';
 import type { Problem } from '../../../shared/errors.ts';
 
-/** How a worker opens its own connection to the case file. */
-export type CaseAccess = { path: string; key: Uint8Array; salt: Uint8Array };
+/**
+ * How a worker opens its own connection to the case file. `isReadOnly`: of a copy that stays as it is; what would only be kept
+ * for next time is then not kept.
+ */
+export type CaseAccess = { path: string; key: Uint8Array; salt: Uint8Array; isReadOnly?: boolean };
 
 export type ToWorker = { call: number; ask: unknown } | { stop: true };
 

@@ -45,7 +45,7 @@ export async function packetJob(input: PacketJobInput, call: JobCall): Promise<P
       ...(await buildInput(db, input, call)),
       ...soundness(db, input, sound),
     });
-    if (sound.size > 0) inTransaction(db, (tx) => saveSound(tx, sound));
+    if (sound.size > 0 && !db.readonly) inTransaction(db, (tx) => saveSound(tx, sound));
     return made;
   } finally {
     db.close();

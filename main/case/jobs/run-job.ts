@@ -9,8 +9,12 @@ import type { CaseAccess, FromWorker, ToWorker } from './messages.ts';
 /** Old-space limit of a worker, in megabytes: a hostile file ends its worker and nothing else. */
 const heapMb = 2048;
 
-export function accessTo({ path, key }: Pick<OpenCase, 'path' | 'key'>): CaseAccess {
-  return { path, key: new Uint8Array(key.key), salt: new Uint8Array(key.salt) };
+export function accessTo({
+  path,
+  key,
+  isReadOnly = false,
+}: Pick<OpenCase, 'path' | 'key'> & { isReadOnly?: boolean }): CaseAccess {
+  return { path, key: new Uint8Array(key.key), salt: new Uint8Array(key.salt), isReadOnly };
 }
 
 export function startWorker(job: string, input: unknown): Worker {

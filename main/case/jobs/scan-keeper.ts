@@ -36,7 +36,8 @@ export class ScanKeeper {
   }
 
   state(): ReadingScans {
-    const waiting = this.isOver ? 0 : this.session.read((db) => countWaitingPages(db));
+    const waiting =
+      this.isOver || this.session.isReadOnly() ? 0 : this.session.read((db) => countWaitingPages(db));
     return { done: this.done, waiting, isPaused: this.isPaused };
   }
 
@@ -47,7 +48,7 @@ export class ScanKeeper {
 
   /** Looks for pages to read and goes on until there are none. */
   wake(): void {
-    if (this.isPaused || this.isOver) return;
+    if (this.isPaused || this.isOver || this.session.isReadOnly()) return;
     const waiting = this.session.read((db) => waitingPages(db, mostWorkers + this.busy.size));
     const wanted = Math.min(
       workerCount(),

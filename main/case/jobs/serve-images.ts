@@ -50,7 +50,7 @@ export async function serveImages({ access }: { access: CaseAccess }, { serve }:
     if (ask.want === 'picture') return drawPicture(frame, shade, ask);
     const image = drawPicture(frame, shade, { window: null, widthPx: thumbnailWidthPx });
     const blobId = findBlob(db, ask.sha256)?.id ?? fail('thing.not-found');
-    inTransaction(db, (tx) => saveThumbnail(tx, blobId, ask.frame + 1, image));
+    if (!db.readonly) inTransaction(db, (tx) => saveThumbnail(tx, blobId, ask.frame + 1, image));
     return image;
   });
 }

@@ -37,7 +37,7 @@ export async function servePages(
     const image = await encodePage(rgba, width, height);
     if (ask.want === 'thumbnail') {
       const shown = shownBlob(db, ask.sha256);
-      inTransaction(db, (tx) => saveThumbnail(tx, shown.id, ask.page, image));
+      if (!db.readonly) inTransaction(db, (tx) => saveThumbnail(tx, shown.id, ask.page, image));
     }
     return image;
   });

@@ -100,5 +100,5 @@ function namedIds(arrived: readonly SampleArrived[], newId: Stamp['newId']): Rea
 
 function sampleCase() {
   const { clock: _, ...fields } = caseFile;
-  return z.object(caseFields).parse({ ...fields, clockAt: sampleClockAt });
+  return z.object(caseFields).parse({ ...fields, clockAt: sampleClockAt, readOnly: null });
 }

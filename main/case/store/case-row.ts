@@ -1,5 +1,6 @@
 // The case's own row: one in each file.
 import { CaseFile, caseFields } from '../../../shared/domain/case-file.ts';
+import type { HandedCopy } from '../../../shared/domain/case-file.ts';
 import { fail } from '../../../shared/errors.ts';
 import { z } from 'zod';
 import type { ReadDb, Row, Tx } from './transaction.ts';
@@ -39,6 +40,16 @@ export function changeCase(tx: Tx, set: Partial<CaseFile>, now: number): CaseFil
   writeRaw(tx, table.name, id, after);
   tx.changes.push({ table: table.name, id, before, after });
   return getCase(tx);
+}
+
+/** Asked of a file that is being opened: whether it was made to be read only. */
+export function isHandedCopy(db: ReadDb): boolean {
+  return db.prepare('SELECT read_only IS NOT NULL FROM case_file').pluck().get() === 1;
+}
+
+/** Makes the file a copy that is only read, for good. */
+export function markHandedCopy(tx: Tx, copy: HandedCopy): void {
+  tx.prepare('UPDATE case_file SET read_only = ?').run(JSON.stringify(copy));
 }
 
 /** A write that changes nothing. */

@@ -22,6 +22,21 @@ export function copyCase(
   target: string,
   onBlob: (done: number, total: number) => void = () => undefined,
 ): CheckReport {
+  return copyChecked({ db, key, target, onBlob, finish: () => undefined });
+}
+
+type CopyCall = {
+  db: Connection;
+  /** Of the copy: the case's own, or another. */
+  key: RawKey;
+  target: string;
+  onBlob(done: number, total: number): void;
+  /** What is still done to the copy before it is checked and has its name. */
+  finish(part: string): void;
+};
+
+/** Throws what `copyCase` throws. */
+export function copyChecked({ db, key, target, onBlob, finish }: CopyCall): CheckReport {
   if (existsSync(target)) throw new AppError('case.file-exists');
   if (!existsSync(dirname(target))) throw new AppError('file.cannot-write');
   const part = `${target}.part`;
@@ -29,6 +44,7 @@ export function copyCase(
     // A journal left by another try would be taken for this copy's own.
     for (const leftOver of [part, `${part}-journal`]) rmSync(leftOver, { force: true });
     copyRows({ from: db, path: part, key, onBlob: (done, total) => onBlob(done, total * 2) });
+    finish(part);
     assertEncrypted(part, key);
     const report = checkCopy(part, key, (done, total) => onBlob(total + done, total * 2));
     if (!report.ok) throw new AppError('case.damaged');

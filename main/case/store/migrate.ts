@@ -21,6 +21,7 @@ import { soundBlobsSql } from './migrations/015-sound-blobs.ts';
 import { packetRegistrySql } from './migrations/016-packet-registry.ts';
 import { savedFiltersSql } from './migrations/017-saved-filters.ts';
 import { readerLanguageSql } from './migrations/018-reader-language.ts';
+import { readOnlySql } from './migrations/019-read-only.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
 export const steps: readonly string[] = [
@@ -42,6 +43,7 @@ export const steps: readonly string[] = [
   packetRegistrySql,
   savedFiltersSql,
   readerLanguageSql,
+  readOnlySql,
 ];
 
 export const newestVersion = steps.length;

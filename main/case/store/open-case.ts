@@ -5,7 +5,7 @@ import type { CaseFile } from '../../../shared/domain/case-file.ts';
 import { fail } from '../../../shared/errors.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 import { sweepIncoming } from './blobs.ts';
-import { insertCase, touchCase } from './case-row.ts';
+import { insertCase, isHandedCopy, touchCase } from './case-row.ts';
 import { copyCase } from './copy.ts';
 import { assertEncrypted, openDatabase, problemOf, readFirstPage, saltIn } from './database.ts';
 import type { Connection } from './database.ts';
@@ -25,6 +25,8 @@ export type OpenCase = {
   key: RawKey;
   /** False once another program has moved, replaced or deleted the file: SQLite then writes no more. */
   isInPlace(): boolean;
+  /** A copy that was handed over to be read: its connections refuse to write. */
+  readonly isReadOnly: boolean;
   close(): void;
 };
 
@@ -48,7 +50,7 @@ export async function createCase(
     migrate(db);
     inTransaction(db, (tx) => insertCase(tx, first, now));
     assertEncrypted(path, key);
-    return opened(path, db, key, lock);
+    return opened({ path, db, key, lock });
   } catch (error) {
     db?.close();
     rmSync(path, { force: true });
@@ -77,8 +79,12 @@ export async function openCase(
     }
     mayOpen(key);
     db = openDatabase(path, key, { mustExist: true });
-    prepareForUse(path, db, key);
-    return opened(path, db, key, lock);
+    const isReadOnly = prepareForUse(path, db, key);
+    if (isReadOnly) {
+      db.close();
+      db = openDatabase(path, key, { mustExist: true, readonly: true });
+    }
+    return opened({ path, db, key, lock, isReadOnly });
   } catch (error) {
     db?.close();
     lock.release();
@@ -99,7 +105,8 @@ export async function keyOf(secret: Secret, salt: Buffer): Promise<RawKey> {
     : keyFromRecoveryCode(secret.recoveryCode, salt);
 }
 
-function prepareForUse(path: string, db: Connection, key: RawKey): void {
+/** True for a copy that is only to be read: it is left as it lies. */
+function prepareForUse(path: string, db: Connection, key: RawKey): boolean {
   const version = schemaVersion(db);
   if (version === 0) fail('case.not-a-case-file');
   if (pendingSteps(db) > 0) {
@@ -109,8 +116,10 @@ function prepareForUse(path: string, db: Connection, key: RawKey): void {
     if (!existsSync(target)) copyCase(db, key, target);
     migrate(db);
   }
+  if (isHandedCopy(db)) return true;
   inTransaction(db, (tx) => sweepIncoming(tx));
   clearLeftOvers(path, db);
+  return false;
 }
 
 /** What a process that ended in the middle left beside the file. Nobody else has it open: the lock is ours. */
@@ -129,13 +138,16 @@ function fileAt(path: string): string | null {
 /** The file that the connection has open: it changes where a new passphrase puts a new file in place. */
 const openFiles = new WeakMap<Connection, string | null>();
 
-function opened(path: string, db: Connection, key: RawKey, lock: Lock): OpenCase {
+type Parts = { path: string; db: Connection; key: RawKey; lock: Lock; isReadOnly?: boolean };
+
+function opened({ path, db, key, lock, isReadOnly = false }: Parts): OpenCase {
   let isOpen = true;
   openFiles.set(db, fileAt(path));
   return {
     path,
     db,
     key,
+    isReadOnly,
     isInPlace() {
       return openFiles.get(this.db) === fileAt(path);
     },

@@ -118,7 +118,7 @@ CREATE TABLE case_file (
   clock_at INTEGER,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL
-, first_steps TEXT NOT NULL DEFAULT '{"later":[],"isOver":true}') STRICT;
+, first_steps TEXT NOT NULL DEFAULT '{"later":[],"isOver":true}', read_only TEXT) STRICT;
 
 CREATE TABLE change_log (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

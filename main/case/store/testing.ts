@@ -50,6 +50,7 @@ export function caseOf(set: Partial<CaseFile> = {}): Omit<CaseFile, 'createdAt' 
     firstSteps: { later: [], isOver: true },
     isSample: false,
     clockAt: null,
+    readOnly: null,
     ...set,
   };
 }

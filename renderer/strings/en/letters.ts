@@ -1,39 +1,9 @@
 // Words of the Letters screen.
+import { names } from '../../../shared/names/en.ts';
 import type { LetterView } from '../../../shared/domain/letter-list.ts';
-import type { channels, proofKinds } from '../../../shared/domain/letter.ts';
 import { count } from './count.ts';
 
-type Channel = (typeof channels)[number];
-type ProofKind = (typeof proofKinds)[number];
-
-const channel: Record<Channel, string> = {
-  visit: 'Visit',
-  call: 'Phone call',
-  portal: 'Portal message',
-  'hand-delivered': 'Handed in',
-  mail: 'Mail',
-  'certified-mail': 'Certified mail',
-  fax: 'Fax',
-  email: 'E-mail',
-  courier: 'Courier',
-  'web-form': 'Web form',
-  upload: 'Upload',
-  referral: 'Referral',
-  pickup: 'Picked up',
-  other: 'Other',
-};
-const proofKind: Record<ProofKind, string> = {
-  'stamped-copy': 'Stamped copy',
-  'certified-mail': 'Certified mail receipt',
-  courier: 'Courier receipt',
-  'fax-report': 'Fax report',
-  'portal-confirmation': 'Portal confirmation',
-  receipt: 'Receipt',
-  'email-receipt': 'E-mail receipt',
-  letter: 'Letter',
-  notes: 'Notes',
-  witness: 'Witness',
-};
+const { channel, proofKind } = names;
 const view: Record<LetterView, string> = {
   all: 'All',
   ours: 'From us',

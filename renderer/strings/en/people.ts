@@ -1,46 +1,14 @@
 // Words of the People screen: who is who, which desk to ask, and the papers that let one speak for the patient.
-import type { authorityKinds } from '../../../shared/domain/authority.ts';
-import type { AuthorityState } from '../../../shared/domain/authority.ts';
-import type {
-  departmentKinds,
-  networkStatuses,
-  organizationKinds,
-  personRoles,
-} from '../../../shared/domain/people.ts';
+import { names } from '../../../shared/names/en.ts';
+import type { departmentKinds, networkStatuses } from '../../../shared/domain/people.ts';
 import type { independences } from '../../../shared/domain/opinion.ts';
 import { count } from './count.ts';
 
-type Role = (typeof personRoles)[number];
-const role: Record<Role, string> = {
-  patient: 'Patient',
-  caregiver: 'Family or caregiver',
-  doctor: 'Doctor (MD or DO)',
-  'nurse-practitioner': 'Nurse practitioner',
-  'physician-assistant': 'Physician assistant',
-  nurse: 'Nurse',
-  staff: 'Staff',
-  advocate: 'Advocate',
-  other: 'Other',
-};
+const { personRole: role, placeKind, authorityKind, authorityState } = names;
 const roleHeading: Record<'family' | 'doctors' | 'others', string> = {
   family: 'Family',
   doctors: 'Doctors and nurses',
   others: 'Everyone else',
-};
-const placeKind: Record<(typeof organizationKinds)[number], string> = {
-  practice: 'Practice or medical group',
-  hospital: 'Hospital or center',
-  'imaging-center': 'Imaging center',
-  laboratory: 'Laboratory',
-  plan: 'Health plan',
-  regulator: 'Regulator',
-  program: 'Second-opinion program',
-  custodian: 'Keeper of records',
-  pharmacy: 'Pharmacy',
-  courier: 'Courier',
-  advocacy: 'Patient group',
-  department: 'Department',
-  other: 'Other',
 };
 const departmentKind: Record<(typeof departmentKinds)[number], string> = {
   none: 'Not a department',
@@ -66,24 +34,6 @@ const network: Record<(typeof networkStatuses)[number], string> = {
   unknown: 'Not known yet',
   in: 'In the network',
   out: 'Outside the network',
-};
-const authorityKind: Record<(typeof authorityKinds)[number], string> = {
-  'hipaa-release': 'HIPAA release',
-  'plan-representative': 'Plan representative form',
-  'state-assistant': 'State form (authorized assistant)',
-  'cms-1696': 'CMS-1696 (Medicare)',
-  'power-of-attorney': 'Power of attorney',
-  'health-care-proxy': 'Health care proxy',
-  'court-order': 'Court order',
-  other: 'Another paper',
-};
-const authorityState: Record<AuthorityState, string> = {
-  unsigned: 'Not signed yet',
-  'in-force': 'In force',
-  'ends-soon': 'Ends soon',
-  ended: 'Ended',
-  used: 'Used',
-  revoked: 'Taken back',
 };
 
 export const people = {

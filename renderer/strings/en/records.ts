@@ -1,4 +1,5 @@
 // English for the inventory: what exists, where it is, what is still missing.
+import { names } from '../../../shared/names/en.ts';
 import { count } from './count.ts';
 import { recordsImport } from './records-import.ts';
 import { recordsArrange } from './records-arrange.ts';
@@ -57,41 +58,9 @@ export const records = {
   ownFile: (pages: number) => count(pages, 'page', 'pages'),
   pages: (pages: number) => count(pages, 'page', 'pages'),
 
-  type: {
-    'medical-history': 'Medical history',
-    'imaging-report': 'Imaging report',
-    'image-set': 'Images',
-    'pathology-report': 'Pathology report',
-    slides: 'Slides',
-    'tissue-block': 'Tissue block',
-    'discharge-summary': 'Discharge summary',
-    'medication-list': 'Medication list',
-    'treatment-plan': 'Treatment plan',
-    lab: 'Lab results',
-    genetics: 'Genetics',
-    'procedure-report': 'Procedure report',
-    'operative-note': 'Operative note',
-    'visit-note': 'Visit note',
-    'consult-note': 'Consult note',
-    'consult-report': 'Consult report',
-    'emergency-note': 'Emergency note',
-    pharmacy: 'Pharmacy record',
-    'family-history': 'Family history',
-    billing: 'Bill',
-    letter: 'Letter',
-    other: 'Not sorted yet',
-  },
+  type: names.recordType,
 
-  status: {
-    known: 'Known',
-    'to-request': 'To ask for',
-    requested: 'Asked for',
-    received: 'Here',
-    checked: 'Checked',
-    shared: 'Sent',
-    unobtainable: 'Cannot be had',
-    'not-applicable': 'Does not apply',
-  },
+  status: names.recordStatus,
   statusWhy: {
     known: 'It exists somewhere. Nobody has asked for it.',
     'to-request': 'It is needed. Somebody should ask for it.',

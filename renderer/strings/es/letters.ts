@@ -1,35 +1,9 @@
 // Spanish for the Letters screen.
+import { names } from '../../../shared/names/es.ts';
 import type { Strings } from '../en.ts';
 import { count } from './count.ts';
 
-const channel: Strings['letters']['channel'] = {
-  visit: 'Visita',
-  call: 'Llamada telefónica',
-  portal: 'Mensaje en el portal',
-  'hand-delivered': 'Entregada en mano',
-  mail: 'Correo',
-  'certified-mail': 'Correo certificado',
-  fax: 'Fax',
-  email: 'Correo electrónico',
-  courier: 'Mensajería',
-  'web-form': 'Formulario web',
-  upload: 'Subida a una página',
-  referral: 'Remisión',
-  pickup: 'Se recogió',
-  other: 'Otro',
-};
-const proofKind: Strings['letters']['proofKind'] = {
-  'stamped-copy': 'Copia sellada',
-  'certified-mail': 'Recibo de correo certificado',
-  courier: 'Recibo de mensajería',
-  'fax-report': 'Reporte de fax',
-  'portal-confirmation': 'Confirmación del portal',
-  receipt: 'Recibo',
-  'email-receipt': 'Acuse de correo electrónico',
-  letter: 'Carta',
-  notes: 'Notas',
-  witness: 'Testigo',
-};
+const { channel, proofKind } = names;
 const view: Strings['letters']['view'] = {
   all: 'Todas',
   ours: 'De nosotros',

@@ -1,35 +1,11 @@
 // Spanish for the People screen: who is who, which desk to ask, and the papers that let one speak for the patient.
+import { names } from '../../../shared/names/es.ts';
 import type { Strings } from '../en.ts';
 import { count } from './count.ts';
 
 type Words = Strings['people'];
 
-const role: Words['role'] = {
-  patient: 'Paciente',
-  caregiver: 'Familiar o cuidador',
-  doctor: 'Médico (MD o DO)',
-  'nurse-practitioner': 'Enfermero con práctica médica (NP)',
-  'physician-assistant': 'Asociado médico (PA)',
-  nurse: 'Enfermero',
-  staff: 'Personal',
-  advocate: 'Defensor del paciente',
-  other: 'Otro',
-};
-const placeKind: Words['placeKind'] = {
-  practice: 'Consultorio o grupo médico',
-  hospital: 'Hospital o centro',
-  'imaging-center': 'Centro de imágenes',
-  laboratory: 'Laboratorio',
-  plan: 'Plan de salud',
-  regulator: 'Agencia reguladora',
-  program: 'Programa de segunda opinión',
-  custodian: 'Custodio de registros',
-  pharmacy: 'Farmacia',
-  courier: 'Mensajería',
-  advocacy: 'Grupo de pacientes',
-  department: 'Departamento',
-  other: 'Otro',
-};
+const { personRole: role, placeKind, authorityKind, authorityState } = names;
 const departmentKind: Words['departmentKind'] = {
   none: 'No es un departamento',
   records: 'Registros médicos (entrega de información)',
@@ -49,24 +25,6 @@ const independence: Words['independence'] = {
   'same-network': 'Solo en la misma red',
   independent: 'Independiente',
   unknown: 'Aún no se sabe',
-};
-const authorityKind: Words['authorityKind'] = {
-  'hipaa-release': 'Autorización HIPAA',
-  'plan-representative': 'Formulario de representante del plan',
-  'state-assistant': 'Formulario estatal (asistente autorizado)',
-  'cms-1696': 'CMS-1696 (Medicare)',
-  'power-of-attorney': 'Poder notarial',
-  'health-care-proxy': 'Representante para la atención médica',
-  'court-order': 'Orden de un tribunal',
-  other: 'Otro papel',
-};
-const authorityState: Words['authorityState'] = {
-  unsigned: 'Aún sin firmar',
-  'in-force': 'Vigente',
-  'ends-soon': 'Vence pronto',
-  ended: 'Vencido',
-  used: 'Usado',
-  revoked: 'Retirado',
 };
 
 export const people: Words = {

@@ -1,33 +1,11 @@
 // Spanish for why another opinion is wanted, and how urgent it is.
+import { names } from '../../../shared/names/es.ts';
 import type { Strings } from '../en.ts';
 
 export const reasons: Strings['reasons'] = {
   title: 'Por qué una segunda opinión',
   hint: 'Hablar con más de un médico sobre algo importante es una segunda opinión. En la atención de todos los días casi nunca hace falta. Usted tiene derecho a pedirla, y los buenos médicos lo esperan.',
-  reason: {
-    'risky-treatment': 'Un examen o tratamiento caro o riesgoso, como una cirugía',
-    'unclear-benefit': 'No está claro qué tan bien puede funcionar',
-    'more-options': 'Necesitamos saber más sobre las opciones',
-    'unsure-diagnosis': 'No estamos seguros del diagnóstico',
-    'complex-diagnosis': 'El diagnóstico es complejo',
-    'no-progress': 'El tratamiento hasta ahora no ha ayudado',
-    'expertise-elsewhere': 'Los expertos en esto están en otro lugar',
-    'correct-diagnosis': 'Para estar seguros de que el diagnóstico es correcto',
-    'rare-or-aggressive': 'Es raro, poco común o agresivo',
-    'stage-uncertain': 'El tipo o la etapa no son seguros',
-    'plan-requires': 'El plan de salud pide una segunda opinión',
-    'side-effects': 'Las opciones pueden tener efectos secundarios graves',
-    'latest-treatments': 'Otro médico puede conocer tratamientos más nuevos',
-    'broader-view': 'Otro punto de vista, o un ensayo clínico',
-    'peace-of-mind': 'Tranquilidad',
-    'surgery-questioned': 'Dudamos que la cirugía sea necesaria',
-    'serious-condition': 'La condición es grave o de larga duración',
-    'conflicting-tests': 'Los exámenes no coinciden, o las señales confunden',
-    'not-improving': 'Las cosas no mejoran en un buen tiempo',
-    'tried-first': 'Primero seguimos el plan o dijimos lo que nos preocupaba',
-    'told-no-choice': 'Nos dijeron que no se puede hacer nada, o que tiene que ser cirugía',
-    other: 'Otra razón',
-  },
+  reason: names.reason,
   words: 'En sus propias palabras',
   add: 'Añadir una razón',
   choose: 'Razón',

@@ -1,4 +1,5 @@
 // Spanish for the inventory: what exists, where it is, what is still missing.
+import { names } from '../../../shared/names/es.ts';
 import type { Strings } from '../en.ts';
 import { count, number } from './count.ts';
 import { recordsArrange } from './records-arrange.ts';
@@ -48,41 +49,9 @@ export const records: Strings['records'] = {
   ownFile: (pages) => count(pages, 'página', 'páginas'),
   pages: (pages) => count(pages, 'página', 'páginas'),
 
-  type: {
-    'medical-history': 'Historia clínica',
-    'imaging-report': 'Informe de imágenes',
-    'image-set': 'Imágenes',
-    'pathology-report': 'Informe de patología',
-    slides: 'Laminillas',
-    'tissue-block': 'Bloque de tejido',
-    'discharge-summary': 'Resumen de alta',
-    'medication-list': 'Lista de medicinas',
-    'treatment-plan': 'Plan de tratamiento',
-    lab: 'Resultados de laboratorio',
-    genetics: 'Genética',
-    'procedure-report': 'Informe de procedimiento',
-    'operative-note': 'Nota de operación',
-    'visit-note': 'Nota de consulta',
-    'consult-note': 'Nota de interconsulta',
-    'consult-report': 'Informe de interconsulta',
-    'emergency-note': 'Nota de emergencias',
-    pharmacy: 'Registro de farmacia',
-    'family-history': 'Historia familiar',
-    billing: 'Factura',
-    letter: 'Carta',
-    other: 'Sin ordenar',
-  },
+  type: names.recordType,
 
-  status: {
-    known: 'Se sabe que existe',
-    'to-request': 'Por pedir',
-    requested: 'Pedido',
-    received: 'Aquí',
-    checked: 'Revisado',
-    shared: 'Enviado',
-    unobtainable: 'No se consigue',
-    'not-applicable': 'No aplica',
-  },
+  status: names.recordStatus,
   statusWhy: {
     known: 'Existe en algún lugar. Nadie lo ha pedido.',
     'to-request': 'Se necesita. Alguien debe pedirlo.',

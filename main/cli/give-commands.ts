@@ -1,0 +1,25 @@
+// The commands of `binder` that give a case away or take one back: a read-only copy, everything in open formats.
+import { resolve } from 'node:path';
+import type { Answer, Values } from './command.ts';
+import type { Door } from './door.ts';
+
+/** The copy's passphrase never stands among the words of the command, which every program on the computer can read. */
+export async function handOver(
+  door: Door,
+  [file = '', target = '']: string[],
+  values: Values,
+): Promise<Answer> {
+  const passphrase = process.env['BINDER_COPY_PASSPHRASE'];
+  if (!values['read-only'])
+    throw new Error('Say that the copy is only to be read: --read-only. A copy to work on is a backup.');
+  if (!passphrase) throw new Error('Put the passphrase of the copy into BINDER_COPY_PASSPHRASE.');
+  await door.open(file);
+  const { client, follow, signal, ticket } = door;
+  const { sizeBytes, check, recoveryCode } = await follow(
+    client.caseFile.handOver({ ticket: ticket(target), passphrase, madeFor: values.for ?? '' }, { signal }),
+  );
+  return {
+    json: { file, target: resolve(target), sizeBytes, check, recoveryCode },
+    text: `Made and checked: ${check.documents} documents, to be read only. Recovery code of the copy: ${recoveryCode}\n`,
+  };
+}

@@ -1,0 +1,14 @@
+// Giving the case on, as a section of the settings.
+import { useStrings } from '../../strings/language.tsx';
+import classes from '../settings.module.css';
+import { HandOver } from './hand-over.tsx';
+
+export function Give({ caseTitle }: { caseTitle: string }) {
+  const { title } = useStrings().give;
+  return (
+    <section className={classes.section} aria-labelledby="give">
+      <h2 id="give">{title}</h2>
+      <HandOver caseTitle={caseTitle} />
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+// English for giving the case on: a copy to read, everything as open files, the paper binder, and the way back from such files.
+import { count } from './count.ts';
+
+export const give = {
+  title: 'Give it on',
+  ribbon: (of: string, when: string, madeFor: string) =>
+    madeFor === ''
+      ? `Read-only copy of “${of}”, made on ${when}.`
+      : `Read-only copy of “${of}”, made on ${when} for ${madeFor}.`,
+  ribbonWhy: 'Nothing in it can be changed. You can read, search, print and save from it.',
+  handOver: {
+    start: 'Make a copy to read',
+    why: 'For a brother or sister. The copy has a passphrase of its own and can never be changed. What you removed is not in it.',
+    form: 'A copy to read',
+    madeFor: 'Who it is for',
+    madeForHint: 'This name stands at the top of the copy.',
+    passphrase: 'Passphrase of the copy',
+    passphraseHint: 'Another one than yours. Tell it to them by phone, not in the same message as the file.',
+    again: 'The same once more',
+    differ: 'The two are not the same. Type the second one again.',
+    make: 'Choose a place and make it',
+    making: 'Copying and checking',
+    fileName: (caseTitle: string, madeFor: string) =>
+      madeFor === '' ? `${caseTitle}, to read.binder` : `${caseTitle}, to read, for ${madeFor}.binder`,
+    made: (documents: number, size: string) =>
+      `The copy is made and checked: ${count(documents, 'document', 'documents')}, ${size}.`,
+    show: 'Show it in its folder',
+    sheet: 'Save its recovery sheet',
+    sheetWhy: 'It opens the copy if its passphrase is lost. Give it to them on paper.',
+    sheetTitle: (title: string) => `Recovery sheet, ${title} (copy to read).pdf`,
+    sheetSaved: 'The recovery sheet of the copy is saved.',
+  },
+  exportAll: {
+    start: 'Save everything as files',
+    why: 'Every paper as it came, and all the rest as tables and text that other programs can read. These files are not locked.',
+    running: 'Saving the files',
+    done: (documents: number) =>
+      `${count(documents, 'file is', 'files are')} saved, with everything else as tables. Keep this folder safe: nothing in it is locked.`,
+    notEmpty: 'That folder has other files in it. Choose an empty one.',
+  },
+  binder: {
+    start: 'Print the binder',
+    why: 'One PDF for a paper binder: a cover, a label for the spine, tabs, and a list of everything.',
+    withDocuments: 'Put the papers themselves in, too',
+    withDocumentsHint: 'Each tab then holds its papers. This can be many pages.',
+    fileName: (caseTitle: string) => `${caseTitle}, paper binder.pdf`,
+    make: 'Choose a place and make it',
+    running: 'Making the binder',
+    done: (pages: number) => `The binder is made: ${count(pages, 'page', 'pages')}.`,
+    left: (titles: number) =>
+      `${count(titles, 'paper', 'papers')} could not be put in. Look at the list of records in the binder.`,
+    show: 'Show it in its folder',
+  },
+  fromExport: {
+    title: 'Bring back exported files',
+    lead: 'Choose the folder that “Save everything as files” has made. It goes into a new case file. The folder stays as it is.',
+    start: 'Bring back exported files',
+    startWhy: 'Make a case again from a folder that this app has saved.',
+    folder: 'Choose the folder',
+    chosen: (name: string) => `From “${name}”`,
+    passphrase: 'Passphrase for the new case',
+    again: 'The same once more',
+    make: 'Choose a place and bring it back',
+    running: 'Reading the files',
+    whole: 'Everything in the folder is in the new case.',
+    partly: 'The new case is made. Some things were not in the folder as they should be:',
+    kept: (documents: number, entries: number) =>
+      `${count(documents, 'file', 'files')} and ${count(entries, 'entry', 'entries')} were brought back.`,
+    problem: {
+      'file-missing': (name: string) => `“${name}” is not in the folder.`,
+      'file-changed': (name: string) => `“${name}” was changed since. It was brought back as it is now.`,
+      'file-unreadable': (name: string) => `“${name}” cannot be read.`,
+      'entry-unclear': (name: string) => `One entry could not be understood: ${name}.`,
+      'entry-loose': (name: string) => `One entry hung on something that is missing: ${name}.`,
+    },
+    open: 'Go to the case',
+  },
+};

@@ -1,0 +1,79 @@
+// Spanish for giving the case on: a copy to read, everything as open files, the paper binder, and the way back from such files.
+import type { Strings } from '../en.ts';
+import { count } from './count.ts';
+
+export const give: Strings['give'] = {
+  title: 'Darlo a otra persona',
+  ribbon: (of, when, madeFor) =>
+    madeFor === ''
+      ? `Copia solo para leer de “${of}”, hecha el ${when}.`
+      : `Copia solo para leer de “${of}”, hecha el ${when} para ${madeFor}.`,
+  ribbonWhy: 'No se puede cambiar nada en ella. Usted puede leer, buscar, imprimir y guardar desde ella.',
+  handOver: {
+    start: 'Hacer una copia para leer',
+    why: 'Para un hermano o una hermana. La copia tiene su propia frase de contraseña y no se puede cambiar nunca. Lo que usted quitó no está en ella.',
+    form: 'Una copia para leer',
+    madeFor: 'Para quién es',
+    madeForHint: 'Este nombre aparece al principio de la copia.',
+    passphrase: 'Frase de contraseña de la copia',
+    passphraseHint: 'Que no sea la suya. Dígasela por teléfono, no en el mismo mensaje que el archivo.',
+    again: 'La misma una vez más',
+    differ: 'Las dos no son iguales. Escriba la segunda otra vez.',
+    make: 'Elegir un lugar y hacerla',
+    making: 'Copiando y verificando',
+    fileName: (caseTitle, madeFor) =>
+      madeFor === '' ? `${caseTitle}, para leer.binder` : `${caseTitle}, para leer, para ${madeFor}.binder`,
+    made: (documents, size) =>
+      `La copia está hecha y verificada: ${count(documents, 'documento', 'documentos')}, ${size}.`,
+    show: 'Mostrarla en su carpeta',
+    sheet: 'Guardar su hoja de recuperación',
+    sheetWhy: 'Abre la copia si se pierde su frase de contraseña. Désela en papel.',
+    sheetTitle: (title) => `Hoja de recuperación, ${title} (copia para leer).pdf`,
+    sheetSaved: 'Se guardó la hoja de recuperación de la copia.',
+  },
+  exportAll: {
+    start: 'Guardar todo como archivos',
+    why: 'Cada papel tal como llegó, y todo lo demás en tablas y texto que otros programas pueden leer. Estos archivos no tienen llave.',
+    running: 'Guardando los archivos',
+    done: (documents) =>
+      `Se guardaron ${count(documents, 'archivo', 'archivos')}, y todo lo demás en tablas. Cuide esta carpeta: nada en ella tiene llave.`,
+    notEmpty: 'Esa carpeta tiene otros archivos. Elija una vacía.',
+  },
+  binder: {
+    start: 'Imprimir la carpeta',
+    why: 'Un PDF para una carpeta en papel: una portada, una etiqueta para el lomo, separadores y una lista de todo.',
+    withDocuments: 'Poner también los papeles mismos',
+    withDocumentsHint: 'Cada separador trae entonces sus papeles. Pueden ser muchas páginas.',
+    fileName: (caseTitle) => `${caseTitle}, carpeta en papel.pdf`,
+    make: 'Elegir un lugar y hacerla',
+    running: 'Haciendo la carpeta',
+    done: (pages) => `La carpeta está hecha: ${count(pages, 'página', 'páginas')}.`,
+    left: (titles) =>
+      `No se pudo poner ${count(titles, 'papel', 'papeles')}. Mire la lista de registros de la carpeta.`,
+    show: 'Mostrarla en su carpeta',
+  },
+  fromExport: {
+    title: 'Traer de vuelta archivos guardados',
+    lead: 'Elija la carpeta que hizo “Guardar todo como archivos”. Pasa a un archivo de caso nuevo. La carpeta queda como está.',
+    start: 'Traer de vuelta archivos guardados',
+    startWhy: 'Hacer otra vez un caso de una carpeta que esta aplicación guardó.',
+    folder: 'Elegir la carpeta',
+    chosen: (name) => `De “${name}”`,
+    passphrase: 'Frase de contraseña para el caso nuevo',
+    again: 'La misma una vez más',
+    make: 'Elegir un lugar y traerlo de vuelta',
+    running: 'Leyendo los archivos',
+    whole: 'Todo lo que había en la carpeta está en el caso nuevo.',
+    partly: 'El caso nuevo está hecho. Algunas cosas no estaban en la carpeta como debían:',
+    kept: (documents, entries) =>
+      `Se trajeron de vuelta ${count(documents, 'archivo', 'archivos')} y ${count(entries, 'anotación', 'anotaciones')}.`,
+    problem: {
+      'file-missing': (name) => `“${name}” no está en la carpeta.`,
+      'file-changed': (name) => `“${name}” cambió desde entonces. Se trajo como está ahora.`,
+      'file-unreadable': (name) => `“${name}” no se puede leer.`,
+      'entry-unclear': (name) => `Una anotación no se pudo entender: ${name}.`,
+      'entry-loose': (name) => `Una anotación dependía de algo que falta: ${name}.`,
+    },
+    open: 'Ir al caso',
+  },
+};
