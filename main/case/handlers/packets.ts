@@ -45,28 +45,25 @@ function limitsOf({ limitMb, limitPages }: Pick<Packet, 'limitMb' | 'limitPages'
   return { pages: limitPages, bytes: limitMb === null ? null : Math.floor(limitMb * 1_000_000) };
 }
 
-function unlisted(
-  session: Session,
-  packetId: Packet['id'],
-  {
-    made,
-    number,
-    sentTo,
-  }: { made: PacketReport; number: ReturnType<typeof planned>['number']; sentTo: string },
-): Release {
-  const now = session.now();
-  return {
-    id: newId('release') as Release['id'],
-    packetId,
-    version: number?.version ?? 1,
-    supplement: number?.supplement ?? 0,
-    report: made,
-    frozenAt: now,
-    sentTo,
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
-  };
+type Made = Omit<ReturnType<typeof planned>, 'plan'> & { packetId: Packet['id']; made: PacketReport };
+
+/** Written down, and so for whom; a copy that is only read has no list of what went out, and says only what was made. */
+function writtenDown(session: Session, request: string, { facts, number, packetId, made }: Made): Release {
+  const { recipient } = facts.packet;
+  const frozen = { packetId, supplement: number?.supplement ?? 0, report: made, sentTo: recipient };
+  if (session.isReadOnly()) {
+    const now = session.now();
+    const id = newId('release') as Release['id'];
+    const stamps = { createdAt: now, updatedAt: now, deletedAt: null };
+    return { ...frozen, id, version: number?.version ?? 1, frozenAt: now, ...stamps };
+  }
+  return session.write(request, (tx, stamp) => {
+    const earlier = listRows(tx, tables.release).filter((release) => release.packetId === packetId);
+    const version = number?.version ?? 1 + Math.max(0, ...earlier.map((release) => release.version));
+    const release = insertRow(tx, tables.release, { ...frozen, version, frozenAt: stamp.now }, stamp);
+    if (recipient !== '') insertRow(tx, tables.delivery, newDelivery(release.id, recipient), stamp);
+    return release;
+  });
 }
 
 export const packetHandlers = {
@@ -121,25 +118,7 @@ export const packetHandlers = {
             : [],
       };
       const made = await runJob<PacketReport>('packet', work, { report, signal });
-      // A copy that is only read has no list of what went out.
-      if (session.isReadOnly())
-        return unlisted(session, input.packetId, { made, number, sentTo: facts.packet.recipient });
-      return session.write(path.join('.'), (tx, stamp) => {
-        const earlier = listRows(tx, tables.release).filter(({ packetId }) => packetId === input.packetId);
-        const version = number?.version ?? 1 + Math.max(0, ...earlier.map((release) => release.version));
-        const { recipient } = facts.packet;
-        const frozen = {
-          packetId: input.packetId,
-          version,
-          supplement: number?.supplement ?? 0,
-          report: made,
-          frozenAt: stamp.now,
-          sentTo: recipient,
-        };
-        const release = insertRow(tx, tables.release, frozen, stamp);
-        if (recipient !== '') insertRow(tx, tables.delivery, newDelivery(release.id, recipient), stamp);
-        return release;
-      });
+      return writtenDown(session, path.join('.'), { facts, number, packetId: input.packetId, made });
     }),
   ),
 
