@@ -1,7 +1,7 @@
 // The question before something is erased for good: what goes, what cannot be undone, and where it may still lie.
 import { useEffect, useRef } from 'react';
 import { describeProblem } from '../../shared/errors.ts';
-import type { Removed } from '../../shared/domain/removed.ts';
+import type { Removed, RemovedThing } from '../../shared/domain/removed.ts';
 import { useCommand } from '../client/use-case.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
@@ -17,9 +17,7 @@ export function EraseQuestion({ things, onClose, onErased }: Props) {
   useEffect(() => keep.current?.focus(), []);
   const erase = useCommand((client) =>
     client.records.erase({
-      things: things.map((one) =>
-        one.kind === 'record' ? { kind: one.kind, id: one.id } : { kind: one.kind, id: one.id },
-      ),
+      things: things.map(({ kind, id }) => ({ kind, id }) as RemovedThing),
     }),
   );
   const eraseThem = async () => {

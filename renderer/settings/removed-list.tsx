@@ -6,6 +6,7 @@ import { describeProblem } from '../../shared/errors.ts';
 import { keptDays, longRemoved } from '../../shared/domain/removed.ts';
 import type { Removed } from '../../shared/domain/removed.ts';
 import { derived } from '../client/case-client.tsx';
+import type { Client } from '../client/connection.ts';
 import { useAsk, useCommand } from '../client/use-case.ts';
 import { useFormat, useNow, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
@@ -69,16 +70,18 @@ export function RemovedList() {
   );
 }
 
+function bringBack(client: Client, one: Removed): Promise<unknown> {
+  if (one.kind === 'record') return client.records.restore({ id: one.id });
+  if (one.kind === 'letter') return client.letters.restore({ id: one.id });
+  return client.documents.restore({ id: one.id });
+}
+
 type LineProps = { one: Removed; onErase: () => void; children: ReactNode };
 
 function RemovedLine({ one, onErase, children }: LineProps) {
   const words = useStrings().settings.removed;
   const format = useFormat();
-  const back = useCommand((client) =>
-    one.kind === 'record'
-      ? client.records.restore({ id: one.id })
-      : client.documents.restore({ id: one.id }).then(() => null),
-  );
+  const back = useCommand((client) => bringBack(client, one));
   return (
     <li className={classes.lineRow}>
       <div className={classes.lineFields}>

@@ -19,6 +19,7 @@ import { tables, tableOf } from '../store/tables.ts';
 import type { ReadDb } from '../store/transaction.ts';
 import { arrangeHandlers } from './arrange.ts';
 import { door, reading, working, writing } from './door.ts';
+import { showOnProof } from './proofs.ts';
 
 const copyStepBytes = 4 * 1024 * 1024;
 
@@ -134,7 +135,11 @@ export const documentHandlers = {
     }),
   ),
   restore: requests.restore.handler(
-    writing((tx, { id }, stamp) => restoreRow(tx, tables.document, id, stamp)),
+    writing((tx, { id }, stamp) => {
+      const document = restoreRow(tx, tables.document, id, stamp);
+      showOnProof(tx, document, stamp);
+      return document;
+    }),
   ),
 
   saveCopy: requests.saveCopy.handler(({ input, context: { session } }) => {

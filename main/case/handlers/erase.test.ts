@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { dicomFixture } from '../../../scripts/testing/dicom-fixture.ts';
 import { pdfFixture } from '../../../scripts/testing/pdf-fixture.ts';
 import { zipFixture } from '../../../scripts/testing/zip-fixture.ts';
+import { partialDate } from '../../../shared/domain/partial-date.ts';
 import type { Session } from '../session.ts';
 import { insertRow } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
@@ -122,4 +123,85 @@ test('what somebody still relies on is not erased with a thing of the trash', as
     client.records.erase({ things: [{ kind: 'record', id: paper.recordId }] }),
   ).rejects.toMatchObject({ code: 'PROBLEM', data: { code: 'thing.in-use' } });
   expect(tablesWith(session, 'quagga')).toContain('chunk');
+});
+
+const said = {
+  direction: 'out',
+  channel: 'fax',
+  at: partialDate('2026-03-02'),
+  personId: null,
+  organizationId: null,
+  withWhom: '',
+  subject: 'About the quagga',
+  body: '',
+  referenceNo: '',
+  caseNo: '',
+  promise: '',
+  promisedBy: null,
+  replyToId: null,
+  minutes: null,
+  isPrivate: false,
+} as const;
+const faxed = {
+  kind: 'fax-report',
+  label: '',
+  at: null,
+  number: '',
+  pages: 1,
+  result: 'OK',
+  signer: '',
+} as const;
+
+async function letterWithScan(door: Door, name: string) {
+  const { client, fileTicket } = door;
+  const letter = await client.letters.add(said);
+  const proof = await client.proofs.add({ ...faxed, letterId: letter.id, documentId: null });
+  const scan = async (file: string) => {
+    const tickets = [fileTicket(file, pdfFixture([{ lines: [`The quagga was faxed: ${file}`] }]))];
+    await finish(client.documents.import({ tickets, recordId: null, letterId: letter.id, passwords: [] }));
+    const document = (await client.documents.list({})).at(-1);
+    if (!document) throw new Error('not brought in');
+    await client.proofs.change({ id: proof.id, set: { documentId: document.id } });
+    return document;
+  };
+  return { letter, proof, scan, first: await scan(name) };
+}
+
+test('a scan that no proof shows any more lies in the trash, comes back to a proof, and its bytes go when it is erased', async () => {
+  const door = await openDoor();
+  const { client, session } = door;
+  const { letter, proof, scan, first } = await letterWithScan(door, 'Blurred.pdf');
+  const second = await scan('Sharp.pdf');
+  expect(await client.documents.list({})).toMatchObject([{ id: second.id }]);
+  expect(await client.records.removed({})).toMatchObject([
+    { kind: 'document', id: first.id, title: 'Blurred.pdf', from: 'About the quagga' },
+  ]);
+  await client.documents.restore({ id: first.id });
+  expect((await client.proofs.list({})).map(({ documentId }) => documentId)).toEqual([second.id, first.id]);
+  await client.history.undo({});
+
+  await client.proofs.remove({ id: proof.id });
+  expect(await client.documents.list({})).toEqual([]);
+  await client.documents.restore({ id: second.id });
+  expect(await client.proofs.list({})).toMatchObject([{ id: proof.id, documentId: second.id }]);
+  await client.records.erase({ things: [{ kind: 'document', id: first.id }] });
+  expect(countOf(session, 'blob')).toBe(1);
+
+  await client.letters.remove({ id: letter.id });
+  expect(await client.records.removed({})).toMatchObject([{ kind: 'letter', id: letter.id, files: 1 }]);
+  await client.records.erase({ things: [{ kind: 'letter', id: letter.id }] });
+  expect(tablesWith(session, 'quagga')).toEqual([]);
+  expect(countOf(session, 'blob')).toBe(0);
+});
+
+test('a paper of the inventory stays there when the proof that showed it goes', async () => {
+  const door = await openDoor();
+  const { client } = door;
+  const paper = await bringIn(door, 'Kept.pdf', pdfFixture([{ lines: ['An ordinary page'] }]));
+  const letter = await client.letters.add(said);
+  const proof = await client.proofs.add({ ...faxed, letterId: letter.id, documentId: paper.id });
+  await client.proofs.remove({ id: proof.id });
+  expect(await client.documents.list({})).toMatchObject([{ id: paper.id }]);
+  await client.proofs.restore({ id: proof.id });
+  expect(await client.proofs.list({})).toHaveLength(1);
 });

@@ -10,6 +10,7 @@ import { listRemoved } from '../store/removed.ts';
 import { changeRow, getRow, insertRow, listRows } from '../store/table.ts';
 import { tables, tableOf } from '../store/tables.ts';
 import { door, reading, writing } from './door.ts';
+import { proofHandlers } from './proofs.ts';
 
 /** Checked on the row as it would be, inside the transaction that writes it. */
 const rules: Partial<Record<Editable, (row: never) => void>> = {
@@ -87,7 +88,7 @@ export const nounHandlers = {
   itemLinks: everyday('itemLink', door.itemLinks),
   dismissals: everyday('dismissal', door.dismissals),
   letters: everyday('letter', door.letters),
-  proofs: everyday('proof', door.proofs),
+  proofs: { ...everyday('proof', door.proofs), ...proofHandlers },
   drafts: everyday('draft', door.drafts),
   recordRequests: everyday('recordRequest', door.recordRequests),
   requestItems: everyday('requestItem', door.requestItems),

@@ -1,4 +1,5 @@
 // Erasing for good what lies in the trash: its rows, its bytes and words, and every place that still tells of them. Never called by itself.
+import type { RemovedThing } from '../../../shared/domain/removed.ts';
 import { fail } from '../../../shared/errors.ts';
 import type { RowChange, Tx } from './transaction.ts';
 import { referencesTo } from './references.ts';
@@ -7,7 +8,7 @@ import type { Table } from './table.ts';
 import { tableOf } from './tables.ts';
 
 /** What has a line of its own in the list of removed things: it goes only when somebody says so. */
-const listed = new Set(['record', 'document']);
+const listed = new Set(['record', 'letter', 'document']);
 
 /** An id of any noun, wherever it stands in a text. */
 const idShape = /[a-z]{3}_[0-9a-f]{8}-[0-9a-f-]{27}/g;
@@ -18,10 +19,7 @@ type Erased = { rows: Map<string, Set<string>>; sha256s: Set<string>; fileNames:
  * Erases rows of the trash with everything in the trash that hangs on them. Answers the tables touched.
  * Throws `thing.not-found` for what does not lie in the trash, and `thing.in-use` where something still in use points at it.
  */
-export function eraseForGood(
-  tx: Tx,
-  things: readonly { kind: 'record' | 'document'; id: string }[],
-): string[] {
+export function eraseForGood(tx: Tx, things: readonly RemovedThing[]): string[] {
   // Freed places of the file are overwritten, and the words leave the search index at once instead of being marked as gone.
   tx.prepare('PRAGMA secure_delete = ON').pluck().get();
   setIndexErasing(tx, true);
@@ -66,10 +64,15 @@ function letGo(tx: Tx, { from, column }: Reference, id: string, erased: Erased):
   if (live.length > 0) fail('thing.in-use', { table: from.name, amount: live.length });
   for (const row of rows) {
     if (erased.rows.get(from.name)?.has(row.id)) continue;
-    if (listed.has(from.name) && !(from.name === 'document' && column === 'record_id'))
+    if (listed.has(from.name) && !isFileOf(from.name, column))
       tx.prepare(`UPDATE ${from.name} SET ${column} = NULL WHERE id = ?`).run(row.id);
     else eraseRow(tx, from, row.id, erased);
   }
+}
+
+/** The files of a record or letter go with it; whatever else of the list points at it only forgets it. */
+function isFileOf(table: string, column: string): boolean {
+  return table === 'document' && (column === 'record_id' || column === 'letter_id');
 }
 
 /** Unless another document, an image set, or a PDF made of a picture still needs these bytes. Pages, words and thumbnails go with them. */
