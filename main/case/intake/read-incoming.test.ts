@@ -5,6 +5,8 @@ import { firstFreeObject, pdfFixture, wordyPages } from '../../../scripts/testin
 import { zipFixture } from '../../../scripts/testing/zip-fixture.ts';
 import { memorySource } from '../bytes.ts';
 import { openPdf } from '../text/pdfium.ts';
+import type { GreyImage } from '../text/pdfium/page.ts';
+import { levelled, slantOf } from '../text/slant.ts';
 import { readIncoming } from './read-incoming.ts';
 import type { IntakeDocument, IntakeInput } from './result.ts';
 
@@ -29,6 +31,14 @@ async function openedPages(pdf: Uint8Array): Promise<string[]> {
   const texts = Array.from({ length: opened.pdf.pageCount }, (_, index) => opened.pdf.text(index));
   opened.pdf.close();
   return texts;
+}
+
+async function greyOf(bytes: Uint8Array): Promise<GreyImage> {
+  const opened = await openPdf(memorySource(bytes));
+  if (!opened.ok) throw new Error(opened.why);
+  const image = opened.pdf.renderGrey(0, { widthPx: 1275 });
+  opened.pdf.close();
+  return image;
 }
 
 const letter = pdfFixture([{ lines: ['Pathology'] }, { lines: [], rotate: 90 }], { title: 'Biopsy report' });
@@ -187,3 +197,18 @@ test('a disk that gives out while a file is read is not blamed on the file', asy
 function fail(): never {
   throw new Error('EIO');
 }
+
+test('a paper photographed aslant is laid level around its own bytes, and a level one is left as it is', async () => {
+  const sentence = 'The patient was seen and is well; the next visit is in six months.';
+  const straight = await greyOf(pdfFixture([{ lines: Array.from({ length: 30 }, () => sentence) }]));
+  const picture = ({ width, height, grey }: GreyImage) =>
+    encode({ width, height, channels: 1, depth: 8, data: grey });
+  const level = await document('level.png', picture(straight));
+  const aslant = levelled(straight, -5);
+  const read = await document('aslant.png', picture(aslant));
+  expect(slantOf(aslant)).toBeCloseTo(5, 0);
+  expect(slantOf(await greyOf(read.rendition ?? new Uint8Array()))).toBe(0);
+  // The sheet holds the whole picture, corners too.
+  const [flat, laid] = [level.pages[0], read.pages[0]];
+  expect(laid?.widthPt).toBeGreaterThan((flat?.widthPt ?? Infinity) * 1.05);
+});

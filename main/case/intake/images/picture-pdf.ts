@@ -1,4 +1,5 @@
-// Pictures as a PDF: one page each, as large as the paper it was, turned upright. Knows no picture format.
+// Pictures as a PDF: one page each, as large as the paper it was, turned upright and level. Knows no picture format.
+import { levelledSize } from '../../text/slant.ts';
 import { isSideways, type Orientation, type PicturePage, type Placed } from './picture.ts';
 
 const ptPerInch = 72;
@@ -62,12 +63,23 @@ function writePage(writer: ObjectWriter, page: PicturePage, size: { width: numbe
   );
   const drawn = page.images.map((placed, index) => `q ${placedMatrix(placed)} cm /P${index} Do Q`).join('\n');
   const matrix = uprightMatrix(page.orientation, size.width, size.height).join(' ');
-  const content = writer.stream('', Buffer.from(`q ${matrix} cm\n${drawn}\nQ`, 'latin1'));
+  const level = page.slant === undefined ? '' : `${levelMatrix(size, page.slant)} cm `;
+  const content = writer.stream('', Buffer.from(`q ${level}${matrix} cm\n${drawn}\nQ`, 'latin1'));
   const names = images.map((number, index) => `/P${index} ${number} 0 R`).join('');
-  const box = `/MediaBox[0 0 ${size.width} ${size.height}]`;
+  const paper = page.slant === undefined ? size : levelledSize(size, page.slant);
+  const box = `/MediaBox[0 0 ${paper.width} ${paper.height}]`;
   return writer.object(
     `<</Type/Page/Parent 2 0 R${box}/Resources<</XObject<<${names}>>>>/Contents ${content} 0 R>>`,
   );
+}
+
+/** Turns the page about its middle, onto a sheet that holds all its corners. The picture itself stays as it came. */
+function levelMatrix(size: { width: number; height: number }, slant: number): string {
+  const paper = levelledSize(size, slant);
+  const [cos, sin] = [Math.cos((slant * Math.PI) / 180), Math.sin((slant * Math.PI) / 180)];
+  const x = (paper.width - size.width * cos + size.height * sin) / 2;
+  const y = (paper.height - size.width * sin - size.height * cos) / 2;
+  return [cos, sin, -sin, cos, x, y].map((value) => Number(value.toFixed(6))).join(' ');
 }
 
 function placedMatrix({ x, y, width, height }: Placed): string {

@@ -22,6 +22,8 @@ export type PicturePage = {
   /** Dots per inch along width and height, where the file says so. */
   dpi: { x: number; y: number } | null;
   images: Placed[];
+  /** Degrees by which the lines on it go down towards the right, once it is upright; absent where they run level. */
+  slant?: number;
 };
 
 export type PictureReading =
