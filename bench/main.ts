@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   packet: async () => (await import('./packet.ts')).packetBench,
   store: async () => (await import('./store.ts')).storeBench,
   intake: async () => (await import('./intake.ts')).intakeBench,
+  drop: async () => (await import('./drop.ts')).dropBench,
   ocr: async () => (await import('./ocr.ts')).ocrBench,
   start: async () => (await import('./start.ts')).startBench,
   window: async () => (await import('./window.ts')).windowBench,

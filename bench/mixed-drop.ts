@@ -9,7 +9,7 @@ import { zipFixture } from '../scripts/testing/zip-fixture.ts';
 import { isQuick } from './measure.ts';
 import { row, type Row } from './row.ts';
 
-const files = isQuick ? 200 : 2_000;
+export const mixedFiles = isQuick ? 200 : 2_000;
 
 type Kind = { ending: string; make(number: number): Uint8Array | string };
 
@@ -28,14 +28,14 @@ const kinds: readonly Kind[] = [
 
 export async function mixedDropRows(folder: string): Promise<Row[]> {
   const inputs = join(folder, 'drop');
-  writeInputs(inputs);
+  writeMixedFiles(inputs);
   const whole = await importInto(join(folder, 'whole'), inputs);
   const path = join(folder, 'ended');
   await importInto(path, inputs, whole.ms * 0.6);
   const again = await importInto(path, inputs);
   const pages = pagesIn(whole);
   return [
-    row('import', `${files} mixed files, ${pages} pages, in one drop`, [whole.ms / 1000, null, 's']),
+    row('import', `${mixedFiles} mixed files, ${pages} pages, in one drop`, [whole.ms / 1000, null, 's']),
     row('import', 'pages a second of it', [(pages * 1000) / whole.ms, null, 'pages/s']),
     row('import', 'the same, ended at 60 % and run again; the second run', [
       again.ms / 1000,
@@ -65,9 +65,9 @@ function pagesIn({ stdout }: Ended): number {
   return items.reduce((sum, { pages }) => sum + (pages ?? 0), 0);
 }
 
-function writeInputs(folder: string): void {
+export function writeMixedFiles(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (let number = 0; number < files; number++) {
+  for (let number = 0; number < mixedFiles; number++) {
     const kind = kinds[number % kinds.length];
     if (kind) writeFileSync(join(folder, `${number}.${kind.ending}`), kind.make(number));
   }

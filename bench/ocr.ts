@@ -14,6 +14,9 @@ import { readByTheApp } from './ocr/by-the-app.ts';
 import { charactersRight } from './ocr/characters.ts';
 import { corpusWordRows } from './ocr/corpus-words.ts';
 import { prosePages } from './ocr/prose.ts';
+import { slantedRows } from './ocr/slanted.ts';
+import { byTheCommand } from './ocr/the-command.ts';
+import { plainWords } from '../scripts/testing/ocr-truth.ts';
 import { isQuick } from './measure.ts';
 import { row, type Bench, type Row } from './row.ts';
 import { scanned } from './scanned-pages.ts';
@@ -34,7 +37,11 @@ export const ocrBench: Bench = {
       const peer = await readByTheCommand(images, folder);
       const one = await readAlone(scans);
       const two = await readByTheApp(scans, folder);
-      return [...rowsOf({ truth, peer, one, two }), ...(await corpusWordRows(folder))];
+      return [
+        ...rowsOf({ truth, peer, one, two }),
+        ...(await corpusWordRows(folder)),
+        ...(await slanted({ scans, truth, folder })),
+      ];
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -62,11 +69,25 @@ function rowsOf({ truth, peer, one, two }: { truth: string[]; peer: Peer; one: R
   ];
 }
 
-async function withPdf<T>(path: string, work: (pdf: PdfDocument) => T): Promise<T> {
+const slantedPages = 3;
+
+function slanted(inputs: { scans: string; truth: string[]; folder: string }): Promise<Row[]> {
+  const { scans, truth, folder } = inputs;
+  return withPdf(scans, async (pdf) => {
+    const pages = truth.slice(0, slantedPages).map((text, index) => ({
+      image: pdf.renderGrey(index, { widthPx: 2550 }),
+      words: plainWords(text),
+    }));
+    const engine = await startOcrEngine();
+    return slantedRows(pages, engine, (image) => byTheCommand(image, { dpi: 300, folder }));
+  });
+}
+
+async function withPdf<T>(path: string, work: (pdf: PdfDocument) => T | Promise<T>): Promise<T> {
   const opened = await openPdf(memorySource(readFileSync(path)));
   if (!opened.ok) throw new Error(opened.why);
   try {
-    return work(opened.pdf);
+    return await work(opened.pdf);
   } finally {
     opened.pdf.close();
   }

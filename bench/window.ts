@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { pdfFixture, wordyPages } from '../scripts/testing/pdf-fixture.ts';
+import { choose, pressed, shown } from './app/doing.ts';
 import { onDisplay } from './app/on-display.ts';
 import { go, open, watched } from './app/frames.ts';
 import { project, withRunning } from './app/running.ts';
-import type { Running } from './app/running.ts';
 import { makeLargeCase } from './app/large-case.ts';
 import { isQuick, median, percentile } from './measure.ts';
 import { row } from './row.ts';
@@ -27,30 +27,6 @@ export const windowBench: Bench = {
     onDisplay('window', async (folder) => [...(await workRows(folder)), ...(await listRows(folder))]),
 };
 
-async function answerDialogs({ electron }: Running, paths: { open: string; save: string }): Promise<void> {
-  await electron.evaluate(({ dialog }, { open: openPath, save }) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [openPath] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: save });
-  }, paths);
-}
-
-/** Looking for a role by name goes through every element of the page, in the page: that would be measured too. */
-async function pressed(page: Page, text: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted);
-    if (!button) throw new Error(`no button: ${wanted}`);
-    button.click();
-  }, text);
-}
-
-async function shown(page: Page, selector: string, text: string): Promise<void> {
-  const isShown = ([where, wanted]: string[]): boolean =>
-    [...document.querySelectorAll(where ?? '')].some(({ textContent }) =>
-      textContent?.includes(wanted ?? ''),
-    );
-  await page.waitForFunction(isShown, [selector, text], { polling: 50, timeout: 60_000 });
-}
-
 async function workRows(folder: string): Promise<Row[]> {
   const inputs = join(folder, 'papers');
   mkdirSync(inputs);
@@ -60,20 +36,20 @@ async function workRows(folder: string): Promise<Row[]> {
   await makeLargeCase(casePath, 0);
   const seen = await withRunning([project, casePath], async (running) => {
     const { page } = running;
-    await answerDialogs(running, { open: inputs, save: join(folder, 'Packet.pdf') });
+    await choose(running, inputs, join(folder, 'Packet.pdf'));
     await open(page);
     const rest = await watched(page, () => pause(3_000));
     await go(page, 'Records');
     const imported = await watched(page, async () => {
       await pressed(page, 'Add a folder');
-      await shown(page, 'h1', 'What came in');
+      await shown(page, { selector: 'h1', text: 'What came in' });
     });
     await go(page, 'Packets');
     await page.getByRole('button', { name: 'Start: Everything in date order' }).click();
     await page.locator('button:enabled', { hasText: 'Make the packet' }).waitFor();
     const packet = await watched(page, async () => {
       await pressed(page, 'Make the packet');
-      await shown(page, '[role=alert]', 'Frozen as version 1.');
+      await shown(page, { selector: '[role=alert]', text: 'Frozen as version 1.' });
     });
     return { 'at rest': rest, 'while files come in': imported, 'while a packet is made': packet };
   });

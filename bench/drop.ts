@@ -1,0 +1,68 @@
+// Two thousand mixed files in one drop on the real window: the longest time between two frames, and how soon Stop has stopped.
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { choose, pressed, shown } from './app/doing.ts';
+import { go, open, watched } from './app/frames.ts';
+import { makeLargeCase } from './app/large-case.ts';
+import { onDisplay } from './app/on-display.ts';
+import { project, withRunning } from './app/running.ts';
+import { isQuick, percentile } from './measure.ts';
+import { mixedFiles, writeMixedFiles } from './mixed-drop.ts';
+import { row, type Bench, type Row } from './row.ts';
+
+const gapBoundMs = 100;
+const stopBoundMs = 1_000;
+const longestMs = 900_000;
+/** Stopped where much is under way. */
+const stopAfterMs = isQuick ? 3_000 : 15_000;
+
+export const dropBench: Bench = {
+  name: 'drop',
+  run: () => onDisplay('drop', rows),
+};
+
+async function rows(folder: string): Promise<Row[]> {
+  const inputs = join(folder, 'drop');
+  writeMixedFiles(inputs);
+  const casePath = join(folder, 'Drop.binder');
+  await makeLargeCase(casePath, 0);
+  const { stop, gaps, seconds } = await withRunning([project, casePath], async (running) => {
+    const { page } = running;
+    await choose(running, inputs);
+    await open(page);
+    await go(page, 'Records');
+    const stopMs = await stoppedAfter(running);
+    await pressed(page, 'Go to the list');
+    const begun = performance.now();
+    const seen = await watched(page, async () => {
+      await pressed(page, 'Add a folder');
+      await shown(page, { selector: 'h1', text: 'What came in', withinMs: longestMs });
+    });
+    return { stop: stopMs, gaps: seen.gaps, seconds: (performance.now() - begun) / 1000 };
+  });
+  const many = mixedFiles.toLocaleString('en-US');
+  return [
+    row('drop', `from Stop to stopped, ${many} mixed files; the bound`, [stop, stopBoundMs, 'ms']),
+    row('drop', 'longest gap between frames while they come in; the bound', [
+      Math.max(...gaps),
+      gapBoundMs,
+      'ms',
+    ]),
+    row('drop', 'gaps over it, in 1,000 frames', [
+      (gaps.filter((gap) => gap > gapBoundMs).length / gaps.length) * 1000,
+      null,
+      '',
+    ]),
+    row('drop', '95 in 100 frames within', [percentile(gaps, 95), null, 'ms']),
+    row('drop', 'the whole drop, after one that was stopped', [seconds, null, 's']),
+  ];
+}
+
+async function stoppedAfter({ page }: Parameters<Parameters<typeof withRunning>[1]>[0]): Promise<number> {
+  await pressed(page, 'Add a folder');
+  await pause(stopAfterMs);
+  const begun = performance.now();
+  await pressed(page, 'Stop');
+  await shown(page, { selector: 'h1', text: 'Stopped', withinMs: longestMs });
+  return performance.now() - begun;
+}
