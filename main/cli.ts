@@ -1,4 +1,5 @@
 // The `binder` command: the same requests as the window, without one. This file reads the words and prints the answer.
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError, describeProblem } from '../shared/errors.ts';
 import type { Command } from './cli/command.ts';
@@ -29,6 +30,7 @@ const options = {
   hide: { type: 'string', multiple: true },
   limit: { type: 'string' },
   ocr: { type: 'boolean' },
+  languages: { type: 'string' },
   clash: { type: 'string' },
   removals: { type: 'boolean' },
   'read-only': { type: 'boolean' },
@@ -58,7 +60,10 @@ async function run(): Promise<number> {
   const command: Command | undefined = commands[name];
   if (!command) throw new WrongUse(name === '' ? 'say what to do' : `there is no command “${name}”`);
   if (words.length < command.least) throw new WrongUse(`${name} needs ${command.usage}`);
-  const door = new Door(process.env['BINDER_PASSPHRASE'] ?? null);
+  const door = new Door(
+    process.env['BINDER_PASSPHRASE'] ?? null,
+    values.languages === undefined ? null : resolve(values.languages),
+  );
   try {
     const answer = await command.run(door, words, values);
     process.stdout.write(values.json ? `${JSON.stringify(answer.json)}\n` : answer.text);

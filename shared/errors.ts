@@ -133,6 +133,15 @@ const sentences = {
     'What was written could not be read back the same. The stick or disk may be worn out: use another one. Nothing was left behind.',
   'packet.nothing-new': () =>
     'Everything in this packet was sent with that version already. Put the new records in first, then make the supplement.',
+  'language.name-unknown': (d: Facts) =>
+    `“${d.name}” is not named like a reading language. Look for a file such as fra.traineddata, for French.`,
+  'language.ships': (d: Facts) => `“${d.name}” is a language that the app has already. Nothing was changed.`,
+  'language.not-data': (d: Facts) =>
+    `“${d.name}” holds no reading language, or is damaged. Get the file once more, and add it again.`,
+  'language.too-old': (d: Facts) =>
+    `“${d.name}” was made for older programs. Get the same language made for Tesseract 4 or later.`,
+  'language.unusable': (d: Facts) =>
+    `“${d.name}” was tried, and cannot be read with. Get the file once more, and add it again.`,
   'job.stopped': () => 'Stopped, as you asked. What was finished before is kept.',
   'job.crashed': () => 'This work ended before it was done. Nothing was lost. Please try again.',
   'history.nothing-to-undo': () => 'There is nothing to undo.',

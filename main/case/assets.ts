@@ -9,7 +9,7 @@ export const assets = {
   'avif_dec.wasm': '@jsquash/avif/codec/dec/avif_dec.wasm',
   'charls.wasm': '@cornerstonejs/codec-charls/dist/charlswasm_decode.wasm',
   'openjpeg.wasm': '@cornerstonejs/codec-openjpeg/dist/openjpegwasm_decode.wasm',
-  // Reading pictures of text. A further language is one line here and one in text/ocr/languages.ts.
+  // Reading pictures of text. A further language that ships is one line here and one in text/ocr/languages.ts.
   'tesseract.wasm': 'tesseract.js-core/tesseract-core-simd-lstm.wasm',
   'tesseract.cjs': 'tesseract.js-core/tesseract-core-simd-lstm.js',
   'eng.traineddata.gz': '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',

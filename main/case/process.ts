@@ -23,7 +23,8 @@ type ShellPort = {
 };
 
 const shell = (process as unknown as { parentPort: ShellPort }).parentPort;
-const session = new Session();
+// The shell names one folder: where files of further reading languages lie.
+const session = new Session({ languageFolder: process.argv[2] ?? null });
 
 session.onMoved = () => shell.postMessage({ kind: 'moved' });
 

@@ -9,6 +9,7 @@ import { AppError, fail } from '../../shared/errors.ts';
 import type { FileEvent } from '../../shared/domain/audit.ts';
 import { noteEvent } from './store/audit.ts';
 import type { AuditDetails } from './store/audit.ts';
+import { LanguageShelf } from './jobs/language-shelf.ts';
 import { KeptKeys } from './kept-keys.ts';
 import { Patience } from './patience.ts';
 import { getCase } from './store/case-row.ts';
@@ -27,22 +28,26 @@ type Options = {
   clock?: () => number;
   /** The command line prints paths as they were given; the window's page never sees one. */
   showsPaths?: boolean;
+  /** Where a family puts files of further reading languages. */
+  languageFolder?: string | null;
 };
 
 export class Session {
   readonly showsPaths: boolean;
   readonly patience = new Patience();
   readonly keptKeys: KeptKeys;
+  languages: LanguageShelf;
   private readonly clock: () => number;
   private readonly tickets = new Map<string, string>();
   private readonly watchers = new Set<Watcher>();
   private readonly closers = new Set<() => void>();
   private current: OpenCase | null = null;
 
-  constructor({ clock = Date.now, showsPaths = false }: Options = {}) {
+  constructor({ clock = Date.now, showsPaths = false, languageFolder = null }: Options = {}) {
     this.clock = clock;
     this.keptKeys = new KeptKeys(clock);
     this.showsPaths = showsPaths;
+    this.languages = new LanguageShelf(languageFolder);
   }
 
   now(): number {

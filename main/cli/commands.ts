@@ -46,7 +46,7 @@ export const commands: Record<string, Command> = {
     },
   },
   import: {
-    usage: 'FILE PATH… [--record ID] [--password P]… [--ocr]',
+    usage: 'FILE PATH… [--record ID] [--password P]… [--ocr] [--languages DIR]',
     help: 'Brings in files and folders. Prints what became of each. With --ocr it then reads the words in pictures of pages.',
     least: 2,
     async run(door, [file = '', ...paths], { record, password, ocr }) {
@@ -69,8 +69,8 @@ export const commands: Record<string, Command> = {
     },
   },
   ocr: {
-    usage: 'FILE',
-    help: 'Reads the words in pictures of pages (scans, photos), on this computer, so that they can be searched. Goes on where it stopped.',
+    usage: 'FILE [--languages DIR]',
+    help: 'Reads the words in pictures of pages (scans, photos), on this computer, so that they can be searched. Goes on where it stopped. The folder may hold further languages (fra.traineddata and so on).',
     least: 1,
     async run(door, [file = '']) {
       await door.open(file);

@@ -26,13 +26,15 @@ function clientOf(session: Session) {
 }
 
 export class Door {
-  readonly session = new Session({ showsPaths: true });
-  readonly client = clientOf(this.session);
+  readonly session: Session;
+  readonly client: ReturnType<typeof clientOf>;
   readonly signal = new AbortController().signal;
   private readonly passphrase: string | null;
 
-  constructor(passphrase: string | null) {
+  constructor(passphrase: string | null, languageFolder: string | null) {
     this.passphrase = passphrase;
+    this.session = new Session({ showsPaths: true, languageFolder });
+    this.client = clientOf(this.session);
   }
 
   readonly requirePassphrase = (): string => {

@@ -33,6 +33,7 @@ const bridge: Bridge = {
   pickAgain: (ticket) => ipcRenderer.invoke(channels.pickAgain, ticket),
   openedWith: () => ipcRenderer.invoke(channels.openedWith),
   showSaved: (ticket) => ipcRenderer.invoke(channels.showSaved, ticket),
+  showLanguages: () => ipcRenderer.invoke(channels.showLanguages),
   quickUnlock: (ask) => ipcRenderer.invoke(channels.quickUnlock, ask),
   useKeptKey: (ticket) => ipcRenderer.invoke(channels.useKeptKey, ticket),
   hasKeptKey: (ticket) => ipcRenderer.invoke(channels.hasKeptKey, ticket),

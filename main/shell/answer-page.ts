@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { channels, Notify, QuickUnlockAsk, QuitAsk, SaveAsk } from '../../shared/contract/shell.ts';
 import type { KnownCase, Picked, QuickUnlockState } from '../../shared/contract/shell.ts';
 import { languages } from '../../shared/language.ts';
+import { languageFolder } from './case-keeper.ts';
 import type { CaseKeeper } from './case-keeper.ts';
 import { systemKeychain } from './keychain.ts';
 import { takeOpenedWith } from './opened-with.ts';
@@ -153,6 +154,13 @@ function answerFiles(picks: Picks): void {
   register(keeper, channels.pickSave, {
     schema: SaveAsk,
     work: (ask, event) => pickTarget(picks, ask, event),
+  });
+  register(keeper, channels.showLanguages, {
+    schema: nothing,
+    work: async () => {
+      await mkdir(languageFolder(), { recursive: true });
+      await shell.openPath(languageFolder());
+    },
   });
   register(keeper, channels.showSaved, {
     schema: z.string(),

@@ -1,7 +1,8 @@
 // Starts and ends the case process. Locking ends it: keys and caches are gone from memory by construction.
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BrowserWindow, MessageChannelMain, utilityProcess } from 'electron';
+import { app, BrowserWindow, MessageChannelMain, utilityProcess } from 'electron';
 import type { UtilityProcess, WebContents } from 'electron';
 import { channels } from '../../shared/contract/shell.ts';
 import type { QuickUnlockAsk } from '../../shared/contract/shell.ts';
@@ -10,6 +11,9 @@ import type { QuickUnlockAsk } from '../../shared/contract/shell.ts';
 type FromCase =
   { kind: 'moved' } | { kind: 'ticket-known'; ticket: string } | ({ kind: 'open-case' } & OpenCase);
 export type OpenCase = { path: string | null; key: Uint8Array | null };
+
+/** Files of further reading languages, for every case on this computer. */
+export const languageFolder = (): string => join(app.getPath('userData'), 'languages');
 
 type LockReason = 'asked' | 'away' | 'moved' | 'crashed';
 
@@ -34,7 +38,7 @@ export class CaseKeeper {
   /** A fresh process, and its port to the page that asked. An earlier one is ended. */
   connect(page: WebContents): void {
     this.end();
-    const started = utilityProcess.fork(entry, [], {
+    const started = utilityProcess.fork(entry, [languageFolder()], {
       serviceName: 'Second Opinion Binder case',
       stdio: 'inherit',
       env: {},

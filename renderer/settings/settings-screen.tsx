@@ -12,6 +12,7 @@ import { Notice } from '../ui/messages/notice.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
 import { About } from './about.tsx';
 import { Give } from './give/give.tsx';
+import { ReadingLanguages } from './reading-languages.tsx';
 import { RemovedList } from './removed-list.tsx';
 import { Safety } from './safety.tsx';
 import type { SaveCase } from './save-case.ts';
@@ -46,6 +47,7 @@ function CaseAndSettings({ onGo }: Pick<ScreenProps, 'onGo'>) {
         <Values caseFile={caseFile} save={save} />
         <Safety caseTitle={caseFile.title} isReadOnly={caseFile.readOnly !== null} onGo={onGo} />
         <Give caseTitle={caseFile.title} />
+        {caseFile.readOnly === null && <ReadingLanguages />}
         {caseFile.readOnly === null && <RemovedList />}
         <section className={classes.section} aria-labelledby="looks">
           <h2 id="looks">{words.looks.title}</h2>

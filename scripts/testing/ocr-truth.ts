@@ -15,7 +15,8 @@ export type OcrTruth = {
   page: WaitingPage;
 };
 
-const plain = (text: string): string[] =>
+/** As they are compared: small letters, and no signs. */
+export const plainWords = (text: string): string[] =>
   text
     .normalize('NFC')
     .toLowerCase()
@@ -25,8 +26,8 @@ const plain = (text: string): string[] =>
 /** Gold text in a file beside it, or phrases with remarks around them. */
 function wordsIn(cell: string): string[] {
   const [, file] = /^see (\S+)/.exec(cell) ?? [];
-  if (file !== undefined) return plain(Buffer.from(corpusBytes(file)).toString('utf8'));
-  return plain(cell.replace(/ ; handwritten.*$/, '').replace(/^(?:page 1|printed): /, ''));
+  if (file !== undefined) return plainWords(Buffer.from(corpusBytes(file)).toString('utf8'));
+  return plainWords(cell.replace(/ ; handwritten.*$/, '').replace(/^(?:page 1|printed): /, ''));
 }
 
 async function opened({ path = '', expected_ease: ease = '', ...rest }: Record<string, string>): Promise<OcrTruth> {
@@ -56,7 +57,7 @@ export async function ocrTruths(): Promise<OcrTruth[]> {
 /** How many of the words wanted were read, each as often as it is wanted. */
 export function wordsFound(text: string, wanted: readonly string[]): number {
   const left = new Map<string, number>();
-  for (const word of plain(text)) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const word of plainWords(text)) left.set(word, (left.get(word) ?? 0) + 1);
   let found = 0;
   for (const word of wanted) {
     const count = left.get(word) ?? 0;

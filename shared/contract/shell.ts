@@ -71,6 +71,8 @@ export type Bridge = {
   openedWith(): Promise<Picked | null>;
   /** Opens the folder of a file saved under this ticket. */
   showSaved(ticket: string): Promise<void>;
+  /** Opens the folder where files of further reading languages lie. */
+  showLanguages(): Promise<void>;
   /** The language the page speaks, for what the shell says itself. */
   speak(language: Language): Promise<void>;
   notify(say: Notify): Promise<void>;
@@ -101,6 +103,7 @@ export const channels = {
   pickAgain: 'binder:pick-again',
   openedWith: 'binder:opened-with',
   showSaved: 'binder:show-saved',
+  showLanguages: 'binder:show-languages',
   speak: 'binder:speak',
   notify: 'binder:notify',
   quickUnlock: 'binder:quick-unlock',

@@ -153,6 +153,15 @@ export const spanish = {
     'Lo que se escribió no se pudo leer igual. Puede que la memoria o el disco estén gastados: use otro. No quedó nada a medias.',
   'packet.nothing-new': () =>
     'Todo lo de este paquete ya se envió con esa versión. Ponga primero los registros nuevos y luego haga el suplemento.',
+  'language.name-unknown': (d: Facts) =>
+    `“${d.name}” no tiene nombre de idioma de lectura. Busque un archivo como fra.traineddata, para francés.`,
+  'language.ships': (d: Facts) => `“${d.name}” es un idioma que la aplicación ya tiene. No se cambió nada.`,
+  'language.not-data': (d: Facts) =>
+    `“${d.name}” no trae un idioma de lectura, o está dañado. Consiga el archivo otra vez y añádalo de nuevo.`,
+  'language.too-old': (d: Facts) =>
+    `“${d.name}” se hizo para programas más viejos. Consiga el mismo idioma hecho para Tesseract 4 o posterior.`,
+  'language.unusable': (d: Facts) =>
+    `“${d.name}” se probó, y no se puede leer con él. Consiga el archivo otra vez y añádalo de nuevo.`,
   'job.stopped': () => 'Se detuvo, como usted pidió. Lo que ya estaba terminado se guarda.',
   'job.crashed': () => 'Este trabajo terminó antes de tiempo. No se perdió nada. Intente otra vez.',
   'history.nothing-to-undo': () => 'No hay nada que deshacer.',

@@ -2,6 +2,8 @@
 import type { ReadingScans } from '../../../shared/contract/scans.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { scanKeeper } from '../jobs/scan-keeper.ts';
+import type { Session } from '../session.ts';
+import { countPoorPages } from '../store/ocr.ts';
 import { door, working } from './door.ts';
 
 /** The window is drawn, and what it shows is read, before pictures are. */
@@ -45,6 +47,28 @@ export const scanHandlers = {
     return {};
   }),
 
+  languages: requests.languages.handler(async ({ context: { session } }) => ({
+    languages: await session.languages.list(),
+    poorPages: session.read((db) => countPoorPages(db)),
+  })),
+
+  addLanguage: requests.addLanguage.handler(async ({ input, context: { session } }) => {
+    await session.languages.add(session.redeem(input.ticket));
+    languagesChanged(session);
+    return {};
+  }),
+
+  useLanguage: requests.useLanguage.handler(({ input: { code, isUsed }, context: { session } }) => {
+    session.languages.use(code, isUsed);
+    languagesChanged(session);
+    return {};
+  }),
+
+  readAgain: requests.readAgain.handler(({ context: { session } }) => {
+    scanKeeper(session).readAgain();
+    return {};
+  }),
+
   run: requests.run.handler(
     working(async ({ context: { session } }, { report, signal }) => {
       const keeper = scanKeeper(session);
@@ -65,3 +89,8 @@ export const scanHandlers = {
     }),
   ),
 };
+
+function languagesChanged(session: Session): void {
+  scanKeeper(session).languagesChanged();
+  session.announce(['case_file']);
+}

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { ReadingScans } from '../../../shared/contract/scans.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Session } from '../session.ts';
-import { countWaitingPages, saveOcr, waitingPages } from '../store/ocr.ts';
+import { countWaitingPages, readPoorPagesAgain, saveOcr, waitingPages } from '../store/ocr.ts';
 import type { OcrOutcome, WaitingPage } from '../store/ocr.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { startAsked } from './asked-worker.ts';
@@ -26,6 +26,8 @@ export class ScanKeeper {
   private readonly workers = new Set<AskedWorker>();
   private done = 0;
   private running = 0;
+  /** Counts changes of the languages: a worker knows those that there were when it began. */
+  private shelf = 0;
   private isPaused = false;
   private isOver = false;
   private announced = 0;
@@ -58,6 +60,17 @@ export class ScanKeeper {
     this.tell();
   }
 
+  languagesChanged(): void {
+    this.shelf++;
+  }
+
+  /** Pages that were read poorly, or in which nothing was found, are read once more. */
+  readAgain(): void {
+    inTransaction(this.session.requireOpen().db, readPoorPagesAgain);
+    this.session.announce(['document']);
+    this.wake();
+  }
+
   pause(): void {
     this.isPaused = true;
     this.tell();
@@ -82,10 +95,15 @@ export class ScanKeeper {
   private async work(): Promise<void> {
     this.running++;
     let worker: AskedWorker | null = null;
+    let known = this.shelf;
     try {
       for (let page = this.next(); page !== null; page = this.next()) {
         this.busy.add(page.id);
-        worker ??= this.startWorker();
+        if (known !== this.shelf) worker = end(worker);
+        known = this.shelf;
+        worker ??= await this.startWorker();
+        // The case was closed while the languages were looked at.
+        if (!worker) break;
         if (!(await this.readOne(worker, page))) worker = null;
         this.busy.delete(page.id);
         this.done++;
@@ -130,8 +148,10 @@ export class ScanKeeper {
     }
   }
 
-  private startWorker(): AskedWorker {
-    const input = { access: accessTo(this.session.requireOpen()) };
+  private async startWorker(): Promise<AskedWorker | null> {
+    const languages = await this.session.languages.usable();
+    if (this.isOver) return null;
+    const input = { access: accessTo(this.session.requireOpen()), languages };
     const worker = startAsked('scans', input, { patienceMs, onGone: () => void this.workers.delete(worker) });
     this.workers.add(worker);
     return worker;
@@ -151,6 +171,11 @@ export class ScanKeeper {
     const state = this.state();
     for (const watcher of this.watchers) watcher(state);
   }
+}
+
+function end(worker: AskedWorker | null): null {
+  worker?.end();
+  return null;
 }
 
 // Where a thread cannot be given a lower priority than the rest, one core is left to the person.

@@ -21,6 +21,7 @@ const jobs: Record<string, () => Promise<Job>> = {
   pages: async () => (await import('./serve-pages.ts')).servePages,
   images: async () => (await import('./serve-images.ts')).serveImages,
   scans: async () => (await import('./read-scans.ts')).readScans,
+  'try-language': async () => (await import('./try-language.ts')).tryLanguage,
   verify: async () => (await import('./verify-job.ts')).verifyJob,
   sample: async () => (await import('../sample/sample-job.ts')).sampleJob,
 };

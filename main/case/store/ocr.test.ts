@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { countWaitingPages, ocrOfPage, saveOcr, waitingPages } from './ocr.ts';
+import {
+  countPoorPages,
+  countWaitingPages,
+  ocrOfPage,
+  readPoorPagesAgain,
+  saveOcr,
+  waitingPages,
+} from './ocr.ts';
 import type { OcrOutcome } from './ocr.ts';
 import { keepBlob, startBlob } from './blobs.ts';
 import type { Connection } from './database.ts';
@@ -71,4 +78,20 @@ test('a page that lay on its side is listed as it is shown', async () => {
   const { ocr, ...read } = outcome(page?.id ?? 0, ['Sideways', 'words']);
   inTransaction(db, (tx) => saveOcr(tx, { ...read, ocr: { ...ocr, turn: 90 } }));
   expect(listPages(db, blobId)).toMatchObject([{ widthPt: 792, heightPt: 612 }]);
+});
+
+test('pages that were read poorly wait to be read once more; the others stay as they are', async () => {
+  const { db } = await scanCase(['', '']);
+  const [poor, sound] = waitingPages(db, 2);
+  const read = (id: number, word: string, confidence: number) => {
+    const { ocr, ...rest } = outcome(id, [word]);
+    inTransaction(db, (tx) => saveOcr(tx, { ...rest, ocr: { ...ocr, confidence } }));
+  };
+  read(poor?.id ?? 0, 'Przeglad', 52);
+  read(sound?.id ?? 0, 'Review', 94);
+  expect(countPoorPages(db)).toBe(1);
+  inTransaction(db, readPoorPagesAgain);
+  expect(waitingPages(db, 10).map(({ id }) => id)).toEqual([poor?.id]);
+  expect(searchPages(db, 'przeglad', 10)).toEqual([]);
+  expect(searchPages(db, 'review', 10)).toHaveLength(1);
 });

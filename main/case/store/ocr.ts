@@ -86,6 +86,23 @@ export function saveOcr(tx: Tx, { pageId, state, text, ocr }: OcrOutcome): void 
   );
 }
 
+const poor = "(state = 'nothing' OR (state = 'read' AND confidence < 75))";
+
+/** Pages whose picture gave no words, or gave them with little certainty. */
+export function countPoorPages(db: ReadDb): number {
+  return db.prepare(`SELECT count(*) FROM page_ocr WHERE ${poor}`).pluck().get() as number;
+}
+
+/** Forgets what was read of them, so that they wait to be read once more. */
+export function readPoorPagesAgain(tx: Tx): void {
+  const read = `SELECT page_id FROM page_ocr WHERE state = 'read' AND ${poor}`;
+  tx.prepare(
+    `DELETE FROM thumbnail WHERE (blob_id, page) IN (SELECT blob_id, number FROM page WHERE id IN (${read} AND turn <> 0))`,
+  ).run();
+  tx.prepare(`UPDATE page SET text = '' WHERE id IN (${read})`).run();
+  tx.prepare(`DELETE FROM page_ocr WHERE ${poor}`).run();
+}
+
 /** Null for a page that has its own text, was not read yet, or holds no words. */
 export function ocrOfPage(db: ReadDb, blobId: number, number: number): PageOcr | null {
   const row = db

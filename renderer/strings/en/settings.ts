@@ -68,13 +68,13 @@ export const settings = {
     changed: 'The passphrase is changed. Save a new recovery sheet now; the old one no longer works.',
   },
   removed: {
-    title: 'Removed records and files',
+    title: 'Removed records, letters and files',
     hint: 'What you remove stays in the case file, so that you can bring it back. Nothing is erased by itself.',
     none: 'Nothing was removed.',
     about: ({ kind, from, files }: { kind: string; from: string; files: number }, when: string) =>
-      kind === 'record'
-        ? `Record, with ${count(files, 'file', 'files')}. Removed ${when}.`
-        : `File from “${from}”. Removed ${when}.`,
+      kind === 'document'
+        ? `File from “${from}”. Removed ${when}.`
+        : `${kind === 'letter' ? 'Letter or call' : 'Record'}${files === 0 ? '' : `, with ${count(files, 'file', 'files')}`}. Removed ${when}.`,
     back: 'Bring back',
     backNamed: (title: string) => `Bring back “${title}”`,
     erase: 'Erase for good',
@@ -89,6 +89,18 @@ export const settings = {
     keep: 'Keep it',
     erasing: 'Erasing',
     erased: 'It is erased for good.',
+  },
+  reading: {
+    title: 'Languages of scans and photos',
+    hint: 'The app reads the words in scans and photos on this computer, so that you can find them. For one more language, add its file from the Tesseract project. Its name ends in .traineddata.',
+    ships: (name: string) => `${name}: comes with the app`,
+    yours: 'From the file that you added.',
+    add: 'Add a language file',
+    trying: 'Trying it out',
+    showFolder: 'Show the folder of these files',
+    added: 'The language is ready. Pages that come in now are read in it too.',
+    readAgain: (pages: number) => `Read ${count(pages, 'poorly read page', 'poorly read pages')} again`,
+    readAgainWhy: 'They gave few words, or words that are in doubt. A language that you added may help.',
   },
   backups,
   quickUnlock,

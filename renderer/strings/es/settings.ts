@@ -73,13 +73,13 @@ export const settings: Strings['settings'] = {
       'Se cambió la frase de contraseña. Guarde ahora una hoja de recuperación nueva; la vieja ya no sirve.',
   },
   removed: {
-    title: 'Registros y archivos quitados',
+    title: 'Registros, cartas y archivos quitados',
     hint: 'Lo que usted quita queda en el archivo del caso, para que pueda recuperarlo. Nada se borra solo.',
     none: 'No se quitó nada.',
     about: ({ kind, from, files }, when) =>
-      kind === 'record'
-        ? `Registro, con ${count(files, 'archivo', 'archivos')}. Quitado ${when}.`
-        : `Archivo de “${from}”. Quitado ${when}.`,
+      kind === 'document'
+        ? `Archivo de “${from}”. Quitado ${when}.`
+        : `${kind === 'letter' ? 'Carta o llamada' : 'Registro'}${files === 0 ? '' : `, con ${count(files, 'archivo', 'archivos')}`}. Quitado ${when}.`,
     back: 'Recuperar',
     backNamed: (title) => `Recuperar “${title}”`,
     erase: 'Borrar para siempre',
@@ -94,6 +94,18 @@ export const settings: Strings['settings'] = {
     keep: 'Conservarlo',
     erasing: 'Borrando',
     erased: 'Se borró para siempre.',
+  },
+  reading: {
+    title: 'Idiomas de escaneos y fotos',
+    hint: 'La aplicación lee las palabras de escaneos y fotos en esta computadora, para que usted las encuentre. Para un idioma más, añada su archivo del proyecto Tesseract. Su nombre termina en .traineddata.',
+    ships: (name) => `${name}: viene con la aplicación`,
+    yours: 'Del archivo que usted añadió.',
+    add: 'Añadir un archivo de idioma',
+    trying: 'Probándolo',
+    showFolder: 'Mostrar la carpeta de estos archivos',
+    added: 'El idioma está listo. Las páginas que lleguen desde ahora se leen también en él.',
+    readAgain: (pages) => `Leer otra vez ${count(pages, 'página mal leída', 'páginas mal leídas')}`,
+    readAgainWhy: 'Dieron pocas palabras, o palabras dudosas. Un idioma añadido puede ayudar.',
   },
   backups,
   quickUnlock,

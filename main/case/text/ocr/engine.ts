@@ -1,11 +1,10 @@
 // The Tesseract reader in WebAssembly: one instance a thread, its languages loaded when first asked for. No page logic.
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { gunzipSync } from 'node:zlib';
 import { assetPath } from '../../assets.ts';
 import { wasmInstance, wasmModule } from '../../wasm.ts';
 import type { GreyImage } from '../pdfium/page.ts';
-import { dataOf, type OcrLanguage } from './languages.ts';
+import { languageBytes } from './language-files.ts';
+import { shippedFiles, type LanguageFile, type OcrLanguage } from './languages.ts';
 
 /** Only what is used here of its C++ interface. */
 type Api = {
@@ -27,6 +26,8 @@ type Core = (overrides: object) => Promise<Loaded>;
 export type Reading = { language: OcrLanguage; dpi: number; adaptive?: boolean };
 
 export type OcrEngine = {
+  /** Languages that were added to those that ship. */
+  readonly added: readonly OcrLanguage[];
   /** Tesseract's own table of blocks, lines and words. */
   read(image: GreyImage, how: Reading): string;
 };
@@ -37,7 +38,7 @@ const otsu = '0';
 const sauvola = '2';
 const inputPath = '/input';
 
-export async function startOcrEngine(): Promise<OcrEngine> {
+export async function startOcrEngine(added: readonly LanguageFile[] = []): Promise<OcrEngine> {
   const core = createRequire(import.meta.url)(assetPath('tesseract.cjs')) as Core;
   const quiet = () => undefined;
   const loaded = await core({
@@ -49,13 +50,15 @@ export async function startOcrEngine(): Promise<OcrEngine> {
       return instance.exports;
     },
   });
+  const files = new Map([...added, ...shippedFiles()].map(({ code, path }) => [code, path]));
   const readers = new Map<OcrLanguage, Api>();
   const readerOf = (language: OcrLanguage): Api => {
-    const reader = readers.get(language) ?? startReader(loaded, language);
+    const reader = readers.get(language) ?? startReader(loaded, language, files.get(language) ?? '');
     readers.set(language, reader);
     return reader;
   };
   return {
+    added: added.map(({ code }) => code),
     read(image, { language, dpi, adaptive = false }) {
       const reader = readerOf(language);
       loaded.FS.writeFile(inputPath, greyMap(image));
@@ -74,9 +77,11 @@ export async function startOcrEngine(): Promise<OcrEngine> {
   };
 }
 
-function startReader(loaded: Loaded, language: OcrLanguage): Api {
+function startReader(loaded: Loaded, language: OcrLanguage, file: string): Api {
   const path = `./${language}.traineddata`;
-  loaded.FS.writeFile(path, gunzipSync(readFileSync(assetPath(dataOf(language)))));
+  const bytes = languageBytes(file);
+  if (bytes === null) throw new Error('the language data cannot be read');
+  loaded.FS.writeFile(path, bytes);
   const reader = new loaded.TessBaseAPI();
   if (reader.Init(null, language, neuralOnly) !== 0) throw new Error('the language data cannot be used');
   // It is in memory now; the copy in the reader's own file system is of no more use.

@@ -1,11 +1,12 @@
 // Which languages pictures of text are read in, and how the words on a page tell which one it is. Data only, and one small count.
+import { assetPath } from '../../assets.ts';
 import type { AssetName } from '../../assets.ts';
 
 /**
- * Language → its trained data and some of its most frequent words, none of which is frequent in another language of the table.
- * A further language is one line here and one in assets.ts.
+ * What ships: language → its trained data and some of its most frequent words, none of which is frequent in another language of
+ * the table. A further one needs no line here: a family adds its file (language-files.ts).
  */
-const languages = {
+const shipped = {
   eng: {
     asset: 'eng.traineddata.gz',
     words: 'the of and to in is was with for on at by from this that are be not or as no',
@@ -16,17 +17,23 @@ const languages = {
   },
 } as const satisfies Record<string, { asset: AssetName; words: string }>;
 
-export type OcrLanguage = keyof typeof languages;
+/** By the name of its file: `fra` for `fra.traineddata`. */
+export type OcrLanguage = string;
+
+/** A language and the file of its trained data, packed by gzip or not. */
+export type LanguageFile = { code: OcrLanguage; path: string };
 
 /** A page is read in this one first. */
 export const firstLanguage: OcrLanguage = 'eng';
 
-export function dataOf(language: OcrLanguage): AssetName {
-  return languages[language].asset;
+export const shippedLanguages: readonly OcrLanguage[] = Object.keys(shipped);
+
+export function shippedFiles(): LanguageFile[] {
+  return Object.entries(shipped).map(([code, { asset }]) => ({ code, path: assetPath(asset) }));
 }
 
-const frequent = (Object.keys(languages) as OcrLanguage[]).map(
-  (language) => [language, new Set(languages[language].words.split(' '))] as const,
+const frequent = Object.entries(shipped).map(
+  ([language, { words }]) => [language, new Set<string>(words.split(' '))] as const,
 );
 const fewest = 5;
 

@@ -5,7 +5,8 @@ import { memorySource } from '../../bytes.ts';
 import { readIncoming } from '../../intake/read-incoming.ts';
 import type { PageOcr } from '../../store/ocr.ts';
 import { openPdf } from '../pdfium.ts';
-import { startOcrEngine } from './engine.ts';
+import { boxAsItLay, levelled } from '../slant.ts';
+import { startOcrEngine, type OcrEngine } from './engine.ts';
 import { languageOf } from './languages.ts';
 import { readPage } from './read-page.ts';
 import { readScan } from './read-scan.ts';
@@ -67,13 +68,17 @@ async function scanned(path: string) {
   return { pdf: opened.pdf, page: { id: 1, sha256: '', number: 1, widthPt, heightPt } };
 }
 
+/** Started once: loading its language takes longer than reading a small page. */
+let started: Promise<OcrEngine> | undefined;
+const theEngine = () => (started ??= startOcrEngine());
+
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 
 test.runIf(corpusDir())(
-  'a scan is read word for word, and the same when it lies on its side',
+  'a scan is read word for word, and the same when it lies on its side or aslant',
   { timeout: 120_000 },
   async () => {
-    const engine = await startOcrEngine();
+    const engine = await theEngine();
     const { pdf, page } = await scanned('images/phototest.tif');
     const gold = wordsOf(Buffer.from(corpusBytes('images/phototest.gold.txt')).toString('utf8'));
     const upright = readPage(engine, pdf, page);
@@ -87,11 +92,21 @@ test.runIf(corpusDir())(
     expect(lying.words.map(({ text }) => text)).toEqual(gold);
     // Words that run up the page: taller than wide.
     expect(lying.words[0]?.height).toBeGreaterThan(lying.words[0]?.width ?? Infinity);
+
+    const aslant = readScan(engine, levelled(image, -7), 300);
+    expect(aslant.words.map(({ text }) => text)).toEqual(gold);
+    // Each box lies around its word on the picture as it was given.
+    const pixelsPerPoint = image.width / page.widthPt;
+    for (const [index, word] of aslant.words.entries()) {
+      const { x, width } = upright.ocr.words[index]?.region ?? { x: 0, width: 0 };
+      const { left, width: wide } = boxAsItLay(word, image, -7);
+      expect(Math.abs(left + wide / 2 - (x + width / 2) * pixelsPerPoint), word.text).toBeLessThan(12);
+    }
   },
 );
 
 test.runIf(corpusDir())('a photograph without words gives none', { timeout: 120_000 }, async () => {
-  const engine = await startOcrEngine();
+  const engine = await theEngine();
   const { pdf, page } = await scanned('images/Landscape_6.jpg');
   expect(readPage(engine, pdf, page)).toMatchObject({ state: 'nothing', text: '', ocr: { words: [] } });
 });
@@ -103,7 +118,7 @@ test.runIf(corpusDir())(
   'the words that the corpus says are there are found: nearly all of easy scans, most of the others',
   { timeout: 120_000 },
   async () => {
-    const engine = await startOcrEngine();
+    const engine = await theEngine();
     let [area, found, wanted] = [0, 0, 0];
     for (const truth of await ocrTruths()) {
       area += truth.area;

@@ -1,9 +1,10 @@
-// Reads a picture of a page: upright, in its own language, with a second look where the first was poor. Boxes are those of the picture as given.
+// Reads a picture of a page: level, upright, in its own language, with a second look where the first was poor. Boxes are those of the picture as given.
 import type { Turn } from '../../store/ocr.ts';
 import type { GreyImage } from '../pdfium/page.ts';
 import type { OcrEngine } from './engine.ts';
 import { firstLanguage, languageOf, type OcrLanguage } from './languages.ts';
 import { confidenceOf, wordsIn, worthOf, type SeenWord } from './table.ts';
+import { boxAsItLay, levelled, slantOf } from '../slant.ts';
 import { halved, turned, turnedBack } from './turn.ts';
 
 export type Scan = {
@@ -25,30 +26,62 @@ const clearly = 1.5;
 
 type Reader = (image: GreyImage, how: { language?: OcrLanguage; adaptive?: boolean }) => SeenWord[];
 
-export function readScan(engine: OcrEngine, image: GreyImage, dpi: number): Scan {
+export function readScan(engine: OcrEngine, picture: GreyImage, dpi: number): Scan {
+  const slant = slantOf(picture);
+  const level = slant === 0 ? picture : levelled(picture, slant);
+  const { words, turn, language } = readLevel(engine, level, dpi);
+  return scanOf(
+    words.map((word) => boxAsItLay(turnedBack(word, level, turn), picture, slant)),
+    turn,
+    language,
+  );
+}
+
+type Reading = { words: SeenWord[]; language: OcrLanguage };
+
+function readLevel(engine: OcrEngine, image: GreyImage, dpi: number): Reading & { turn: Turn } {
   const reader =
     (resolution: number): Reader =>
-    (picture, { language = firstLanguage, adaptive = false }) =>
-      wordsIn(engine.read(picture, { language, dpi: resolution, adaptive }));
+    (drawn, { language = firstLanguage, adaptive = false }) =>
+      wordsIn(engine.read(drawn, { language, dpi: resolution, adaptive }));
   const read = reader(dpi);
   let upright = image;
   let turn: Turn = 0;
-  let words = read(image, {});
+  let { words, language }: Reading = { words: read(image, {}), language: firstLanguage };
+  // Letters that the first language lacks come out as noise, whichever way round they stand.
+  if (!isGood(words))
+    ({ words, language } = bestOf(words, engine.added, (other) => read(image, { language: other })));
   if (!isGood(words)) {
     turn = uprightTurn(image, reader(dpi / 2));
     if (turn !== 0) {
       upright = turned(image, turn);
-      words = read(upright, {});
+      words = read(upright, { language });
     }
   }
-  if (!isGood(words) && worthOf(words) > 0) words = better(words, read(upright, { adaptive: true }));
-  const language = languageOf(words.map(({ text }) => text)) ?? firstLanguage;
-  if (language !== firstLanguage) words = better(words, read(upright, { language }));
-  return scanOf(
-    words.map((word) => turnedBack(word, image, turn)),
-    turn,
-    language,
-  );
+  if (!isGood(words) && worthOf(words) > 0)
+    words = better(words, read(upright, { language, adaptive: true }));
+  if (language === firstLanguage)
+    ({ words, language } = bestOf(words, othersFor(words, engine.added), (other) =>
+      read(upright, { language: other }),
+    ));
+  return { words, turn, language };
+}
+
+/** What a page that is not plainly in the first language is read in once more. */
+function othersFor(words: readonly SeenWord[], added: readonly OcrLanguage[]): OcrLanguage[] {
+  const told = languageOf(words.map(({ text }) => text));
+  if (told === firstLanguage) return [];
+  return told === null ? [...added] : [told, ...added];
+}
+
+function bestOf(
+  words: SeenWord[],
+  languages: readonly OcrLanguage[],
+  read: (language: OcrLanguage) => SeenWord[],
+): Reading {
+  return languages
+    .map((language): Reading => ({ words: read(language), language }))
+    .reduce((a, b) => (worthOf(b.words) > worthOf(a.words) ? b : a), { words, language: firstLanguage });
 }
 
 function scanOf(words: SeenWord[], turn: Turn, language: OcrLanguage): Scan {
