@@ -19,7 +19,10 @@ type Erased = { rows: Map<string, Set<string>>; sha256s: Set<string>; fileNames:
  * Erases rows of the trash with everything in the trash that hangs on them. Answers the tables touched.
  * Throws `thing.not-found` for what does not lie in the trash, and `thing.in-use` where something still in use points at it.
  */
-export function eraseForGood(tx: Tx, things: readonly RemovedThing[]): string[] {
+export function eraseForGood(
+  tx: Tx,
+  things: readonly { kind: RemovedThing['kind']; id: string }[],
+): string[] {
   // Freed places of the file are overwritten, and the words leave the search index at once instead of being marked as gone.
   tx.prepare('PRAGMA secure_delete = ON').pluck().get();
   setIndexErasing(tx, true);
