@@ -74,12 +74,12 @@ const slantedPages = 3;
 function slanted(inputs: { scans: string; truth: string[]; folder: string }): Promise<Row[]> {
   const { scans, truth, folder } = inputs;
   return withPdf(scans, async (pdf) => {
-    const pages = truth.slice(0, slantedPages).map((text, index) => ({
+    const known = truth.slice(0, slantedPages).map((text, index) => ({
       image: pdf.renderGrey(index, { widthPx: 2550 }),
       words: plainWords(text),
     }));
     const engine = await startOcrEngine();
-    return slantedRows(pages, engine, (image) => byTheCommand(image, { dpi: 300, folder }));
+    return slantedRows(known, engine, (image) => byTheCommand(image, { dpi: 300, folder }));
   });
 }
 

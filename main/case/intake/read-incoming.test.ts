@@ -205,10 +205,10 @@ test('a paper photographed aslant is laid level around its own bytes, and a leve
     encode({ width, height, channels: 1, depth: 8, data: grey });
   const level = await document('level.png', picture(straight));
   const aslant = levelled(straight, -5);
-  const read = await document('aslant.png', picture(aslant));
+  const laidLevel = await document('aslant.png', picture(aslant));
   expect(slantOf(aslant)).toBeCloseTo(5, 0);
-  expect(slantOf(await greyOf(read.rendition ?? new Uint8Array()))).toBe(0);
+  expect(slantOf(await greyOf(laidLevel.rendition ?? new Uint8Array()))).toBe(0);
   // The sheet holds the whole picture, corners too.
-  const [flat, laid] = [level.pages[0], read.pages[0]];
+  const [flat, laid] = [level.pages[0], laidLevel.pages[0]];
   expect(laid?.widthPt).toBeGreaterThan((flat?.widthPt ?? Infinity) * 1.05);
 });

@@ -43,8 +43,11 @@ function shrunk({ width, height, grey }: GreyImage, by: number): GreyImage {
   for (let y = 0; y < h; y++) {
     sums.fill(0);
     for (let row = y * by; row < (y + 1) * by; row++) {
-      for (let x = 0, from = row * width; x < w; x++)
-        for (let step = 0; step < by; step++) sums[x] = (sums[x] ?? 0) + (grey[from++] ?? 255);
+      const from = row * width;
+      for (let x = 0; x < w * by; x++) {
+        const into = Math.floor(x / by);
+        sums[into] = (sums[into] ?? 0) + (grey[from + x] ?? 255);
+      }
     }
     for (let x = 0; x < w; x++) out[y * w + x] = (sums[x] ?? 0) / (by * by);
   }
