@@ -26,6 +26,7 @@ const options = {
   'lock-file': { type: 'string' },
   'looked-at-scans': { type: 'boolean' },
   fit: { type: 'boolean' },
+  'fewer-dots': { type: 'boolean' },
   after: { type: 'string' },
   hide: { type: 'string', multiple: true },
   limit: { type: 'string' },

@@ -30,6 +30,8 @@ export async function makePacket(door: Door, [file = '']: string[], values: Valu
   const limits = limitsIn(values);
   if (limits) await plain(client.packets.change({ id: packet.id, set: limits }));
   if (values.fit) await plain(client.packets.change({ id: packet.id, set: { fit: 'paper' } }));
+  if (values['fewer-dots'])
+    await plain(client.packets.change({ id: packet.id, set: { pictures: '300-dpi' } }));
   if (values['looked-at-scans']) await lookedAtScans(door, packet.id, follows);
   mkdirSync(out, { recursive: true });
   const started = performance.now();
@@ -57,14 +59,26 @@ function madeAnswer(
   { report, version, supplement }: Pick<Release, 'report' | 'version' | 'supplement'>,
   seconds: number,
 ): Answer {
-  const { pages, firstPage, entries, leftOut, sha256, redactedPages } = report;
+  const { pages, firstPage, entries, leftOut, sha256, redactedPages, sizeBytes, savedBytes } = report;
   // maxRSS is counted in KiB and covers this process with its worker threads.
   const peakRssBytes = process.resourceUsage().maxRSS * 1024;
   const lines = [
     `${made}: version ${releaseLabel({ version, supplement })}, ${pages} pages, ${entries.length} documents.`,
+    ...(savedBytes > 0 ? [`Pictures with fewer dots leave out ${Math.round(savedBytes / 1000)} kB.`] : []),
     ...leftOut.map(({ title, reason }) => `Left out: ${title} (${reason})`),
   ];
-  const facts = { pages, firstPage, entries, leftOut, sha256, redactedPages, seconds, peakRssBytes };
+  const facts = {
+    pages,
+    firstPage,
+    entries,
+    leftOut,
+    sha256,
+    redactedPages,
+    sizeBytes,
+    savedBytes,
+    seconds,
+    peakRssBytes,
+  };
   return {
     json: { pdf: made, path: made, version: releaseLabel({ version, supplement }), ...facts },
     text: `${lines.join('\n')}\n`,

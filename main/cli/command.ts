@@ -17,6 +17,7 @@ export type Values = {
   'lock-file'?: string | undefined;
   'looked-at-scans'?: boolean | undefined;
   fit?: boolean | undefined;
+  'fewer-dots'?: boolean | undefined;
   files?: boolean | undefined;
   after?: string | undefined;
   hide?: string[] | undefined;

@@ -4,6 +4,7 @@ import { releaseLabel } from '../../shared/domain/packet/releases.ts';
 import { useStrings } from '../strings/language.tsx';
 import { CheckField, SelectField, TextField } from '../ui/fields/field.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
+import { PacketWeight } from './packet-weight.tsx';
 import type { SavePacket } from './packet-lists.ts';
 import classes from './packets.module.css';
 
@@ -98,6 +99,7 @@ export function Outlet({ going, onChange, releases, packet, save }: Props) {
           />
         )}
         <Limits packet={packet} save={save} />
+        <PacketWeight packet={packet} />
         {whole.length > 0 && (
           <SelectField
             label={words.what}

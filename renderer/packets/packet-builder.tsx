@@ -210,6 +210,7 @@ function Making({ making }: { making: ReturnType<typeof useMaking> }) {
       }
     >
       {report.parts.length > 1 && <p>{words.done.parts(report.parts.length)}</p>}
+      {report.savedBytes > 0 && <p>{words.done.saved(format.size(report.savedBytes))}</p>}
       {words.done.facts(report.pages, format.size(report.sizeBytes), report.leftOut.length)}
     </Notice>
   );

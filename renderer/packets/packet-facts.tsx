@@ -115,6 +115,12 @@ function Choices({ packet, save }: Pick<Props, 'packet' | 'save'>) {
         onChange={(isOn) => void save({ fit: isOn ? 'paper' : 'as-is' })}
       />
       <CheckField
+        label={facts.pictures}
+        hint={facts.picturesWhy}
+        checked={packet.pictures === '300-dpi'}
+        onChange={(isOn) => void save({ pictures: isOn ? '300-dpi' : 'as-is' })}
+      />
+      <CheckField
         label={facts.manifest}
         checked={packet.manifest}
         onChange={(manifest) => void save({ manifest })}

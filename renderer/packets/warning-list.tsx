@@ -1,22 +1,22 @@
 // What needs a look before the packet is made, each with its fix beside it.
-import { ArrowUpRight, Files, Plus, X } from 'lucide-react';
-import type { LucideIcon } from 'lucide-react';
+import { useStrings, useFormat } from '../strings/language.tsx';
+import type { Meaning } from '../theme/colours.ts';
+import { Progress } from '../ui/messages/progress.tsx';
+import { StatusMark } from '../ui/status/status-mark.tsx';
 import type { PacketPreview } from '../../shared/contract/packets.ts';
 import type { RecordWarning } from '../../shared/contract/warnings.ts';
 import type { Packet } from '../../shared/domain/packet.ts';
-import { putIn, takeOut } from '../../shared/domain/packet-edit.ts';
+import { putIn, takeOut, takeOutLetter } from '../../shared/domain/packet-edit.ts';
 import type { MedicalRecord } from '../../shared/domain/record.ts';
+import { useJob } from '../client/use-case.ts';
 import { useWarnings } from '../client/use-warnings.ts';
-import { useStrings } from '../strings/language.tsx';
-import type { Meaning } from '../theme/colours.ts';
-import { Button } from '../ui/button.tsx';
-import { StatusMark } from '../ui/status/status-mark.tsx';
 import type { PacketLists, SavePacket } from './packet-lists.ts';
+import { FixButton } from './warning-fix.tsx';
+import type { Acts, Fix, WarningLine as Line } from './warning-fix.tsx';
 import classes from './packets.module.css';
 
 type RecordId = MedicalRecord['id'];
 type Warning = PacketPreview['warnings'][number];
-type Fix = 'take-out' | 'put-in' | 'look' | 'open';
 type Props = {
   packet: Packet;
   preview: PacketPreview;
@@ -27,43 +27,43 @@ type Props = {
   onRecord: (recordId: RecordId) => void;
 };
 
-const fixes: Record<Warning['kind'], Fix | null> = {
-  'wrong-patient': 'take-out',
-  'pages-unreadable': 'look',
-  duplicate: null,
-  superseded: 'take-out',
-  'core-missing': 'put-in',
-  'date-ahead': 'open',
-  'date-before-birth': 'open',
-  'private-letter': null,
-  turned: 'look',
-  // The words of scans are read in the background.
-  'no-text': null,
-  'cut-short': null,
+const fixes: Record<Warning['kind'], readonly Fix[]> = {
+  'wrong-patient': ['take-out'],
+  'pages-unreadable': ['look'],
+  duplicate: ['take-out'],
+  superseded: ['take-out'],
+  'core-missing': ['put-in'],
+  'date-ahead': ['open'],
+  'date-before-birth': ['open'],
+  'private-letter': ['take-letter'],
+  turned: ['look'],
+  'no-text': ['read', 'look'],
+  // Its sentence says what to shorten, and that is in several places.
+  'cut-short': [],
 };
-
-type Line = { meaning: Meaning; title: string; says: string; recordId: RecordId | null; fix: Fix | null };
 
 export function WarningList({ packet, preview, lists, save, onPages, onRecord }: Props) {
   const { packets: words } = useStrings();
   const noticed = useWarnings();
+  const reading = useJob((client, _: undefined, signal) => client.scans.run({}, { signal }));
+  const over = useOverLimit(packet, preview);
   const hasPages = (recordId: RecordId | null) =>
     lists.documents.some((document) => document.recordId === recordId && document.pages > 0);
   // A packet for one purpose leaves many core records out on purpose: then they are one line to open.
   const isMissing = ({ kind }: Warning): boolean => kind === 'core-missing';
   const isMany = preview.warnings.filter(isMissing).length > 4;
-  const asLine = ({ kind, title, recordId }: Warning): Line => {
-    const fix = fixes[kind];
+  const asLine = ({ kind, title, recordId, letterId }: Warning): Line => {
     const says = words.warnings.warning[kind];
     const meaning = kind === 'wrong-patient' ? 'differs' : 'needsYou';
     // What has no page yet is asked for where the record is.
-    return { meaning, title, says, recordId, fix: fix === 'put-in' && !hasPages(recordId) ? 'open' : fix };
+    const fitting = fixes[kind].map((fix) => (fix === 'put-in' && !hasPages(recordId) ? 'open' : fix));
+    return { meaning, title, says, recordId, letterId: letterId ?? null, fixes: fitting };
   };
   const lines = [
     ...unseenLines(preview, words.warnings.unseen),
     ...noticedLines(noticed, preview, words.warnings),
     ...preview.warnings.filter(({ kind }) => !isMany || kind !== 'core-missing').map(asLine),
-    ...overLimit(packet, preview, words.warnings.over),
+    ...over,
   ];
   const missing = isMany ? preview.warnings.filter(isMissing).map(asLine) : [];
   if (lines.length + missing.length === 0) return null;
@@ -77,65 +77,72 @@ export function WarningList({ packet, preview, lists, save, onPages, onRecord }:
     open: onRecord,
     'take-out': (recordId) => void save({ sections: takeOut(sections, recordId) }),
     'put-in': (recordId) => void put(recordId),
+    'take-letter': (letterId) => void save({ sections: takeOutLetter(sections, letterId) }),
+    read: () => void reading.start(undefined),
+    'fewer-dots': () => void save({ pictures: '300-dpi' }),
   };
   return (
     <section aria-labelledby="warnings" className={classes.warnings}>
       <h2 id="warnings">{words.warnings.title}</h2>
-      <WarningLines lines={lines} act={act} />
+      <WarningLines lines={lines} act={act} isReading={reading.isRunning} />
+      {reading.isRunning && (
+        <Progress
+          label={words.warnings.reading}
+          done={reading.progress?.done ?? null}
+          total={reading.progress?.total ?? null}
+          onStop={reading.stop}
+        />
+      )}
       {missing.length > 0 && (
         <details className={classes.outlet}>
           <summary>
             <StatusMark meaning="needsYou">{words.warnings.manyMissing(missing.length)}</StatusMark>
           </summary>
-          <WarningLines lines={missing} act={act} />
+          <WarningLines lines={missing} act={act} isReading={false} />
         </details>
       )}
     </section>
   );
 }
 
-type Acts = Record<Fix, (recordId: RecordId) => void>;
-
-function WarningLines({ lines, act }: { lines: readonly Line[]; act: Acts }) {
+function WarningLines({ lines, act, isReading }: { lines: readonly Line[]; act: Acts; isReading: boolean }) {
   const { warnings: words } = useStrings().packets;
   return (
     <ul>
       {lines.map((line, at) => (
         <li key={at} className={classes.leftOutLine}>
           <StatusMark meaning={line.meaning}>{words.line(line.title, line.says)}</StatusMark>
-          <FixButton line={line} act={act} />
+          {line.fixes.map((fix) =>
+            fix === 'read' && isReading ? null : <FixButton key={fix} fix={fix} line={line} act={act} />,
+          )}
         </li>
       ))}
     </ul>
   );
 }
 
-function FixButton({ line, act }: { line: Line; act: Acts }) {
-  const words = useStrings().packets.warnings;
-  const { fix, recordId, title } = line;
-  if (fix === null || recordId === null) return null;
-  const looks: Record<Fix, { icon: LucideIcon; text: string; name: string }> = {
-    look: { icon: Files, text: words.look, name: words.lookAtPages(title) },
-    open: { icon: ArrowUpRight, text: words.openRecord, name: words.openRecordOf(title) },
-    'take-out': { icon: X, text: words.takeOut, name: words.takeOutOf(title) },
-    'put-in': { icon: Plus, text: words.putIn, name: words.putInOf(title) },
-  };
-  const { icon, text, name } = looks[fix];
-  return (
-    <Button size="small" look="quiet" icon={icon} aria-label={name} onClick={() => act[fix](recordId)}>
-      {text}
-    </Button>
-  );
-}
-
 /** No mistake: the packet then goes out in several files, and nobody should be surprised by them. */
-function overLimit(
-  { title, limitPages }: Packet,
-  { pages }: PacketPreview,
-  says: (pages: number) => string,
+function useOverLimit(
+  { title, limitPages, limitMb, pictures }: Packet,
+  { pages, sizeBytes }: PacketPreview,
 ): Line[] {
-  if (limitPages === null || pages <= limitPages) return [];
-  return [{ meaning: 'waiting', title, says: says(pages), recordId: null, fix: null }];
+  const words = useStrings().packets.warnings;
+  const format = useFormat();
+  const line = { meaning: 'waiting', title, recordId: null, letterId: null } as const;
+  const isLong = limitPages !== null && pages > limitPages;
+  const isHeavy = limitMb !== null && sizeBytes > limitMb * 1_000_000;
+  return [
+    ...(isLong ? [{ ...line, says: words.over(pages), fixes: [] }] : []),
+    ...(isHeavy
+      ? [
+          {
+            ...line,
+            says: words.heavy(format.size(sizeBytes)),
+            fixes: pictures === 'as-is' ? (['fewer-dots'] as const) : [],
+          },
+        ]
+      : []),
+  ];
 }
 
 /** One line a record: its pages are looked at together. */
@@ -147,7 +154,8 @@ function unseenLines({ unseen }: PacketPreview, says: (pages: number) => string)
       title,
       says: says(mine.length),
       recordId: mine[0]?.recordId ?? null,
-      fix: 'look',
+      letterId: null,
+      fixes: ['look'],
     };
   });
 }
@@ -164,6 +172,6 @@ function noticedLines(
     if (!mine || !isBoth) return [];
     const stated = [name, birthDate].filter((part) => part !== null).join(', ');
     const says = kind === 'other-patient' ? words.otherPatient(stated) : words.twin(percent ?? 0);
-    return [{ meaning: 'differs', title: mine.title, says, recordId, fix: 'take-out' }];
+    return [{ meaning: 'differs', title: mine.title, says, recordId, letterId: null, fixes: ['take-out'] }];
   });
 }

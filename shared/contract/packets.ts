@@ -20,6 +20,8 @@ export const PacketPreview = z.object({
   /** What the PDF would be called. */
   fileName: z.string(),
   pages: z.number().int(),
+  /** About what it weighs, from the documents that go in. */
+  sizeBytes: z.number().int(),
   outline: z.array(OutlineLine),
   leftOut: z.array(LeftOut.extend({ recordId: idOf('record') })),
   /** Pages that hidden words might stand on, and that nobody has read or looked at: the packet is not made while there is one. */
@@ -33,7 +35,12 @@ export const PacketPreview = z.object({
     }),
   ),
   warnings: z.array(
-    z.object({ kind: z.enum(warningKinds), title: z.string(), recordId: idOf('record').nullable() }),
+    z.object({
+      kind: z.enum(warningKinds),
+      title: z.string(),
+      recordId: idOf('record').nullable(),
+      letterId: idOf('letter').optional(),
+    }),
   ),
 });
 export type PacketPreview = z.infer<typeof PacketPreview>;
@@ -59,11 +66,16 @@ const PacketCheck = z.object({
   releaseIds: z.array(idOf('release')),
 });
 
+/** What it would weigh: with at most 300 dots to an inch, and what that leaves out. */
+const PacketSize = z.object({ sizeBytes: z.number().int(), savedBytes: z.number().int() });
+
 export const packetContract = {
   preview: query(
     z.object({ packetId: idOf('packet'), supplementTo: idOf('release').optional() }),
     PacketPreview,
   ),
+  /** Puts it together without writing it anywhere. */
+  weigh: job(z.object({ packetId: idOf('packet') }), PacketSize),
   make: job(MakePacket, Release),
   /** A packet PDF, its manifest, or its folder: is it as it was made? */
   verify: job(z.object({ ticket: Ticket }), PacketCheck),

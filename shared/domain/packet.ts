@@ -57,6 +57,9 @@ export type Redaction = z.infer<typeof Redaction>;
 /** How large the pages of documents are in the packet. */
 export const pageFits = ['as-is', 'paper'] as const;
 
+/** How many dots the pictures of documents have in the packet: as they came, or at most 300 to an inch of paper. */
+export const pictureDots = ['as-is', '300-dpi'] as const;
+
 export const packetFields = {
   title: RequiredLine,
   recipient: Line,
@@ -81,6 +84,7 @@ export const packetFields = {
   /** Words that no page of the packet may hold: a member number, a birth date, an address. */
   hiddenWords: z.array(RequiredLine.refine(canHide)).max(100),
   fit: z.enum(pageFits),
+  pictures: z.enum(pictureDots),
   /** The reader takes no more than this in one file; null for no limit. */
   limitMb: z.number().positive().nullable(),
   limitPages: z.number().int().positive().nullable(),
@@ -103,6 +107,7 @@ export const plainPacket = {
   redactions: [],
   hiddenWords: [],
   fit: 'as-is',
+  pictures: 'as-is',
   limitMb: null,
   limitPages: null,
   checklist: null,
@@ -146,6 +151,8 @@ export const PacketReport = z.object({
     .default([]),
   /** Pages that are blank on purpose, so that a section begins on a right-hand page. */
   blankPages: z.array(z.number().int().positive()).default([]),
+  /** Bytes that pictures drawn with fewer dots left out. */
+  savedBytes: z.number().int().nonnegative().default(0),
   /** Pages on which something was made unreadable for good. */
   redactedPages: z.array(z.number().int().positive()).default([]),
 });

@@ -13,6 +13,8 @@ import { newId } from '../session.ts';
 import type { Session } from '../session.ts';
 import { getRow, insertRow, listRows } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
+import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
+import { weightOf } from '../../../shared/domain/packet/weight.ts';
 import { filesAlong, packetFacts } from './packet-facts.ts';
 import { door, reading, working } from './door.ts';
 
@@ -66,6 +68,29 @@ function writtenDown(session: Session, request: string, { facts, number, packetI
   });
 }
 
+function requireMakeable(plan: PacketPlan, { isSupplement }: { isSupplement: boolean }): void {
+  const refusal = refusalOf(plan);
+  if (refusal?.code === 'packet.empty' && isSupplement) fail('packet.nothing-new');
+  if (refusal) throw new AppError(refusal.code, refusal.details);
+}
+
+type Planned = { facts: PacketFacts; plan: PacketPlan };
+
+/** What every way out needs. */
+function packetWork(
+  session: Session,
+  { facts, plan }: Planned,
+): Omit<PacketJobInput, 'target' | 'into' | 'password' | 'along'> {
+  return {
+    access: accessTo(session.requireOpen()),
+    plan,
+    facts,
+    hashes: hashesIn(plan),
+    madeAt: facts.caseFile.clockAt ?? session.now(),
+    limits: limitsOf(facts.packet),
+  };
+}
+
 export const packetHandlers = {
   preview: requests.preview.handler(({ input, context: { session } }) => {
     const { facts, plan } = planned(session, input);
@@ -85,6 +110,7 @@ export const packetHandlers = {
     return {
       fileName: packetFileName(facts),
       pages: plan.pages,
+      sizeBytes: weightOf(facts, plan),
       outline,
       leftOut: plan.leftOut.map((one, at) => ({
         ...one,
@@ -95,22 +121,32 @@ export const packetHandlers = {
     };
   }),
 
+  weigh: requests.weigh.handler(
+    working(async ({ input, context: { session } }, { report, signal }) => {
+      const { facts, plan } = planned(session, input);
+      requireMakeable(plan, { isSupplement: false });
+      const packet = { ...facts.packet, pictures: '300-dpi' as const };
+      const work: PacketJobInput = {
+        ...packetWork(session, { facts: { ...facts, packet }, plan }),
+        target: '',
+        into: 'nowhere',
+        password: null,
+        along: [],
+      };
+      const { sizeBytes, savedBytes } = await runJob<PacketReport>('packet', work, { report, signal });
+      return { sizeBytes, savedBytes };
+    }),
+  ),
+
   make: requests.make.handler(
     working(async ({ input, context: { session }, path }, { report, signal }) => {
       const target = session.redeem(input.ticket);
       const { facts, plan, number } = planned(session, input);
-      const refusal = refusalOf(plan);
-      if (refusal?.code === 'packet.empty' && number) fail('packet.nothing-new');
-      if (refusal) throw new AppError(refusal.code, refusal.details);
+      requireMakeable(plan, { isSupplement: number !== null });
       const work: PacketJobInput = {
-        access: accessTo(session.requireOpen()),
-        plan,
-        facts,
-        hashes: hashesIn(plan),
+        ...packetWork(session, { facts, plan }),
         target,
-        madeAt: facts.caseFile.clockAt ?? session.now(),
         into: input.into ?? 'pdf',
-        limits: limitsOf(facts.packet),
         password: input.password ?? null,
         along:
           input.withFiles && input.into !== undefined && input.into !== 'pdf'

@@ -6,10 +6,11 @@ import type { PacketReport } from '../../../shared/domain/packet.ts';
 import type { DocumentId } from '../../../shared/domain/document.ts';
 import { fail } from '../../../shared/errors.ts';
 import { chosenSeries } from '../imaging/export-set.ts';
+import { buildPacket } from '../packet/build-packet.ts';
 import type { BuildInput } from '../packet/build-packet.ts';
 import { exportPacket } from '../packet/export/export-packet.ts';
 import type { Along } from '../packet/export/export-packet.ts';
-import { writePacketFile } from '../packet/write-packet.ts';
+import { withPrepared, writePacketFile } from '../packet/write-packet.ts';
 import { blobSource, findBlob, isSoundBlob, saveSound } from '../store/blobs.ts';
 import type { Connection } from '../store/database.ts';
 import { hasImagingSet } from '../store/imaging.ts';
@@ -31,7 +32,8 @@ export type PacketJobInput = {
   hashes: Record<string, string>;
   target: string;
   madeAt: number;
-  into: 'pdf' | 'folder' | 'zip';
+  /** `nowhere`: put together to be weighed, and not written. */
+  into: 'pdf' | 'folder' | 'zip' | 'nowhere';
   limits: PartLimits;
   password: string | null;
   along: AlongFile[];
@@ -91,6 +93,7 @@ async function writtenPacket(
   input: BuildInput,
 ): Promise<PacketReport> {
   const isLimited = limits.pages !== null || limits.bytes !== null;
+  if (into === 'nowhere') return weighed(input);
   const locked = password === null ? {} : { protect: { password } };
   if (into === 'pdf' && !isLimited) return writePacketFile(target, { ...input, ...locked });
   const bytes = [...Object.values(hashes), ...along.map(({ sha256 }) => sha256)];
@@ -104,6 +107,14 @@ async function writtenPacket(
     along: () => filesBeside(db, along),
     expectedBytes: bytes.reduce((sum, sha256) => sum + (findBlob(db, sha256)?.sizeBytes ?? 0), 0),
   });
+}
+
+/** The packet as it would be, with every byte let go. */
+async function weighed(input: BuildInput): Promise<PacketReport> {
+  const { report } = await withPrepared(input, (prepared) =>
+    buildPacket({ ...input, ...prepared, sink: { write: () => undefined } }),
+  );
+  return report;
 }
 
 /** Words that were read from the picture of a page; none for a document without such pages. */

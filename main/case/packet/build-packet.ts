@@ -147,6 +147,7 @@ function assemblyOf(
     ...(before > 0 ? { firstNumber: before + 1 } : {}),
     ...(patterns.length > 0 ? { hidesBookmark: (title: string) => holdsHidden(title, patterns) } : {}),
     ...(caseFile.isSample ? { stampFooter: words.sampleFooter } : {}),
+    ...(packet.pictures === '300-dpi' ? { drawsDown: true } : {}),
     ...(protect ? { protect } : {}),
     info: {
       title: titleOf(facts, part),
@@ -250,11 +251,12 @@ function reportOf(
   }
   if (assembly.pages !== plan.pages)
     fail('packet.pages-differ', { title: facts.packet.title, expected: plan.pages, found: assembly.pages });
-  const { pages, sizeBytes, sha256 } = assembly;
+  const { pages, sizeBytes, savedBytes, sha256 } = assembly;
   return {
     fileName: packetFileName(facts),
     pages,
     sizeBytes,
+    savedBytes,
     sha256,
     entries,
     leftOut: plan.leftOut,

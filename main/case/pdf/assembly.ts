@@ -54,6 +54,8 @@ export type AssemblyInput = {
   hidesBookmark?: (title: string) => boolean;
   info: { title: string; author?: string; subject?: string; createdAt: Date };
   lang: string;
+  /** Pictures with more than 300 dots to an inch of paper are drawn with as many, where that is exact and makes them smaller. */
+  drawsDown?: boolean;
   /** Locks the packet with AES-256. Such a packet is different each time it is made. */
   protect?: Protection;
 };
@@ -74,4 +76,11 @@ export type AssembledEntry = {
   objects: [from: number, to: number];
 };
 
-export type Assembly = { pages: number; sizeBytes: number; sha256: string; entries: AssembledEntry[] };
+export type Assembly = {
+  pages: number;
+  sizeBytes: number;
+  /** Bytes that pictures drawn with fewer dots left out. */
+  savedBytes: number;
+  sha256: string;
+  entries: AssembledEntry[];
+};

@@ -22,6 +22,7 @@ import { packetRegistrySql } from './migrations/016-packet-registry.ts';
 import { savedFiltersSql } from './migrations/017-saved-filters.ts';
 import { readerLanguageSql } from './migrations/018-reader-language.ts';
 import { readOnlySql } from './migrations/019-read-only.ts';
+import { pictureDotsSql } from './migrations/020-picture-dots.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
 export const steps: readonly string[] = [
@@ -44,6 +45,7 @@ export const steps: readonly string[] = [
   savedFiltersSql,
   readerLanguageSql,
   readOnlySql,
+  pictureDotsSql,
 ];
 
 export const newestVersion = steps.length;

@@ -523,7 +523,7 @@ CREATE TABLE packet (
   dividers INTEGER NOT NULL CHECK (dividers IN (0, 1)),
   fresh_eyes INTEGER NOT NULL CHECK (fresh_eyes IN (0, 1)),
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
-, statement TEXT NOT NULL DEFAULT '', page_edits TEXT NOT NULL DEFAULT '[]', redactions TEXT NOT NULL DEFAULT '[]', hidden_words TEXT NOT NULL DEFAULT '[]', fit TEXT NOT NULL DEFAULT 'as-is' CHECK (fit IN ('as-is', 'paper')), limit_mb REAL, limit_pages INTEGER, checklist TEXT, right_hand INTEGER NOT NULL DEFAULT 0 CHECK (right_hand IN (0, 1)), manifest INTEGER NOT NULL DEFAULT 1 CHECK (manifest IN (0, 1))) STRICT;
+, statement TEXT NOT NULL DEFAULT '', page_edits TEXT NOT NULL DEFAULT '[]', redactions TEXT NOT NULL DEFAULT '[]', hidden_words TEXT NOT NULL DEFAULT '[]', fit TEXT NOT NULL DEFAULT 'as-is' CHECK (fit IN ('as-is', 'paper')), limit_mb REAL, limit_pages INTEGER, checklist TEXT, right_hand INTEGER NOT NULL DEFAULT 0 CHECK (right_hand IN (0, 1)), manifest INTEGER NOT NULL DEFAULT 1 CHECK (manifest IN (0, 1)), pictures TEXT NOT NULL DEFAULT 'as-is' CHECK (pictures IN ('as-is', '300-dpi'))) STRICT;
 
 CREATE TABLE packet_release (
   id TEXT PRIMARY KEY,

@@ -23,7 +23,7 @@ const readiness: Record<Readiness, string> = {
   'does-not-apply': 'does not apply',
 };
 const warning: Record<(typeof warningKinds)[number], string> = {
-  'no-text': 'is a scan without text, so it cannot be searched',
+  'no-text': 'is a scan whose words were not read yet, so it cannot be searched',
   duplicate: 'is here twice; it goes in once',
   'core-missing': 'is a core record, and it is not in this packet',
   'wrong-patient': 'is another person’s paper. It must come out before the packet can be made.',
@@ -78,6 +78,9 @@ export const packets = {
     fit: 'Fit every page onto one paper size',
     fitWhy:
       'For a reader who prints: larger pages become smaller, and each stands in the middle of its sheet. The paper size is set under Settings.',
+    pictures: 'Draw pictures with at most 300 dots to an inch',
+    picturesWhy:
+      'Enough for print and screen. Scans and photos with more dots get smaller in the packet; your originals stay as they are.',
     freshEyes: 'Fresh eyes: leave earlier opinions out',
     freshEyesWhy:
       'Some doctors like to look first without knowing what others said. The packet notes that opinions were left out.',
@@ -126,6 +129,11 @@ export const packets = {
     limitHint:
       'Upload pages and mail often take only so much. The packet then goes out in several files with one index, in a folder.',
     limitPages: 'Most pages in one file',
+    weigh: 'Work out its size',
+    weighing: 'Working out its size',
+    weight: (asIs: string, smaller: string, saved: string) =>
+      `As it is: ${asIs}. With at most 300 dots to an inch: ${smaller}. That saves ${saved}.`,
+    weightSame: (size: string) => `${size}. No picture in it would get smaller with 300 dots to an inch.`,
     what: 'What goes out',
     whatHint:
       'A supplement is numbered on from the last page that was sent. The version that is out stays as it is.',
@@ -179,6 +187,12 @@ export const packets = {
       `${count(records, 'core record is', 'core records are')} not in this packet`,
     over: (pages: number) =>
       `has ${count(pages, 'page', 'pages')}, more than this reader takes in one file: it goes out in several files with one index`,
+    heavy: (size: string) =>
+      `weighs about ${size}, more than this reader takes in one file: it goes out in several files with one index`,
+    fewerDots: 'Draw its pictures smaller',
+    reading: 'Reading the words in scans',
+    readNow: 'Read it now',
+    readNowOf: (title: string) => `Read “${title}” now`,
     openRecord: 'Open the record',
     openRecordOf: (title: string) => `Open the record “${title}”`,
     title: 'Before you make it',
@@ -199,6 +213,7 @@ export const packets = {
   done: {
     title: (version: string) => `Frozen as version ${version}. Nothing in it can change.`,
     parts: (files: number) => `In ${files} files with one index.`,
+    saved: (size: string) => `Pictures with fewer dots save ${size}.`,
     facts: (pages: number, size: string, leftOut: number) =>
       `${count(pages, 'page', 'pages')}, ${size}. ${leftOut === 0 ? 'Every record is in it.' : `${count(leftOut, 'record is', 'records are')} not in it; the list says why.`}`,
     show: 'Show it in its folder',

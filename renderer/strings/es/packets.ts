@@ -23,7 +23,7 @@ const readiness: Words['readiness']['state'] = {
   'does-not-apply': 'no aplica',
 };
 const warning: Words['warnings']['warning'] = {
-  'no-text': 'es un escaneo sin texto, así que no se puede buscar en él',
+  'no-text': 'es un escaneo cuyas palabras no se han leído todavía, así que no se puede buscar en él',
   duplicate: 'está aquí dos veces; entra una vez',
   'core-missing': 'es un registro esencial, y no está en este paquete',
   'wrong-patient': 'es el papel de otra persona. Debe salir antes de hacer el paquete.',
@@ -79,6 +79,9 @@ export const packets: Words = {
     fit: 'Ajustar cada página a un mismo tamaño de papel',
     fitWhy:
       'Para un lector que imprime: las páginas más grandes se reducen y cada una queda en el centro de su hoja. El tamaño de papel se elige en Ajustes.',
+    pictures: 'Dibujar las imágenes con 300 puntos por pulgada como máximo',
+    picturesWhy:
+      'Basta para imprimir y para la pantalla. Los escaneos y las fotos con más puntos ocupan menos en el paquete; sus originales quedan como están.',
     freshEyes: 'Ojos nuevos: dejar fuera las opiniones anteriores',
     freshEyesWhy:
       'A algunos médicos les gusta mirar primero sin saber qué dijeron otros. El paquete indica que se dejaron fuera opiniones.',
@@ -127,6 +130,11 @@ export const packets: Words = {
     limitHint:
       'Las páginas para subir archivos y el correo a menudo aceptan solo cierto tamaño. El paquete sale entonces en varios archivos con un índice, en una carpeta.',
     limitPages: 'Máximo de páginas por archivo',
+    weigh: 'Calcular su tamaño',
+    weighing: 'Calculando su tamaño',
+    weight: (asIs, smaller, saved) =>
+      `Tal como está: ${asIs}. Con 300 puntos por pulgada como máximo: ${smaller}. Así ahorra ${saved}.`,
+    weightSame: (size) => `${size}. Ninguna imagen ocuparía menos con 300 puntos por pulgada.`,
     what: 'Qué sale',
     whatHint:
       'Un suplemento sigue la numeración desde la última página enviada. La versión que ya salió queda como está.',
@@ -181,6 +189,12 @@ export const packets: Words = {
       `${count(records, 'registro esencial no está', 'registros esenciales no están')} en este paquete`,
     over: (pages) =>
       `tiene ${count(pages, 'página', 'páginas')}, más de las que este lector recibe en un archivo: sale en varios archivos con un solo índice`,
+    heavy: (size) =>
+      `pesa unos ${size}, más de lo que este lector recibe en un archivo: sale en varios archivos con un solo índice`,
+    fewerDots: 'Dibujar sus imágenes más pequeñas',
+    reading: 'Leyendo las palabras de los escaneos',
+    readNow: 'Leerlo ahora',
+    readNowOf: (title) => `Leer “${title}” ahora`,
     openRecord: 'Abrir el registro',
     openRecordOf: (title) => `Abrir el registro “${title}”`,
     title: 'Antes de hacerlo',
@@ -199,6 +213,7 @@ export const packets: Words = {
   },
   done: {
     title: (version) => `Fijado como versión ${version}. Nada en él puede cambiar.`,
+    saved: (size) => `Las imágenes con menos puntos ahorran ${size}.`,
     parts: (files) => `En ${files} archivos con un índice.`,
     facts: (pages, size, leftOut) =>
       `${count(pages, 'página', 'páginas')}, ${size}. ${leftOut === 0 ? 'Todos los registros están en él.' : `${count(leftOut, 'registro no está', 'registros no están')} en él; la lista dice por qué.`}`,

@@ -106,5 +106,5 @@ function privateLetters({ packet, privateLetters: letters }: PacketFacts): Packe
   const wanted = new Set(packet.sections.flatMap(({ letterIds = [] }) => letterIds));
   return letters
     .filter(({ id }) => wanted.has(id))
-    .map(({ subject }) => ({ kind: 'private-letter', title: subject, recordId: null }));
+    .map(({ id, subject }) => ({ kind: 'private-letter', title: subject, recordId: null, letterId: id }));
 }

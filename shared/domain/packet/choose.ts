@@ -45,6 +45,8 @@ export type PacketWarning = {
   kind: (typeof warningKinds)[number];
   title: string;
   recordId: MedicalRecord['id'] | null;
+  /** Of a warning about a letter. */
+  letterId?: Letter['id'];
 };
 
 /** Why something is left out. `of` is the chosen document with the same bytes, whose page is known only later. */

@@ -31,6 +31,7 @@ export type PacketChoice = Pick<
   | 'redactions'
   | 'hiddenWords'
   | 'fit'
+  | 'pictures'
   | 'limitMb'
   | 'limitPages'
 >;

@@ -108,6 +108,7 @@ function together(made: readonly PacketReport[]): PacketReport {
     ...first,
     pages: made.reduce((sum, { pages }) => sum + pages, 0),
     sizeBytes: made.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
+    savedBytes: made.reduce((sum, { savedBytes }) => sum + savedBytes, 0),
     entries: made.flatMap(({ entries }) => entries),
     redactedPages: made.flatMap(({ redactedPages }) => redactedPages),
     parts: made.map(({ fileName, firstPage, pages, sizeBytes, sha256 }) => ({

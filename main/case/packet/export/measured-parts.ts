@@ -1,6 +1,7 @@
 // Into how many files a packet goes for a reader who takes only so much in one: estimated from the documents, then measured.
 import { planParts } from '../../../../shared/domain/packet/parts.ts';
 import type { PartLimits, PartRange } from '../../../../shared/domain/packet/parts.ts';
+import { ownPageBytes } from '../../../../shared/domain/packet/weight.ts';
 import type { PlannedLine } from '../../../../shared/domain/packet/outline.ts';
 import { fail } from '../../../../shared/errors.ts';
 import { buildPart } from '../build-packet.ts';
@@ -9,7 +10,6 @@ import type { CoveredDocument } from '../redact/cover-documents.ts';
 
 export type Prepared = { pictures?: ReadonlyMap<string, CoveredDocument> };
 
-const ownPageBytes = 20_000;
 /** Each round makes the files smaller by what the largest was over; more than this will not help. */
 const mostRounds = 6;
 

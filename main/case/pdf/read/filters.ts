@@ -61,7 +61,8 @@ function unpredictRow(
   }
 }
 
-function paeth(a: number, b: number, c: number): number {
+/** PNG's guess from the values to the left, above and at the corner between. */
+export function paeth(a: number, b: number, c: number): number {
   const p = a + b - c;
   const [pa, pb, pc] = [Math.abs(p - a), Math.abs(p - b), Math.abs(p - c)];
   return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;

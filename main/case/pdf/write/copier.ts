@@ -1,5 +1,7 @@
 // Copies objects of one document as they lie: references renumbered in the bytes, streams untouched.
 // Planned first, written after, so that a document that turns out to be damaged has left nothing behind.
+import type { DrawDown } from '../draw-down/draw-down.ts';
+import type { Picture } from '../draw-down/picture.ts';
 import { mendedStream } from '../mend/streams.ts';
 import type { Found, PdfDocument } from '../read/document.ts';
 import { encodeName } from '../read/syntax/text.ts';
@@ -9,13 +11,13 @@ import { isText } from '../read/syntax/names.ts';
 import { dictOf, referenceOf } from '../read/syntax/value.ts';
 import type { Span } from '../read/syntax/span.ts';
 import { PACKED, PLAIN } from '../read/xref.ts';
+import { EditList, LENGTH, LENGTH_ENTRY, streamEdits } from './edit-list.ts';
+import type { Edit } from './edit-list.ts';
 import type { PdfOutput } from './output.ts';
+import { redrawnKeys, replacedStreamKeys } from './stream-keys.ts';
 
 /** What stands in the map for objects that must never be copied along, such as pages left out. */
 const NEVER = -1;
-/** Edits beyond CUT: the length of the stream goes here; the same with its key. */
-const LENGTH = -2;
-const LENGTH_ENTRY = -3;
 const NULL = 0;
 
 type Raw = {
@@ -26,22 +28,19 @@ type Raw = {
   firstEdit: number;
   lastEdit: number;
   stream: StreamPlace | null;
+  /** Where it is a picture to be drawn with fewer dots: it, and the entries it keeps. */
+  smaller: { picture: Picture; text: string } | null;
 };
 /** With a body it is a stream, and the text its dictionary's entries. */
 type Made = { number: number; text: string; body: string | null };
 
-/** Keys of stream dictionaries that lead to attachments, private data or a structure tree that is not copied. */
-const droppedStreamKeys = [
-  '/AF',
-  '/PieceInfo',
-  '/StructParent',
-  '/StructParents',
-  '/F',
-  '/FFilter',
-  '/FDecodeParms',
-];
-
-const replacedStreamKeys = new Set([...droppedStreamKeys, '/Length', '/Filter', '/DecodeParms', '/DL']);
+type CopierOptions = {
+  mends: boolean;
+  /** Where pictures are drawn with fewer dots. */
+  drawDown?: DrawDown | null;
+  /** Called with the bytes that a picture drawn so leaves out. */
+  saved?: (bytes: number) => void;
+};
 
 export class Copier {
   readonly doc: PdfDocument;
@@ -53,19 +52,26 @@ export class Copier {
   private queue: number[] = [];
   private raw: Raw[] = [];
   private made: Made[] = [];
-  /** start, end, target: three each. */
-  private edits = new Int32Array(3 * 1024);
-  private editCount = 0;
+  private readonly edits = new EditList();
 
   /** Whether streams are looked into, so that broken ones leave mended; not needed for a document known to be sound. */
   readonly mends: boolean;
   /** Whether anything had to be mended so far. */
   hasMended = false;
 
-  constructor(doc: PdfDocument, output: PdfOutput, { mends }: { mends: boolean } = { mends: false }) {
+  private readonly drawDown: DrawDown | null;
+  private readonly saved: ((bytes: number) => void) | undefined;
+
+  constructor(
+    doc: PdfDocument,
+    output: PdfOutput,
+    { mends, drawDown = null, saved }: CopierOptions = { mends: false },
+  ) {
     this.doc = doc;
     this.output = output;
     this.mends = mends;
+    this.drawDown = drawDown;
+    this.saved = saved;
     this.numbers = new Int32Array(doc.xref.table.count);
   }
 
@@ -169,9 +175,21 @@ export class Copier {
     }
     this.scan.settle();
     const { bytes, start, end, stream } = found;
-    const firstEdit = this.editCount;
-    this.keepEdits(stream ? this.streamEdits(bytes, end, stream) : []);
-    this.raw.push({ number, bytes, start, end, firstEdit, lastEdit: this.editCount, stream });
+    const firstEdit = this.edits.count;
+    this.keepEdits(stream ? streamEdits(this.scan, { bytes, end }, this.output.lengthOf(stream.length)) : []);
+    const smaller = stream ? this.smallerPicture(object, found) : null;
+    this.raw.push({ number, bytes, start, end, firstEdit, lastEdit: this.edits.count, stream, smaller });
+  }
+
+  private smallerPicture(object: number, found: Found): Raw['smaller'] {
+    const picture = this.drawDown?.pictureAt(object, found);
+    if (!picture) return null;
+    const kept = [...picture.dict.entries()].filter(([key]) => !redrawnKeys.has(`/${key}`));
+    const parts = kept.map(([key, value]) => {
+      const ours = key === 'ColorSpace' && picture.palette ? picture.palette.space : value;
+      return `${encodeName(key)} ${this.text(ours)}`;
+    });
+    return { picture, text: parts.join(' ') };
   }
 
   private mendedStream(found: Found, place: StreamPlace): Omit<Made, 'number'> | null {
@@ -196,58 +214,27 @@ export class Copier {
     return false;
   }
 
-  /** What must change in a stream's dictionary besides references. */
-  private streamEdits(bytes: Buffer, end: number, stream: StreamPlace): [number, number, number][] {
-    const edits: [number, number, number][] = [];
-    let lengthSeen = false;
-    const { keys, keyCount } = this.scan;
-    for (let i = 0; i < keyCount * 4; i += 4) {
-      const [keyStart, keyEnd, valueEnd] = [keys[i] as number, keys[i + 1] as number, keys[i + 3] as number];
-      if (isText(bytes, keyStart, keyEnd, '/Length')) {
-        lengthSeen = true;
-        const start = keys[i + 2] as number;
-        if (!isText(bytes, start, valueEnd, String(this.output.lengthOf(stream.length))))
-          edits.push([start, valueEnd, LENGTH]);
-      } else if (droppedStreamKeys.some((key) => isText(bytes, keyStart, keyEnd, key)))
-        edits.push([keyStart, valueEnd, CUT]);
-    }
-    if (!lengthSeen) edits.push([end - 2, end - 2, LENGTH_ENTRY]);
-    return edits;
-  }
-
   /** Merges the scan's edits with `special` ones, which win over what lies inside them. */
-  private keepEdits(special: [number, number, number][]): void {
+  private keepEdits(special: readonly Edit[]): void {
     let s = 0;
     for (let i = 0; i < this.scan.editCount; i++) {
       const start = this.scan.edits[i * 4] as number;
-      while (s < special.length && (special[s] as [number, number, number])[1] <= start)
-        this.keepEdit(...(special[s++] as [number, number, number]));
-      const inside = s < special.length && start >= (special[s] as [number, number, number])[0];
+      while (s < special.length && (special[s] as Edit)[1] <= start)
+        this.edits.add(...(special[s++] as Edit));
+      const inside = s < special.length && start >= (special[s] as Edit)[0];
       if (inside) continue;
       const object = this.scan.edits[i * 4 + 2] as number;
       const target = object === CUT ? CUT : this.want(object, this.scan.edits[i * 4 + 3] as number);
-      this.keepEdit(start, this.scan.edits[i * 4 + 1] as number, target);
+      this.edits.add(start, this.scan.edits[i * 4 + 1] as number, target);
     }
-    while (s < special.length) this.keepEdit(...(special[s++] as [number, number, number]));
-  }
-
-  private keepEdit(start: number, end: number, target: number): void {
-    const at = this.editCount * 3;
-    if (at === this.edits.length) {
-      const bigger = new Int32Array(this.edits.length * 2);
-      bigger.set(this.edits);
-      this.edits = bigger;
-    }
-    this.edits[at] = start;
-    this.edits[at + 1] = end;
-    this.edits[at + 2] = target;
-    this.editCount++;
+    while (s < special.length) this.edits.add(...(special[s++] as Edit));
   }
 
   /** Writes all that was planned. */
   async write(): Promise<void> {
     const { output } = this;
     for (const item of this.raw) {
+      if (item.smaller && (await this.writeSmaller(item))) continue;
       output.begin(item.number);
       this.writeValue(item);
       if (item.stream) {
@@ -270,13 +257,24 @@ export class Copier {
     this.forgetPlan();
   }
 
+  /** False where the picture is better left as it is. */
+  private async writeSmaller({ number, smaller, stream }: Raw): Promise<boolean> {
+    const drawn = smaller && (await this.drawDown?.drawn(smaller.picture));
+    if (!drawn || !stream) return false;
+    this.output.streamObject(number, `${smaller.text} ${drawn.entries}`, drawn.body.toString('latin1'));
+    this.saved?.(stream.length - drawn.body.length);
+    const wait = this.output.drain();
+    if (wait) await wait;
+    return true;
+  }
+
   private writeValue({ bytes, start, end, firstEdit, lastEdit, stream }: Raw): void {
     const { output, edits } = this;
     let at = start;
     for (let i = firstEdit; i < lastEdit; i++) {
-      output.copyValues(bytes, at, edits[i * 3] as number);
-      at = edits[i * 3 + 1] as number;
-      const target = edits[i * 3 + 2] as number;
+      output.copyValues(bytes, at, edits.start(i));
+      at = edits.end(i);
+      const target = edits.target(i);
       if (target > 0) {
         output.number(target);
         output.text(' 0 R');
@@ -291,7 +289,7 @@ export class Copier {
   private forgetPlan(): void {
     this.raw = [];
     this.made = [];
-    this.editCount = 0;
+    this.edits.clear();
   }
 }
 

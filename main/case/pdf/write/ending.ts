@@ -30,7 +30,7 @@ export async function endPacket(
     `trailer\n<< /Size ${size} /Root ${referenceText(packet.catalog)} /Info ${referenceText(info)}${locked ? ` /Encrypt ${referenceText(locked)}` : ''} /ID [<${id}> <${id}>] >>\n`,
   );
   output.text(`startxref\n${table}\n%%EOF\n`);
-  return { pages: total, ...(await output.finish()) };
+  return { pages: total, savedBytes: packet.savedBytes, ...(await output.finish()) };
 }
 
 function packetBookmark(packet: Packet, item: OutlineItem): PacketBookmark {

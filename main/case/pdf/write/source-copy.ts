@@ -1,4 +1,5 @@
 // The pages of one document going into the packet, batch by batch. A document that turns out damaged leaves no half batch behind.
+import { DrawDown } from '../draw-down/draw-down.ts';
 import { Destinations } from '../read/destinations.ts';
 import type { PdfDocument } from '../read/document.ts';
 import { readLayers } from '../read/layers.ts';
@@ -61,7 +62,19 @@ export class SourceCopy {
     this.packet = packet;
     this.doc = doc;
     this.pages = readPages(doc);
-    this.copier = new Copier(doc, packet.output, { mends: !isSound });
+    const placed = uses(this.pages);
+    this.places = new Int32Array(this.pages.count);
+    this.fit = new Map();
+    for (const use of placed) {
+      if (this.places[use.index] !== 0) continue;
+      this.places[use.index] = use.page;
+      if (use.fit) this.fit.set(use.index, use);
+    }
+    this.copier = new Copier(doc, packet.output, {
+      mends: !isSound,
+      drawDown: packet.input.drawsDown ? this.drawDown(placed) : null,
+      saved: (bytes) => void (packet.savedBytes += bytes),
+    });
     this.destinations = new Destinations(doc, this.pages);
     this.layers = readLayers(doc);
     this.context = {
@@ -75,14 +88,17 @@ export class SourceCopy {
       saveState: packet.saveState,
       saveSpoken: packet.saveSpoken,
     };
-    this.places = new Int32Array(this.pages.count);
-    this.fit = new Map();
-    for (const use of uses(this.pages)) {
-      if (this.places[use.index] !== 0) continue;
-      this.places[use.index] = use.page;
-      if (use.fit) this.fit.set(use.index, use);
-    }
     this.fence();
+  }
+
+  private drawDown(placed: readonly PlacedPage[]): DrawDown {
+    const source = { copier: { doc: this.doc }, pages: this.pages };
+    const uses = placed.map(({ index, turn, fit = null }) => {
+      const facts = shapeFacts(source, index, { turn, below: false, fit });
+      const unit = facts.userUnit !== null && facts.userUnit > 0 ? facts.userUnit : 1;
+      return { index, scale: fit ? (pageShape(facts).move?.k ?? unit) : unit };
+    });
+    return new DrawDown(this.doc, this.pages, uses);
   }
 
   /** Pages, the page tree and the catalog are never copied as objects: through them the whole document would come along. */

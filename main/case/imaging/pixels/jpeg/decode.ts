@@ -18,25 +18,41 @@ export type JpegPicture = {
 
 const mostPixels = 100_000_000;
 
+/** Each component at its own size, as it is stored. */
+export type JpegPlanes = { stream: Stream; planes: Plane[]; isCutOff: boolean };
+
 /** Null for streams that are no such JPEG. */
 export function decodeJpeg(
   bytes: Uint8Array,
   expected: { width: number; height: number },
 ): JpegPicture | null {
+  const decoded = decodePlanes(bytes, expected);
+  if (!decoded) return null;
+  const { stream, planes, isCutOff } = decoded;
+  const { width, height, precision, adobe } = stream;
+  return { width, height, precision, adobe, samples: stream.components.length, values: interleave(stream, planes), isCutOff }; // prettier-ignore
+}
+
+/** The same before the components are brought to one size. */
+export function decodePlanes(
+  bytes: Uint8Array,
+  expected: { width: number; height: number },
+): JpegPlanes | null {
   let planes: Plane[] | null = null;
   let missing = 0;
+  const seen = new Set<number>();
   const stream = readSegments(bytes, (read, scan) => {
     if (!fits(read, expected)) return bytes.length;
     planes ??= planesOf(read);
     const bits = new Bits(bytes, scan.dataAt);
     (read.isLossless ? decodeLossless : decodeBlocks)(read, scan, planes, bits);
     missing += bits.missing;
+    for (const { index } of scan.components) seen.add(index);
     return bits.end();
   });
   if (!stream || !planes) return null;
-  const { width, height, precision, adobe } = stream;
   // The last bits of a sound stream are looked at ahead of its end.
-  return { width, height, precision, adobe, samples: stream.components.length, values: interleave(stream, planes), isCutOff: missing > 64 }; // prettier-ignore
+  return { stream, planes, isCutOff: missing > 64 || seen.size < stream.components.length };
 }
 
 /** A stream that says a larger size than its file is not believed: it could ask for any amount of memory. */

@@ -91,7 +91,7 @@ export function planPage(context: PageContext, place: PagePlace): PageShape {
 
 /** What the shape of a page depends on. */
 export function shapeFacts(
-  { copier: { doc }, pages }: Pick<PageContext, 'copier' | 'pages'>,
+  { copier: { doc }, pages }: { copier: Pick<Copier, 'doc'>; pages: PageList },
   pageIndex: number,
   { turn, below, fit }: Pick<PagePlace, 'turn' | 'below' | 'fit'>,
 ): ShapeFacts {
