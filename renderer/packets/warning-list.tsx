@@ -1,6 +1,5 @@
 // What needs a look before the packet is made, each with its fix beside it.
 import { useStrings, useFormat } from '../strings/language.tsx';
-import type { Meaning } from '../theme/colours.ts';
 import { Progress } from '../ui/messages/progress.tsx';
 import { StatusMark } from '../ui/status/status-mark.tsx';
 import type { PacketPreview } from '../../shared/contract/packets.ts';

@@ -56,7 +56,7 @@ function placedOn(doc: PdfDocument, pages: PageList, uses: readonly ScaledPage[]
 }
 
 async function packed(doc: PdfDocument, picture: Picture): Promise<DrawnDown | null> {
-  const { from, to, place, packing, bits } = picture;
+  const { from, to, packing, bits } = picture;
   const size = `/Width ${to.width} /Height ${to.height} /BitsPerComponent`;
   if (packing === 'jpeg') {
     const jpeg = openJpeg(doc, picture);

@@ -4,6 +4,7 @@ import type { JpegPlanes } from '../../imaging/pixels/jpeg/decode.ts';
 import { largestSampling } from '../../imaging/pixels/jpeg/segments.ts';
 import type { Component } from '../../imaging/pixels/jpeg/segments.ts';
 import { BitWriter, huffmanTables, writeBlock, writeHead } from '../../intake/images/jpeg-blocks.ts';
+import type { Tables } from '../../intake/images/jpeg-blocks.ts';
 import { jpegReach } from '../mend/jpeg.ts';
 import { reduced } from './reduce.ts';
 import type { Size } from './reduce.ts';
@@ -65,18 +66,26 @@ function packed(parts: readonly Part[], { stream }: JpegPlanes, { width, height 
   );
   const [h, v] = largestSampling(parts.map((part) => ({ ...part, id: 0, table: 0 })));
   const before = parts.map(() => 0);
-  const block = new Float64Array(64);
   for (let y = 0; y < height; y += 8 * v)
     for (let x = 0; x < width; x += 8 * h)
-      for (const [index, part] of parts.entries())
-        for (let at = 0; at < part.h * part.v; at++) {
-          takeBlock(part, block, {
-            left: (x / h) * part.h + 8 * (at % part.h),
-            top: (y / v) * part.v + 8 * Math.floor(at / part.h),
-          });
-          before[index] = writeBlock(out, block, { ...part, before: before[index] ?? 0, tables });
-        }
+      for (const [index, part] of parts.entries()) {
+        const group = { left: (x / h) * part.h, top: (y / v) * part.v };
+        before[index] = writeGroup(out, part, { ...group, before: before[index] ?? 0, tables });
+      }
   return Buffer.from(out.finish());
+}
+
+const block = new Float64Array(64);
+type Group = { left: number; top: number; before: number; tables: Tables };
+
+/** The blocks of one component that lie on the same place as those of the others. */
+function writeGroup(out: BitWriter, part: Part, { left, top, before, tables }: Group): number {
+  let last = before;
+  for (let at = 0; at < part.h * part.v; at++) {
+    takeBlock(part, block, { left: left + 8 * (at % part.h), top: top + 8 * Math.floor(at / part.h) });
+    last = writeBlock(out, block, { ...part, before: last, tables });
+  }
+  return last;
 }
 
 function headOf(
