@@ -75,15 +75,15 @@ function packed(parts: readonly Part[], { stream }: JpegPlanes, { width, height 
   return Buffer.from(out.finish());
 }
 
-const block = new Float64Array(64);
+const taken = new Float64Array(64);
 type Group = { left: number; top: number; before: number; tables: Tables };
 
 /** The blocks of one component that lie on the same place as those of the others. */
 function writeGroup(out: BitWriter, part: Part, { left, top, before, tables }: Group): number {
   let last = before;
   for (let at = 0; at < part.h * part.v; at++) {
-    takeBlock(part, block, { left: left + 8 * (at % part.h), top: top + 8 * Math.floor(at / part.h) });
-    last = writeBlock(out, block, { ...part, before: last, tables });
+    takeBlock(part, taken, { left: left + 8 * (at % part.h), top: top + 8 * Math.floor(at / part.h) });
+    last = writeBlock(out, taken, { ...part, before: last, tables });
   }
   return last;
 }
