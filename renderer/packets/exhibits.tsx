@@ -22,7 +22,7 @@ import classes from './packets.module.css';
 
 type Props = {
   packet: Packet;
-  preview: PacketPreview;
+  preview: Pick<PacketPreview, 'outline'>;
   lists: Pick<PacketLists, 'letters' | 'documents'>;
   save: SavePacket;
   at: number;

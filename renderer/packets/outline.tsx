@@ -1,6 +1,6 @@
 // The packet's outline: sections with their records, each with the page it starts on. Dragged with the mouse, moved with buttons.
 import { ArrowDown, ArrowUp, Files, ListPlus, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { DragEvent } from 'react';
 import type { PacketPreview } from '../../shared/contract/packets.ts';
 import type { Packet } from '../../shared/domain/packet.ts';
@@ -16,14 +16,17 @@ import classes from './packets.module.css';
 type RecordId = MedicalRecord['id'];
 type Props = {
   packet: Packet;
-  preview: PacketPreview;
+  preview: Pick<PacketPreview, 'outline'>;
   records: readonly MedicalRecord[];
   lists: Pick<PacketLists, 'letters' | 'documents'>;
   save: SavePacket;
   onPages: (recordId: RecordId) => void;
 };
 
-export function Outline({ packet, preview, records, lists, save, onPages }: Props) {
+/** Hundreds of lines: drawn again when one of them changes, not with every other thing of the packet. */
+export const Outline = memo(AllSections);
+
+function AllSections({ packet, preview, records, lists, save, onPages }: Props) {
   const { packets: words } = useStrings();
   const { sections } = packet;
   const recordOf = useMemo(() => new Map(records.map((record) => [record.id, record])), [records]);
@@ -62,7 +65,7 @@ export function Outline({ packet, preview, records, lists, save, onPages }: Prop
 type Place = { firstPage: number; pages: number };
 
 /** Where each record's documents begin, and how many pages they are together. */
-function placesOf({ outline }: PacketPreview): ReadonlyMap<RecordId, Place> {
+function placesOf({ outline }: Props['preview']): ReadonlyMap<RecordId, Place> {
   const places = new Map<RecordId, Place>();
   for (const { kind, recordId, firstPage, pages } of outline) {
     if (kind !== 'document' || recordId === null) continue;
@@ -90,7 +93,7 @@ function FixedPart({ title, lines }: { title: string; lines: PacketPreview['outl
 }
 
 /** The page that is blank on purpose before a section, where there is one. */
-function BlankBefore({ title, preview: { outline } }: { title: string; preview: PacketPreview }) {
+function BlankBefore({ title, preview: { outline } }: { title: string; preview: Props['preview'] }) {
   const words = useStrings().packets.outline;
   const first = outline.findIndex(({ section }) => section?.endsWith(` · ${title}`));
   const blank = outline[first - 1];

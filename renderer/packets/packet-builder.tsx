@@ -1,6 +1,6 @@
 // One packet being built: the outline with page numbers that change as it changes, what is not in it, and its facts beside it.
 import { ArrowLeft, PackageCheck, PackagePlus } from 'lucide-react';
-import { memo, useCallback, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { PacketPreview } from '../../shared/contract/packets.ts';
 import type { Packet, Release } from '../../shared/domain/packet.ts';
 import { describeProblem } from '../../shared/errors.ts';
@@ -123,13 +123,17 @@ type MiddleProps = {
 /** The outline, or the pages of one of its records. */
 function Middle({ packet, lists, preview, save, going, setGoing, onRecord }: MiddleProps) {
   const [deskOf, setDeskOf] = useState<MedicalRecord['id'] | null>(null);
+  const { letters, documents } = lists;
+  const exhibits = useMemo(() => ({ letters, documents }), [letters, documents]);
+  const { outline } = preview;
+  const pages = useMemo(() => ({ outline }), [outline]);
   const onDesk = lists.records.find(({ id }) => id === deskOf);
   if (onDesk)
     return (
       <PageDesk
         title={onDesk.title}
         packet={packet}
-        documents={lists.documents.filter(({ recordId, pages }) => recordId === onDesk.id && pages > 0)}
+        documents={documents.filter(({ recordId, pages }) => recordId === onDesk.id && pages > 0)}
         unseen={preview.unseen}
         save={save}
         onBack={() => setDeskOf(null)}
@@ -145,7 +149,13 @@ function Middle({ packet, lists, preview, save, going, setGoing, onRecord }: Mid
         releases={lists.releases.filter(({ packetId }) => packetId === packet.id)}
       />
       <WarningList {...{ packet, preview, lists, save, onRecord }} onPages={setDeskOf} />
-      <Outline {...{ packet, preview, lists, save }} records={lists.records} onPages={setDeskOf} />
+      <Outline
+        {...{ packet, save }}
+        preview={pages}
+        lists={exhibits}
+        records={lists.records}
+        onPages={setDeskOf}
+      />
       <LeftOutList packet={packet} preview={preview} save={save} />
     </>
   );

@@ -50,13 +50,7 @@ export const theme = createTheme({
     Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 160 } } },
     // The first item takes the keyboard; a hidden stand-in for it would be a child that a menu may not have.
     Menu: { defaultProps: { transitionProps: { duration: 120 }, withInitialFocusPlaceholder: false } },
-    Tooltip: {
-      defaultProps: {
-        openDelay: 400,
-        transitionProps: { duration: 120 },
-        events: { hover: true, focus: true, touch: false },
-      },
-    },
+    Tooltip: { defaultProps: { transitionProps: { duration: 120 } } },
   },
 });
 

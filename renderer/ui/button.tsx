@@ -1,8 +1,8 @@
 // The three buttons there are: the one primary action of a screen, an ordinary one, and a quiet one. All are verbs with words.
-import { Tooltip } from '@mantine/core';
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { KeyHint } from './layout/key-hint.tsx';
+import { Tip, usePointedAt } from './tip.tsx';
 import classes from './button.module.css';
 
 type Look = 'primary' | 'plain' | 'quiet' | 'danger';
@@ -51,7 +51,10 @@ export function Button({
   );
 }
 
-type IconButtonProps = Omit<ComponentPropsWithRef<'button'>, 'type' | 'children'> & {
+type IconButtonProps = Omit<
+  ComponentPropsWithRef<'button'>,
+  'type' | 'children' | 'onFocus' | 'onBlur' | 'onPointerEnter' | 'onPointerLeave' | 'onPointerDown'
+> & {
   icon: LucideIcon;
   /** The name for screen readers and the tooltip: an icon is never without one. */
   label: string;
@@ -70,16 +73,12 @@ export function IconButton({
   className,
   ...rest
 }: IconButtonProps) {
+  const { target, forget, handlers } = usePointedAt();
   return (
-    <Tooltip
-      label={
-        <>
-          {label} {keys !== undefined && <KeyHint keys={keys} />}
-        </>
-      }
-    >
+    <>
       <button
         {...rest}
+        {...handlers}
         type="button"
         aria-label={label}
         aria-pressed={pressed}
@@ -90,6 +89,11 @@ export function IconButton({
       >
         <Icon aria-hidden className={classes.icon} />
       </button>
-    </Tooltip>
+      {target && (
+        <Tip target={target} onGone={forget}>
+          {label} {keys !== undefined && <KeyHint keys={keys} />}
+        </Tip>
+      )}
+    </>
   );
 }
