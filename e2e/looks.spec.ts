@@ -80,7 +80,7 @@ for (const { name, appearance, text, language } of looks) {
         await expectNoBarriers(page, `${place}, ${name}`);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow, `${place} is wider than the window`).toBeLessThanOrEqual(0);
-        await expectToldApartWithoutOurColours(page, place);
+        if (name === 'light') await expectToldApartWithoutOurColours(page, place);
       }
     });
   });

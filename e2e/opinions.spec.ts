@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { saveTo, withApp } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
+import { press, tabTo } from './keyboard.ts';
 import { go, openSample } from './screens.ts';
 
 async function openOpinions(page: Page): Promise<void> {
@@ -10,28 +11,6 @@ async function openOpinions(page: Page): Promise<void> {
   await openSample(page);
   await go(page, 'Opinions');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Opinions side by side');
-}
-
-/** Presses Tab until the control with this name has the keyboard. */
-async function reach(page: Page, name: RegExp): Promise<void> {
-  for (let step = 0; step < 120; step += 1) {
-    const here = await page.evaluate(() => {
-      const at = document.activeElement;
-      if (!(at instanceof HTMLElement)) return '';
-      const label =
-        at.getAttribute('aria-label') ??
-        (at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : null);
-      return label ?? at.textContent ?? '';
-    });
-    if (name.test(here)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${String(name)} is not reached with Tab`);
-}
-
-async function press(page: Page, name: RegExp, key = 'Enter'): Promise<void> {
-  await reach(page, name);
-  await page.keyboard.press(key);
 }
 
 test('the sample conflicts on three questions, says what lies behind each, and leads to the page that says so', async () => {
@@ -202,19 +181,19 @@ test('a second opinion is entered and marked by keyboard alone, and nothing is t
     await openOpinions(page);
     await press(page, /^One by one$/);
     await press(page, /^Add an opinion$/);
-    await reach(page, /^Which doctor gave it/);
+    await tabTo(page, /^Which doctor gave it/);
     await page.keyboard.type('Dr. Nora Fourthly');
     await page.keyboard.press('Enter');
-    await reach(page, /^Where do they work/);
+    await tabTo(page, /^Where do they work/);
     await page.keyboard.type('Hill Clinic');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: 'Start this opinion' })).toBeEnabled();
     await press(page, /^Start this opinion$/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dr. Nora Fourthly');
 
-    await reach(page, /^When was it given/);
+    await tabTo(page, /^When was it given/);
     await page.keyboard.type('12 May 2026');
-    await reach(page, /^Which paper is the report/);
+    await tabTo(page, /^Which paper is the report/);
     await page.keyboard.type('Opinion 3');
     await page.keyboard.press('Enter');
     await expect(
@@ -227,7 +206,7 @@ test('a second opinion is entered and marked by keyboard alone, and nothing is t
       .getByRole('button', { name: 'About it' })
       .focus();
     await press(page, /^What they looked at$/);
-    await reach(page, /^MRI 2021, Dr\. Nora Fourthly/);
+    await tabTo(page, /^MRI 2021, Dr\. Nora Fourthly/);
     await page.keyboard.press('i');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('r');
@@ -243,14 +222,14 @@ test('a second opinion is entered and marked by keyboard alone, and nothing is t
       .getByRole('button', { name: 'About it' })
       .focus();
     await press(page, /^What they said/);
-    await reach(page, /^Diagnosis, in a few words$/);
+    await tabTo(page, /^Diagnosis, in a few words$/);
     await page.keyboard.type('Branch-duct IPMN, to be watched.');
     await press(page, /^Diagnosis, exact words$/, 'x');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('I would watch it.');
-    await reach(page, /^Diagnosis, page$/);
+    await tabTo(page, /^Diagnosis, page$/);
     await page.keyboard.type('2');
-    await reach(page, /^Recommendation, in a few words$/);
+    await tabTo(page, /^Recommendation, in a few words$/);
     await page.keyboard.type('Watch.');
     await press(page, /^Recommendation, told with no paper$/, 'Space');
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();

@@ -54,43 +54,6 @@ export async function importFolder(app: App, folder: string): Promise<void> {
   await app.page.getByRole('button', { name: 'Add a folder' }).first().click();
 }
 
-/** An opinion with a few words on each of the questions given. */
-export async function addOpinion(
-  page: Page,
-  { doctor, place, says }: { doctor: string; place: string; says: Record<string, string> },
-): Promise<void> {
-  await go(page, 'Opinions');
-  await page.getByRole('button', { name: 'Add an opinion' }).click();
-  await pickOrAdd(page, 'Which doctor gave it?', doctor);
-  await pickOrAdd(page, 'Where do they work?', place);
-  await page.getByRole('button', { name: 'Start this opinion' }).click();
-  await page
-    .getByRole('group', { name: 'Part of the opinion' })
-    .getByRole('button', { name: 'What they said' })
-    .click();
-  for (const [question, words] of Object.entries(says)) {
-    const field = page.getByLabel(`${question}, in a few words`).first();
-    await field.fill(words);
-    await field.blur();
-  }
-  await page.getByRole('button', { name: /All opinions|Back to side by side/ }).click();
-}
-
-async function pickOrAdd(page: Page, label: string, name: string): Promise<void> {
-  const field = page.getByRole('combobox', { name: label });
-  await field.fill(name);
-  await page.getByRole('option', { name }).first().click();
-  // A new name becomes a row before it can be chosen.
-  await expect(page.getByRole('listbox')).toHaveCount(0);
-  await expect(field).toHaveValue(name);
-}
-
-/** Marks a row of the comparison. */
-export async function mark(page: Page, question: string, word: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^${question}:`) }).click();
-  await page.getByRole('menuitemradio', { name: word }).click();
-}
-
 /** Makes the packet that is open, under `path`. */
 export async function makePacket(app: App, path: string): Promise<void> {
   await saveTo(app, path);

@@ -88,8 +88,8 @@ type RegistryProps = Omit<Parameters<typeof RegistryTable>[0], 'readers'> & {
 function Registry({ readers, proofs, openId, acts, releases, problem, onAdd }: RegistryProps) {
   const words = useStrings().packets.registry;
   return (
-    <section aria-labelledby="registry">
-      <h2 id="registry">{words.title}</h2>
+    <div>
+      <h2>{words.title}</h2>
       {problem !== null && <Notice meaning="needsYou" title={problem} announce />}
       {readers.length === 0 ? (
         <p className={classes.none}>{words.none}</p>
@@ -103,7 +103,7 @@ function Registry({ readers, proofs, openId, acts, releases, problem, onAdd }: R
           </Button>
         </div>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -78,7 +78,7 @@ function AxisFields({ axis, findings, startOpen, onAxis, passages, onShowPassage
       onFocus={() => onAxis(axis)}
     >
       <div className={classes.axisHead}>
-        <h3 id={heading}>{axisName(strings, axis)}</h3>
+        <h2 id={heading}>{axisName(strings, axis)}</h2>
         {hint !== '' && <p>{hint}</p>}
       </div>
       <PassageOffers
