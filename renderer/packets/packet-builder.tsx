@@ -126,7 +126,7 @@ function Middle({ packet, lists, preview, save, going, setGoing, onRecord }: Mid
   const { letters, documents } = lists;
   const exhibits = useMemo(() => ({ letters, documents }), [letters, documents]);
   const { outline } = preview;
-  const pages = useMemo(() => ({ outline }), [outline]);
+  const order = useMemo(() => ({ outline }), [outline]);
   const onDesk = lists.records.find(({ id }) => id === deskOf);
   if (onDesk)
     return (
@@ -151,7 +151,7 @@ function Middle({ packet, lists, preview, save, going, setGoing, onRecord }: Mid
       <WarningList {...{ packet, preview, lists, save, onRecord }} onPages={setDeskOf} />
       <Outline
         {...{ packet, save }}
-        preview={pages}
+        preview={order}
         lists={exhibits}
         records={lists.records}
         onPages={setDeskOf}
