@@ -15,6 +15,13 @@ test.each([
   ['EUS video', 'image-set'],
   ['Opinion 2, Dr. Dufourmont', 'consult-report'],
   ['Contract', 'other'],
+  ['Resonancia de abdomen', 'imaging-report'],
+  ['Imágenes de la tomografía, disco', 'image-set'],
+  ['Biopsia con aguja', 'pathology-report'],
+  ['TAC 2021', 'imaging-report'],
+  ['Antecedentes familiares', 'family-history'],
+  ['Análisis de sangre', 'lab'],
+  ['Contrato', 'other'],
   ['', 'other'],
 ])('"%s" reads as %s', (title, type) => {
   expect(guessRecordType(title)).toBe(type);

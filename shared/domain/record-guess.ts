@@ -32,10 +32,38 @@ const hints: readonly (readonly [RegExp, RecordType])[] = [
   [/\b(letter)\b/, 'letter'],
 ];
 
+/** The same of a Spanish title. Words are known by how they begin: `biops` in "biopsia" and "biopsias". */
+const spanishHints: readonly (readonly [RegExp, RecordType])[] = [
+  [/(?<!\p{L})(imágenes|imagenes|placas)(?!\p{L})/u, 'image-set'],
+  [/(?<!\p{L})(laminilla|lámina|frotis)/u, 'slides'],
+  [/(?<!\p{L})(bloques? de parafina|parafina)/u, 'tissue-block'],
+  [/(?<!\p{L})(genétic|genómic|mutaci|secuenciaci)/u, 'genetics'],
+  [/(?<!\p{L})(patolog|citolog|biopsia|histolog|histopatol)/u, 'pathology-report'],
+  [
+    /(?<!\p{L})(resonancia|tomograf|radiograf|ultrasonido|ecograf|sonograma|mamograf|ecocardiogra|gammagraf|tac(?!\p{L}))/u,
+    'imaging-report',
+  ],
+  [/(?<!\p{L})(alta hospitalaria|hoja de alta|nota de alta|resumen de alta|egreso)/u, 'discharge-summary'],
+  [/(?<!\p{L})(urgencia|emergencia)/u, 'emergency-note'],
+  [/(?<!\p{L})(cirug|quirúrgic|operaci|operatori)/u, 'operative-note'],
+  [/(?<!\p{L})(endoscop|colonoscop|broncoscop|cateteri|procedimiento)/u, 'procedure-report'],
+  [/(?<!\p{L})(laboratorio|sangre|orina|hemograma|análisis|cultivo|perfil lipídico)/u, 'lab'],
+  [/(?<!\p{L})(medicamento|medicina)/u, 'medication-list'],
+  [/(?<!\p{L})(farmacia|receta)/u, 'pharmacy'],
+  [/(?<!\p{L})(plan de tratamiento)/u, 'treatment-plan'],
+  [/(?<!\p{L})(opinión|opinion)/u, 'consult-report'],
+  [/(?<!\p{L})(consulta|interconsulta)/u, 'consult-note'],
+  [/(?<!\p{L})(antecedentes familiares|historia familiar)/u, 'family-history'],
+  [/(?<!\p{L})(antecedentes|historia clínica|historial|expediente)/u, 'medical-history'],
+  [/(?<!\p{L})(visita|nota de evolución|seguimiento)/u, 'visit-note'],
+  [/(?<!\p{L})(factura|recibo|estado de cuenta)/u, 'billing'],
+  [/(?<!\p{L})(carta)(?!\p{L})/u, 'letter'],
+];
+
 /** `other` where the words name nothing known. */
 export function guessRecordType(title: string): RecordType {
   const words = title.toLowerCase();
-  return hints.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
+  return [...hints, ...spanishHints].find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
 }
 
 const groupHints: readonly (readonly [RegExp, Group['kind']])[] = [

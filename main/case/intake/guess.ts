@@ -4,7 +4,7 @@ import { daysInMonth } from '../../../shared/domain/partial-date.ts';
 const longestTitle = 200;
 /** Names that devices and programs give, which say nothing of the content. */
 const meaningless =
-  /^(scan|scanned|img|image|dsc|dscn|pxl|photo|picture|screenshot|screen shot|document|doc|file|download|attachment|untitled|unnamed|new|page|fax|report|print|output|temp|copy|pdf|microsoft word)?[\s\d()._-]*$/i;
+  /^(scan|scanned|escaneo|escaneado|documento|archivo|imagen|foto|sin título|img|image|dsc|dscn|pxl|photo|picture|screenshot|screen shot|document|doc|file|download|attachment|untitled|unnamed|new|page|fax|report|print|output|temp|copy|pdf|microsoft word)?[\s\d()._-]*$/i;
 
 /** The file's name without its ending and date, unless it says nothing and the file itself says more. */
 export function guessTitle(name: string, ownTitle: string | null): string {
@@ -38,7 +38,12 @@ function sensible(ownTitle: string | null): string | null {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthWord = '(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
+/** Where Spanish begins a month with other letters. */
+const spanishMonths: Record<string, string> = { ene: 'jan', abr: 'apr', ago: 'aug', dic: 'dec' };
+const spanishMonth = ['ene(?=(?:ro)?', 'abr(?=(?:il)?', 'ago(?=(?:sto)?', 'dic(?=(?:iembre)?']
+  .map((month) => `${month}(?![a-z]))`)
+  .join('|');
+const monthWord = `(?:de )?(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|${spanishMonth})[a-z]*\\.?(?: de(?= ))?`;
 const separator = '[-_. ]';
 
 type Pattern = { match: RegExp; parts: (groups: string[]) => [string, string, string?] };
@@ -75,7 +80,8 @@ function findDate(text: string): { date: string; from: number; to: number } | nu
 }
 
 function monthNumber(word: string): string {
-  return String(months.indexOf(word.slice(0, 3).toLowerCase()) + 1);
+  const short = word.slice(0, 3).toLowerCase();
+  return String(months.indexOf(spanishMonths[short] ?? short) + 1);
 }
 
 function realDate(year: number, month: number, day: number | null): string | null {
