@@ -7,9 +7,9 @@ import { Boundary } from './ui/messages/boundary.tsx';
 import { Face } from './theme/face.tsx';
 
 applyTextSize();
-applyLanguage();
 applyAppearance();
 printOnWhite();
+await applyLanguage();
 
 const page = document.getElementById('page');
 if (!page) throw new Error('the page has lost its root');

@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { speakProblemsIn } from '../shared/errors.ts';
 import type { Language } from '../shared/language.ts';
+import { fetchCatalogue } from './strings/catalogue.ts';
 
 /** Percent of the normal text size. */
 export const textSizes = [100, 125, 150, 200] as const;
@@ -98,28 +99,31 @@ function storedLanguage(): LanguageChoice {
 }
 
 /** The chosen language, or that of the computer where the app speaks it. */
-function spokenLanguage(): Language {
-  const choice = storedLanguage();
+function spokenBy(choice: LanguageChoice): Language {
   if (choice !== 'auto') return choice;
   return navigator.language.toLowerCase().startsWith('es') ? 'es' : 'en';
 }
 
+const spokenLanguage = (): Language => spokenBy(storedLanguage());
+
 /** Set before the first paint and with every choice: what reads the page aloud goes by the page's own language. */
-export function applyLanguage(): void {
-  document.documentElement.lang = spokenLanguage();
-  speakProblemsIn(spokenLanguage());
-  void window.binder.speak(spokenLanguage());
+export async function applyLanguage(choice = storedLanguage()): Promise<void> {
+  const language = spokenBy(choice);
+  await fetchCatalogue(language);
+  document.documentElement.lang = language;
+  speakProblemsIn(language);
+  void window.binder.speak(language);
 }
 
 export function useLanguage(): Language {
   return useSyncExternalStore(whenChanged, spokenLanguage);
 }
 
-export function useLanguageChoice(): [LanguageChoice, (choice: LanguageChoice) => void] {
+export function useLanguageChoice(): [LanguageChoice, (choice: LanguageChoice) => Promise<void>] {
   const choice = useSyncExternalStore(whenChanged, storedLanguage);
-  const set = (next: LanguageChoice) => {
+  const set = async (next: LanguageChoice) => {
+    await applyLanguage(next);
     localStorage.setItem(languageKey, next);
-    applyLanguage();
     for (const changed of listeners) changed();
   };
   return [choice, set];

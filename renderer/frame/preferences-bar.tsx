@@ -56,7 +56,7 @@ export function PreferencesBar() {
         <SegmentedControl
           aria-labelledby={languageLabel}
           value={language}
-          onChange={(value) => setLanguage(value)}
+          onChange={(value) => void setLanguage(value)}
           data={languageChoices.map((choice) => ({ value: choice, label: start.languageOption[choice] }))}
         />
       </div>
