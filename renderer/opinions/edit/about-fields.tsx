@@ -7,7 +7,7 @@ import { describeProblem } from '../../../shared/errors.ts';
 import { useClient } from '../../client/case-client.tsx';
 import { useCommand } from '../../client/use-case.ts';
 import { useChange } from '../../client/use-change.ts';
-import { useStrings } from '../../strings/language.tsx';
+import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { AutosaveDateField } from '../../ui/fields/autosave-date-field.tsx';
 import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
@@ -148,6 +148,7 @@ function GroupHint({ column, facts }: Pick<Props, 'column' | 'facts'>) {
 
 function ReportFields({ column: { opinion }, facts, onChange }: Props) {
   const { opinions: words } = useStrings();
+  const format = useFormat();
   const { edit } = words;
   const answers = yesNo.map((value) => ({ value, label: words.yesNo[value] }));
   return (
@@ -156,7 +157,7 @@ function ReportFields({ column: { opinion }, facts, onChange }: Props) {
         label={edit.report}
         hint={edit.reportHint}
         optional
-        options={reportOptions(facts)}
+        options={reportOptions(facts, format)}
         value={opinion.recordId}
         onChange={(recordId) => void onChange({ recordId })}
       />

@@ -1,7 +1,7 @@
 // Which papers of the case can be the report of an opinion: those a doctor writes come first, newest first.
-import { describeDate } from '../../../shared/domain/partial-date.ts';
 import { compareRecords } from '../../../shared/domain/record.ts';
 import type { MedicalRecord, RecordType } from '../../../shared/domain/record.ts';
+import type { Format } from '../../strings/format.ts';
 import type { Option } from '../../ui/fields/field.tsx';
 import type { OpinionFacts } from '../use-opinions.ts';
 
@@ -13,10 +13,10 @@ const reportTypes: ReadonlySet<RecordType> = new Set([
   'letter',
 ]);
 
-export function reportOptions({
-  records,
-  documents,
-}: Pick<OpinionFacts, 'records' | 'documents'>): Option<MedicalRecord['id']>[] {
+export function reportOptions(
+  { records, documents }: Pick<OpinionFacts, 'records' | 'documents'>,
+  format: Format,
+): Option<MedicalRecord['id']>[] {
   const withPages = new Set(documents.filter(({ pages }) => pages > 0).map(({ recordId }) => recordId));
   const rank = (record: MedicalRecord) =>
     (reportTypes.has(record.type) ? 0 : 2) + (withPages.has(record.id) ? 0 : 1);
@@ -25,7 +25,7 @@ export function reportOptions({
     .sort((a, b) => rank(a) - rank(b) || compareRecords(b, a))
     .map(({ id, title, serviceDate }) => ({
       value: id,
-      label: [title, describeDate(serviceDate)].filter(Boolean).join(', '),
+      label: [title, format.day(serviceDate)].filter(Boolean).join(', '),
     }));
 }
 
