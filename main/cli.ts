@@ -17,6 +17,7 @@ const options = {
   password: { type: 'string', multiple: true },
   profile: { type: 'string' },
   recipient: { type: 'string' },
+  language: { type: 'string' },
   out: { type: 'string' },
   as: { type: 'string' },
   files: { type: 'boolean' },

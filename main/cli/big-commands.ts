@@ -1,6 +1,9 @@
 // The commands of `binder` that do more than ask once: ocr, packet, verify, check, salvage, export.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { findingText } from '../../shared/domain/packet/check-words.ts';
+import { languages } from '../../shared/language.ts';
+import type { Language } from '../../shared/language.ts';
 import { writeManifest } from '../case/packet/manifest-file.ts';
 import type { Packet, Release } from '../../shared/domain/packet.ts';
 import { editPage } from '../../shared/domain/packet/page-edits.ts';
@@ -16,7 +19,7 @@ import { packetFor } from './packet-for.ts';
 type Outlet = (typeof outlets)[number];
 
 export async function makePacket(door: Door, [file = '']: string[], values: Values): Promise<Answer> {
-  const { profile, recipient, out, as = 'pdf', files, after, hide } = values;
+  const { profile, recipient, language, out, as = 'pdf', files, after, hide } = values;
   const password = passwordIn(values);
   if (out === undefined) throw new Error('Say where the packet should go: --out DIR.');
   if (!outlets.some((outlet) => outlet === as))
@@ -24,7 +27,11 @@ export async function makePacket(door: Door, [file = '']: string[], values: Valu
   const into = as as Outlet;
   await door.open(file);
   const { client, follow, plain, signal } = door;
-  const packet = await packetFor(door, { profile: profile ?? null, recipient: recipient ?? null });
+  const packet = await packetFor(door, {
+    profile: profile ?? null,
+    recipient: recipient ?? null,
+    language: languageFrom(language),
+  });
   const follows = after === undefined ? {} : { supplementTo: await releaseNamed(door, packet.id, after) };
   if (hide) await plain(client.packets.change({ id: packet.id, set: { hiddenWords: hide } }));
   const limits = limitsIn(values);
@@ -52,6 +59,13 @@ export async function makePacket(door: Door, [file = '']: string[], values: Valu
   const seconds = Math.round(performance.now() - started) / 1000;
   if (isOneFile) writeManifest(path, report);
   return madeAnswer(resolve(path), { report, version, supplement }, seconds);
+}
+
+function languageFrom(asked: string | undefined): Language | null {
+  if (asked === undefined) return null;
+  const known = languages.find((language) => language === asked);
+  if (!known) throw new Error(`A packet can be in: ${languages.join(', ')}.`);
+  return known;
 }
 
 function madeAnswer(
@@ -144,7 +158,8 @@ export async function readScans({ client, follow, signal }: Door): Promise<Answe
 }
 
 export async function verify(_door: Door, [path = '']: string[]): Promise<Answer> {
-  const { ok, pages, found } = await verifyPacket(resolve(path));
+  const { ok, pages, found: all } = await verifyPacket(resolve(path));
+  const found = all.map((one) => ({ code: one.code, sentence: findingText(one, 'en') }));
   const text = ok ? `Sound: ${pages} pages.\n` : found.map(({ sentence }) => `${sentence}\n`).join('');
   return { json: { ok, pages, found }, text, ok };
 }

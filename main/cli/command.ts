@@ -9,6 +9,7 @@ export type Values = {
   password?: string[] | undefined;
   profile?: string | undefined;
   recipient?: string | undefined;
+  language?: string | undefined;
   out?: string | undefined;
   as?: string | undefined;
   lock?: boolean | undefined;

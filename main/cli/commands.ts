@@ -125,8 +125,8 @@ export const commands: Record<string, Command> = {
   },
   packet: {
     usage:
-      'FILE [--profile NAME] [--recipient NAME] [--as pdf|folder|zip] [--files] [--limit-pages N] [--limit-mb N] [--lock] [--lock-file FILE] [--after VERSION] [--hide WORDS]… [--looked-at-scans] [--fit] [--fewer-dots] --out DIR',
-    help: 'Makes a packet PDF. Without a profile: every document, in date order. With a limit it goes into a folder, in as many files as it takes, with one index. With --lock its password is read from BINDER_LOCK, or from the first line of a file. With --fit every page comes onto the paper size of the case. With --fewer-dots pictures above 300 dots to an inch of paper are drawn with 300, where that makes them smaller. --looked-at-scans says that you have looked through the scans whose words were not read.',
+      'FILE [--profile NAME] [--recipient NAME] [--language en|es] [--as pdf|folder|zip] [--files] [--limit-pages N] [--limit-mb N] [--lock] [--lock-file FILE] [--after VERSION] [--hide WORDS]… [--looked-at-scans] [--fit] [--fewer-dots] --out DIR',
+    help: 'Makes a packet PDF. Without a profile: every document, in date order. Its own pages are in the language of its reader: --language says which. With a limit it goes into a folder, in as many files as it takes, with one index. With --lock its password is read from BINDER_LOCK, or from the first line of a file. With --fit every page comes onto the paper size of the case. With --fewer-dots pictures above 300 dots to an inch of paper are drawn with 300, where that makes them smaller. --looked-at-scans says that you have looked through the scans whose words were not read.',
     least: 1,
     run: makePacket,
   },

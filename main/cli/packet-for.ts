@@ -1,8 +1,11 @@
 // The packet that the command line makes: found again by its profile, or made from it, so that making it twice is two releases of one packet.
 import { plainPacket } from '../../shared/domain/packet.ts';
 import type { Packet } from '../../shared/domain/packet.ts';
+import { inLanguage } from '../../shared/domain/packet/in-language.ts';
 import { defaultSections, lettersWithPapers, startOf } from '../../shared/domain/packet/sections.ts';
 import { allProfiles, packetProfiles } from '../../shared/rules/packet-profiles.ts';
+import { profileNameIn } from '../../shared/rules/spoken.ts';
+import type { Language } from '../../shared/language.ts';
 import type { Door } from './door.ts';
 
 /** Without a profile: every document in date order. */
@@ -10,13 +13,19 @@ const plainProfile = 'all';
 
 export async function packetFor(
   door: Door,
-  asked: { profile: string | null; recipient: string | null },
+  asked: { profile: string | null; recipient: string | null; language: Language | null },
 ): Promise<Packet> {
   const { client, plain } = door;
   const packets = await plain(client.packets.list({}));
   // A packet the family has set up goes by its own title.
   const named = packets.find(({ title }) => title === asked.profile);
-  if (named) return named;
+  if (named) {
+    if (asked.language === null || asked.language === named.language) return named;
+    const { title, sections } = named;
+    return plain(
+      client.packets.change({ id: named.id, set: inLanguage({ title, sections }, asked.language) }),
+    );
+  }
   const own = await plain(client.ownProfiles.list({}));
   const profiles = allProfiles(own);
   const wanted = (asked.profile ?? plainProfile).trim().toLowerCase();
@@ -32,8 +41,17 @@ export async function packetFor(
     plain(client.documents.list({})),
   ]);
   const sections = defaultSections(records, profile, groups, lettersWithPapers(letters, documents));
-  const set = { sections, ...(asked.recipient === null ? {} : { recipient: asked.recipient }) };
-  const known = packets.find((packet) => packet.profile === profile.id && packet.title === profile.name);
-  if (known) return plain(client.packets.change({ id: known.id, set }));
-  return plain(client.packets.add({ ...plainPacket, ...startOf(profile, sections), ...set }));
+  const to = asked.recipient === null ? {} : { recipient: asked.recipient };
+  const known = packets.find(
+    (packet) => packet.profile === profile.id && profileNameIn(packet.title, 'en') === profile.name,
+  );
+  const language = asked.language ?? known?.language ?? plainPacket.language;
+  const start = inLanguage(startOf(profile, sections), language);
+  if (known) {
+    const { title } = start;
+    return plain(
+      client.packets.change({ id: known.id, set: { title, language, sections: start.sections, ...to } }),
+    );
+  }
+  return plain(client.packets.add({ ...plainPacket, ...start, ...to }));
 }

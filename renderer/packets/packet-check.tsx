@@ -16,9 +16,12 @@ type Checked = { pages: number; found: string[]; releaseIds: Release['id'][] };
 type Props = { lists: Pick<PacketLists, 'packets' | 'releases'> };
 
 export function PacketCheck({ lists }: Props) {
-  const words = useStrings().packets.check;
+  const { packets, language } = useStrings();
+  const words = packets.check;
   const [checked, setChecked] = useState<Checked | null>(null);
-  const job = useJob((client, ticket: string, signal) => client.packets.verify({ ticket }, { signal }));
+  const job = useJob((client, ticket: string, signal) =>
+    client.packets.verify({ ticket, language }, { signal }),
+  );
   const check = async (pick: () => Promise<{ ticket: string }[]>) => {
     const [picked] = await pick();
     if (!picked) return;
@@ -45,7 +48,8 @@ export function PacketCheck({ lists }: Props) {
 }
 
 function Verdict({ checked, lists, onDismiss }: Props & { checked: Checked; onDismiss: () => void }) {
-  const words = useStrings().packets.check;
+  const { packets, language } = useStrings();
+  const words = packets.check;
   const { pages, found, releaseIds } = checked;
   const known = lists.releases.filter(({ id }) => releaseIds.includes(id));
   const names = known.map((release) => {

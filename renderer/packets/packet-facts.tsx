@@ -3,14 +3,16 @@ import { BookmarkPlus, Trash2, Users } from 'lucide-react';
 import type { PacketPreview } from '../../shared/contract/packets.ts';
 import { frontPages } from '../../shared/domain/packet.ts';
 import type { Packet, Release } from '../../shared/domain/packet.ts';
+import { inLanguage, languageOfReader } from '../../shared/domain/packet/in-language.ts';
 import { kindOf } from '../../shared/domain/packet/own-profile.ts';
 import { changedSince, releaseLabel } from '../../shared/domain/packet/releases.ts';
+import { languages } from '../../shared/language.ts';
 import { findProfile } from '../../shared/rules/packet-profiles.ts';
 import { useCommand, useLists } from '../client/use-case.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
-import { CheckField, FieldStack } from '../ui/fields/field.tsx';
+import { CheckField, FieldStack, SelectField } from '../ui/fields/field.tsx';
 import { useOfferUndo } from '../ui/messages/undo.tsx';
 import { ReadinessList } from './readiness-list.tsx';
 import { PacketCheck } from './packet-check.tsx';
@@ -29,8 +31,9 @@ type Props = {
 };
 
 export function PacketFacts({ packet, lists, save, onShelf, outline }: Props) {
-  const { packets: words } = useStrings();
+  const { packets: words, start } = useStrings();
   const facts = words.facts;
+  const worded = { title: packet.title, sections: packet.sections };
   const toggle = (page: (typeof frontPages)[number], isOn: boolean) =>
     void save({ front: frontPages.filter((one) => (one === page ? isOn : packet.front.includes(one))) });
   return (
@@ -41,7 +44,17 @@ export function PacketFacts({ packet, lists, save, onShelf, outline }: Props) {
           label={facts.recipient}
           hint={facts.recipientHint}
           value={packet.recipient}
-          onSave={(recipient) => save({ recipient })}
+          onSave={(recipient) => {
+            const reads = languageOfReader(recipient, [...lists.people, ...lists.organizations]);
+            return save({ recipient, ...(reads ? inLanguage(worded, reads) : {}) });
+          }}
+        />
+        <SelectField
+          label={facts.language}
+          hint={facts.languageHint}
+          value={packet.language}
+          onChange={(language) => void save(inLanguage(worded, language))}
+          options={languages.map((value) => ({ value, label: start.languageOption[value] }))}
         />
         <AutosaveField label={facts.purpose} value={packet.purpose} onSave={(purpose) => save({ purpose })} />
         <AutosaveField

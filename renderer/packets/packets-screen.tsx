@@ -3,6 +3,7 @@ import { Package } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { plainPacket } from '../../shared/domain/packet.ts';
 import type { Packet } from '../../shared/domain/packet.ts';
+import { inLanguage } from '../../shared/domain/packet/in-language.ts';
 import { defaultSections, lettersWithPapers, startOf } from '../../shared/domain/packet/sections.ts';
 import type { PacketProfile } from '../../shared/domain/packet/sections.ts';
 import { describeProblem } from '../../shared/errors.ts';
@@ -21,8 +22,18 @@ import { useRegistry } from './registry-part.tsx';
 import classes from './packets.module.css';
 
 export function PacketsScreen({ destination, onGo }: ScreenProps) {
-  const { packets: words } = useStrings();
-  const read = useLists('packets', 'records', 'groups', 'documents', 'releases', 'letters', 'ownProfiles');
+  const { packets: words, language } = useStrings();
+  const read = useLists(
+    'packets',
+    'records',
+    'groups',
+    'documents',
+    'releases',
+    'letters',
+    'ownProfiles',
+    'people',
+    'organizations',
+  );
   const [openId, setOpenId] = useState<string | null>(destination.openId ?? null);
   const [isShelf, setShelf] = useState(destination.begin === 'new-packet');
   const [editId, setEditId] = useState<string | null>(null);
@@ -35,7 +46,8 @@ export function PacketsScreen({ destination, onGo }: ScreenProps) {
       client.documents.list({}),
     ]);
     const sections = defaultSections(records, profile, groups, lettersWithPapers(letters, documents));
-    return client.packets.add({ ...plainPacket, ...startOf(profile, sections) });
+    const reads = profile.forFamily ? language : plainPacket.language;
+    return client.packets.add(inLanguage({ ...plainPacket, ...startOf(profile, sections) }, reads));
   });
   const lists = read.state === 'ready' ? read.value : null;
   const open = (id: string, follows: Going['after'] = '') => {

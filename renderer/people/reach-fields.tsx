@@ -1,14 +1,17 @@
 // How somebody is reached: the same fields for a person and for a place, saved as typed.
+import type { Person } from '../../shared/domain/people.ts';
+import { languages } from '../../shared/language.ts';
 import { useStrings } from '../strings/language.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
-import { FieldRow } from '../ui/fields/field.tsx';
+import { FieldRow, SelectField } from '../ui/fields/field.tsx';
 import classes from './people.module.css';
 
-type Reach = { phone: string; fax: string; email: string; portal: string; address: string };
+type Reach = Pick<Person, 'phone' | 'fax' | 'email' | 'portal' | 'address' | 'language'>;
 type Props = { reach: Reach; onSave: (change: Partial<Reach>) => Promise<void> };
 
 export function ReachFields({ reach, onSave }: Props) {
-  const { person: words } = useStrings().people;
+  const { people, start } = useStrings();
+  const { person: words } = people;
   return (
     <section className={classes.part} aria-label={words.reach}>
       <h3>{words.reach}</h3>
@@ -35,6 +38,13 @@ export function ReachFields({ reach, onSave }: Props) {
         long
         value={reach.address}
         onSave={(address) => onSave({ address })}
+      />
+      <SelectField
+        label={words.language}
+        hint={words.languageHint}
+        value={reach.language}
+        onChange={(language) => void onSave({ language })}
+        options={languages.map((value) => ({ value, label: start.languageOption[value] }))}
       />
     </section>
   );

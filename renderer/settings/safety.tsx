@@ -148,10 +148,12 @@ function CheckFile() {
 }
 
 function RecoverySheet({ caseTitle }: { caseTitle: string }) {
-  const { settings, start: entry } = useStrings();
+  const { settings, start: entry, language } = useStrings();
   const words = settings.safety;
   const [isSaved, setSaved] = useState(false);
-  const save = useCommand((client, ticket: string) => client.caseFile.saveRecoverySheet({ ticket }));
+  const save = useCommand((client, ticket: string) =>
+    client.caseFile.saveRecoverySheet({ ticket, language }),
+  );
   const start = async () => {
     setSaved(false);
     const picked = await window.binder.pickSave({

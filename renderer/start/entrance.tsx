@@ -52,7 +52,7 @@ export function Entrance({ entry }: { entry: Entry }) {
       <RecoveryView
         code={stage.code}
         state={stage.sheet}
-        onSave={() => void entry.saveSheet(start.recovery.fileName(stage.caseTitle))}
+        onSave={() => void entry.saveSheet(start.recovery.fileName(stage.caseTitle), strings.language)}
         onDone={entry.enter}
         notice={notice}
       />

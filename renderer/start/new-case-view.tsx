@@ -103,7 +103,7 @@ export function NewCaseView({ place, onChoosePlace, onCreate, onBack, notice }: 
           <PlaceChoice
             place={place}
             isMissing={tried && place === null}
-            onChoose={() => void onChoose(values.title)}
+            onChoose={() => void onChoose(values.title.trim() || start.create.noTitle)}
           />
           {notice}
           <div className={classes.actions}>

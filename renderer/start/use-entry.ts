@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { connect } from '../client/connection.ts';
 import type { Client } from '../client/connection.ts';
 import type { Picked } from '../../shared/contract/shell.ts';
+import type { Language } from '../../shared/language.ts';
 import type { LockReason, Stage } from './entry-stage.ts';
 import type { NewCaseAnswers } from './new-case-view.tsx';
 import type { UnlockSecret } from './unlock-view.tsx';
@@ -128,7 +129,7 @@ function making({ stage, setStage, move, attempt }: Steps) {
     choosePlace: async (suggestion: string) => {
       const place = await window.binder.pickSave({
         kind: 'case',
-        suggestedName: `${suggestion.trim() || 'Case'}.binder`,
+        suggestedName: `${suggestion}.binder`,
       });
       if (place) move({ at: 'new', place });
     },
@@ -146,7 +147,7 @@ function making({ stage, setStage, move, attempt }: Steps) {
         });
         move({ at: 'recovery', file, code: recoveryCode, sheet: 'fresh', caseTitle: newCase.title });
       }),
-    saveSheet: (suggestedName: string) =>
+    saveSheet: (suggestedName: string, language: Language) =>
       attempt(async (client) => {
         if (stage.at !== 'recovery') return;
         const target = await window.binder.pickSave({ kind: 'recovery-sheet', suggestedName });
@@ -154,7 +155,7 @@ function making({ stage, setStage, move, attempt }: Steps) {
         setStage({ ...stage, sheet: 'saving' });
         let sheet: 'fresh' | 'saved' = 'fresh';
         try {
-          await client.caseFile.saveRecoverySheet({ ticket: target.ticket });
+          await client.caseFile.saveRecoverySheet({ ticket: target.ticket, language });
           sheet = 'saved';
         } finally {
           setStage({ ...stage, sheet });

@@ -26,6 +26,7 @@ export function sampleComparison(): CompareFacts {
 export function sampleSheets(): ComparedFacts {
   return {
     ...sampleComparison(),
+    language: 'en',
     today: partialDate('2026-05-20'),
     visits: sampleRows<Visit>('visits'),
     leanings: [],

@@ -4,7 +4,7 @@ import { AuditLine } from '../domain/audit.ts';
 import { BackupState } from '../domain/backup.ts';
 import { CaseChange, CaseFile, NewCase } from '../domain/case-file.ts';
 import { Line } from '../domain/entity.ts';
-import { command, job, Nothing, query, Ticket } from './door.ts';
+import { AskersLanguage, command, job, Nothing, query, Ticket } from './door.ts';
 
 export const Passphrase = z.string().min(1).max(1000);
 /** Groups of letters and digits as printed on the recovery sheet. Spaces, dashes and case do not matter. */
@@ -64,7 +64,10 @@ export const caseFileContract = {
   /** The person's word, by the passphrase, that the shell may give the key to the system's keychain. */
   allowQuickUnlock: command(z.object({ passphrase: Passphrase }), Nothing),
   /** Writes the printable recovery sheet as a PDF; with a code, that of a copy which was handed over. */
-  saveRecoverySheet: command(z.object({ ticket: Ticket, code: RecoveryCode.optional() }), Nothing),
+  saveRecoverySheet: command(
+    z.object({ ticket: Ticket, language: AskersLanguage, code: RecoveryCode.optional() }),
+    Nothing,
+  ),
   /** A checked copy under a passphrase of its own, which can only be read, for good. */
   handOver: job(
     z.object({ ticket: Ticket, passphrase: Passphrase, madeFor: Line }),

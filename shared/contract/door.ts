@@ -2,6 +2,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Problem } from '../errors.ts';
+import { languages } from '../language.ts';
 
 /** A query may only read; a command is one transaction; a job runs long, reports and can be stopped. */
 export type Kind = 'query' | 'command' | 'job';
@@ -28,6 +29,9 @@ export function job<In extends z.ZodType, Out extends z.ZodType>(input: In, resu
 export function stream<Out extends z.ZodType>(event: Out) {
   return door.meta({ kind: 'query' }).input(z.object({})).output(eventIterator(event));
 }
+
+/** Of whoever asks: what is made or said for them is in it. */
+export const AskersLanguage = z.enum(languages).default('en');
 
 export const Nothing = z.object({});
 /** A one-time token for a file that the person picked or dropped. The page never sees a path. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { idOf } from '../domain/ids.ts';
 import { warningKinds } from '../domain/packet/choose.ts';
 import { LeftOut, Release } from '../domain/packet.ts';
-import { job, Nothing, query, Ticket, rowsOf } from './door.ts';
+import { AskersLanguage, job, Nothing, query, Ticket, rowsOf } from './door.ts';
 
 /** One line of the outline as it will stand in the packet. */
 export const OutlineLine = z.object({
@@ -78,7 +78,7 @@ export const packetContract = {
   weigh: job(z.object({ packetId: idOf('packet') }), PacketSize),
   make: job(MakePacket, Release),
   /** A packet PDF, its manifest, or its folder: is it as it was made? */
-  verify: job(z.object({ ticket: Ticket }), PacketCheck),
+  verify: job(z.object({ ticket: Ticket, language: AskersLanguage }), PacketCheck),
 };
 
 /** What a packet holds as it stands, by bytes: what of it a reader does not have yet is worked out from this. */

@@ -15,7 +15,8 @@ import { listOutside } from './packet/manifest.ts';
 import type { PlannedLine } from './packet/outline.ts';
 import type { PartRange } from './packet/parts.ts';
 import { portrait } from './packet/table.ts';
-import { words } from './packet/words.ts';
+import { wordsFor } from './packet/words.ts';
+import type { PacketWords } from './packet/words.ts';
 import type { Problem } from '../errors.ts';
 
 export type PacketPlan = {
@@ -34,7 +35,7 @@ export type PacketPlan = {
   made: MadePages;
 };
 
-function reasonOf({ reason, of }: Omission, outline: readonly PlannedLine[]): string {
+function reasonOf({ reason, of }: Omission, outline: readonly PlannedLine[], words: PacketWords): string {
   const same = of === null ? undefined : outline.find((line) => line.documentId === of);
   return same ? words.reasons.duplicate(same.title, same.firstPage) : reason;
 }
@@ -50,6 +51,7 @@ export function planPacket(facts: PacketFacts): PacketPlan {
 }
 
 function planFrom(facts: PacketFacts, firstLetter: number): PacketPlan {
+  const words = wordsFor(facts);
   // Without the list nobody would be told of them: then they are left out like anything else, with a reason.
   const outside = facts.packet.manifest ? listOutside(facts) : [];
   const printed = printedRecord(facts);
@@ -67,7 +69,9 @@ function planFrom(facts: PacketFacts, firstLetter: number): PacketPlan {
     inOrder(facts, [
       [draft('cover', words.cover, 1), draft('index', words.index, Math.max(1, index.length))],
       front,
-      ...choice.sections.map((section) => sectionDrafts(section, facts.packet.dividers, made.laws)),
+      ...choice.sections.map((section) =>
+        sectionDrafts(section, { words, dividers: facts.packet.dividers, laws: made.laws }),
+      ),
       hasManifest ? [draft('manifest', words.manifest, made.manifest.length)] : [],
     ]),
     1,
@@ -79,21 +83,21 @@ function planFrom(facts: PacketFacts, firstLetter: number): PacketPlan {
     outside,
     leftOut: choice.omissions.map((omission) => ({
       title: omission.title,
-      reason: reasonOf(omission, outline),
+      reason: reasonOf(omission, outline, words),
     })),
     omissions: choice.omissions,
-    warnings: [...choice.warnings, ...packetChecks(facts, outline), ...cutShort(made)],
+    warnings: [...choice.warnings, ...packetChecks(facts, outline), ...cutShort(made, words)],
     unseen: unseenPages(facts, outline),
     made: { ...made, index },
   };
 }
 
 /** Each group on a right-hand page where that is asked for. */
-function inOrder({ packet }: PacketFacts, groups: readonly Draft[][]): Draft[] {
-  return packet.rightHand ? onRightHand(groups) : groups.flat();
+function inOrder(facts: PacketFacts, groups: readonly Draft[][]): Draft[] {
+  return facts.packet.rightHand ? onRightHand(groups, wordsFor(facts)) : groups.flat();
 }
 
-function cutShort({ emergency }: Pick<MadePages, 'emergency'>): PacketWarning[] {
+function cutShort({ emergency }: Pick<MadePages, 'emergency'>, words: PacketWords): PacketWarning[] {
   return (emergency?.cut ?? []).map(({ title }) => ({
     kind: 'cut-short',
     title: words.emergency.cut(title),
@@ -104,6 +108,7 @@ function cutShort({ emergency }: Pick<MadePages, 'emergency'>): PacketWarning[] 
 /** The emergency sheet by itself: two pages, and no record was ever meant to be in it. */
 function planSheet(facts: PacketFacts): PacketPlan {
   const emergency = planEmergency(facts, portrait(facts.caseFile.paper));
+  const words = wordsFor(facts);
   const title = words.front.emergency.title;
   return {
     pages: emergency.pages.length,
@@ -112,7 +117,7 @@ function planSheet(facts: PacketFacts): PacketPlan {
     outside: [],
     leftOut: [],
     omissions: [],
-    warnings: cutShort({ emergency }),
+    warnings: cutShort({ emergency }, words),
     unseen: [],
     made: { ...noPages, index: [], emergency },
   };
@@ -128,11 +133,12 @@ function planSupplement(facts: PacketFacts, { lastPage }: SupplementTo): PacketP
     printed: new Set<string>(printed ? [printed.id] : []),
   };
   const choice = chooseDocuments(facts, options);
+  const words = wordsFor(facts);
   const index = layIndex(facts, { front: [], choice, hasManifest: false });
   const outline = numbered(
     inOrder(facts, [
       [draft('index', words.index, Math.max(1, index.length))],
-      ...choice.sections.map((section) => sectionDrafts(section, false)),
+      ...choice.sections.map((section) => sectionDrafts(section, { words, dividers: false })),
     ]),
     lastPage + 1,
   );

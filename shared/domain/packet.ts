@@ -1,5 +1,6 @@
 // A packet: what is chosen for one recipient, and the frozen releases of it. Page planning lives in packet-plan.ts.
 import { z } from 'zod';
+import { languages } from '../language.ts';
 import { Sha256 } from './document.ts';
 import { entity, Instant, Line, RequiredLine, Text } from './entity.ts';
 import { idOf } from './ids.ts';
@@ -62,6 +63,8 @@ export const pictureDots = ['as-is', '300-dpi'] as const;
 
 export const packetFields = {
   title: RequiredLine,
+  /** Of whoever reads it: what the app itself writes in the packet is in this language. */
+  language: z.enum(languages),
   recipient: Line,
   purpose: Line,
   /** Profile it was started from: see shared/rules/packet-profiles.ts. */
@@ -96,6 +99,7 @@ export type Packet = z.infer<typeof Packet>;
 
 /** What a packet starts with before anybody has chosen anything. */
 export const plainPacket = {
+  language: 'en',
   recipient: '',
   purpose: '',
   coverNote: '',

@@ -1,5 +1,6 @@
 // Dates exactly as precise as the paper: text in the EDTF subset of ISO 8601-2. No clock here, and no invented day.
 import { z } from 'zod';
+import type { Language } from '../language.ts';
 
 /**
  * `2026`, `2026-03`, `2026-03-12`, `2026-03-12T10:40`, each optionally followed by an offset (`-07:00`, with a time only),
@@ -108,20 +109,24 @@ export function compareDates(a: PartialDate | null, b: PartialDate | null): numb
   return left < right ? -1 : 1;
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const months: Record<Language, readonly string[]> = {
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  es: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+};
+const about: Record<Language, string> = { en: 'about', es: 'hacia' };
 
-function describeSingle(parts: DateParts): string {
-  const month = parts.month === null ? '' : `${months[parts.month - 1]} `;
+function describeSingle(parts: DateParts, language: Language): string {
+  const month = parts.month === null ? '' : `${months[language][parts.month - 1]} `;
   const day = parts.day === null ? '' : `${parts.day} `;
   const time = parts.hour === null ? '' : `, ${two(parts.hour)}:${two(parts.minute)}`;
-  return `${parts.about ? 'about ' : ''}${day}${month}${parts.year}${time}`;
+  return `${parts.about ? `${about[language]} ` : ''}${day}${month}${parts.year}${time}`;
 }
 
-/** English, for letters, packets and the command line: `12 Mar 2026`, `Oct 2012`, `about 2009`. Empty for none. */
-export function describeDate(date: PartialDate | null): string {
+/** For packets, sheets and papers the app makes: `12 Mar 2026`, `Oct 2012`, `about 2009`. Empty for none. */
+export function describeDate(date: PartialDate | null, language: Language): string {
   const read = date === null ? null : readPartialDate(date);
   if (!read) return '';
   return read.end
-    ? `${describeSingle(read.start)} – ${describeSingle(read.end)}`
-    : describeSingle(read.start);
+    ? `${describeSingle(read.start, language)} – ${describeSingle(read.end, language)}`
+    : describeSingle(read.start, language);
 }

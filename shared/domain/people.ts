@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { entity, Line, RequiredLine, Text } from './entity.ts';
 import { idOf } from './ids.ts';
+import { languages } from '../language.ts';
 import { independences } from './opinion.ts';
 import { PartialDate } from './partial-date.ts';
 
@@ -50,6 +51,8 @@ export const personFields = {
   name: RequiredLine,
   role: z.enum(personRoles),
   specialty: Line,
+  /** What they read: letters and packets to them are in it. */
+  language: z.enum(languages),
   organizationId: idOf('organization').nullable(),
   phone: Line,
   fax: Line,
@@ -80,6 +83,7 @@ export function newPerson(name: string, role: Person['role']): PersonFields {
     name,
     role,
     specialty: '',
+    language: 'en',
     organizationId: null,
     phone: '',
     fax: '',
@@ -101,6 +105,8 @@ export const organizationFields = {
   name: RequiredLine,
   kind: z.enum(organizationKinds),
   departmentKind: z.enum(departmentKinds),
+  /** What its people read: letters and packets to it are in it. */
+  language: z.enum(languages),
   /** The hospital group or owner: what independence is judged by. */
   groupName: Line,
   /** The organization this is a department of. */
@@ -126,6 +132,7 @@ export function newOrganization(name: string, kind: Organization['kind']): Organ
     name,
     kind,
     departmentKind: 'none',
+    language: 'en',
     groupName: '',
     partOfId: null,
     closedOn: null,

@@ -121,6 +121,7 @@ export const packetProfiles = [
     sections: null,
     checklist: [],
     timelineWithLetters: false,
+    forFamily: true,
   },
   {
     id: 'insurance-review',
@@ -182,6 +183,7 @@ export const packetProfiles = [
       'discharge-summary',
     ],
     timelineWithLetters: false,
+    forFamily: true,
   },
 ] as const satisfies readonly PacketProfile[];
 

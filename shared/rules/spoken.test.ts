@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { conflictWords } from './es/conflicts.ts';
 import { factWords } from './es/facts.ts';
 import { glossaryWords } from './es/glossary.ts';
+import { everythingTitle } from '../domain/packet/sections.ts';
 import { profileWords, sectionWords } from './es/profiles.ts';
 import { questionSourceWords, questionWords } from './es/questions.ts';
 import { numberWords, readingWords, troubleWords } from './es/reading.ts';
@@ -36,7 +37,9 @@ test('each is there in Spanish, by the same key', () => {
   expect(sorted(Object.keys(questionSourceWords))).toEqual(sorted(questionBank.map(({ source }) => source)));
   expect(sorted(Object.keys(profileWords))).toEqual(sorted(packetProfiles.map(({ id }) => id)));
   expect(sorted(Object.keys(sectionWords))).toEqual(
-    sorted(packetProfiles.flatMap(({ sections }) => sections?.map(({ title }) => title) ?? [])),
+    sorted(
+      packetProfiles.flatMap(({ sections }) => sections?.map(({ title }) => title) ?? [everythingTitle]),
+    ),
   );
   const pages = [...steps, ...glossary].flatMap(({ source }) => source.split('; '));
   expect(sorted(pages).filter((page) => sourceWords[page] === undefined)).toEqual([]);

@@ -15,6 +15,7 @@ import { glossary } from './glossary.ts';
 import type { GlossaryWord } from './glossary.ts';
 import type { PathNote } from './pathways/pathways.ts';
 import type { Pathway, Step } from './pathways/step.ts';
+import { packetProfiles } from './packet-profiles.ts';
 import { questionBank } from './questions.ts';
 import type { BankQuestion } from './questions.ts';
 
@@ -104,6 +105,12 @@ export function profileIn<T extends { id: string; name: string; description: str
   language: Language,
 ): T {
   return language === 'en' ? profile : { ...profile, ...profileWords[profile.id] };
+}
+
+/** The name of a packet that still has that of its kind, as this reader reads it; a name of one's own stays as it is. */
+export function profileNameIn(title: string, language: Language): string {
+  const known = packetProfiles.find(({ id, name }) => name === title || profileWords[id]?.name === title);
+  return known ? profileIn(known, language).name : title;
 }
 
 const englishSections = new Map(Object.entries(sectionWords).map(([english, spanish]) => [spanish, english]));

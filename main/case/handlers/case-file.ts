@@ -239,6 +239,7 @@ export const caseFileHandlers = {
       caseTitle: title,
       code: input.code ?? recoveryCodeOf(session.requireOpen().key),
       createdAt: session.now(),
+      language: input.language,
       paper,
     });
     saveFile(session.redeem(input.ticket), sheet);

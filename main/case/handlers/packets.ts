@@ -2,6 +2,7 @@
 import { planPacket, refusalOf } from '../../../shared/domain/packet-plan.ts';
 import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
 import type { Packet, PacketReport, Release } from '../../../shared/domain/packet.ts';
+import { findingText } from '../../../shared/domain/packet/check-words.ts';
 import { newDelivery } from '../../../shared/domain/packet/delivery.ts';
 import { supplementFacts } from '../../../shared/domain/packet/releases.ts';
 import { AppError, fail } from '../../../shared/errors.ts';
@@ -169,7 +170,7 @@ export const packetHandlers = {
       const releases = session.read((db) => listRows(db, tables.release));
       return {
         pages,
-        found: found.map(({ sentence }) => sentence),
+        found: found.map((one) => findingText(one, input.language)),
         releaseIds: releases
           .filter(({ report: { sha256, parts } }) =>
             [sha256, ...parts.map((part) => part.sha256)].some((one) => fingerprints.includes(one)),

@@ -11,14 +11,14 @@ const drawing = () => import('../sheets/draw-sheets.ts');
 
 export const sheetHandlers = {
   saveComparison: requests.saveComparison.handler(async ({ input, context: { session } }) => {
-    const facts = session.read((db) => sheetFacts(db, session.now()));
+    const facts = session.read((db) => sheetFacts(db, session.now(), input.language));
     saveFile(session.redeem(input.ticket), await (await drawing()).comparisonPdf(facts, input.order));
     session.noteIfRoom('file.sheet-saved');
     return {};
   }),
   saveVisit: requests.saveVisit.handler(async ({ input, context: { session } }) => {
     const { facts, visit } = session.read((db) => ({
-      facts: sheetFacts(db, session.now()),
+      facts: sheetFacts(db, session.now(), input.language),
       visit: getRow(db, tables.visit, input.visitId),
     }));
     saveFile(session.redeem(input.ticket), await (await drawing()).visitPdf(facts, visit));
@@ -26,7 +26,7 @@ export const sheetHandlers = {
     return {};
   }),
   saveDecision: requests.saveDecision.handler(async ({ input, context: { session } }) => {
-    const facts = session.read((db) => sheetFacts(db, session.now()));
+    const facts = session.read((db) => sheetFacts(db, session.now(), input.language));
     saveFile(session.redeem(input.ticket), await (await drawing()).decisionPdf(facts));
     session.noteIfRoom('file.sheet-saved');
     return {};

@@ -6,7 +6,7 @@ import { hiddenPatterns, holdsHidden } from '../../../shared/domain/packet/hidde
 import { partOf } from '../../../shared/domain/packet/parts.ts';
 import type { PartRange } from '../../../shared/domain/packet/parts.ts';
 import { portrait } from '../../../shared/domain/packet/table.ts';
-import { words } from '../../../shared/domain/packet/words.ts';
+import { wordsFor } from '../../../shared/domain/packet/words.ts';
 import type { PlannedLine } from '../../../shared/domain/packet/outline.ts';
 import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
 import { refusalOf } from '../../../shared/domain/packet-plan.ts';
@@ -126,6 +126,7 @@ function assemblyOf(
   pictures: ReadonlyMap<string, CoveredDocument>,
 ): AssemblyInput {
   const { caseFile, packet } = facts;
+  const words = wordsFor(facts);
   const own = memorySource(made.bytes);
   const pool = new SourcePool((documentId) => openDocument(documentId).source);
   const patterns = hiddenPatterns(packet.hiddenWords);
@@ -138,7 +139,7 @@ function assemblyOf(
             ofDocument(entry, line, { wordsOf, isSound, pictures, fit: sheetOf(facts) }),
           ),
     ),
-    outline: bookmarksOf(plan.outline).map((mark) => outlineItem(mark, before)),
+    outline: bookmarksOf(plan.outline, words).map((mark) => outlineItem(mark, before)),
     links: made.links
       .filter(({ page, toPage }) => within(plan, page) && within(plan, toPage))
       .map((link) => ({ ...link, page: link.page - before, toPage: link.toPage - before })),
@@ -158,9 +159,10 @@ function assemblyOf(
   };
 }
 
-function titleOf({ caseFile, packet }: PacketFacts, part: BuildInput['part']): string {
+function titleOf(facts: PacketFacts, part: BuildInput['part']): string {
+  const { caseFile, packet } = facts;
   const names = [caseFile.nameOnId || caseFile.patientName, packet.title];
-  return [...names, ...(part ? [words.partTitle(part.at, part.of)] : [])].join(' – ');
+  return [...names, ...(part ? [wordsFor(facts).partTitle(part.at, part.of)] : [])].join(' – ');
 }
 
 /** The paper that documents are brought onto, where they are. */

@@ -1,5 +1,6 @@
 // What a finished packet or letter is called: the day first, then what it is. Safe as a name on every system.
 import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
+import { wordsFor } from '../../../shared/domain/packet/words.ts';
 import { dateSortKey } from '../../../shared/domain/partial-date.ts';
 
 /** Longest name without its ending, in characters: folders deep in a synced drive have little room left. */
@@ -28,7 +29,7 @@ export function packetFileName({
     dateSortKey(madeOn).slice(0, 10),
     caseFile.patientName,
     packet.recipient || packet.title,
-    ...(supplementTo ? [`supplement ${supplementTo.label}`] : []),
+    ...(supplementTo ? [wordsFor({ packet }).supplementTitle(supplementTo.label).toLowerCase()] : []),
   ].join(' - ');
   return safeFileName(text, 'pdf');
 }

@@ -133,6 +133,7 @@ test('the recovery sheet is one page that shows the code in its groups and says 
     caseTitle: 'Quillfeather',
     code,
     createdAt: Date.UTC(2026, 4, 20, 12),
+    language: 'en',
     paper: 'a4',
   });
   const pdf = await opened(bytes);

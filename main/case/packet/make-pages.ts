@@ -1,6 +1,7 @@
 // All pages of a packet that the app makes itself, as one PDF in memory, with the links on them. Drawing only: the plan has decided.
 import type { PacketFacts } from '../../../shared/domain/packet/facts.ts';
 import type { PlannedLine } from '../../../shared/domain/packet/outline.ts';
+import { wordsFor } from '../../../shared/domain/packet/words.ts';
 import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
 import { drawComparison } from './pages/comparison.ts';
 import { drawCover } from './pages/cover.ts';
@@ -74,6 +75,7 @@ export async function makePages(facts: PacketFacts, plan: PacketPlan): Promise<M
   const printing = await Printing.start({ isSpoken: true });
   const draw = {
     facts,
+    words: wordsFor(facts),
     plan,
     printing,
     pageOf: new Map(plan.outline.map((line) => [line.key, line.firstPage])),

@@ -1,7 +1,8 @@
 // The printable recovery sheet: one calm page that says what it is for, how to use it and where to keep it.
 import { portrait } from '../../../shared/domain/packet/table.ts';
 import type { Paper } from '../../../shared/domain/packet/table.ts';
-import { words } from '../../../shared/domain/packet/words.ts';
+import { packetWords } from '../../../shared/domain/packet/words.ts';
+import type { Language } from '../../../shared/language.ts';
 import { describeDate } from '../../../shared/domain/partial-date.ts';
 import { dayOf } from './day.ts';
 import type { Sheet } from './sheet.ts';
@@ -11,7 +12,13 @@ import { breakLines } from './type/faces.ts';
 const left = 90;
 
 /** `code` is shown in its groups, as many on a line as can be read aloud without losing the place. */
-type RecoverySheet = { caseTitle: string; code: string; createdAt: number; paper?: Paper };
+type RecoverySheet = {
+  caseTitle: string;
+  code: string;
+  createdAt: number;
+  language: Language;
+  paper?: Paper;
+};
 
 function drawParagraph(sheet: Sheet, y: number, text: string, widthPt: number): number {
   const lines = breakLines(text, 'sans', { sizePt: 11, widthPt, maxLines: 6 });
@@ -23,11 +30,13 @@ function drawParagraph(sheet: Sheet, y: number, text: string, widthPt: number): 
 /** Groups on a line: few enough to read aloud without losing the place. */
 const perLine = 4;
 
-function drawCode(sheet: Sheet, y: number, code: string, widthPt: number): number {
+type Code = { code: string; label: string; widthPt: number };
+
+function drawCode(sheet: Sheet, y: number, { code, label, widthPt }: Code): number {
   const groups = code.trim().split(/[\s-]+/);
   const heightPt = 50 + Math.ceil(groups.length / perLine) * 28;
   sheet.box(left - 18, y, { widthPt: widthPt + 36, heightPt }, { fill: tint });
-  sheet.text(left, y + 24, words.recovery.code, { face: 'sans', sizePt: 9.5, color: quiet });
+  sheet.text(left, y + 24, label, { face: 'sans', sizePt: 9.5, color: quiet });
   const pitch = widthPt / perLine;
   for (const [at, group] of groups.entries()) {
     const [column, row] = [at % perLine, Math.floor(at / perLine)];
@@ -45,28 +54,29 @@ export async function recoverySheet({
   caseTitle,
   code,
   createdAt,
+  language,
   paper = 'letter',
 }: RecoverySheet): Promise<Uint8Array> {
+  const { recovery } = packetWords[language];
   const printing = await Printing.start();
   const frame = portrait(paper);
   const sheet = printing.add(frame);
   const widthPt = frame.widthPt - 2 * left;
   sheet.box(left, 108, { widthPt: 44, heightPt: 2.4 }, { fill: accent });
-  sheet.text(left, 148, words.recovery.title, { face: 'serifBold', sizePt: 28, maxWidthPt: widthPt });
-  sheet.fitted(left, 174, `${words.recovery.caseTitle}: ${caseTitle}`, {
+  sheet.text(left, 148, recovery.title, { face: 'serifBold', sizePt: 28, maxWidthPt: widthPt });
+  sheet.fitted(left, 174, `${recovery.caseTitle}: ${caseTitle}`, {
     face: 'serifItalic',
     sizePt: 13,
     color: quiet,
     maxWidthPt: widthPt,
   });
-  let y = drawParagraph(sheet, 212, words.recovery.what, widthPt);
-  y = drawCode(sheet, y + 10, code, widthPt) + 40;
-  for (const text of [words.recovery.keep, words.recovery.use, words.recovery.ends])
-    y = drawParagraph(sheet, y, text, widthPt);
-  sheet.text(left, frame.heightPt - 72, words.recovery.made(describeDate(dayOf(createdAt))), {
+  let y = drawParagraph(sheet, 212, recovery.what, widthPt);
+  y = drawCode(sheet, y + 10, { code, label: recovery.code, widthPt }) + 40;
+  for (const text of [recovery.keep, recovery.use, recovery.ends]) y = drawParagraph(sheet, y, text, widthPt);
+  sheet.text(left, frame.heightPt - 72, recovery.made(describeDate(dayOf(createdAt), language)), {
     face: 'sans',
     sizePt: 9,
     color: quiet,
   });
-  return printing.finish({ title: words.recovery.title });
+  return printing.finish({ title: recovery.title });
 }

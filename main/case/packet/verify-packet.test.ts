@@ -5,8 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleFacts } from '../../../scripts/testing/packet-facts.ts';
 import { madePacket } from '../../../scripts/testing/packets.ts';
 import { pdfFixture } from '../../../scripts/testing/pdf-fixture.ts';
+import { packetWords } from '../../../shared/domain/packet/words.ts';
 import { bookmarksOf } from '../../../shared/domain/packet/contents.ts';
-import { words } from '../../../shared/domain/packet/words.ts';
+import { checkWords, findingText } from '../../../shared/domain/packet/check-words.ts';
 import { planPacket } from '../../../shared/domain/packet-plan.ts';
 import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
 import type { PacketReport } from '../../../shared/domain/packet.ts';
@@ -64,7 +65,7 @@ async function bent(
         }
       : { key: line.key, source: memorySource(paperOf(plan, line.key)) },
   );
-  const outline = bookmarksOf(plan.outline).map(({ title, page, children }) => ({
+  const outline = bookmarksOf(plan.outline, packetWords.en).map(({ title, page, children }) => ({
     title,
     page,
     children: children.map((child) => ({ title: child.title, page: child.page })),
@@ -95,7 +96,11 @@ test('an index line that leads elsewhere is found, with both numbers', async () 
   const { ok, found } = await verifyPacket(path);
   expect(ok).toBe(false);
   expect(found.map(({ code }) => code)).toContain('index-line');
-  expect(found[0]?.sentence).toMatch(/says page \d+ and leads to page \d+/);
+  const [said, inSpanish] = (['en', 'es'] as const).map(
+    (language) => found[0] && findingText(found[0], language),
+  );
+  expect(said).toMatch(/says page \d+ and leads to page \d+/);
+  expect(inSpanish).toMatch(/dice página \d+ y lleva a la página \d+/);
 });
 
 test('a document without a line in the index is found', async () => {
@@ -142,6 +147,6 @@ test('a folder is checked against its manifests: sound, changed, gone', async ()
 });
 
 test('every finding has a sentence that names the file and ends like one', () => {
-  for (const sentence of Object.values(words.verify))
+  for (const sentence of Object.values(checkWords).flatMap((words) => Object.values(words)))
     expect(sentence('packet.pdf', 3, 4)).toMatch(/“packet\.pdf”.*\.$/);
 });

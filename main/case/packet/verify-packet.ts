@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { words } from '../../../shared/domain/packet/words.ts';
+import type { Finding } from '../../../shared/domain/packet/check-words.ts';
+import { packetWords } from '../../../shared/domain/packet/words.ts';
 import type { ByteSource } from '../bytes.ts';
 import { fileSource } from '../bytes.ts';
 import type { FoundBookmark, PdfContents } from '../pdf/verify.ts';
@@ -12,7 +13,6 @@ import type { PdfDocument, TextRegion } from '../text/pdfium.ts';
 import { isManifest, manifestPath, readManifest } from './manifest-file.ts';
 import type { PacketManifest } from './manifest-file.ts';
 
-export type Finding = { code: keyof typeof words.verify; sentence: string };
 /** `fingerprints`: SHA-256 of each PDF that was looked at. */
 export type PacketVerdict = { ok: boolean; pages: number; found: Finding[]; fingerprints: string[] };
 
@@ -39,7 +39,7 @@ function finding(
   name: string,
   details: { page?: number; said?: number } = {},
 ): Finding {
-  return { code, sentence: words.verify[code](name, details.page ?? 0, details.said ?? 0) };
+  return { code, name, page: details.page ?? 0, said: details.said ?? 0 };
 }
 
 function pdfOf(path: string): string {
@@ -132,8 +132,9 @@ function checkLabels(name: string, contents: PdfContents): Finding[] {
   return wrong < 0 ? [] : [finding('label', name, { page: wrong + 1 })];
 }
 
-/** Our own bookmarks say their page; those that came with a document say what they like. */
-const saysPage = /, p\. (\d+)$/;
+/** Our own bookmarks say their page, in every language of a packet; those that came with a document say what they like. */
+const saysPage = /, (?:p|pág)\. (\d+)$/;
+const indexNames: readonly string[] = Object.values(packetWords).map(({ index }) => index);
 
 /** The packet's bookmarks: everything at the top, and below a section its documents. */
 function ownBookmarks({ outline }: PdfContents): FoundBookmark[] {
@@ -155,7 +156,7 @@ function checkBookmarks(name: string, contents: PdfContents): Finding[] {
 
 /** First and last page of the index, by its bookmark and the next one's. */
 function indexPages({ outline, pages }: PdfContents): { first: number; last: number } | null {
-  const at = outline.findIndex(({ title }) => title.replace(saysPage, '') === words.index);
+  const at = outline.findIndex(({ title }) => indexNames.includes(title.replace(saysPage, '')));
   const first = outline[at]?.page;
   if (first === undefined || first === null) return null;
   const next = outline[at + 1]?.page ?? pages + 1;

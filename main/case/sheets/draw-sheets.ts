@@ -11,10 +11,11 @@ import { TaggedPages } from './tagged-pages.ts';
 
 const axisPt = 118;
 
-function endOf({ caseFile, today }: ComparedFacts) {
+function endOf({ caseFile, today, language }: ComparedFacts) {
   return {
+    language,
     isSample: caseFile.isSample,
-    foot: [caseFile.nameOnId || caseFile.patientName, describeDate(today)].join(' · '),
+    foot: [caseFile.nameOnId || caseFile.patientName, describeDate(today, language)].join(' · '),
   };
 }
 
@@ -22,7 +23,7 @@ export async function comparisonPdf(
   facts: ComparedFacts,
   order: readonly Opinion['id'][],
 ): Promise<Uint8Array> {
-  const { comparison: words } = sheetWords;
+  const { comparison: words } = sheetWords[facts.language];
   const sheet = comparisonSheet(facts, order);
   const pages = await TaggedPages.start(landscape(facts.caseFile.paper), words.title);
   const each = (pages.widthPt - axisPt) / Math.max(1, sheet.head.length - 1);
@@ -52,7 +53,7 @@ const leastRoomPt = 26;
 const questionPt = 22;
 
 export async function visitPdf(facts: ComparedFacts, visit: Visit): Promise<Uint8Array> {
-  const { visit: words } = sheetWords;
+  const { visit: words } = sheetWords[facts.language];
   const sheet = visitSheet(facts, visit);
   const pages = await TaggedPages.start(portrait(facts.caseFile.paper), sheet.title);
   const { widthPt } = pages;
@@ -88,7 +89,7 @@ export async function visitPdf(facts: ComparedFacts, visit: Visit): Promise<Uint
 }
 
 export async function decisionPdf(facts: ComparedFacts): Promise<Uint8Array> {
-  const { decision: words, visit } = sheetWords;
+  const { decision: words, visit } = sheetWords[facts.language];
   const pages = await TaggedPages.start(portrait(facts.caseFile.paper), words.title);
   pages.text('H1', words.title);
   if (facts.caseFile.decision !== '') {
@@ -99,7 +100,7 @@ export async function decisionPdf(facts: ComparedFacts): Promise<Uint8Array> {
   for (const { what, why, who, decidedOn, lookAgain } of facts.decisions.toReversed()) {
     pages.text('H2', words.what);
     pages.text('P', what);
-    pages.text('P', words.who(who, describeDate(decidedOn)));
+    pages.text('P', words.who(who, describeDate(decidedOn, facts.language)));
     if (why !== '') pages.text('P', `${words.why}: ${why}`);
     if (lookAgain !== '') pages.text('P', `${words.lookAgain}: ${lookAgain}`);
   }

@@ -1,5 +1,6 @@
 // What the printed sheets are made from, read from the open case in one go.
 import type { ComparedFacts } from '../../../shared/domain/sheets/sheet-facts.ts';
+import type { Language } from '../../../shared/language.ts';
 import { dayOf } from '../packet/day.ts';
 import { getCase } from '../store/case-row.ts';
 import { listRows } from '../store/table.ts';
@@ -7,9 +8,10 @@ import { tables } from '../store/tables.ts';
 import type { ReadDb } from '../store/transaction.ts';
 
 /** `now` in milliseconds; the sample's own clock goes before it. */
-export function sheetFacts(db: ReadDb, now: number): ComparedFacts {
+export function sheetFacts(db: ReadDb, now: number, language: Language): ComparedFacts {
   const caseFile = getCase(db);
   return {
+    language,
     caseFile,
     today: dayOf(caseFile.clockAt ?? now),
     people: listRows(db, tables.person),

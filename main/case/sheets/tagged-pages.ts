@@ -1,6 +1,8 @@
 // Headings, paragraphs, tables and room to write, set down the page and tagged, so that a screen reader hears a table as a table.
 import type { Frame } from '../../../shared/domain/packet/table.ts';
-import { words } from '../../../shared/domain/packet/words.ts';
+import { packetWords } from '../../../shared/domain/packet/words.ts';
+import { localeOf } from '../../../shared/language.ts';
+import type { Language } from '../../../shared/language.ts';
 import { hairline, ink, Printing, quiet } from '../packet/sheet.ts';
 import type { Sheet } from '../packet/sheet.ts';
 import type { Role, StructureNode } from '../packet/structure.ts';
@@ -21,6 +23,9 @@ type Look = (typeof looks)[keyof typeof looks];
 export type TableRow = { cells: readonly string[]; room?: number };
 type TableShape = { head: readonly string[]; widths: readonly number[]; rows: readonly TableRow[] };
 type SetCell = { lines: string[]; x: number; look: Look; role: Role; scope: 'Column' | 'Row' | null };
+
+/** What stands at the foot of each page, and in which language. */
+type End = { isSample: boolean; foot: string; language: Language };
 
 export class TaggedPages {
   private readonly printing: Printing;
@@ -162,7 +167,8 @@ export class TaggedPages {
     this.sheet.artifact(() => this.sheet.rule([this.frame.marginPt, y], [right, y], { stroke: hairline }));
   }
 
-  finish({ isSample, foot }: { isSample: boolean; foot: string }): Promise<Uint8Array> {
+  finish({ isSample, foot, language }: End): Promise<Uint8Array> {
+    const words = packetWords[language];
     for (const [at, sheet] of this.sheets.entries()) {
       const of = this.sheets.length > 1 ? words.pageOf(at + 1, this.sheets.length) : '';
       const note = [isSample ? words.sampleFooter : '', foot, of].filter((part) => part !== '').join(' · ');
@@ -175,7 +181,11 @@ export class TaggedPages {
         }),
       );
     }
-    return this.printing.finish({ title: this.title, structure: this.root });
+    return this.printing.finish({
+      title: this.title,
+      structure: this.root,
+      language: localeOf[language],
+    });
   }
 }
 

@@ -23,6 +23,7 @@ import { savedFiltersSql } from './migrations/017-saved-filters.ts';
 import { readerLanguageSql } from './migrations/018-reader-language.ts';
 import { readOnlySql } from './migrations/019-read-only.ts';
 import { pictureDotsSql } from './migrations/020-picture-dots.ts';
+import { languagesOfReadersSql } from './migrations/021-languages-of-readers.ts';
 
 /** Position is the version: step 1 leads from nothing to version 1. Append-only. */
 export const steps: readonly string[] = [
@@ -46,6 +47,7 @@ export const steps: readonly string[] = [
   readerLanguageSql,
   readOnlySql,
   pictureDotsSql,
+  languagesOfReadersSql,
 ];
 
 export const newestVersion = steps.length;

@@ -495,7 +495,7 @@ CREATE TABLE organization (
   address TEXT NOT NULL,
   notes TEXT NOT NULL,
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
-, department_kind TEXT NOT NULL DEFAULT 'none', email TEXT NOT NULL DEFAULT '', portal TEXT NOT NULL DEFAULT '', hours TEXT NOT NULL DEFAULT '') STRICT;
+, department_kind TEXT NOT NULL DEFAULT 'none', email TEXT NOT NULL DEFAULT '', portal TEXT NOT NULL DEFAULT '', hours TEXT NOT NULL DEFAULT '', language TEXT NOT NULL DEFAULT 'en') STRICT;
 
 CREATE TABLE own_profile (
   id TEXT PRIMARY KEY,
@@ -523,7 +523,7 @@ CREATE TABLE packet (
   dividers INTEGER NOT NULL CHECK (dividers IN (0, 1)),
   fresh_eyes INTEGER NOT NULL CHECK (fresh_eyes IN (0, 1)),
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
-, statement TEXT NOT NULL DEFAULT '', page_edits TEXT NOT NULL DEFAULT '[]', redactions TEXT NOT NULL DEFAULT '[]', hidden_words TEXT NOT NULL DEFAULT '[]', fit TEXT NOT NULL DEFAULT 'as-is' CHECK (fit IN ('as-is', 'paper')), limit_mb REAL, limit_pages INTEGER, checklist TEXT, right_hand INTEGER NOT NULL DEFAULT 0 CHECK (right_hand IN (0, 1)), manifest INTEGER NOT NULL DEFAULT 1 CHECK (manifest IN (0, 1)), pictures TEXT NOT NULL DEFAULT 'as-is' CHECK (pictures IN ('as-is', '300-dpi'))) STRICT;
+, statement TEXT NOT NULL DEFAULT '', page_edits TEXT NOT NULL DEFAULT '[]', redactions TEXT NOT NULL DEFAULT '[]', hidden_words TEXT NOT NULL DEFAULT '[]', fit TEXT NOT NULL DEFAULT 'as-is' CHECK (fit IN ('as-is', 'paper')), limit_mb REAL, limit_pages INTEGER, checklist TEXT, right_hand INTEGER NOT NULL DEFAULT 0 CHECK (right_hand IN (0, 1)), manifest INTEGER NOT NULL DEFAULT 1 CHECK (manifest IN (0, 1)), pictures TEXT NOT NULL DEFAULT 'as-is' CHECK (pictures IN ('as-is', '300-dpi')), language TEXT NOT NULL DEFAULT 'en') STRICT;
 
 CREATE TABLE packet_release (
   id TEXT PRIMARY KEY,
@@ -584,7 +584,7 @@ CREATE TABLE person (
   email TEXT NOT NULL,
   notes TEXT NOT NULL,
   created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
-, fax TEXT NOT NULL DEFAULT '', portal TEXT NOT NULL DEFAULT '', address TEXT NOT NULL DEFAULT '', independence TEXT NOT NULL DEFAULT 'unknown', independence_note TEXT NOT NULL DEFAULT '', qualification TEXT NOT NULL DEFAULT '', network TEXT NOT NULL DEFAULT 'unknown', network_checked_on TEXT, network_told_by TEXT NOT NULL DEFAULT '', suggested_by TEXT NOT NULL DEFAULT '') STRICT;
+, fax TEXT NOT NULL DEFAULT '', portal TEXT NOT NULL DEFAULT '', address TEXT NOT NULL DEFAULT '', independence TEXT NOT NULL DEFAULT 'unknown', independence_note TEXT NOT NULL DEFAULT '', qualification TEXT NOT NULL DEFAULT '', network TEXT NOT NULL DEFAULT 'unknown', network_checked_on TEXT, network_told_by TEXT NOT NULL DEFAULT '', suggested_by TEXT NOT NULL DEFAULT '', language TEXT NOT NULL DEFAULT 'en') STRICT;
 
 CREATE TABLE physical_item (
   id TEXT PRIMARY KEY,

@@ -117,6 +117,15 @@ export function WriteLetter({ lists, onDone }: Props) {
   );
 }
 
+/** A letter starts in the language of whoever reads it. */
+function readBy(
+  contacts: readonly (Person | Organization)[],
+  id: string | null,
+): Partial<Pick<LetterAsk, 'language'>> {
+  const reader = contacts.find((contact) => contact.id === id);
+  return reader ? { language: reader.language } : {};
+}
+
 function ToWhom({ ask, set, lists }: Part) {
   const { written: words } = useStrings();
   const client = useClient();
@@ -128,7 +137,7 @@ function ToWhom({ ask, set, lists }: Part) {
           label={words.form.person}
           options={isForDoctor ? doctorOptions(lists.people) : peopleOptions(lists.people)}
           value={ask.personId}
-          onChange={(personId) => set({ personId })}
+          onChange={(personId) => set({ personId, ...readBy(lists.people, personId) })}
           onAdd={(name) => addContact(client, name)}
         />
       )}
@@ -138,7 +147,9 @@ function ToWhom({ ask, set, lists }: Part) {
           optional={toAPerson.has(ask.kind)}
           options={placeOptions(lists.organizations)}
           value={ask.organizationId}
-          onChange={(organizationId) => set({ organizationId })}
+          onChange={(organizationId) =>
+            set({ organizationId, ...readBy(lists.organizations, organizationId) })
+          }
           onAdd={(name) => addPlace(client, name)}
         />
       )}

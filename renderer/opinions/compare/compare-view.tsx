@@ -58,7 +58,11 @@ export function CompareView({ facts, switcher, onOrder, onOpen, onGo }: Props) {
   const evidence = useEvidenceEditing(facts, comparison.columns);
   const print = usePrint();
   const sheet = useSaveSheet(compare.title, (client, ticket) =>
-    client.sheets.saveComparison({ order: comparison.columns.map(({ opinion }) => opinion.id), ticket }),
+    client.sheets.saveComparison({
+      order: comparison.columns.map(({ opinion }) => opinion.id),
+      ticket,
+      language: strings.language,
+    }),
   );
   const asked = useAsked(facts);
 

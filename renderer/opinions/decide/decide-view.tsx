@@ -19,8 +19,11 @@ import classes from './decide.module.css';
 type Props = { facts: OpinionFacts; switcher: ReactNode; onGo: (destination: Destination) => void };
 
 export function DecideView({ facts, switcher, onGo }: Props) {
-  const { decide } = useStrings().opinions;
-  const sheet = useSaveSheet(decide.title, (client, ticket) => client.sheets.saveDecision({ ticket }));
+  const { opinions, language } = useStrings();
+  const { decide } = opinions;
+  const sheet = useSaveSheet(decide.title, (client, ticket) =>
+    client.sheets.saveDecision({ ticket, language }),
+  );
   const tallies = talliesOf(facts.choices, facts.stances, facts.comparison);
   const another = anotherOpinion(facts.comparison, tallies);
   return (

@@ -108,11 +108,12 @@ function HandOverForm({
 }
 
 function MadeCopy({ made, caseTitle }: { made: Made; caseTitle: string }) {
-  const words = useStrings().give.handOver;
+  const { give, language } = useStrings();
+  const words = give.handOver;
   const format = useFormat();
   const [isSaved, setSaved] = useState(false);
   const save = useCommand((client, ticket: string) =>
-    client.caseFile.saveRecoverySheet({ ticket, code: made.recoveryCode }),
+    client.caseFile.saveRecoverySheet({ ticket, language, code: made.recoveryCode }),
   );
   const saveSheet = async () => {
     const suggestedName = words.sheetTitle(caseTitle).slice(-200);

@@ -47,6 +47,7 @@ const fields = {
   address: 'Address',
   role: 'Role',
   specialty: 'Specialty',
+  language: 'Language',
   referenceNo: 'Reference number',
   caseNo: 'Case number',
   promise: 'What was promised',

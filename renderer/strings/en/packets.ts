@@ -66,6 +66,8 @@ export const packets = {
     name: 'Name of the packet',
     recipient: 'Recipient',
     recipientHint: 'Stands on the cover: a doctor, a center, a review board.',
+    language: 'Language of the packet',
+    languageHint: 'The pages made here are in it. Papers and your own words stay as they are.',
     purpose: 'What you ask of them',
     coverNote: 'A few words on the cover',
     statement: 'Your statement',

@@ -73,6 +73,8 @@ export const people = {
     portal: 'Portal for messages',
     address: 'Mail address',
     addressHint: 'Printed at the top of letters.',
+    language: 'They read',
+    languageHint: 'Letters and packets to them start in this language.',
     reach: 'How to reach them',
     asSecond: 'As a doctor for another opinion',
     independence: 'How close to the first doctor?',

@@ -36,6 +36,8 @@ export const start = {
     patient: 'Who is it for?',
     patientHint: 'The name as it stands on their insurance or identity card.',
     caseTitle: 'What is the question about?',
+    /** In the name of its file, until it has a title. */
+    noTitle: 'Case',
     caseTitleHint: 'A few words, such as “Knee operation” or “Mom’s scan result”.',
     passphrase: 'Passphrase for this case',
     passphraseHint:

@@ -47,6 +47,7 @@ const fields: Strings['copies']['fields'] = {
   address: 'Dirección',
   role: 'Papel',
   specialty: 'Especialidad',
+  language: 'Idioma',
   referenceNo: 'Número de referencia',
   caseNo: 'Número de caso',
   promise: 'Qué se prometió',

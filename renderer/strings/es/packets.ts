@@ -67,6 +67,9 @@ export const packets: Words = {
     name: 'Nombre del paquete',
     recipient: 'Destinatario',
     recipientHint: 'Aparece en la portada: un médico, un centro, una junta de revisión.',
+    language: 'Idioma del paquete',
+    languageHint:
+      'En él están las páginas que se hacen aquí. Los papeles y sus propias palabras quedan como están.',
     purpose: 'Qué les pide',
     coverNote: 'Unas palabras en la portada',
     statement: 'Su declaración',

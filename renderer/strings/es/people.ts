@@ -64,6 +64,8 @@ export const people: Words = {
     portal: 'Portal para mensajes',
     address: 'Dirección postal',
     addressHint: 'Se imprime al principio de las cartas.',
+    language: 'Lee en',
+    languageHint: 'Las cartas y los paquetes para ellos empiezan en este idioma.',
     reach: 'Cómo comunicarse',
     asSecond: 'Como médico para otra opinión',
     independence: '¿Qué relación tiene con el primer médico?',

@@ -36,6 +36,7 @@ export const start: Strings['start'] = {
     patient: '¿Para quién es?',
     patientHint: 'El nombre como está en su tarjeta de seguro o de identidad.',
     caseTitle: '¿De qué trata la pregunta?',
+    noTitle: 'Caso',
     caseTitleHint: 'Unas palabras, como “Operación de rodilla” o “Resultado del escáner de mamá”.',
     passphrase: 'Frase de contraseña de este caso',
     passphraseHint:

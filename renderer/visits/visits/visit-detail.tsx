@@ -26,12 +26,12 @@ type Props = {
 };
 
 export function VisitDetail({ visit, facts, onClose, onQuestions }: Props) {
-  const { visits: words } = useStrings();
+  const { visits: words, language } = useStrings();
   const format = useFormat();
   const { save, problem } = useSave('visits');
   const { remove, problem: notRemoved } = useRemove('visits');
   const sheet = useSaveSheet(`${words.visit.sheet} – ${visit.purpose}`, (client, ticket) =>
-    client.sheets.saveVisit({ visitId: visit.id, ticket }),
+    client.sheets.saveVisit({ visitId: visit.id, ticket, language }),
   );
   const trouble = problem ?? notRemoved;
   return (

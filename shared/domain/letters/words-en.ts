@@ -3,7 +3,7 @@ import type { Authority } from '../authority.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Determination } from '../coverage/determination.ts';
 import type { Proof } from '../letter.ts';
-import { words as printed } from '../packet/words.ts';
+import { english as printed } from '../packet/words-en.ts';
 
 /** One line of what happened; what is not known is empty. */
 type LetterEvent = { day: string; hour: string; what: string; shown: string; reference: string };

@@ -10,7 +10,8 @@ import { byPosition, opinionRecordIds, printDate, sourceOf, withWhom } from './f
 import { takenPages } from './page-edits.ts';
 import type { TakenPage } from './page-edits.ts';
 import { keptBecause, reasonByStatus, stem, titleOf } from './reasons.ts';
-import { words } from './words.ts';
+import { wordsFor } from './words.ts';
+import type { PacketWords } from './words.ts';
 
 export type ChosenEntry = {
   label: string;
@@ -79,6 +80,7 @@ class Chooser {
   readonly result: Choice = { sections: [], omissions: [], warnings: [] };
   private readonly facts: PacketFacts;
   private readonly options: ChooseOptions;
+  private readonly words: PacketWords;
   private readonly bytes = new Map<string, Document['id']>();
   private readonly opinions: ReadonlySet<string>;
   private readonly records: ReadonlyMap<string, MedicalRecord>;
@@ -90,6 +92,7 @@ class Chooser {
   constructor(facts: PacketFacts, options: ChooseOptions) {
     this.facts = facts;
     this.options = options;
+    this.words = wordsFor(facts);
     this.opinions = opinionRecordIds(facts);
     this.records = new Map(facts.records.map((record) => [record.id as string, record]));
     for (const document of [...facts.documents].sort(byPosition)) {
@@ -114,8 +117,8 @@ class Chooser {
 
   /** Null where the whole record may come along. */
   refusalOf(record: MedicalRecord): string | null {
-    if (record.wrongPatient) return words.reasons.wrongPatient;
-    return this.facts.packet.freshEyes && this.opinions.has(record.id) ? words.reasons.freshEyes : null;
+    if (record.wrongPatient) return this.words.reasons.wrongPatient;
+    return this.facts.packet.freshEyes && this.opinions.has(record.id) ? this.words.reasons.freshEyes : null;
   }
 
   section({ title, recordIds, letterIds = [], laws = [] }: PacketSection): void {
@@ -149,16 +152,27 @@ class Chooser {
     for (const document of documents) {
       if (document.pages === 0) this.kept(record, document);
       else if (isDataExport(document) && documents.some((one) => one.pages > 0 && !isDataExport(one)))
-        this.omit(record, words.reasons.dataBesidePaper, { title: document.fileName });
-      else this.recordDocument(section, record, document, titleOf(record, document, withPages));
+        this.omit(record, this.words.reasons.dataBesidePaper, { title: document.fileName });
+      else
+        this.recordDocument(
+          section,
+          record,
+          document,
+          titleOf(record, document, { siblings: withPages, words: this.words }),
+        );
     }
-    if (documents.length === 0 && !this.accounted(record)) this.omit(record, reasonByStatus(record));
+    if (documents.length === 0 && !this.accounted(record))
+      this.omit(record, reasonByStatus(record, this.words));
   }
 
   private kept(record: MedicalRecord, document: Document): void {
-    this.omit(record, this.options.outside.has(record.id) ? words.reasons.outside : keptBecause(document), {
-      title: document.fileName,
-    });
+    this.omit(
+      record,
+      this.options.outside.has(record.id) ? this.words.reasons.outside : keptBecause(document, this.words),
+      {
+        title: document.fileName,
+      },
+    );
   }
 
   private recordDocument(
@@ -178,13 +192,13 @@ class Chooser {
       return this.omit(record, '', { title, of: same });
     }
     const taken = takenPages(document, this.facts.packet.pageEdits);
-    if (taken?.length === 0) return this.omit(record, words.reasons.noPageLeft, { title });
+    if (taken?.length === 0) return this.omit(record, this.words.reasons.noPageLeft, { title });
     this.told.add(record.id);
     this.present.add(record.id);
     if (this.facts.textlessDocumentIds.has(document.id)) this.warn('no-text', title, record.id);
     this.enter(section, {
       title,
-      date: printDate(record.serviceDate),
+      date: printDate(record.serviceDate, this.words.language),
       source: sourceOf(this.facts, record),
       on: record.serviceDate,
       record,
@@ -204,8 +218,8 @@ class Chooser {
       if (isThere || taken?.length === 0) continue;
       const file = stem(document.fileName);
       this.enter(section, {
-        title: documents.length === 1 ? letter.subject : words.recordAndFile(letter.subject, file),
-        date: printDate(letter.at),
+        title: documents.length === 1 ? letter.subject : this.words.recordAndFile(letter.subject, file),
+        date: printDate(letter.at, this.words.language),
         source: withWhom(this.facts, letter),
         on: letter.at,
         record: null,
@@ -256,11 +270,11 @@ class Chooser {
         this.kept(record, document);
       return;
     }
-    if (documents.length === 0) return this.omit(record, reasonByStatus(record));
+    if (documents.length === 0) return this.omit(record, reasonByStatus(record, this.words));
     const same = this.isDuplicate(record)
       ? this.bytes.get(documents.find((document) => document.pages > 0)?.sha256 ?? '')
       : undefined;
-    this.omit(record, words.reasons.notChosen, { of: same ?? null });
+    this.omit(record, this.words.reasons.notChosen, { of: same ?? null });
   }
 }
 

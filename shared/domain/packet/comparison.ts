@@ -6,7 +6,8 @@ import { currentFindings } from '../compare.ts';
 import type { PacketFacts } from './facts.ts';
 import type { Column, LaidRow, Row, TableStyle } from './table.ts';
 import { gutterPt, layTable } from './table.ts';
-import { words } from './words.ts';
+import { wordsFor } from './words.ts';
+import type { PacketWords } from './words.ts';
 
 /** For each column the page that says so, as document and page within it; filled in once pages are numbered. */
 export type Cite = { documentId: string; page: number } | null;
@@ -39,18 +40,18 @@ function axesIn(findings: readonly Finding[]): string[] {
 }
 
 /** What was told, or said later by somebody else, says so: the reader has no paper for it. */
-function statement(finding: Finding): string {
+function statement(finding: Finding, words: PacketWords): string {
   const said = finding.text || (finding.quote ? `“${finding.quote}”` : '');
-  const on = describeDate(finding.saidOn);
+  const on = describeDate(finding.saidOn, words.language);
   if (said === '' || (!finding.wasTold && finding.saidBy === '' && on === '')) return said;
   return `${said}${(finding.wasTold ? words.told : words.said)(finding.saidBy, on)}`;
 }
 
-function answerText(findings: readonly Finding[], earlier: Earlier): string {
+function answerText(findings: readonly Finding[], earlier: Earlier, words: PacketWords): string {
   return findings
     .flatMap((finding) => [
-      statement(finding),
-      ...(earlier.get(finding.id) ?? []).map((before) => words.earlier(statement(before))),
+      statement(finding, words),
+      ...(earlier.get(finding.id) ?? []).map((before) => words.earlier(statement(before, words))),
     ])
     .filter((text) => text !== '')
     .join('\n');
@@ -62,6 +63,7 @@ function sayRows(
   rows: readonly string[],
   cited: ReadonlySet<string>,
 ): Row<ComparisonRef>[] {
+  const words = wordsFor(facts);
   const { current, earlier } = currentFindings(facts.findings);
   return rows.map((axis) => {
     const answers = opinions.map((opinion) =>
@@ -77,7 +79,7 @@ function sayRows(
     });
     const mark = facts.differences.find((difference) => difference.axis === axis)?.mark ?? null;
     const label = isAxis(axis) ? words.axis[axis] : axis;
-    const cells = answers.map((findings) => answerText(findings, earlier));
+    const cells = answers.map((findings) => answerText(findings, earlier, words));
     const tails = [mark !== null, ...cites.map((cite) => cite !== null)];
     return { kind: 'row', cells: [label, ...cells], tails, ref: { mark, cites } };
   });
@@ -96,7 +98,7 @@ function evidenceRows(facts: PacketFacts, opinions: readonly Opinion[]): Row<Com
         (evidence) => evidence.opinionId === opinion.id && subjectOf(evidence) === subject,
       );
       return mine
-        .flatMap((evidence) => [...evidence.uses.map((use) => words.use[use]), evidence.note])
+        .flatMap((evidence) => [...evidence.uses.map((use) => wordsFor(facts).use[use]), evidence.note])
         .filter((text) => text !== '')
         .join(', ');
     });
@@ -109,7 +111,8 @@ function doctorOf(facts: PacketFacts, opinion: Opinion): ComparisonColumn {
   const place = facts.organizations.find(
     (candidate) => candidate.id === (opinion.organizationId ?? person?.organizationId),
   );
-  const how = [describeDate(opinion.givenOn), words.independence[opinion.independence]]
+  const words = wordsFor(facts);
+  const how = [describeDate(opinion.givenOn, words.language), words.independence[opinion.independence]]
     .filter((text) => text !== '')
     .join(' · ');
   return {
@@ -133,6 +136,7 @@ export function layComparison(
   const opinions = [...facts.opinions].sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));
   const rows = axesIn(facts.findings);
   const pages: ComparisonPage[] = [];
+  const words = wordsFor(facts);
   for (let at = 0; at < opinions.length; at += doctorsPerPage) {
     const mine = opinions.slice(at, at + doctorsPerPage);
     const width = (size.widthPt - axisWidthPt) / mine.length - gutterPt;

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { sampleFacts } from '../../../scripts/testing/packet-facts.ts';
 import { planPacket } from '../packet-plan.ts';
 import { bookmarksOf } from './contents.ts';
+import { packetWords } from './words.ts';
 
 test('every bookmark ends with the page it leads to, sections above their documents', () => {
-  const marks = bookmarksOf(planPacket(sampleFacts()).outline);
+  const marks = bookmarksOf(planPacket(sampleFacts()).outline, packetWords.en);
   const flat = marks.flatMap((mark) => [mark, ...mark.children]);
   for (const mark of flat) expect(mark.title.endsWith(`, p. ${mark.page}`)).toBe(true);
   expect(marks.map((mark) => mark.title)).toEqual([
@@ -25,7 +26,7 @@ test('every bookmark ends with the page it leads to, sections above their docume
 test('with dividers a section’s bookmark leads to its divider', () => {
   const facts = sampleFacts();
   const { outline } = planPacket({ ...facts, packet: { ...facts.packet, dividers: true } });
-  const section = bookmarksOf(outline)[3];
+  const section = bookmarksOf(outline, packetWords.en)[3];
   expect(section?.title).toBe('B · Opinions and notes, p. 7');
   expect(section?.children[0]?.page).toBe(8);
 });

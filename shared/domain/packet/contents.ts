@@ -3,7 +3,7 @@ import type { Choice } from './choose.ts';
 import { lawKey, lawTitle } from './laws.ts';
 import type { PlannedLine } from './outline.ts';
 import type { Column, Row, TableStyle } from './table.ts';
-import { words } from './words.ts';
+import type { PacketWords } from './words.ts';
 
 /** The key of the outline line that an index row leads to; null for a heading. */
 export type IndexRef = string | null;
@@ -11,7 +11,11 @@ export type IndexRef = string | null;
 export const indexStyle: TableStyle = { sizePt: 9.5, leadPt: 12, padPt: 3.5, headingPt: 23.5, titlesPt: 18 };
 
 /** A column that would stay empty gives its room to the titles. */
-export function indexColumns(widthPt: number, { sections }: Pick<Choice, 'sections'>): Column[] {
+export function indexColumns(
+  widthPt: number,
+  { sections }: Pick<Choice, 'sections'>,
+  words: PacketWords,
+): Column[] {
   const { date, title, source, page } = words.columns.index;
   const entries = sections.flatMap((section) => section.entries);
   const labelPt = entries.some((entry) => entry.label.length > 3) ? 34 : 24;
@@ -34,7 +38,7 @@ export type IndexInput = {
 };
 
 /** The index of everything behind it. How long it is does not depend on any page number. */
-export function indexRows({ front, choice, hasManifest }: IndexInput): Row<IndexRef>[] {
+export function indexRows({ front, choice, hasManifest }: IndexInput, words: PacketWords): Row<IndexRef>[] {
   const heading = (text: string): Row<IndexRef> => ({ kind: 'heading', cells: [text], ref: null });
   const line = (cells: string[], ref: string): Row<IndexRef> => ({ kind: 'row', cells, ref });
   const rows: Row<IndexRef>[] = [];
@@ -66,6 +70,7 @@ export type Bookmark = { title: string; page: number; children: Bookmark[]; docu
 
 function bookmark(
   line: Pick<PlannedLine, 'title' | 'firstPage' | 'documentId'>,
+  words: PacketWords,
   title = line.title,
 ): Bookmark {
   return {
@@ -77,21 +82,23 @@ function bookmark(
 }
 
 /** Sections with their documents below, in page order; every title ends with its page. */
-export function bookmarksOf(outline: readonly PlannedLine[]): Bookmark[] {
+export function bookmarksOf(outline: readonly PlannedLine[], words: PacketWords): Bookmark[] {
   const top: Bookmark[] = [];
   let section: string | null = null;
   for (const line of outline) {
     if (line.kind === 'blank') continue;
     if (line.section === null) {
-      top.push(bookmark(line));
+      top.push(bookmark(line, words));
     } else if (line.section !== section) {
-      top.push({ ...bookmark(line, line.section), documentId: null });
+      top.push({ ...bookmark(line, words, line.section), documentId: null });
     }
     section = line.section;
     if (line.section === null || line.kind === 'divider') continue;
     top
       .at(-1)
-      ?.children.push(bookmark(line, [line.label, line.title].filter((part) => part !== '').join(' ')));
+      ?.children.push(
+        bookmark(line, words, [line.label, line.title].filter((part) => part !== '').join(' ')),
+      );
   }
   return top;
 }

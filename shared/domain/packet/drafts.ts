@@ -8,7 +8,8 @@ import { listMedications } from './front.ts';
 import { lawKey, lawTitle } from './laws.ts';
 import type { Part, PlannedLine } from './outline.ts';
 import type { MadePages } from './made-pages.ts';
-import { words } from './words.ts';
+import { wordsFor } from './words.ts';
+import type { PacketWords } from './words.ts';
 
 export type Draft = Omit<PlannedLine, 'firstPage'>;
 
@@ -44,6 +45,7 @@ export function printedRecord(facts: PacketFacts): MedicalRecord | null {
 }
 
 export function frontDrafts(facts: PacketFacts, made: Omit<MadePages, 'index'>): Draft[] {
+  const words = wordsFor(facts);
   const section = words.sectionTitle('A', words.sectionA);
   const counts: Record<FrontPage, number> = {
     emergency: made.emergency?.pages.length ?? 0,
@@ -68,8 +70,7 @@ export function frontDrafts(facts: PacketFacts, made: Omit<MadePages, 'index'>):
 
 export function sectionDrafts(
   section: ChosenSection,
-  dividers: boolean,
-  laws: MadePages['laws'] = [],
+  { words, dividers, laws = [] }: { words: PacketWords; dividers: boolean; laws?: MadePages['laws'] },
 ): Draft[] {
   const name = words.sectionTitle(section.letter, section.title);
   const documents = section.entries.map(
@@ -107,7 +108,7 @@ export function sectionDrafts(
  * Blank pages where they are needed, so that each group of lines begins on a right-hand page: the first page of a file is one,
  * whatever its number.
  */
-export function onRightHand(groups: readonly Draft[][]): Draft[] {
+export function onRightHand(groups: readonly Draft[][], words: PacketWords): Draft[] {
   const laid: Draft[] = [];
   let pages = 0;
   for (const group of groups.filter((one) => one.length > 0)) {

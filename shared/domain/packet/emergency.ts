@@ -9,7 +9,8 @@ import { printDate, sourceOf } from './facts.ts';
 import { listMedications } from './front.ts';
 import type { Column, Frame, LaidRow, Row, TableStyle } from './table.ts';
 import { bodyHeight, bodyWidth, gutterPt, layTable } from './table.ts';
-import { words } from './words.ts';
+import { wordsFor } from './words.ts';
+import type { PacketWords } from './words.ts';
 
 export type EmergencyRef = 'alert' | 'plain' | 'more';
 export type EmergencyPage = { rows: LaidRow<EmergencyRef>[]; style: TableStyle };
@@ -38,7 +39,9 @@ function rowOf(cells: string[], its: Column[], ref: EmergencyRef = 'plain'): Row
   return { kind: 'row', cells, columns: its, ref };
 }
 
-function allergies({ caseFile }: PacketFacts, widthPt: number): Block {
+function allergies(facts: PacketFacts, widthPt: number): Block {
+  const { caseFile } = facts;
+  const words = wordsFor(facts);
   const its = columns([0.34, 0.66], widthPt);
   const rows = caseFile.allergies.map(({ substance, reaction }) =>
     rowOf([substance, reaction], its, 'alert'),
@@ -57,6 +60,7 @@ function callFirst({ people }: PacketFacts): Person[] {
 
 function contacts(facts: PacketFacts, widthPt: number): Block {
   const its = columns([0.34, 0.26, 0.4], widthPt);
+  const words = wordsFor(facts);
   const { roles } = words.emergency;
   return {
     title: words.emergency.callFirst,
@@ -69,6 +73,7 @@ function contacts(facts: PacketFacts, widthPt: number): Block {
 
 /** By time of day: the part of the day stands once, at its first medicine. */
 function medicines(facts: PacketFacts, widthPt: number): Block[] {
+  const words = wordsFor(facts);
   const its = columns([0.13, 0.08, 0.27, 0.19, 0.33], widthPt, 2);
   const past = columns([0.34, 0.66], widthPt);
   const now: Row<EmergencyRef>[] = [];
@@ -91,7 +96,9 @@ function medicines(facts: PacketFacts, widthPt: number): Block[] {
   ];
 }
 
-function problems({ healthFacts, caseFile }: PacketFacts, widthPt: number): Block {
+function problems(facts: PacketFacts, widthPt: number): Block {
+  const { healthFacts, caseFile } = facts;
+  const words = wordsFor(facts);
   const its = columns([0.66, 0.34], widthPt);
   const seen = new Set<string>();
   const open = orderFacts(healthFacts).filter(({ kind, course, title }) => {
@@ -100,7 +107,7 @@ function problems({ healthFacts, caseFile }: PacketFacts, widthPt: number): Bloc
     return isNew;
   });
   const rows = open.map(({ title, date }) =>
-    rowOf([title, date ? words.medicines.since(describeDate(date)) : ''], its),
+    rowOf([title, date ? words.medicines.since(describeDate(date, words.language)) : ''], its),
   );
   const history = caseFile.history.trim();
   const told = history === '' ? [] : [rowOf([history], columns([1], widthPt, -1))];
@@ -119,6 +126,7 @@ function newestFirst(a: PartialDate | null, b: PartialDate | null): number {
 }
 
 function hospital(facts: PacketFacts, widthPt: number): Block {
+  const words = wordsFor(facts);
   const its = columns([0.2, 0.46, 0.34], widthPt, 1);
   const rows = facts.records
     .filter(
@@ -126,13 +134,16 @@ function hospital(facts: PacketFacts, widthPt: number): Block {
         stays.includes(type) && !wrongPatient && status !== 'not-applicable',
     ) // prettier-ignore
     .sort((a, b) => newestFirst(a.serviceDate, b.serviceDate))
-    .map((record) => rowOf([printDate(record.serviceDate), record.title, sourceOf(facts, record)], its));
+    .map((record) =>
+      rowOf([printDate(record.serviceDate, words.language), record.title, sourceOf(facts, record)], its),
+    );
   return { title: words.emergency.stays, rows, cutAt: 4 };
 }
 
 const doctorRoles: readonly Person['role'][] = ['doctor', 'nurse-practitioner', 'physician-assistant'];
 
-function doctors({ people, organizations, coverages }: PacketFacts, widthPt: number): Block {
+function doctors(facts: PacketFacts, widthPt: number): Block {
+  const { people, organizations, coverages } = facts;
   const its = columns([0.28, 0.24, 0.28, 0.2], widthPt);
   const primary = new Set(coverages.map(({ primaryDoctorId }) => primaryDoctorId));
   const rank = ({ id, independence }: Person): number =>
@@ -144,10 +155,12 @@ function doctors({ people, organizations, coverages }: PacketFacts, widthPt: num
       const place = organizations.find(({ id }) => id === organizationId);
       return rowOf([name, specialty, place?.name ?? '', phone || (place?.phone ?? '')], its);
     });
-  return { title: words.emergency.doctors, rows, cutAt: 3 };
+  return { title: wordsFor(facts).emergency.doctors, rows, cutAt: 3 };
 }
 
-function plan({ coverages }: PacketFacts, widthPt: number): Block {
+function plan(facts: PacketFacts, widthPt: number): Block {
+  const { coverages } = facts;
+  const words = wordsFor(facts);
   const its = columns([0.5, 0.5], widthPt);
   const rows = coverages
     .filter(({ planName }) => planName !== '')
@@ -157,10 +170,10 @@ function plan({ coverages }: PacketFacts, widthPt: number): Block {
   return { title: words.emergency.plan, rows, cutAt: 2 };
 }
 
-function decision({ caseFile }: PacketFacts, widthPt: number): Block {
-  const text = caseFile.decision.trim();
+function decision(facts: PacketFacts, widthPt: number): Block {
+  const text = facts.caseFile.decision.trim();
   const rows = text === '' ? [] : [rowOf([text], columns([1], widthPt, -1))];
-  return { title: words.emergency.decision, rows, cutAt: 5 };
+  return { title: wordsFor(facts).emergency.decision, rows, cutAt: 5 };
 }
 
 function styleOf(sizePt: number): TableStyle {
@@ -172,7 +185,9 @@ type Kept = { block: Block; kept: number };
 /** Sizes that are still easy to read under a lamp; below the last one lines give way instead. */
 const sizes = [10.5, 10, 9.5, 9, 8.5] as const;
 
-function layKept(blocks: readonly Kept[], sizePt: number, widthPt: number, ask: string): EmergencyPage {
+type Fit = { widthPt: number; capacityPt: number; ask: string; words: PacketWords };
+
+function layKept(blocks: readonly Kept[], sizePt: number, { widthPt, ask, words }: Fit): EmergencyPage {
   const whole = columns([1], widthPt, -1);
   const rows = blocks.flatMap(({ block, kept }): Row<EmergencyRef>[] => {
     if (block.rows.length === 0) return [];
@@ -187,20 +202,17 @@ function layKept(blocks: readonly Kept[], sizePt: number, widthPt: number, ask: 
   return { rows: layTable(rows, { columns: whole, style, capacityPt: Infinity })[0] ?? [], style };
 }
 
-function fitPage(
-  blocks: readonly Block[],
-  { widthPt, capacityPt, ask }: { widthPt: number; capacityPt: number; ask: string },
-): { page: EmergencyPage; cut: CutShort[] } {
+function fitPage(blocks: readonly Block[], fit: Fit): { page: EmergencyPage; cut: CutShort[] } {
   const all = blocks.map((block): Kept => ({ block, kept: block.rows.length }));
   const fits = ({ rows }: EmergencyPage): boolean =>
-    rows.reduce((sum, { heightPt }) => sum + heightPt, 0) <= capacityPt;
+    rows.reduce((sum, { heightPt }) => sum + heightPt, 0) <= fit.capacityPt;
   for (const sizePt of sizes) {
-    const page = layKept(all, sizePt, widthPt, ask);
+    const page = layKept(all, sizePt, fit);
     if (fits(page)) return { page, cut: [] };
   }
   const smallest = sizes.at(-1) ?? sizes[0];
   for (;;) {
-    const page = layKept(all, smallest, widthPt, ask);
+    const page = layKept(all, smallest, fit);
     const gives = all
       .filter(({ kept }) => kept > 0)
       .sort((a, b) => b.block.cutAt - a.block.cutAt || b.kept - a.kept)[0];
@@ -229,7 +241,7 @@ export function planEmergency(facts: PacketFacts, frame: Frame): EmergencySheet 
       plan(facts, widthPt),
       decision(facts, widthPt),
     ],
-  ].map((blocks) => fitPage(blocks, { widthPt, capacityPt, ask }));
+  ].map((blocks) => fitPage(blocks, { widthPt, capacityPt, ask, words: wordsFor(facts) }));
   return { pages: fitted.map(({ page }) => page), cut: fitted.flatMap(({ cut }) => cut) };
 }
 

@@ -1,4 +1,5 @@
 // What a packet is planned from: the case's rows as they stand, handed in whole. No reading and no clock here.
+import type { Language } from '../../language.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Document, LetterDocument, RecordDocument } from '../document.ts';
@@ -17,6 +18,7 @@ import type { Medication, Question } from '../visit.ts';
 export type PacketChoice = Pick<
   Packet,
   | 'title'
+  | 'language'
   | 'recipient'
   | 'purpose'
   | 'coverNote'
@@ -112,9 +114,9 @@ export function byPosition(a: Document, b: Document): number {
 }
 
 /** A date for a narrow column: a span within one month says month and year once. */
-export function printDate(date: PartialDate | null): string {
+export function printDate(date: PartialDate | null, language: Language): string {
   const read = date === null ? null : readPartialDate(date);
-  if (!read?.end) return describeDate(date);
+  if (!read?.end) return describeDate(date, language);
   const { start, end } = read;
   const sameMonth =
     start.year === end.year &&
@@ -123,6 +125,6 @@ export function printDate(date: PartialDate | null): string {
     end.day !== null &&
     start.hour === null &&
     end.hour === null;
-  const [first = '', second = ''] = describeDate(date).split(' – ');
+  const [first = '', second = ''] = describeDate(date, language).split(' – ');
   return sameMonth && !start.about ? `${start.day}–${second}` : `${first} – ${second}`;
 }

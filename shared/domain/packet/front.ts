@@ -4,7 +4,9 @@ import { compareDates, dateSortKey, describeDate } from '../partial-date.ts';
 import type { Medication, Question } from '../visit.ts';
 import type { PacketFacts } from './facts.ts';
 import type { Column, Row, TableStyle } from './table.ts';
-import { words } from './words.ts';
+import { wordsFor } from './words.ts';
+import type { PacketWords } from './words.ts';
+import { askedIn } from '../../rules/spoken.ts';
 
 /** A question for somebody else is not shown to this recipient. */
 function concerns(facts: PacketFacts, question: Question): boolean {
@@ -29,7 +31,7 @@ export function listQuestions(facts: PacketFacts): Row<boolean>[] {
     )
     .map((question, at) => ({
       kind: 'row',
-      cells: [String(at + 1), question.text],
+      cells: [String(at + 1), askedIn(question.text, facts.packet.language)],
       extraPt: 16,
       ref: question.priority === 'high',
     }));
@@ -44,7 +46,7 @@ export function questionColumns(widthPt: number): Column[] {
   ];
 }
 
-type Part = keyof typeof words.medicines.parts;
+type Part = keyof PacketWords['medicines']['parts'];
 const dayParts: readonly Part[] = ['morning', 'midday', 'evening', 'night', 'asNeeded', 'unsaid', 'stopped'];
 
 function partOf(time: string): Part {
@@ -71,11 +73,11 @@ export function hasStarted(medication: Medication, madeOn: PartialDate): boolean
 
 type Dose = { part: Part; time: string; medication: Medication; note: string };
 
-function notes(medication: Medication, extra: string): string {
-  const { since, overTheCounter } = words.medicines;
+function notes(medication: Medication, extra: string, { medicines, language }: PacketWords): string {
+  const { since, overTheCounter } = medicines;
   const parts = [
     extra,
-    medication.startedOn ? since(describeDate(medication.startedOn)) : '',
+    medication.startedOn ? since(describeDate(medication.startedOn, language)) : '',
     medication.overTheCounter ? overTheCounter : '',
   ];
   return [parts.filter((part) => part !== '').join('; '), medication.notes]
@@ -83,11 +85,14 @@ function notes(medication: Medication, extra: string): string {
     .join('\n');
 }
 
-function dosesOf(medication: Medication, madeOn: PartialDate): Dose[] {
+function dosesOf(medication: Medication, madeOn: PartialDate, words: PacketWords): Dose[] {
   const { stopped, stoppedUnknown } = words.medicines;
   if (isStopped(medication, madeOn)) {
     const { stoppedOn, stopReason } = medication;
-    const note = [stoppedOn === null ? stoppedUnknown : stopped(describeDate(stoppedOn)), stopReason]
+    const note = [
+      stoppedOn === null ? stoppedUnknown : stopped(describeDate(stoppedOn, words.language)),
+      stopReason,
+    ]
       .filter((part) => part !== '')
       .join('\n');
     return [{ part: 'stopped', time: '', medication, note }];
@@ -96,20 +101,23 @@ function dosesOf(medication: Medication, madeOn: PartialDate): Dose[] {
     part: partOf(time),
     time,
     medication,
-    note: notes(medication, note),
+    note: notes(medication, note, words),
   }));
   const asNeeded: Dose[] =
     medication.asNeeded === ''
       ? []
-      : [{ part: 'asNeeded', time: '', medication, note: notes(medication, medication.asNeeded) }];
+      : [{ part: 'asNeeded', time: '', medication, note: notes(medication, medication.asNeeded, words) }];
   const all = [...timed, ...asNeeded];
-  return all.length > 0 ? all : [{ part: 'unsaid', time: '', medication, note: notes(medication, '') }];
+  return all.length > 0
+    ? all
+    : [{ part: 'unsaid', time: '', medication, note: notes(medication, '', words) }];
 }
 
 export function listMedications(facts: PacketFacts): Row<Part>[] {
+  const words = wordsFor(facts);
   const doses = facts.medications
     .filter((medication) => hasStarted(medication, facts.madeOn))
-    .flatMap((medication) => dosesOf(medication, facts.madeOn));
+    .flatMap((medication) => dosesOf(medication, facts.madeOn, words));
   return dayParts.flatMap((part): Row<Part>[] => {
     const mine = doses
       .filter((dose) => dose.part === part)
@@ -134,7 +142,7 @@ export const medicationStyle: TableStyle = { sizePt: 10, leadPt: 13, padPt: 8, h
 /** Nothing about a medicine is cut, short of what no page could hold. */
 const wholeText = 40;
 
-export function medicationColumns(widthPt: number): Column[] {
+export function medicationColumns(widthPt: number, words: PacketWords): Column[] {
   const { time, name, dose, purpose, note } = words.columns.medications;
   return [
     { title: time, widthPt: 38, weight: 'regular', align: 'left', maxLines: 1 },

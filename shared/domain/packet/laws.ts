@@ -3,7 +3,7 @@ import { hsc138315 } from '../../rules/statutes/hsc-1383-15.ts';
 import type { LawId } from '../packet.ts';
 import type { Row, TableStyle } from './table.ts';
 import { wrapText } from './wrap.ts';
-import { words } from './words.ts';
+import type { PacketWords } from './words.ts';
 
 const laws = { 'hsc-1383-15': hsc138315 } as const;
 
@@ -19,7 +19,7 @@ export function lawKey(letter: string, id: LawId): string {
 }
 
 /** Word for word; the source stands last. */
-export function lawRows(id: LawId, widthPt: number): Row<null>[] {
+export function lawRows(id: LawId, widthPt: number, words: PacketWords): Row<null>[] {
   const { subdivisions, source, checkedOn } = laws[id];
   const row = (text: string): Row<null> => ({ kind: 'row', cells: [text], ref: null });
   const wrapped = (text: string): Row<null>[] =>

@@ -31,6 +31,8 @@ import { planSummary } from './summary.ts';
 import type { Column, LaidRow, Row, TableStyle } from './table.ts';
 import { bodyHeight, bodyWidth, landscape, layTable, portrait } from './table.ts';
 import { listTimeline, timelineColumns, timelineStyle } from './timeline.ts';
+import { wordsFor } from './words.ts';
+import type { PacketWords } from './words.ts';
 
 /** What each page is laid out with: how large it is, and what it may speak of. */
 type Layout = {
@@ -43,11 +45,14 @@ type Layout = {
 };
 
 function layPages<Ref>(
-  { widthPt, capacityPt }: Layout,
+  { facts, widthPt, capacityPt }: Layout,
   rows: readonly Row<Ref>[],
-  { columns, style }: { columns: (widthPt: number) => readonly Column[]; style: TableStyle },
+  {
+    columns,
+    style,
+  }: { columns: (widthPt: number, words: PacketWords) => readonly Column[]; style: TableStyle },
 ): LaidRow<Ref>[][] {
-  return layTable(rows, { columns: columns(widthPt), style, capacityPt });
+  return layTable(rows, { columns: columns(widthPt, wordsFor(facts)), style, capacityPt });
 }
 
 function layFront(layout: Layout): Pick<MadePages, 'timeline' | 'questions' | 'medications' | 'comparison'> {
@@ -80,7 +85,8 @@ export function layMadePages(
   const outsideIds = new Set<string>(outside.flatMap((line) => line.recordIds));
   const layout = { facts, choice, outside, outsideIds, widthPt, capacityPt: bodyHeight(frame) };
   const front = layFront(layout);
-  const note = planCoverNote(facts.packet.coverNote);
+  const words = wordsFor(facts);
+  const note = planCoverNote(facts.packet.coverNote, words);
   const context = {
     frame,
     hasMedications: front.medications.length > 0,
@@ -92,7 +98,9 @@ export function layMadePages(
     : [];
   const series = facts.packet.front.includes('series') ? seriesRows(facts) : [];
   const overflow = furtherRows([...note.overflow, ...(planned?.overflow ?? [])], widthPt);
-  const beside = facts.packet.manifest ? manifestRows(outside, listAwaited(facts, outsideIds), widthPt) : [];
+  const beside = facts.packet.manifest
+    ? manifestRows(outside, listAwaited(facts, outsideIds), { widthPt, words })
+    : [];
   return {
     ...front,
     emergency: facts.packet.front.includes('emergency') ? planEmergency(facts, frame) : null,
@@ -110,14 +118,18 @@ function layLaws(layout: Layout): MadePages['laws'] {
   const wanted = new Set(layout.choice.sections.flatMap(({ laws }) => laws));
   return [...wanted].map((id) => ({
     id,
-    pages: layPages(layout, lawRows(id, layout.widthPt), { columns: noteColumns, style: lawStyle }),
+    pages: layPages(layout, lawRows(id, layout.widthPt, wordsFor(layout.facts)), {
+      columns: noteColumns,
+      style: lawStyle,
+    }),
   }));
 }
 
 export function layIndex(facts: PacketFacts, input: IndexInput): MadePages['index'] {
   const frame = portrait(facts.caseFile.paper);
-  return layTable(indexRows(input), {
-    columns: indexColumns(bodyWidth(frame), input.choice),
+  const words = wordsFor(facts);
+  return layTable(indexRows(input, words), {
+    columns: indexColumns(bodyWidth(frame), input.choice, words),
     style: indexStyle,
     capacityPt: bodyHeight(frame),
   });

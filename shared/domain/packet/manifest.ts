@@ -5,7 +5,8 @@ import { compareRecords, readinessOf } from '../record.ts';
 import type { PacketFacts } from './facts.ts';
 import { printDate } from './facts.ts';
 import type { Column, Row, TableStyle } from './table.ts';
-import { words } from './words.ts';
+import { wordsFor } from './words.ts';
+import type { PacketWords } from './words.ts';
 
 const travelling: ReadonlySet<RecordType> = new Set(['image-set', 'slides', 'tissue-block']);
 
@@ -23,8 +24,8 @@ function joined(parts: readonly string[]): string {
 }
 
 /** A date is kept on one line. */
-function named(record: MedicalRecord): string {
-  return joined([record.title, printDate(record.serviceDate).replaceAll(' ', '\u00a0')]);
+function named(record: MedicalRecord, { language }: PacketWords): string {
+  return joined([record.title, printDate(record.serviceDate, language).replaceAll(' ', '\u00a0')]);
 }
 
 /** A record whose pages are asked for lies in the PDF; else its discs, glass or files travel beside it. */
@@ -36,32 +37,33 @@ function travels(facts: PacketFacts, record: MedicalRecord): boolean {
   );
 }
 
-function itemLine(item: PhysicalItem, records: readonly MedicalRecord[]): OutsideLine {
-  const { items } = words;
+function itemLine(item: PhysicalItem, records: readonly MedicalRecord[], words: PacketWords): OutsideLine {
+  const { items, language } = words;
   const kind = items.kinds[item.kind];
   const counted = item.count === 1 && item.title.includes(kind) ? '' : items.counted(item.count, kind);
   const where = item.loanedTo ? items.onLoan(item.loanedTo) : item.location;
   return {
     label: item.label,
     what: joined([item.title, counted]),
-    belongsTo: records.map(named).join('\n'),
+    belongsTo: records.map((record) => named(record, words)).join('\n'),
     place: joined([
       where,
-      item.sentOn ? items.sent(printDate(item.sentOn)) : '',
+      item.sentOn ? items.sent(printDate(item.sentOn, language)) : '',
       item.trackingNo ? items.tracking(item.trackingNo) : '',
     ]),
-    back: item.returnBy ? printDate(item.returnBy) : item.mayBeKept ? items.mayBeKept : '',
+    back: item.returnBy ? printDate(item.returnBy, language) : item.mayBeKept ? items.mayBeKept : '',
     recordIds: records.map((record) => record.id),
   };
 }
 
 function filesLine(facts: PacketFacts, record: MedicalRecord): OutsideLine {
+  const words = wordsFor(facts);
   const { items } = words;
   const files = facts.documents.filter((document) => document.recordId === record.id).length;
   return {
     label: '',
     what: record.formatReceived || items.files,
-    belongsTo: named(record),
+    belongsTo: named(record, words),
     place: joined([files > 0 ? items.sentFiles(files) : items.filesPlace, record.location]),
     back: '',
     recordIds: [record.id],
@@ -83,7 +85,7 @@ export function listOutside(facts: PacketFacts): OutsideLine[] {
     const mine = records.filter((record) => linked.has(record.id));
     if (mine.length === 0) continue;
     for (const record of mine) carried.add(record.id);
-    lines.push(itemLine(item, mine));
+    lines.push(itemLine(item, mine, wordsFor(facts)));
   }
   const loose = records.filter((record) => !carried.has(record.id) && readinessOf(record.status) === 'have');
   return [...lines, ...loose.map((record) => filesLine(facts, record))];
@@ -94,13 +96,14 @@ export function listAwaited(
   facts: PacketFacts,
   outside: ReadonlySet<string>,
 ): { title: string; date: string; reason: string }[] {
-  const { reasons } = words;
+  const { reasons, language } = wordsFor(facts);
   const here = new Set<string>(facts.documents.map((document) => document.recordId));
   return facts.records
     .filter((record) => !outside.has(record.id) && !record.wrongPatient && record.importance !== 'background')
     .filter((record) => !here.has(record.id))
     .flatMap((record) => {
-      const line = { title: record.title, date: printDate(record.serviceDate), on: record.serviceDate };
+      const date = printDate(record.serviceDate, language);
+      const line = { title: record.title, date, on: record.serviceDate };
       if (record.status === 'unobtainable')
         return [{ ...line, reason: reasons.unobtainable(record.statusReason) }];
       return record.status === 'known' || record.status === 'to-request' || record.status === 'requested'
@@ -112,7 +115,7 @@ export function listAwaited(
 
 export const manifestStyle: TableStyle = { sizePt: 9.5, leadPt: 12.5, padPt: 9, headingPt: 34, titlesPt: 22 };
 
-export function manifestColumns(widthPt: number): Column[] {
+export function manifestColumns(widthPt: number, words: PacketWords): Column[] {
   return [
     // Room for a box to tick.
     { title: '', widthPt: 10, weight: 'regular', align: 'left', maxLines: 1 },
@@ -142,7 +145,7 @@ function awaitedColumns(widthPt: number): Column[] {
 export function manifestRows(
   lines: readonly OutsideLine[],
   awaited: readonly { title: string; date: string; reason: string }[],
-  widthPt: number,
+  { widthPt, words }: { widthPt: number; words: PacketWords },
 ): Row<'item' | 'awaited'>[] {
   const rows: Row<'item' | 'awaited'>[] = lines.map((line) => ({
     kind: 'row',

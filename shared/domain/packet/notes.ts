@@ -2,7 +2,7 @@
 import type { Overflow } from './summary.ts';
 import type { Column, Row, TableStyle } from './table.ts';
 import { fitText, wrapText } from './wrap.ts';
-import { words } from './words.ts';
+import type { PacketWords } from './words.ts';
 
 export const coverNoteType = { sizePt: 11, leadPt: 15.5, maxLines: 9, widthPt: 380 } as const;
 export const statementStyle: TableStyle = { sizePt: 11, leadPt: 15.5, padPt: 0, headingPt: 32, titlesPt: 0 };
@@ -18,7 +18,10 @@ export function furtherRows(overflow: readonly Overflow[], widthPt: number): Row
   });
 }
 
-export function planCoverNote(text: string): { lines: string[]; continues: boolean; overflow: Overflow[] } {
+export function planCoverNote(
+  text: string,
+  words: PacketWords,
+): { lines: string[]; continues: boolean; overflow: Overflow[] } {
   const type = { sizePt: coverNoteType.sizePt, weight: 'regular' } as const;
   const lines = text.trim() === '' ? [] : fitText(text.trim(), type, coverNoteType);
   const continues =

@@ -30,9 +30,11 @@ export type PacketProfile = {
   /** What this reader will ask for. A template to confirm by phone, never current truth. */
   checklist: readonly RecordType[];
   timelineWithLetters: boolean;
+  /** The family reads it themselves, in their own language; else a reader does, in theirs. */
+  forFamily?: boolean;
 };
 
-const everythingTitle = 'Documents in date order';
+export const everythingTitle = 'Documents in date order';
 
 /** A result that belongs to a specimen stands with the procedure it was taken in, not among the blood tests. */
 function placeOf(record: MedicalRecord, groups: ReadonlyMap<string, Group>): RecordType {

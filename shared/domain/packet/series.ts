@@ -6,11 +6,12 @@ import type { MedicalRecord } from '../record.ts';
 import type { PacketFacts } from './facts.ts';
 import { printDate, sourceOf } from './facts.ts';
 import type { Column, Row, TableStyle } from './table.ts';
-import { words } from './words.ts';
+import { wordsFor } from './words.ts';
+import type { PacketWords } from './words.ts';
 
 export const seriesStyle: TableStyle = { sizePt: 9.5, leadPt: 12.5, padPt: 6, headingPt: 32, titlesPt: 22 };
 
-export function seriesColumns(widthPt: number): Column[] {
+export function seriesColumns(widthPt: number, words: PacketWords): Column[] {
   const { no, what, modality, images } = words.columns.series;
   return [
     { title: no, widthPt: 34, weight: 'regular', align: 'right', maxLines: 1 },
@@ -21,20 +22,23 @@ export function seriesColumns(widthPt: number): Column[] {
 }
 
 function headingOf(facts: PacketFacts, record: MedicalRecord): Row<null> {
+  const date = printDate(record.serviceDate, facts.packet.language);
   const items = facts.itemLinks
     .filter(({ recordId }) => recordId === record.id)
     .flatMap(({ itemId }) => facts.physicalItems.find(({ id }) => id === itemId) ?? [])
     .filter(({ readable, returnedOn }) => readable && returnedOn === null)
     .map(({ label }) => label);
-  const parts = [items.join(', '), record.title, printDate(record.serviceDate), sourceOf(facts, record)];
+  const parts = [items.join(', '), record.title, date, sourceOf(facts, record)];
   return { kind: 'heading', cells: [parts.filter((part) => part !== '').join(' · ')], ref: null };
 }
 
-function setRows({ studies }: ImagingSet): Row<null>[] {
+function setRows({ studies }: ImagingSet, words: PacketWords): Row<null>[] {
   const row = (cells: string[]): Row<null> => ({ kind: 'row', cells, ref: null });
   return studies.flatMap(({ description, date, series }) => {
     const on = dicomDate(date);
-    const study = [description ?? '', on ? printDate(on) : ''].filter((part) => part !== '').join(', ');
+    const study = [description ?? '', on ? printDate(on, words.language) : '']
+      .filter((part) => part !== '')
+      .join(', ');
     return series.map(({ number, description: what, bodyPart, modality, images }) =>
       row([
         number === null ? '' : String(number),
@@ -50,6 +54,7 @@ function setRows({ studies }: ImagingSet): Row<null>[] {
 
 /** Every set of images that can be had, oldest first; one whose disc was not read in says so. */
 export function seriesRows(facts: PacketFacts): Row<null>[] {
+  const words = wordsFor(facts);
   const records = facts.records
     .filter(
       ({ type, wrongPatient, status }) =>
@@ -59,7 +64,7 @@ export function seriesRows(facts: PacketFacts): Row<null>[] {
   return records.flatMap((record) => {
     const sets = facts.imagingSets.filter(({ recordId }) => recordId === record.id);
     const pictures = facts.documents.filter(({ recordId, pages }) => recordId === record.id && pages > 0);
-    const rows = sets.flatMap(setRows);
+    const rows = sets.flatMap((set) => setRows(set, words));
     const images = sets.reduce((sum, set) => sum + set.images, 0);
     const total = words.series.total(rows.length, images);
     const none = pictures.length > 0 ? words.series.pictures(pictures.length) : words.series.notCounted;

@@ -17,7 +17,7 @@ export const emergency = {
   more: (count: number, ask: string) =>
     `${count} more ${count === 1 ? 'line does' : 'lines do'} not fit on this sheet: ask ${ask === '' ? 'the family' : ask}.`,
   cut: (title: string) => `Emergency sheet: ${title}`,
-} as const;
+};
 
 export const series = {
   unnamed: 'Series without a name',
@@ -25,7 +25,7 @@ export const series = {
     `${amount} series, ${images} ${images === 1 ? 'image' : 'images'} in all`,
   notCounted: 'Not read into the case file, so its series are not counted here.',
   pictures: (count: number) => `${count} ${count === 1 ? 'picture' : 'pictures'}`,
-} as const;
+};
 
 export const recovery = {
   title: 'Recovery sheet',
@@ -36,4 +36,4 @@ export const recovery = {
   ends: 'Changing the passphrase ends this sheet. Print a new one then, and destroy this one.',
   made: (date: string) => `Printed ${date}`,
   caseTitle: 'Case',
-} as const;
+};

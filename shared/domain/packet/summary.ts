@@ -7,7 +7,8 @@ import { hasStarted, isStopped } from './front.ts';
 import type { Frame } from './table.ts';
 import { bodyHeight, bodyWidth } from './table.ts';
 import { fitText, wrapText } from './wrap.ts';
-import { words } from './words.ts';
+import { wordsFor } from './words.ts';
+import type { PacketWords } from './words.ts';
 
 /** A line of print; `documentId` where it leads to a page. Lines of a list stand `indentPt` in, behind a dot on the first of each item. */
 export type SummaryLine = { text: string; documentId: string | null; indentPt: number; dot: boolean };
@@ -108,7 +109,7 @@ function blockOf({ draft, kept }: Cut): SummaryBlock {
   };
 }
 
-function reasonTexts(caseFile: CaseFile): string[] {
+function reasonTexts(caseFile: CaseFile, words: PacketWords): string[] {
   return caseFile.reasons.map(({ code, words: said }) => said || words.reasonCodes[code]);
 }
 
@@ -139,18 +140,27 @@ function dateEntries(choice: Choice): ListEntry[] {
     .map(({ date, title, document }) => ({ text: `${date}: ${title}`, documentId: document.id }));
 }
 
-function byLines({ decideBy, decideByWhy, safeToWaitUntil, safeToWaitSaidBy }: CaseFile): string[] {
-  const { summary } = words;
+function byLines(
+  { decideBy, decideByWhy, safeToWaitUntil, safeToWaitSaidBy }: CaseFile,
+  { summary, language }: PacketWords,
+): string[] {
   const by = decideBy
-    ? [[summary.decideBy(describeDate(decideBy)), decideByWhy].filter((part) => part !== '').join(': ')]
+    ? [
+        [summary.decideBy(describeDate(decideBy, language)), decideByWhy]
+          .filter((part) => part !== '')
+          .join(': '),
+      ]
     : [];
-  return safeToWaitUntil ? [...by, summary.safeToWait(describeDate(safeToWaitUntil), safeToWaitSaidBy)] : by;
+  if (!safeToWaitUntil) return by;
+  return [...by, summary.safeToWait(describeDate(safeToWaitUntil, language), safeToWaitSaidBy)];
 }
 
-function patientLine({ patientName, nameOnId, dateOfBirth }: CaseFile): string {
-  const { summary } = words;
+function patientLine(
+  { patientName, nameOnId, dateOfBirth }: CaseFile,
+  { summary, language }: PacketWords,
+): string {
   const id = nameOnId && nameOnId !== patientName ? summary.onId(nameOnId) : '';
-  return [patientName, id, dateOfBirth ? summary.born(describeDate(dateOfBirth)) : '']
+  return [patientName, id, dateOfBirth ? summary.born(describeDate(dateOfBirth, language)) : '']
     .filter((part) => part !== '')
     .join(' · ');
 }
@@ -160,12 +170,12 @@ type Question = Pick<Summary, 'decision' | 'decisionContinues' | 'by'> & {
   overflow: Overflow[];
 };
 
-function planQuestion(caseFile: CaseFile, widthPt: number): Question {
+function planQuestion(caseFile: CaseFile, widthPt: number, words: PacketWords): Question {
   const { decisionSizePt, decisionLeadPt, byLeadPt, quotePt } = summaryType;
   const large = { sizePt: decisionSizePt, weight: 'bold' } as const;
   const small = { sizePt: 10, weight: 'regular' } as const;
   const text = caseFile.decision.trim();
-  const said = byLines(caseFile);
+  const said = byLines(caseFile, words);
   const decision = fitText(text, large, { widthPt, maxLines: 5 });
   const by = said.flatMap((line) => fitText(line, small, { widthPt, maxLines: 2 }));
   const decisionContinues =
@@ -178,8 +188,11 @@ function planQuestion(caseFile: CaseFile, widthPt: number): Question {
   return { decision, decisionContinues, by, heightPt, overflow };
 }
 
-function leftDrafts({ allergies, history, familyHistory, values }: CaseFile, widthPt: number): Draft[] {
-  const { summary } = words;
+function leftDrafts(
+  { allergies, history, familyHistory, values }: CaseFile,
+  widthPt: number,
+  { summary }: PacketWords,
+): Draft[] {
   const known = allergies.map(({ substance, reaction }) => ({
     text: [substance, reaction].filter((part) => part !== '').join(': '),
   }));
@@ -201,14 +214,15 @@ export function planSummary(
   { frame, hasMedications, hasTimeline }: SummaryContext,
 ): { summary: Summary; overflow: Overflow[] } {
   const { caseFile } = facts;
+  const words = wordsFor(facts);
   const widthPt = bodyWidth(frame);
   const rightPt = widthPt - summaryType.leftPt - summaryType.betweenPt;
-  const question = planQuestion(caseFile, widthPt - 24);
+  const question = planQuestion(caseFile, widthPt - 24, words);
   const columnPt = bodyHeight(frame) - question.heightPt;
-  const why = reasonTexts(caseFile).map((text) => ({ text }));
+  const why = reasonTexts(caseFile, words).map((text) => ({ text }));
   const toMedicines = hasMedications ? 'medications' : 'further';
   const toDates = hasTimeline ? 'timeline' : 'further';
-  const left = fitColumn(leftDrafts(caseFile, summaryType.leftPt), columnPt);
+  const left = fitColumn(leftDrafts(caseFile, summaryType.leftPt, words), columnPt);
   const right = fitColumn(
     [
       ...listDraft(words.summary.why, why, { widthPt: rightPt, to: 'further' }),
@@ -223,7 +237,7 @@ export function planSummary(
   const { decision, decisionContinues, by } = question;
   const columns = { left: left.map(blockOf), right: right.map(blockOf) };
   return {
-    summary: { patient: patientLine(caseFile), decision, decisionContinues, by, ...columns },
+    summary: { patient: patientLine(caseFile, words), decision, decisionContinues, by, ...columns },
     overflow: [...question.overflow, ...cut.map(({ draft }) => ({ title: draft.title, text: draft.full }))],
   };
 }

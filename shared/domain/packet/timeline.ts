@@ -6,7 +6,8 @@ import type { Choice } from './choose.ts';
 import type { PacketFacts } from './facts.ts';
 import { printDate, sourceOf, withWhom } from './facts.ts';
 import type { Column, Row, TableStyle } from './table.ts';
-import { words } from './words.ts';
+import { wordsFor } from './words.ts';
+import type { PacketWords } from './words.ts';
 
 /** Where a line leads: keys of the outline. */
 export type TimelineRef = { keys: string[] };
@@ -70,7 +71,7 @@ function isDated(date: PartialDate | null): date is PartialDate {
 }
 
 function medicineEvents(facts: PacketFacts): Event[] {
-  const { medicineStarted, medicineStopped, medicines } = words.timeline;
+  const { medicineStarted, medicineStopped, medicines } = wordsFor(facts).timeline;
   return facts.medications.flatMap((medicine) => {
     const event = (on: PartialDate, what: string): Event => ({
       on,
@@ -121,14 +122,14 @@ export function listTimeline(
     .sort((a, b) => compareDates(a.on, b.on) || (order.get(a) ?? 0) - (order.get(b) ?? 0))
     .map((event) => ({
       kind: 'row',
-      cells: [printDate(event.on), event.what, event.source, ''],
+      cells: [printDate(event.on, facts.packet.language), event.what, event.source, ''],
       ref: event.ref,
     }));
 }
 
 export const timelineStyle: TableStyle = { sizePt: 9.5, leadPt: 12, padPt: 6, headingPt: 26, titlesPt: 22 };
 
-export function timelineColumns(widthPt: number): Column[] {
+export function timelineColumns(widthPt: number, words: PacketWords): Column[] {
   const { date, what, source, page } = words.columns.timeline;
   return [
     { title: date, widthPt: 76, weight: 'regular', align: 'left', maxLines: 2 },

@@ -1,4 +1,5 @@
 // What the printed sheets are worked out from: the comparison, the visit and the decision. Rows in the trash are not handed in.
+import type { Language } from '../../language.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Choice, Decision, Leaning, Stance } from '../decision.ts';
 import type { Difference, Evidence, Finding, Opinion } from '../opinion.ts';
@@ -8,6 +9,8 @@ import type { Group, MedicalRecord } from '../record.ts';
 import type { Answer, Medication, Question, Visit } from '../visit.ts';
 
 export type ComparedFacts = {
+  /** Of whoever reads the sheet. */
+  language: Language;
   caseFile: CaseFile;
   today: PartialDate;
   people: readonly Person[];

@@ -1,4 +1,5 @@
 // The two pages that go along to a visit: the case in short, then medicines by time of day and the questions for this doctor.
+import { askedIn } from '../../rules/spoken.ts';
 import { compareOpinions } from '../compare.ts';
 import { describeDate } from '../partial-date.ts';
 import { wordsOf } from '../said.ts';
@@ -18,8 +19,6 @@ export type VisitSheet = {
   questions: string[];
 };
 
-const words = sheetWords.visit;
-
 function isAnswered(answers: readonly Answer[], question: Question, personId: Visit['personId']): boolean {
   return answers.some(
     ({ questionId, text, personId: by }) =>
@@ -32,20 +31,23 @@ function opinionLines(facts: ComparedFacts): string {
   const advice = comparison.rows.find(({ axis }) => axis === 'recommendation');
   const lines = comparison.columns.map(({ doctor, opinion }, column) => {
     const said = (advice?.cells[column] ?? []).map(wordsOf).join(' ');
-    return `${doctor?.name ?? opinion.number}, ${describeDate(opinion.givenOn)}: ${said}`;
+    return `${doctor?.name ?? opinion.number}, ${describeDate(opinion.givenOn, facts.language)}: ${said}`;
   });
   const tallies = talliesOf(facts.choices, facts.stances, comparison).map(
     ({ choice, groups }) =>
-      `${choice.text}: ${groups.map(({ says, columns }) => sheetWords.says(columns.length, says)).join(', ')}`,
+      `${choice.text}: ${groups.map(({ says, columns }) => sheetWords[facts.language].says(columns.length, says)).join(', ')}`,
   );
   return [...lines, ...tallies].join('\n');
 }
 
 function summaryOf(facts: ComparedFacts): VisitSheet['summary'] {
+  const { visit: words } = sheetWords[facts.language];
   const { caseFile } = facts;
-  const decideBy = caseFile.decideBy ? words.why(describeDate(caseFile.decideBy), caseFile.decideByWhy) : '';
+  const decideBy = caseFile.decideBy
+    ? words.why(describeDate(caseFile.decideBy, facts.language), caseFile.decideByWhy)
+    : '';
   const safe = caseFile.safeToWaitUntil
-    ? words.safe(describeDate(caseFile.safeToWaitUntil), caseFile.safeToWaitSaidBy)
+    ? words.safe(describeDate(caseFile.safeToWaitUntil, facts.language), caseFile.safeToWaitSaidBy)
     : '';
   const allergies = caseFile.allergies.map(({ substance, reaction }) =>
     reaction === '' ? substance : `${substance} (${reaction})`,
@@ -63,7 +65,8 @@ function summaryOf(facts: ComparedFacts): VisitSheet['summary'] {
   ].filter(({ text }) => text !== '');
 }
 
-function medicineRows({ medications, today }: ComparedFacts): string[][] {
+function medicineRows({ medications, today, language }: ComparedFacts): string[][] {
+  const { visit: words } = sheetWords[language];
   const { byTime, asNeeded, unsaid } = planMedicines(medications, today);
   return [
     ...byTime.flatMap(({ doses }) =>
@@ -85,16 +88,17 @@ function medicineRows({ medications, today }: ComparedFacts): string[][] {
 }
 
 export function visitSheet(facts: ComparedFacts, visit: Visit): VisitSheet {
+  const { visit: words } = sheetWords[facts.language];
   const { caseFile, people, organizations } = facts;
   const person = people.find(({ id }) => id === visit.personId);
   const place = organizations.find(({ id }) => id === visit.organizationId);
-  const born = caseFile.dateOfBirth ? words.born(describeDate(caseFile.dateOfBirth)) : '';
+  const born = caseFile.dateOfBirth ? words.born(describeDate(caseFile.dateOfBirth, facts.language)) : '';
   return {
     title: words.title(visit.purpose),
     when: [
       [caseFile.nameOnId || caseFile.patientName, born].filter((part) => part !== '').join(' · '),
       words.when(
-        describeDate(visit.at),
+        describeDate(visit.at, facts.language),
         person?.name ?? '',
         [place?.name ?? '', visit.place].filter(Boolean).join(', '),
       ),
@@ -103,6 +107,6 @@ export function visitSheet(facts: ComparedFacts, visit: Visit): VisitSheet {
     medicines: medicineRows(facts),
     questions: rankQuestions(facts.questions, visit.personId)
       .filter((question) => !isAnswered(facts.answers, question, visit.personId))
-      .map(({ text }) => text),
+      .map(({ text }) => askedIn(text, facts.language)),
   };
 }

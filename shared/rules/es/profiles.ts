@@ -44,6 +44,7 @@ export const profileWords: Record<string, { name: string; description: string }>
 };
 
 export const sectionWords: Record<string, string> = {
+  'Documents in date order': 'Documentos por orden de fecha',
   'Opinions and notes': 'Opiniones y notas',
   'Imaging reports': 'Informes de imágenes',
   'Procedure and pathology': 'Procedimientos y patología',

@@ -8,7 +8,9 @@ import type { Block } from '../../paper/block.ts';
 import { joined } from './reading.ts';
 
 const spanOf = (from: PartialDate | null, to: PartialDate | null): string =>
-  to === null || to === from ? describeDate(from) : joined([describeDate(from), describeDate(to)], ' – ');
+  to === null || to === from
+    ? describeDate(from, 'en')
+    : joined([describeDate(from, 'en'), describeDate(to, 'en')], ' – ');
 
 const courses = { active: 'current', past: 'past', unknown: '' } as const;
 
@@ -47,21 +49,21 @@ function cells(fields: ProposalFields): string[] {
         fields.substance,
         fields.reaction,
         fields.severity,
-        describeDate(fields.notedOn),
+        describeDate(fields.notedOn, 'en'),
         courses[fields.course],
       ];
     case 'problem':
       return [fields.name, spanOf(fields.startedOn, fields.endedOn), courses[fields.course]];
     case 'result':
       return [
-        describeDate(fields.takenOn),
+        describeDate(fields.takenOn, 'en'),
         fields.name,
         joined([fields.value, fields.unit]),
         fields.range,
         fields.flag,
       ];
     case 'procedure':
-      return [describeDate(fields.doneOn), fields.name, fields.who, fields.place];
+      return [describeDate(fields.doneOn, 'en'), fields.name, fields.who, fields.place];
     case 'encounter':
       return [spanOf(fields.startedOn, fields.endedOn), fields.name, fields.who, fields.place];
     case 'person':

@@ -1,6 +1,6 @@
 // A packet with everything that belongs to it: the PDF, the images, a list with a fingerprint of each file, and a page to start from.
 import { basename } from 'node:path';
-import { words } from '../../../../shared/domain/packet/words.ts';
+import { wordsFor } from '../../../../shared/domain/packet/words.ts';
 import type { PacketReport } from '../../../../shared/domain/packet.ts';
 import type { ByteSource } from '../../bytes.ts';
 import type { PartLimits, PartRange } from '../../../../shared/domain/packet/parts.ts';
@@ -65,8 +65,9 @@ async function fillPlace(place: Place, path: string, input: FillInput): Promise<
   }
   const files: WrittenFile[] = [...place.files];
   const { isSample } = input.facts.caseFile;
+  const words = wordsFor(input.facts);
   await place.add(words.startHere.fileName, (write) =>
-    write(Buffer.from(startPage({ reports: made, files, isSample }))),
+    write(Buffer.from(startPage({ reports: made, files, isSample, words }))),
   );
   const listed: WrittenFile[] = [...place.files];
   for (const [at, report] of made.entries())
@@ -86,7 +87,7 @@ async function addPart(
   const name =
     parts.length === 1
       ? `${stem}.pdf`
-      : `${stem}, ${words.partFile(at + 1, parts.length, range.first, range.last)}.pdf`;
+      : `${stem}, ${wordsFor(input.facts).partFile(at + 1, parts.length, range.first, range.last)}.pdf`;
   let report: PacketReport | null = null;
   const pdf = await place.add(name, async (write) => {
     ({ report } = await buildPart(input, { parts, at }, { write }));

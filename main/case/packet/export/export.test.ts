@@ -17,6 +17,7 @@ import { planPacket } from '../../../../shared/domain/packet-plan.ts';
 import { memorySource } from '../../bytes.ts';
 import { openPdf } from '../../text/pdfium.ts';
 import type { BuildInput } from '../build-packet.ts';
+import { findingText } from '../../../../shared/domain/packet/check-words.ts';
 import { verifyPacket } from '../verify-packet.ts';
 import { writePacketFile } from '../write-packet.ts';
 import { exportPacket } from './export-packet.ts';
@@ -102,7 +103,7 @@ test('a folder holds the packet, what goes along, a list of all files and a page
   expect(await verifyPacket(path)).toMatchObject({ ok: true, found: [] });
   rmSync(join(path, 'Files', 'image 1.dcm'));
   const { found } = await verifyPacket(path);
-  expect(found.map(({ sentence }) => sentence)).toEqual([
+  expect(found.map((one) => findingText(one, 'en'))).toEqual([
     '“Files/image 1.dcm” is in the list and is not there.',
   ]);
 });

@@ -1,14 +1,19 @@
 // The page to start from in a folder or an archive: what lies here and what to open first. Plain HTML that needs nothing else.
-import { words } from '../../../../shared/domain/packet/words.ts';
+import type { PacketWords } from '../../../../shared/domain/packet/words.ts';
 import type { PacketReport } from '../../../../shared/domain/packet.ts';
 import type { WrittenFile } from './place.ts';
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string);
 
-type StartPage = { reports: readonly PacketReport[]; files: readonly WrittenFile[]; isSample: boolean };
+type StartPage = {
+  reports: readonly PacketReport[];
+  files: readonly WrittenFile[];
+  isSample: boolean;
+  words: PacketWords;
+};
 
-export function startPage({ reports, files, isSample }: StartPage): string {
+export function startPage({ reports, files, isSample, words }: StartPage): string {
   const { startHere } = words;
   const pdfNames = new Set(reports.map(({ fileName }) => fileName));
   const images = files.filter(({ name }) => !pdfNames.has(name));

@@ -3,7 +3,6 @@ import type { ComparisonPage, ComparisonRef } from '../../../../shared/domain/pa
 import { comparisonStyle } from '../../../../shared/domain/packet/comparison.ts';
 import type { LaidRow } from '../../../../shared/domain/packet/table.ts';
 import { landscape } from '../../../../shared/domain/packet/table.ts';
-import { words } from '../../../../shared/domain/packet/words.ts';
 import type { Sheet } from '../sheet.ts';
 import { accent, quiet, tint } from '../sheet.ts';
 import type { Draw, RowPlace } from './parts.ts';
@@ -14,7 +13,7 @@ const { sizePt, leadPt, titlesPt } = comparisonStyle;
 function drawCards(
   sheet: Sheet,
   page: ComparisonPage,
-  { x, y, plan, pageOf }: { x: number; y: number; plan: Draw['plan']; pageOf: Draw['pageOf'] },
+  { x, y, plan, pageOf, words }: { x: number; y: number } & Pick<Draw, 'plan' | 'pageOf' | 'words'>,
 ): void {
   const edges = columnEdges(page.columns, x);
   const drawCard = (doctor: ComparisonPage['doctors'][number], at: number): void => {
@@ -46,7 +45,7 @@ function drawCards(
 }
 
 /** The family's own mark on a row, below its name. */
-function drawMark(sheet: Sheet, row: LaidRow<ComparisonRef>, place: RowPlace): void {
+function drawMark(sheet: Sheet, row: LaidRow<ComparisonRef>, place: RowPlace, words: Draw['words']): void {
   if (row.ref.mark === null) return;
   const line = (row.lines[0]?.length ?? 1) - 1;
   const { mark } = row.ref;
@@ -60,7 +59,12 @@ function drawMark(sheet: Sheet, row: LaidRow<ComparisonRef>, place: RowPlace): v
 }
 
 /** The citation stands on the line that the plan kept free below the answer. */
-function drawCites(sheet: Sheet, row: LaidRow<ComparisonRef>, place: RowPlace, pageOf: Draw['pageOf']): void {
+function drawCites(
+  sheet: Sheet,
+  row: LaidRow<ComparisonRef>,
+  place: RowPlace,
+  { pageOf, words }: Pick<Draw, 'pageOf' | 'words'>,
+): void {
   for (const [at, cite] of row.ref.cites.entries()) {
     const first = cite === null ? undefined : pageOf.get(cite.documentId);
     if (cite === null || first === undefined) continue;
@@ -79,7 +83,7 @@ function drawCites(sheet: Sheet, row: LaidRow<ComparisonRef>, place: RowPlace, p
   }
 }
 
-export function drawComparison({ facts, plan, printing, pageOf }: Draw): void {
+export function drawComparison({ facts, words, plan, printing, pageOf }: Draw): void {
   const frame = landscape(facts.caseFile.paper);
   for (const [at, page] of plan.made.comparison.entries()) {
     const sheet = printing.add(frame);
@@ -88,15 +92,15 @@ export function drawComparison({ facts, plan, printing, pageOf }: Draw): void {
         ...words.front.comparison,
         part: { at: at + 1, of: plan.made.comparison.length },
       }) - 4;
-    drawCards(sheet, page, { x: frame.marginPt, y: top, plan, pageOf });
+    drawCards(sheet, page, { x: frame.marginPt, y: top, plan, pageOf, words });
     drawRows(sheet, page.rows, {
       x: frame.marginPt,
       y: top + titlesPt,
       style: comparisonStyle,
       rules: true,
       also: (row, place) => {
-        drawMark(sheet, row, place);
-        drawCites(sheet, row, place, pageOf);
+        drawMark(sheet, row, place, words);
+        drawCites(sheet, row, place, { pageOf, words });
       },
     });
   }

@@ -1,5 +1,4 @@
 // The title page: whose records these are, for whom, and what they hold.
-import { words } from '../../../../shared/domain/packet/words.ts';
 import { portrait } from '../../../../shared/domain/packet/table.ts';
 import { coverNoteType } from '../../../../shared/domain/packet/notes.ts';
 import { describeDate } from '../../../../shared/domain/partial-date.ts';
@@ -35,8 +34,8 @@ function drawLabelled(
   return sheet.within('P', () => drawParagraph(sheet, y + 20, text, style)) + 36;
 }
 
-function drawName(sheet: Sheet, draw: Draw, widthPt: number): number {
-  const { caseFile } = draw.facts;
+function drawName(sheet: Sheet, { facts, words }: Draw, widthPt: number): number {
+  const { caseFile } = facts;
   sheet.text(left, 132, words.coverWords.kind.toUpperCase(), {
     face: 'sansBold',
     sizePt: 8.5,
@@ -51,7 +50,7 @@ function drawName(sheet: Sheet, draw: Draw, widthPt: number): number {
   let y = sheet.within('H1', () => drawParagraph(sheet, 178, name, style));
   if (caseFile.dateOfBirth) {
     y += 25;
-    sheet.text(left, y, words.coverWords.born(describeDate(caseFile.dateOfBirth)), {
+    sheet.text(left, y, words.coverWords.born(describeDate(caseFile.dateOfBirth, words.language)), {
       face: 'serifItalic',
       sizePt: 14,
       color: quiet,
@@ -61,7 +60,7 @@ function drawName(sheet: Sheet, draw: Draw, widthPt: number): number {
   return y;
 }
 
-function drawNote(sheet: Sheet, y: number, { plan, pageOf }: Draw): void {
+function drawNote(sheet: Sheet, y: number, { plan, pageOf, words }: Draw): void {
   const { coverNote } = plan.made;
   const { sizePt, leadPt, widthPt } = coverNoteType;
   sheet.within('P', () => {
@@ -82,11 +81,11 @@ function drawFoot(
   draw: Draw,
   { heightPt, widthPt }: { heightPt: number; widthPt: number },
 ): void {
-  const { plan, facts, pageOf } = draw;
+  const { plan, facts, pageOf, words } = draw;
   const documents = plan.outline.filter((line) => line.kind === 'document').length;
   const manifest = pageOf.get('manifest');
   const lines = [
-    [facts.packet.title, words.coverWords.made(describeDate(facts.madeOn))].join(' · '),
+    [facts.packet.title, words.coverWords.made(describeDate(facts.madeOn, words.language))].join(' · '),
     words.coverWords.contains(plan.pages, documents),
     ...(plan.parts && plan.parts.length > 1 ? [words.coverWords.parts(plan.parts)] : []),
     ...(manifest && plan.outside.length > 0 ? [words.coverWords.outside(manifest)] : []),
@@ -103,7 +102,7 @@ function drawFoot(
 }
 
 export function drawCover(draw: Draw): void {
-  const { facts, printing } = draw;
+  const { facts, words, printing } = draw;
   const frame = portrait(facts.caseFile.paper);
   const sheet = printing.add(frame);
   const widthPt = frame.widthPt - left - 72;

@@ -1,6 +1,5 @@
 // A page before each section: its letter on a tab at the edge, its title, and what it holds.
 import { portrait } from '../../../../shared/domain/packet/table.ts';
-import { words } from '../../../../shared/domain/packet/words.ts';
 import type { ChosenSection } from '../../../../shared/domain/packet/choose.ts';
 import { accent, quiet, white } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
@@ -20,7 +19,7 @@ function tabTop(at: number, heightPt: number): number {
 function drawContents(
   sheet: Sheet,
   section: ChosenSection,
-  { y, right, pageOf }: { y: number; right: number; pageOf: Draw['pageOf'] },
+  { y, right, pageOf, words }: { y: number; right: number } & Pick<Draw, 'pageOf' | 'words'>,
 ): void {
   let next = y;
   for (const { label, title, date, document } of section.entries.slice(0, mostLines)) {
@@ -45,7 +44,7 @@ function drawContents(
     sheet.text(left + 32, next, words.dividerMore(more), { face: 'sans', sizePt: 10, color: quiet });
 }
 
-export function drawDivider({ facts, plan, printing, pageOf }: Draw, section: ChosenSection): void {
+export function drawDivider({ facts, words, plan, printing, pageOf }: Draw, section: ChosenSection): void {
   const frame = portrait(facts.caseFile.paper);
   const sheet = printing.add(frame);
   const top = tabTop(plan.sections.indexOf(section), frame.heightPt);
@@ -67,5 +66,5 @@ export function drawDivider({ facts, plan, printing, pageOf }: Draw, section: Ch
   });
   const y = 250 + (lines.length - 1) * 34;
   sheet.box(left, y + 18, { widthPt: 44, heightPt: 2.4 }, { fill: accent });
-  drawContents(sheet, section, { y: y + 52, right: left + widthPt - 16, pageOf });
+  drawContents(sheet, section, { y: y + 52, right: left + widthPt - 16, pageOf, words });
 }

@@ -1,20 +1,21 @@
 // The two pages of the emergency sheet, drawn as laid out: the name large, allergies marked at their edge, nothing decorative.
 import { ageOn } from '../../../../shared/domain/packet/emergency.ts';
 import { portrait } from '../../../../shared/domain/packet/table.ts';
-import { words } from '../../../../shared/domain/packet/words.ts';
 import { describeDate } from '../../../../shared/domain/partial-date.ts';
 import { accent } from '../sheet.ts';
 import type { Draw } from './parts.ts';
 import { drawHead, drawRows } from './parts.ts';
 
-export function drawEmergency({ facts, plan, printing }: Draw): void {
+export function drawEmergency({ facts, words, plan, printing }: Draw): void {
   const { caseFile, madeOn } = facts;
+  const { language } = words;
   const frame = portrait(caseFile.paper);
-  const born = caseFile.dateOfBirth ? words.summary.born(describeDate(caseFile.dateOfBirth)) : '';
+  const born = caseFile.dateOfBirth ? words.summary.born(describeDate(caseFile.dateOfBirth, language)) : '';
   const pages = plan.made.emergency?.pages ?? [];
   for (const [at, { rows, style }] of pages.entries()) {
     const sheet = printing.add(frame);
-    const says = words.emergency.lead(born, ageOn(caseFile.dateOfBirth, madeOn), describeDate(madeOn));
+    const today = describeDate(madeOn, language);
+    const says = words.emergency.lead(born, ageOn(caseFile.dateOfBirth, madeOn), today);
     const y = drawHead(sheet, facts, frame, {
       title: caseFile.nameOnId || caseFile.patientName,
       lead: `${words.front.emergency.title} · ${says}`,

@@ -3,7 +3,6 @@ import { indexStyle } from '../../../../shared/domain/packet/contents.ts';
 import type { IndexRef } from '../../../../shared/domain/packet/contents.ts';
 import type { LaidRow } from '../../../../shared/domain/packet/table.ts';
 import { portrait } from '../../../../shared/domain/packet/table.ts';
-import { words } from '../../../../shared/domain/packet/words.ts';
 import type { Sheet } from '../sheet.ts';
 import { quiet } from '../sheet.ts';
 import { fitLine, lineWidthPt } from '../type/faces.ts';
@@ -46,19 +45,20 @@ function drawLine(sheet: Sheet, row: LaidRow<IndexRef>, place: RowPlace, page: n
   });
 }
 
-function leadOf({ supplementTo }: Draw['facts'], { parts }: Draw['plan']): string {
+function leadOf({ facts: { supplementTo }, plan: { parts }, words }: Draw): string {
   if (supplementTo) return words.supplementLead(supplementTo.lastPage);
   return parts && parts.length > 1 ? words.indexLeadParts(parts.length) : words.indexLead;
 }
 
-export function drawIndex({ facts, plan, printing, pageOf }: Draw): void {
+export function drawIndex(draw: Draw): void {
+  const { facts, words, plan, printing, pageOf } = draw;
   const frame = portrait(facts.caseFile.paper);
   const pages = plan.made.index.length > 0 ? plan.made.index : [[]];
   for (const [at, rows] of pages.entries()) {
     const sheet = printing.add(frame);
     const top = drawHead(sheet, facts, frame, {
       title: facts.supplementTo ? words.supplementTitle(facts.supplementTo.label) : words.index,
-      lead: leadOf(facts, plan),
+      lead: leadOf(draw),
       part: { at: at + 1, of: pages.length },
     });
     const y = drawTitles(sheet, rows[0]?.columns ?? [], {

@@ -5,7 +5,6 @@ import type { LaidRow } from '../../../../shared/domain/packet/table.ts';
 import { bodyHeight, bodyWidth, portrait } from '../../../../shared/domain/packet/table.ts';
 import type { TimelineRef } from '../../../../shared/domain/packet/timeline.ts';
 import { timelineColumns, timelineStyle } from '../../../../shared/domain/packet/timeline.ts';
-import { words } from '../../../../shared/domain/packet/words.ts';
 import { furtherStyle, statementStyle } from '../../../../shared/domain/packet/notes.ts';
 import { describeDate } from '../../../../shared/domain/partial-date.ts';
 import type { Sheet } from '../sheet.ts';
@@ -33,13 +32,13 @@ function drawPages(sheet: Sheet, row: LaidRow<TimelineRef>, place: RowPlace, pag
   });
 }
 
-export function drawTimeline({ facts, plan, printing, pageOf }: Draw): void {
+export function drawTimeline({ facts, words, plan, printing, pageOf }: Draw): void {
   const frame = portrait(facts.caseFile.paper);
   for (const [at, rows] of plan.made.timeline.entries()) {
     const sheet = printing.add(frame);
     const part = { at: at + 1, of: plan.made.timeline.length };
     const top = drawHead(sheet, facts, frame, { ...words.front.timeline, part });
-    const y = drawTitles(sheet, timelineColumns(bodyWidth(frame)), {
+    const y = drawTitles(sheet, timelineColumns(bodyWidth(frame), words), {
       x: frame.marginPt,
       y: top,
       style: timelineStyle,
@@ -66,7 +65,7 @@ function writingSpace(rows: readonly LaidRow<boolean>[], roomPt: number): { line
   return { lines: 1 + Math.floor(extraPt / 20), extraPt };
 }
 
-export function drawQuestions({ facts, plan, printing }: Draw): void {
+export function drawQuestions({ facts, words, plan, printing }: Draw): void {
   const frame = portrait(facts.caseFile.paper);
   for (const [at, rows] of plan.made.questions.entries()) {
     const sheet = printing.add(frame);
@@ -91,17 +90,17 @@ export function drawQuestions({ facts, plan, printing }: Draw): void {
   }
 }
 
-export function drawMedications({ facts, plan, printing }: Draw): void {
+export function drawMedications({ facts, words, plan, printing }: Draw): void {
   const frame = portrait(facts.caseFile.paper);
   for (const [at, rows] of plan.made.medications.entries()) {
     const sheet = printing.add(frame);
     const head = {
       title: words.front.medications.title,
-      lead: words.medicines.asOf(describeDate(facts.madeOn)),
+      lead: words.medicines.asOf(describeDate(facts.madeOn, words.language)),
       part: { at: at + 1, of: plan.made.medications.length },
     };
     const top = drawHead(sheet, facts, frame, head);
-    const y = drawTitles(sheet, medicationColumns(bodyWidth(frame)), {
+    const y = drawTitles(sheet, medicationColumns(bodyWidth(frame), words), {
       x: frame.marginPt,
       y: top,
       style: medicationStyle,
@@ -110,7 +109,7 @@ export function drawMedications({ facts, plan, printing }: Draw): void {
   }
 }
 
-export function drawFurther({ facts, plan, printing }: Draw): void {
+export function drawFurther({ facts, words, plan, printing }: Draw): void {
   const frame = portrait(facts.caseFile.paper);
   for (const [at, rows] of plan.made.further.entries()) {
     const sheet = printing.add(frame);
@@ -129,7 +128,7 @@ export function drawFurther({ facts, plan, printing }: Draw): void {
   }
 }
 
-export function drawStatement({ facts, plan, printing }: Draw): void {
+export function drawStatement({ facts, words, plan, printing }: Draw): void {
   const frame = portrait(facts.caseFile.paper);
   for (const [at, rows] of plan.made.statement.entries()) {
     const sheet = printing.add(frame);
@@ -145,7 +144,7 @@ export function drawStatement({ facts, plan, printing }: Draw): void {
   }
 }
 
-export function drawManifest({ facts, plan, printing }: Draw): void {
+export function drawManifest({ facts, words, plan, printing }: Draw): void {
   const frame = portrait(facts.caseFile.paper);
   const hasItems = plan.outside.length > 0;
   const title = hasItems ? words.manifest : words.manifestOnlyAwaited;
@@ -159,8 +158,11 @@ export function drawManifest({ facts, plan, printing }: Draw): void {
     });
     if (rows[0]?.ref === 'item')
       y =
-        drawTitles(sheet, manifestColumns(bodyWidth(frame)), { x: frame.marginPt, y, style: manifestStyle }) -
-        7;
+        drawTitles(sheet, manifestColumns(bodyWidth(frame), words), {
+          x: frame.marginPt,
+          y,
+          style: manifestStyle,
+        }) - 7;
     drawRows(sheet, rows, {
       x: frame.marginPt,
       y,

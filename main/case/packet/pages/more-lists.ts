@@ -3,12 +3,11 @@ import { lawKey, lawStyle, lawTitle } from '../../../../shared/domain/packet/law
 import type { PlannedLine } from '../../../../shared/domain/packet/outline.ts';
 import { seriesColumns, seriesStyle } from '../../../../shared/domain/packet/series.ts';
 import { bodyWidth, portrait } from '../../../../shared/domain/packet/table.ts';
-import { words } from '../../../../shared/domain/packet/words.ts';
 import { quiet } from '../sheet.ts';
 import type { Draw } from './parts.ts';
 import { drawHead, drawRows, drawTitles } from './parts.ts';
 
-export function drawSeries({ facts, plan, printing }: Draw): void {
+export function drawSeries({ facts, words, plan, printing }: Draw): void {
   const frame = portrait(facts.caseFile.paper);
   const pages = plan.made.series;
   for (const [at, rows] of pages.entries()) {
@@ -16,12 +15,12 @@ export function drawSeries({ facts, plan, printing }: Draw): void {
     const part = { at: at + 1, of: pages.length };
     const top = drawHead(sheet, facts, frame, { ...words.front.series, part });
     const x = frame.marginPt;
-    const y = drawTitles(sheet, seriesColumns(bodyWidth(frame)), { x, y: top, style: seriesStyle });
+    const y = drawTitles(sheet, seriesColumns(bodyWidth(frame), words), { x, y: top, style: seriesStyle });
     drawRows(sheet, rows, { x, y: y - 10, style: seriesStyle, rules: true });
   }
 }
 
-export function drawLaw({ facts, plan, printing }: Draw, line: PlannedLine): void {
+export function drawLaw({ facts, words, plan, printing }: Draw, line: PlannedLine): void {
   const frame = portrait(facts.caseFile.paper);
   const section = plan.sections.find(({ letter }) => line.key.startsWith(`law-${letter}-`));
   const law = plan.made.laws.find(({ id }) => section && lawKey(section.letter, id) === line.key);
@@ -36,7 +35,7 @@ export function drawLaw({ facts, plan, printing }: Draw, line: PlannedLine): voi
   }
 }
 
-export function drawBlank({ facts, printing }: Draw): void {
+export function drawBlank({ facts, words, printing }: Draw): void {
   const frame = portrait(facts.caseFile.paper);
   printing.add(frame).text(frame.widthPt / 2, frame.heightPt / 2, words.blankWhy, {
     face: 'sans',

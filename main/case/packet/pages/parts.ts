@@ -2,7 +2,8 @@
 import type { PacketFacts } from '../../../../shared/domain/packet/facts.ts';
 import type { Column, Frame, LaidRow, TableStyle } from '../../../../shared/domain/packet/table.ts';
 import { gutterPt } from '../../../../shared/domain/packet/table.ts';
-import { words } from '../../../../shared/domain/packet/words.ts';
+import { wordsFor } from '../../../../shared/domain/packet/words.ts';
+import type { PacketWords } from '../../../../shared/domain/packet/words.ts';
 import type { PacketPlan } from '../../../../shared/domain/packet-plan.ts';
 import { describeDate } from '../../../../shared/domain/partial-date.ts';
 import type { Printing, Sheet } from '../sheet.ts';
@@ -11,6 +12,8 @@ import { accent, hairline, ink, quiet } from '../sheet.ts';
 /** What a page is drawn from. `pageOf` gives the first page of an outline key. */
 export type Draw = {
   facts: PacketFacts;
+  /** In the reader's language. */
+  words: PacketWords;
   plan: PacketPlan;
   printing: Printing;
   pageOf: ReadonlyMap<string, number>;
@@ -22,9 +25,12 @@ export function baseline(top: number, leadPt: number, sizePt: number): number {
 }
 
 /** Name and birth date stand on every page we make: loose pages must find their way back. */
-function runningName({ caseFile }: PacketFacts): string {
+function runningName(facts: PacketFacts): string {
+  const { caseFile } = facts;
+  const { summary, language } = wordsFor(facts);
   const name = caseFile.nameOnId || caseFile.patientName;
-  return caseFile.dateOfBirth ? `${name} · ${words.summary.born(describeDate(caseFile.dateOfBirth))}` : name;
+  if (!caseFile.dateOfBirth) return name;
+  return `${name} · ${summary.born(describeDate(caseFile.dateOfBirth, language))}`;
 }
 
 /** `isNamed` where the lead itself says who it is. */

@@ -2,7 +2,6 @@
 import type { SummaryBlock, SummaryLine } from '../../../../shared/domain/packet/summary.ts';
 import { summaryType } from '../../../../shared/domain/packet/summary.ts';
 import { portrait } from '../../../../shared/domain/packet/table.ts';
-import { words } from '../../../../shared/domain/packet/words.ts';
 import type { Sheet } from '../sheet.ts';
 import { accent, quiet } from '../sheet.ts';
 import type { Draw } from './parts.ts';
@@ -19,7 +18,7 @@ function drawBlock(
   sheet: Sheet,
   block: SummaryBlock,
   { x, y, widthPt }: Place,
-  pageOf: Draw['pageOf'],
+  { pageOf, words }: Pick<Draw, 'pageOf' | 'words'>,
 ): number {
   sheet.within('H2', () =>
     sheet.text(x, y + 10, block.title, {
@@ -32,7 +31,7 @@ function drawBlock(
   let top = y + headPt;
   for (const line of block.lines) {
     const at = top;
-    sheet.within('LI', () => drawLine(sheet, line, { x, y: at, widthPt }, pageOf));
+    sheet.within('LI', () => drawLine(sheet, line, { x, y: at, widthPt }, { pageOf, words }));
     top += leadPt;
   }
   if (!block.more) return top + gapPt;
@@ -44,7 +43,12 @@ function drawBlock(
   return top + leadPt + gapPt;
 }
 
-function drawLine(sheet: Sheet, line: SummaryLine, { x, y, widthPt }: Place, pageOf: Draw['pageOf']): void {
+function drawLine(
+  sheet: Sheet,
+  line: SummaryLine,
+  { x, y, widthPt }: Place,
+  { pageOf, words }: Pick<Draw, 'pageOf' | 'words'>,
+): void {
   const at = baseline(y, leadPt, sizePt);
   const left = x + line.indentPt;
   if (line.dot) sheet.dot(x + 2, at - 3, 1.1, quiet);
@@ -60,7 +64,7 @@ function drawLine(sheet: Sheet, line: SummaryLine, { x, y, widthPt }: Place, pag
   sheet.link(x, y, { widthPt, heightPt: leadPt, toPage: page });
 }
 
-function drawQuestion(sheet: Sheet, { plan, pageOf }: Draw, { x, y, widthPt }: Place): number {
+function drawQuestion(sheet: Sheet, { plan, pageOf, words }: Draw, { x, y, widthPt }: Place): number {
   const summary = plan.made.summary;
   if (!summary || summary.decision.join('') === '') return y;
   const height = summary.decision.length * decisionLeadPt + summary.by.length * byLeadPt + 12;
@@ -97,7 +101,7 @@ function drawQuestion(sheet: Sheet, { plan, pageOf }: Draw, { x, y, widthPt }: P
 }
 
 export function drawSummary(draw: Draw): void {
-  const { facts, plan, printing, pageOf } = draw;
+  const { facts, words, plan, printing } = draw;
   const { summary } = plan.made;
   if (!summary) return;
   const frame = portrait(facts.caseFile.paper);
@@ -111,10 +115,10 @@ export function drawSummary(draw: Draw): void {
   const y = drawQuestion(sheet, draw, { x: marginPt, y: top - 6, widthPt: widthPt - 2 * marginPt });
   let leftY = y;
   for (const block of summary.left)
-    leftY = drawBlock(sheet, block, { x: marginPt, y: leftY, widthPt: leftPt }, pageOf);
+    leftY = drawBlock(sheet, block, { x: marginPt, y: leftY, widthPt: leftPt }, draw);
   const rightX = marginPt + leftPt + betweenPt;
   let rightY = y;
   for (const block of summary.right)
-    rightY = drawBlock(sheet, block, { x: rightX, y: rightY, widthPt: widthPt - marginPt - rightX }, pageOf);
+    rightY = drawBlock(sheet, block, { x: rightX, y: rightY, widthPt: widthPt - marginPt - rightX }, draw);
   sheet.rule([rightX - betweenPt / 2, y], [rightX - betweenPt / 2, Math.max(leftY, rightY) - gapPt]);
 }

@@ -103,8 +103,8 @@ export class ExportSummary implements XmlHandler {
     const sex = characteristics[this.me['HKCharacteristicTypeIdentifierBiologicalSex'] ?? ''] ?? '';
     const blood = characteristics[this.me['HKCharacteristicTypeIdentifierBloodType'] ?? ''] ?? '';
     const facts = [
-      ['Exported', describeDate(this.date)],
-      ['Born', describeDate(this.patient.born)],
+      ['Exported', describeDate(this.date, 'en')],
+      ['Born', describeDate(this.patient.born, 'en')],
       ['Sex', sex],
       ['Blood type', blood],
     ] as const;
@@ -113,7 +113,7 @@ export class ExportSummary implements XmlHandler {
     const table = measured.map(([type, one]) => [
       readable(type),
       String(one.count),
-      joined([describeDate(dayOf(one.first)), describeDate(dayOf(one.last))], ' – '),
+      joined([describeDate(dayOf(one.first), 'en'), describeDate(dayOf(one.last), 'en')], ' – '),
       joined([latestText(one), one.unit]),
       one.min <= one.max && one.count > 1 ? `${rounded(one.min)} – ${rounded(one.max)}` : '',
     ]);

@@ -80,12 +80,12 @@ function headBlocks(document: XmlElement): Block[] {
   const reach = reachOf(role);
   const rows = [
     ['Patient', bestName(children(patient, 'name'))],
-    ['Born', describeDate(hl7Date(attribute(child(patient, 'birthTime'), 'value')))],
+    ['Born', describeDate(hl7Date(attribute(child(patient, 'birthTime'), 'value')), 'en')],
     ['Sex', attribute(sex, 'displayName') || (sexes[attribute(sex, 'code')] ?? '')],
     ['Patient number', ids.slice(0, 4).join(', ')],
     ['Address', addressOf(role)],
     ['Phone', joined([reach.phone, reach.email], ', ')],
-    ['Written', describeDate(writtenOn(document))],
+    ['Written', describeDate(writtenOn(document), 'en')],
     ['By', joined([...new Set(author)], '; ')],
     ['Kept by', custodian],
   ] as const;

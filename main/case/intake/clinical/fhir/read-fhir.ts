@@ -72,7 +72,7 @@ function reportBlocks(library: Library): Block[] {
         : [{ kind: 'paragraph', tone: 'quiet', text: joined(inside, ', ') } as const]),
       ...attachmentBlocks(report),
     ];
-    const title = joined([describeDate(date), name || 'Report'], ' · ');
+    const title = joined([describeDate(date, 'en'), name || 'Report'], ' · ');
     return [{ kind: 'heading', level: 3, text: title }, ...body];
   });
   return shown.length === 0 ? [] : [{ kind: 'heading', level: 1, text: 'Reports' }, ...shown];
@@ -86,7 +86,7 @@ function vaccineBlocks(library: Library): Block[] {
         str(one['status']) !== 'not-done' && one['wasNotGiven'] !== true && one['refusedIndicator'] !== true,
     )
     .map((one) => [
-      describeDate(spanIn(one, 'occurrence', 'date').from),
+      describeDate(spanIn(one, 'occurrence', 'date').from, 'en'),
       firstConcept(one, 'vaccineCode', 'vaccineType'),
     ]);
   return rows.length === 0
@@ -175,7 +175,7 @@ function patientsOf(library: Library): { patients: Patient[]; blocks: Block[] } 
       born: isoDate(str(patient['birthDate'])),
     })),
     blocks: all.map((patient) => {
-      const born = describeDate(isoDate(str(patient['birthDate'])));
+      const born = describeDate(isoDate(str(patient['birthDate'])), 'en');
       const [first, ...rest] = patientFacts(patient);
       return {
         kind: 'facts',
