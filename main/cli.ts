@@ -17,7 +17,6 @@ const options = {
   password: { type: 'string', multiple: true },
   profile: { type: 'string' },
   recipient: { type: 'string' },
-  language: { type: 'string' },
   out: { type: 'string' },
   as: { type: 'string' },
   files: { type: 'boolean' },

@@ -9,7 +9,6 @@ export type Values = {
   password?: string[] | undefined;
   profile?: string | undefined;
   recipient?: string | undefined;
-  language?: string | undefined;
   out?: string | undefined;
   as?: string | undefined;
   lock?: boolean | undefined;
