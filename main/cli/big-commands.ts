@@ -27,11 +27,7 @@ export async function makePacket(door: Door, [file = '']: string[], values: Valu
   const into = as as Outlet;
   await door.open(file);
   const { client, follow, plain, signal } = door;
-  const packet = await packetFor(door, {
-    profile: profile ?? null,
-    recipient: recipient ?? null,
-    language: languageFrom(language),
-  });
+  const packet = await packetFor(door, { profile, recipient, language: languageFrom(language) });
   const follows = after === undefined ? {} : { supplementTo: await releaseNamed(door, packet.id, after) };
   if (hide) await plain(client.packets.change({ id: packet.id, set: { hiddenWords: hide } }));
   const limits = limitsIn(values);

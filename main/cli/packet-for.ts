@@ -11,21 +11,22 @@ import type { Door } from './door.ts';
 /** Without a profile: every document in date order. */
 const plainProfile = 'all';
 
+/** A packet that is there already, in the language that is asked for. */
+async function spoken({ client, plain }: Door, packet: Packet, language: Language | null): Promise<Packet> {
+  if (language === null || language === packet.language) return packet;
+  const { title, sections } = packet;
+  return plain(client.packets.change({ id: packet.id, set: inLanguage({ title, sections }, language) }));
+}
+
 export async function packetFor(
   door: Door,
-  asked: { profile: string | null; recipient: string | null; language: Language | null },
+  asked: { profile: string | undefined; recipient: string | undefined; language: Language | null },
 ): Promise<Packet> {
   const { client, plain } = door;
   const packets = await plain(client.packets.list({}));
   // A packet the family has set up goes by its own title.
   const named = packets.find(({ title }) => title === asked.profile);
-  if (named) {
-    if (asked.language === null || asked.language === named.language) return named;
-    const { title, sections } = named;
-    return plain(
-      client.packets.change({ id: named.id, set: inLanguage({ title, sections }, asked.language) }),
-    );
-  }
+  if (named) return spoken(door, named, asked.language);
   const own = await plain(client.ownProfiles.list({}));
   const profiles = allProfiles(own);
   const wanted = (asked.profile ?? plainProfile).trim().toLowerCase();
@@ -41,17 +42,15 @@ export async function packetFor(
     plain(client.documents.list({})),
   ]);
   const sections = defaultSections(records, profile, groups, lettersWithPapers(letters, documents));
-  const to = asked.recipient === null ? {} : { recipient: asked.recipient };
+  const to = asked.recipient === undefined ? {} : { recipient: asked.recipient };
   const known = packets.find(
     (packet) => packet.profile === profile.id && profileNameIn(packet.title, 'en') === profile.name,
   );
   const language = asked.language ?? known?.language ?? plainPacket.language;
   const start = inLanguage(startOf(profile, sections), language);
   if (known) {
-    const { title } = start;
-    return plain(
-      client.packets.change({ id: known.id, set: { title, language, sections: start.sections, ...to } }),
-    );
+    const set = { title: start.title, language, sections: start.sections, ...to };
+    return plain(client.packets.change({ id: known.id, set }));
   }
   return plain(client.packets.add({ ...plainPacket, ...start, ...to }));
 }

@@ -48,8 +48,7 @@ export function PacketCheck({ lists }: Props) {
 }
 
 function Verdict({ checked, lists, onDismiss }: Props & { checked: Checked; onDismiss: () => void }) {
-  const { packets, language } = useStrings();
-  const words = packets.check;
+  const words = useStrings().packets.check;
   const { pages, found, releaseIds } = checked;
   const known = lists.releases.filter(({ id }) => releaseIds.includes(id));
   const names = known.map((release) => {

@@ -44,6 +44,8 @@ function isShown({ mark }: ComparisonRow, show: Show): boolean {
   return mark.by === 'reader' && (mark.mark === 'conflict' || mark.mark === 'emphasis');
 }
 
+const orderOf = ({ columns }: OpinionFacts['comparison']) => columns.map(({ opinion }) => opinion.id);
+
 export function CompareView({ facts, switcher, onOrder, onOpen, onGo }: Props) {
   const strings = useStrings();
   const { compare } = strings.opinions;
@@ -58,11 +60,7 @@ export function CompareView({ facts, switcher, onOrder, onOpen, onGo }: Props) {
   const evidence = useEvidenceEditing(facts, comparison.columns);
   const print = usePrint();
   const sheet = useSaveSheet(compare.title, (client, ticket) =>
-    client.sheets.saveComparison({
-      order: comparison.columns.map(({ opinion }) => opinion.id),
-      ticket,
-      language: strings.language,
-    }),
+    client.sheets.saveComparison({ order: orderOf(comparison), ticket, language: strings.language }),
   );
   const asked = useAsked(facts);
 

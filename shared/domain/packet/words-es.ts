@@ -4,7 +4,7 @@ import { startHereInSpanish } from './start-here-words.ts';
 import type { PacketWords } from './words-en.ts';
 
 /** A day takes an article, a month or a year alone does not: "el 12 mar 2026", "mar 2026". */
-const on = (date: string): string => (/^\d{1,2} /.test(date) ? `el ${date}` : date);
+const day = (date: string): string => (/^\d{1,2} /.test(date) ? `el ${date}` : date);
 
 const front: PacketWords['front'] = {
   emergency: { title: 'Hoja de emergencia', lead: '' },
@@ -82,8 +82,8 @@ const summary: PacketWords['summary'] = {
   onId: (name) => `en su identificación: ${name}`,
   born: (date) => `fecha de nacimiento ${date}`,
   question: 'La pregunta',
-  decideBy: (date) => `Hay que decidir a más tardar ${on(date)}`,
-  safeToWait: (date, who) => `Se puede esperar sin riesgo hasta ${on(date)}${who ? `, según ${who}` : ''}`,
+  decideBy: (date) => `Hay que decidir a más tardar ${day(date)}`,
+  safeToWait: (date, who) => `Se puede esperar sin riesgo hasta ${day(date)}${who ? `, según ${who}` : ''}`,
   why: 'Por qué otra opinión',
   conditions: 'Antecedentes',
   family: 'Antecedentes familiares',
@@ -106,8 +106,8 @@ const medicines: PacketWords['medicines'] = {
     unsaid: 'Hora sin anotar',
     stopped: 'Ya no se toman',
   },
-  since: (date) => `desde ${on(date)}`,
-  stopped: (date) => `se dejó ${on(date)}`,
+  since: (date) => `desde ${day(date)}`,
+  stopped: (date) => `se dejó ${day(date)}`,
   stoppedUnknown: 'se dejó, no se sabe qué día',
   overTheCounter: 'sin receta',
   asOf: (date) => `Al ${date}. Las que ya no se toman están al final.`,
@@ -131,7 +131,7 @@ const items: PacketWords['items'] = {
   counted: (count, kind) => (count === 1 ? kind : `${count} × ${kind}`),
   onLoan: (to) => `lo tiene ${to}`,
   tracking: (no) => `rastreo ${no}`,
-  sent: (date) => `enviado ${on(date)}`,
+  sent: (date) => `enviado ${day(date)}`,
   mayBeKept: 'se lo pueden quedar',
   backBy: (date) => date,
 };
@@ -259,7 +259,7 @@ export const spanish: PacketWords = {
     for: 'Para',
     concerning: 'Sobre',
     born: (date) => `fecha de nacimiento ${date}`,
-    made: (date) => `Preparado ${on(date)}`,
+    made: (date) => `Preparado ${day(date)}`,
     contains: (pages, documents) =>
       `${pages} páginas · ${documents} ${documents === 1 ? 'documento' : 'documentos'}`,
     parts: (parts) =>
