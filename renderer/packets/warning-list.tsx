@@ -37,6 +37,7 @@ const fixes: Record<Warning['kind'], readonly Fix[]> = {
   'private-letter': ['take-letter'],
   turned: ['look'],
   'no-text': ['read', 'look'],
+  'no-words': ['look'],
   // Its sentence says what to shorten, and that is in several places.
   'cut-short': [],
 };

@@ -16,17 +16,18 @@ import { listRows } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
 import type { ReadDb } from '../store/transaction.ts';
 
-/** Documents of which no page holds text. */
-function textlessDocuments(db: ReadDb): Set<Document['id']> {
-  const ids = db
+/** Documents of which no page holds text, and whether that is known of every page or some still wait to be read. */
+function textlessDocuments(db: ReadDb): PacketFacts['textless'] {
+  const pages = 'FROM page WHERE page.blob_id = coalesce(blob.rendition_id, blob.id)';
+  const rows = db
     .prepare(
-      `SELECT document.id FROM document JOIN blob ON blob.sha256 = document.sha256
-       WHERE document.deleted_at IS NULL AND document.pages > 0 AND NOT EXISTS (
-         SELECT 1 FROM page WHERE page.blob_id = coalesce(blob.rendition_id, blob.id) AND length(trim(page.text)) > 0)`,
+      `SELECT document.id, EXISTS (SELECT 1 ${pages} AND page.id NOT IN (SELECT page_id FROM page_ocr)) AS waits
+       FROM document JOIN blob ON blob.sha256 = document.sha256
+       WHERE document.deleted_at IS NULL AND document.pages > 0
+         AND NOT EXISTS (SELECT 1 ${pages} AND length(trim(page.text)) > 0)`,
     )
-    .pluck()
-    .all() as Document['id'][];
-  return new Set(ids);
+    .all() as { id: Document['id']; waits: 0 | 1 }[];
+  return new Map(rows.map(({ id, waits }) => [id, waits === 1 ? 'no-text' : 'no-words']));
 }
 
 /** Files of the chosen records that have no pages: they go beside the PDF as they are. Imaging sets bring their own list. */
@@ -90,7 +91,7 @@ export function packetFacts(db: ReadDb, packet: Packet, now: number): PacketFact
     records: listRows(db, tables.record),
     documents: documents.filter(isRecordDocument),
     letterDocuments: documents.filter(isLetterDocument),
-    textlessDocumentIds: textlessDocuments(db),
+    textless: textlessDocuments(db),
     privateLetters: letters.filter(({ isPrivate }) => isPrivate),
     turnedPages: edits.slice(packet.pageEdits.length),
     unreadPages: packet.hiddenWords.length > 0 ? unreadPages(db) : [],

@@ -10,9 +10,11 @@ import { packetFacts } from '../handlers/packet-facts.ts';
 import { Session } from '../session.ts';
 import { blobSource, findBlob } from '../store/blobs.ts';
 import { peekHistory } from '../store/history.ts';
+import { saveOcr, waitingPages } from '../store/ocr.ts';
 import { listPages, pageText } from '../store/pages.ts';
 import { listRows } from '../store/table.ts';
 import { tableOf, tables } from '../store/tables.ts';
+import { inTransaction } from '../store/transaction.ts';
 import { openPdf } from '../text/pdfium.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'binder-sample-'));
@@ -97,12 +99,30 @@ test('every paper can be shown and searched like any import: pages, text, a firs
 test('the two scans are known to hold no text', () => {
   const packet = listRows(db(), tables.packet)[0];
   if (!packet) throw new Error('the sample has no packet');
-  const { textlessDocumentIds, documents } = packetFacts(db(), packet, session.now());
-  const names = documents.filter(({ id }) => textlessDocumentIds.has(id)).map(({ fileName }) => fileName);
+  const { textless, documents } = packetFacts(db(), packet, session.now());
+  const names = documents.filter(({ id }) => textless.get(id) === 'no-text').map(({ fileName }) => fileName);
   expect(names.filter((name) => name.endsWith('.pdf'))).toEqual([
     '2021-06-08 Bayview MRI report.pdf',
     '2012-10 Oakridge operative report.pdf',
   ]);
+});
+
+test('a scan in which nothing was found no longer waits to be read', () => {
+  const packet = listRows(db(), tables.packet)[0];
+  if (!packet) throw new Error('the sample has no packet');
+  const kinds = () => [...packetFacts(db(), packet, session.now()).textless.values()];
+  expect(new Set(kinds())).toEqual(new Set(['no-text']));
+  const ocr = { confidence: 0, turn: 0, language: '', words: [] } as const;
+  const found: string[][] = [];
+  expect(() =>
+    inTransaction(db(), (tx) => {
+      for (const { id } of waitingPages(db(), 100))
+        saveOcr(tx, { pageId: id, state: 'nothing', text: '', ocr: { ...ocr, words: [] } });
+      found.push(kinds());
+      throw new Error('as before');
+    }),
+  ).toThrow('as before');
+  expect(new Set(found[0])).toEqual(new Set(['no-words']));
 });
 
 test('what was noted in private reaches neither a packet nor a letter', () => {

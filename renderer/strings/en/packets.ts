@@ -24,6 +24,7 @@ const readiness: Record<Readiness, string> = {
 };
 const warning: Record<(typeof warningKinds)[number], string> = {
   'no-text': 'is a scan whose words were not read yet, so it cannot be searched',
+  'no-words': 'is a picture in which no words were found, so it cannot be searched',
   duplicate: 'is here twice; it goes in once',
   'core-missing': 'is a core record, and it is not in this packet',
   'wrong-patient': 'is another person’s paper. It must come out before the packet can be made.',

@@ -24,6 +24,7 @@ const readiness: Words['readiness']['state'] = {
 };
 const warning: Words['warnings']['warning'] = {
   'no-text': 'es un escaneo cuyas palabras no se han leído todavía, así que no se puede buscar en él',
+  'no-words': 'es una imagen en la que no se encontraron palabras, así que no se puede buscar en ella',
   duplicate: 'está aquí dos veces; entra una vez',
   'core-missing': 'es un registro esencial, y no está en este paquete',
   'wrong-patient': 'es el papel de otra persona. Debe salir antes de hacer el paquete.',

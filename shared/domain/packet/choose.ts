@@ -40,6 +40,7 @@ export const warningKinds = [
   'private-letter',
   'turned',
   'no-text',
+  'no-words',
   'cut-short',
 ] as const;
 export type PacketWarning = {
@@ -195,7 +196,8 @@ class Chooser {
     if (taken?.length === 0) return this.omit(record, this.words.reasons.noPageLeft, { title });
     this.told.add(record.id);
     this.present.add(record.id);
-    if (this.facts.textlessDocumentIds.has(document.id)) this.warn('no-text', title, record.id);
+    const textless = this.facts.textless.get(document.id);
+    if (textless) this.warn(textless, title, record.id);
     this.enter(section, {
       title,
       date: printDate(record.serviceDate, this.words.language),

@@ -57,8 +57,8 @@ export type PacketFacts = {
   documents: readonly RecordDocument[];
   /** Papers of letters that may be shown: denials, grievances, stamped copies. */
   letterDocuments: readonly LetterDocument[];
-  /** Documents of which no page holds text: scans that a search cannot see into. */
-  textlessDocumentIds: ReadonlySet<Document['id']>;
+  /** Documents of which no page holds text: scans nobody has read yet, and those in which no words were found. */
+  textless: ReadonlyMap<Document['id'], 'no-text' | 'no-words'>;
   /** Letters that stay out whatever a section says. */
   privateLetters: readonly Pick<Letter, 'id' | 'subject'>[];
   /** Pages, from 1, that lie on their side or upside down in their document and go in upright. */
