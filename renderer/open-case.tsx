@@ -18,6 +18,7 @@ import { ReadingLine } from './frame/reading-line.tsx';
 import { UndoButtons } from './frame/undo-buttons.tsx';
 import { SavedLine } from './frame/saved-line.tsx';
 import { HelpButton } from './help/help-button.tsx';
+import { PrintProvider } from './printing/print-provider.tsx';
 import { HelpProvider } from './help/help-provider.tsx';
 import { ImportProvider } from './records/import/import-provider.tsx';
 import { screens } from './screens.tsx';
@@ -100,44 +101,46 @@ function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
       <CallProvider onGo={setDestination}>
         <HelpProvider at={destination} onGo={setDestination}>
           <CaptureProvider onGo={setDestination}>
-            <CommandsProvider places={openPlaces} history={history} onGo={setDestination} onLock={lock}>
-              <SearchProvider onGo={setDestination}>
-                <ImportProvider>
-                  <Frame
-                    caseTitle={caseFile.title}
-                    patientName={caseFile.patientName}
-                    places={openPlaces}
-                    current={destination.place}
-                    waiting={waiting}
-                    onGo={(place) => setDestination({ place })}
-                    footer={
-                      <>
-                        <ReadingLine state={scans} />
-                        {caseFile.readOnly === null && (
-                          <Footer isSaving={isSaving} isSample={caseFile.isSample} history={history} />
-                        )}
-                      </>
-                    }
-                    isSample={caseFile.isSample}
-                    ribbon={caseFile.readOnly && <CopyRibbon copy={caseFile.readOnly} />}
-                    onLock={lock}
-                    trouble={history.problem && describeProblem(history.problem)}
-                    tools={
-                      <>
-                        <CaptureButton />
-                        <CallButton />
-                        <SearchButton />
-                        <HelpButton />
-                      </>
-                    }
-                  >
-                    <Boundary key={destination.place}>
-                      {Screen && <Screen destination={destination} onGo={setDestination} />}
-                    </Boundary>
-                  </Frame>
-                </ImportProvider>
-              </SearchProvider>
-            </CommandsProvider>
+            <PrintProvider caseTitle={caseFile.title}>
+              <CommandsProvider places={openPlaces} history={history} onGo={setDestination} onLock={lock}>
+                <SearchProvider onGo={setDestination}>
+                  <ImportProvider>
+                    <Frame
+                      caseTitle={caseFile.title}
+                      patientName={caseFile.patientName}
+                      places={openPlaces}
+                      current={destination.place}
+                      waiting={waiting}
+                      onGo={(place) => setDestination({ place })}
+                      footer={
+                        <>
+                          <ReadingLine state={scans} />
+                          {caseFile.readOnly === null && (
+                            <Footer isSaving={isSaving} isSample={caseFile.isSample} history={history} />
+                          )}
+                        </>
+                      }
+                      isSample={caseFile.isSample}
+                      ribbon={caseFile.readOnly && <CopyRibbon copy={caseFile.readOnly} />}
+                      onLock={lock}
+                      trouble={history.problem && describeProblem(history.problem)}
+                      tools={
+                        <>
+                          <CaptureButton />
+                          <CallButton />
+                          <SearchButton />
+                          <HelpButton />
+                        </>
+                      }
+                    >
+                      <Boundary key={destination.place}>
+                        {Screen && <Screen destination={destination} onGo={setDestination} />}
+                      </Boundary>
+                    </Frame>
+                  </ImportProvider>
+                </SearchProvider>
+              </CommandsProvider>
+            </PrintProvider>
           </CaptureProvider>
         </HelpProvider>
       </CallProvider>

@@ -4,7 +4,7 @@ import { checkFile, exportAll, makePacket, readScans, salvage, verify } from './
 import type { Command } from './command.ts';
 import { compareCopies, listCopies, mergeCopy } from './copy-commands.ts';
 import type { Door } from './door.ts';
-import { handOver } from './give-commands.ts';
+import { handOver, printBinder } from './give-commands.ts';
 import { listable } from './listable.ts';
 import { createSample } from '../case/handlers/case-file.ts';
 import { reasonsText } from '../../shared/domain/intake.ts';
@@ -186,6 +186,12 @@ export const commands: Record<string, Command> = {
     help: 'Brings in what is new or changed in the copy, after a backup. Where both changed the same, the later one counts unless told otherwise; with --removals what was removed there is removed here too.',
     least: 2,
     run: mergeCopy,
+  },
+  'print-binder': {
+    usage: 'FILE --out X.pdf [--documents] [--language en|es]',
+    help: 'Makes the PDF of a paper binder: cover, tabs, lists of everything, label for the spine; with --documents also the papers themselves.',
+    least: 1,
+    run: printBinder,
   },
   'export-all': {
     usage: 'FILE DIR',

@@ -1,5 +1,6 @@
-// The commands of `binder` that give a case away or take one back: a read-only copy, everything in open formats.
+// The commands of `binder` that give a case away or take one back: a read-only copy, the paper binder, everything in open formats.
 import { resolve } from 'node:path';
+import { languages } from '../../shared/language.ts';
 import type { Answer, Values } from './command.ts';
 import type { Door } from './door.ts';
 
@@ -22,4 +23,18 @@ export async function handOver(
     json: { file, target: resolve(target), sizeBytes, check, recoveryCode },
     text: `Made and checked: ${check.documents} documents, to be read only. Recovery code of the copy: ${recoveryCode}\n`,
   };
+}
+
+export async function printBinder(door: Door, [file = '']: string[], values: Values): Promise<Answer> {
+  const { out, documents: withDocuments = false } = values;
+  const language = languages.find((one) => one === (values.language ?? 'en'));
+  if (out === undefined) throw new Error('Say where the binder should go: --out X.pdf.');
+  if (!language) throw new Error(`A binder is written in ${languages.join(' or ')}: --language es.`);
+  await door.open(file);
+  const { client, follow, signal, ticket } = door;
+  const { pages, leftOut } = await follow(
+    client.sheets.saveBinder({ withDocuments, language, ticket: ticket(out) }, { signal }),
+  );
+  const lines = [`${resolve(out)}: ${pages} pages.`, ...leftOut.map((title) => `Left out: ${title}`)];
+  return { json: { path: resolve(out), pages, leftOut }, text: `${lines.join('\n')}\n` };
 }

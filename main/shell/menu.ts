@@ -25,6 +25,7 @@ function fileMenu(keeper: CaseKeeper): MenuItemConstructorOptions {
     label: menu.file,
     submenu: [
       item(menu.addFiles, 'CmdOrCtrl+O', 'import'),
+      item(menu.print, 'CmdOrCtrl+P', 'print'),
       { label: menu.lock, accelerator: 'CmdOrCtrl+L', click: () => keeper.lock('asked') },
       { type: 'separator' },
       isMac ? { role: 'close', label: menu.close } : { role: 'quit', label: menu.quit },

@@ -16,6 +16,7 @@ import {
   PenLine,
   PhoneCall,
   Pill,
+  Printer,
   Redo2,
   Send,
   Stethoscope,
@@ -29,6 +30,7 @@ import { helpKeys, useOpenHelp } from '../frame/help.ts';
 import { logCallKeys, useLogCall } from '../frame/log-call.ts';
 import { placeIcons } from '../frame/places.ts';
 import type { Destination, Place } from '../frame/places.ts';
+import { printKeys, usePrint } from '../frame/print.ts';
 import { useStrings } from '../strings/language.tsx';
 import type { Strings } from '../strings/en.ts';
 import type { History } from './use-history.ts';
@@ -108,6 +110,7 @@ export function useCaseCommands({ places, onGo, onLock, onShortcuts, history }: 
   const openHelp = useOpenHelp();
   const logCall = useLogCall();
   const capture = useCapture();
+  const print = usePrint();
   const looks = useLooks();
   const one = (id: Do, icon: LucideIcon, run: () => void, keys?: string): Command => ({
     id,
@@ -131,6 +134,7 @@ export function useCaseCommands({ places, onGo, onLock, onShortcuts, history }: 
       ...one('redo', Redo2, redo, 'Ctrl+Shift+Z'),
       ...(redoWhat === null ? { isOff: true } : { label: words.redo(redoWhat) }),
     },
+    one('print', Printer, print, printKeys),
     one('lock', LockKeyhole, onLock, 'Ctrl+L'),
     {
       id: 'help',

@@ -14,6 +14,7 @@ import type { LetterEntry, LetterView } from '../../shared/domain/letter-list.ts
 import { useLists } from '../client/use-case.ts';
 import type { ScreenProps } from '../frame/places.ts';
 import { Screen } from '../frame/screen.tsx';
+import { usePrintable } from '../frame/print.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { FilterBar } from '../ui/fields/filter-bar.tsx';
@@ -30,6 +31,7 @@ type Shown = { kind: 'entry'; id: string } | { kind: 'form' } | null;
 type Props = ScreenProps & { switcher: ReactNode };
 
 export function EntriesPart({ destination, switcher, onGo }: Props) {
+  usePrintable('letters');
   const { letters: words } = useStrings();
   const read = useLists('letters', 'proofs', 'people', 'organizations', 'documents');
   const [shown, setShown] = useState<Shown>(null);

@@ -9,6 +9,7 @@ import { useMinute } from '../client/clock.ts';
 import { useRemove, useSave } from '../client/use-rows.ts';
 import { useCommand, useLists } from '../client/use-case.ts';
 import { Screen } from '../frame/screen.tsx';
+import { usePrintable } from '../frame/print.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { AutosaveDateField } from '../ui/fields/autosave-date-field.tsx';
@@ -24,6 +25,7 @@ import classes from './letters.module.css';
 type Props = { switcher: ReactNode; openId: string | null };
 
 export function IncidentsPart({ switcher, openId }: Props) {
+  usePrintable('incidents');
   const { incidents: words } = useStrings();
   const read = useLists('incidents');
   const minute = useMinute();

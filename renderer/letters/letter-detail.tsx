@@ -7,6 +7,7 @@ import { describeProblem } from '../../shared/errors.ts';
 import { useCommand } from '../client/use-case.ts';
 import { LetterClocks } from '../clocks/letter-clocks.tsx';
 import type { ScreenProps } from '../frame/places.ts';
+import { usePrintable } from '../frame/print.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
@@ -34,6 +35,7 @@ type Props = {
 type Change = (set: Partial<Letter>) => Promise<void>;
 
 export function LetterDetail({ entry, exchange, lists, onShow, onGo, onClose }: Props) {
+  usePrintable('letter', entry.letter.id);
   const { letters: words } = useStrings();
   const format = useFormat();
   const offerUndo = useOfferUndo();

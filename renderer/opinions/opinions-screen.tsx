@@ -4,6 +4,7 @@ import type { Opinion } from '../../shared/domain/opinion.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import type { ScreenProps } from '../frame/places.ts';
 import { useArrival } from '../frame/use-arrival.ts';
+import { usePrintable } from '../frame/print.ts';
 import { useStrings } from '../strings/language.tsx';
 import { FilterBar } from '../ui/fields/filter-bar.tsx';
 import { ProblemNotice } from '../ui/messages/notice.tsx';
@@ -26,6 +27,7 @@ type View =
   | { at: 'open'; id: OpinionId; isNew?: boolean };
 
 export function OpinionsScreen({ destination, onGo }: ScreenProps) {
+  usePrintable('opinions');
   const strings = useStrings();
   const [order, setOrder] = useState<readonly OpinionId[]>([]);
   const read = useOpinions(order);

@@ -10,6 +10,7 @@ import { describeProblem } from '../../shared/errors.ts';
 import { useCommand, useLists } from '../client/use-case.ts';
 import { Screen } from '../frame/screen.tsx';
 import type { ScreenProps } from '../frame/places.ts';
+import { usePrintable } from '../frame/print.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
@@ -22,6 +23,7 @@ import { useRegistry } from './registry-part.tsx';
 import classes from './packets.module.css';
 
 export function PacketsScreen({ destination, onGo }: ScreenProps) {
+  usePrintable('packets');
   const { packets: words, language } = useStrings();
   const read = useLists(
     'packets',

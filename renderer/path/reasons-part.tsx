@@ -6,6 +6,7 @@ import type { CaseFile } from '../../shared/domain/case-file.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import { useCommand } from '../client/use-case.ts';
 import { Screen } from '../frame/screen.tsx';
+import { usePrintable } from '../frame/print.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
@@ -16,6 +17,7 @@ import { useSavePlan } from '../client/use-save-plan.ts';
 import type { PathFacts } from '../client/use-path.ts';
 
 export function ReasonsPart({ facts, switcher }: { facts: PathFacts; switcher: ReactNode }) {
+  usePrintable('reasons');
   const { path, reasons: words } = useStrings();
   const { savePlan, problem } = useSavePlan(facts.plan);
   const change = useCommand((client, set: Partial<CaseFile>) => client.caseFile.change({ set }));

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useStrings } from '../strings/language.tsx';
 import { Screen } from '../frame/screen.tsx';
 import type { ScreenProps } from '../frame/places.ts';
+import { usePrintable } from '../frame/print.ts';
 import { Button } from '../ui/button.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
 import { RecordDetail } from './detail/record-detail.tsx';
@@ -20,6 +21,7 @@ import { useInventoryLists, useRows, useShown } from './use-inventory.ts';
 import type { Lists } from './use-inventory.ts';
 
 export function RecordsScreen({ destination }: ScreenProps) {
+  usePrintable('records');
   const { records } = useStrings();
   const lists = useInventoryLists();
   if (lists.state !== 'ready')

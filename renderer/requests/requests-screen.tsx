@@ -7,6 +7,7 @@ import { dayOf } from '../client/day-of.ts';
 import type { ScreenProps } from '../frame/places.ts';
 import { Screen } from '../frame/screen.tsx';
 import { useArrival } from '../frame/use-arrival.ts';
+import { usePrintable } from '../frame/print.ts';
 import { useNow, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/messages/empty-state.tsx';
@@ -16,6 +17,7 @@ import { RequestBoard } from './request-board.tsx';
 import { RequestDetail } from './request-detail.tsx';
 
 export function RequestsScreen(props: ScreenProps) {
+  usePrintable('requests');
   const arrival = useArrival(props.destination);
   return <Requests key={arrival} {...props} />;
 }

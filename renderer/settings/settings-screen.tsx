@@ -7,6 +7,7 @@ import { CopiesScreen } from './copies/copies-screen.tsx';
 import type { ScreenProps } from '../frame/places.ts';
 import { Screen } from '../frame/screen.tsx';
 import { PreferencesBar } from '../frame/preferences-bar.tsx';
+import { usePrintable } from '../frame/print.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
@@ -24,6 +25,7 @@ export function SettingsScreen({ destination, onGo }: ScreenProps) {
 }
 
 function CaseAndSettings({ onGo }: Pick<ScreenProps, 'onGo'>) {
+  usePrintable('case');
   const { settings: words } = useStrings();
   const read = useAsk(['caseFile'], (client) => client.caseFile.get({}));
   const change = useCommand((client, set: Partial<CaseFile>) => client.caseFile.change({ set }));

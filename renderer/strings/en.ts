@@ -6,6 +6,7 @@ import { commands } from './en/commands.ts';
 import { copies } from './en/copies.ts';
 import { costs, decisions } from './en/decisions.ts';
 import { firstSteps } from './en/first-steps.ts';
+import { printing } from './en/printing.ts';
 import { give } from './en/give.ts';
 import { frame } from './en/frame.ts';
 import { health } from './en/health.ts';
@@ -49,6 +50,7 @@ export const en = {
   opinions,
   packets,
   people,
+  printing,
   path,
   reasons,
   records,

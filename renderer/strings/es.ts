@@ -6,6 +6,7 @@ import { commands } from './es/commands.ts';
 import { copies } from './es/copies.ts';
 import { costs, decisions } from './es/decisions.ts';
 import { firstSteps } from './es/first-steps.ts';
+import { printing } from './es/printing.ts';
 import { give } from './es/give.ts';
 import { frame } from './es/frame.ts';
 import { health } from './es/health.ts';
@@ -49,6 +50,7 @@ export const es: Strings = {
   opinions,
   packets,
   people,
+  printing,
   path,
   reasons,
   records,

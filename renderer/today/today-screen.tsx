@@ -5,6 +5,7 @@ import type { NextStep, Today } from '../../shared/domain/today.ts';
 import { useLogCall } from '../frame/log-call.ts';
 import { Screen } from '../frame/screen.tsx';
 import type { Destination, ScreenProps } from '../frame/places.ts';
+import { usePrintable } from '../frame/print.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
@@ -26,6 +27,7 @@ export function TodayScreen(props: ScreenProps) {
 }
 
 function Now({ onGo }: Pick<ScreenProps, 'onGo'>) {
+  usePrintable('today');
   const { today: words, firstSteps, story } = useStrings();
   const read = useToday();
   if (read.state !== 'ready')

@@ -33,6 +33,7 @@ export const commands = [
   'import',
   'help',
   'shortcuts',
+  'print',
 ] as const;
 export type ShellCommand = (typeof commands)[number];
 

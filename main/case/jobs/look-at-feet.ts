@@ -1,6 +1,5 @@
 // Which pages of a planned packet have something where the page number would go; they get a strip of their own for it.
 import type { PlannedLine } from '../../../shared/domain/packet/outline.ts';
-import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
 import type { Redaction } from '../../../shared/domain/packet.ts';
 import { isFootUsed } from '../packet/foot.ts';
 import { blobSource } from '../store/blobs.ts';
@@ -13,7 +12,8 @@ import { openPdf } from '../text/pdfium.ts';
 import type { PdfDocument } from '../text/pdfium.ts';
 
 export type FeetInput = {
-  plan: PacketPlan;
+  /** Which pages of which documents stand where. */
+  plan: { outline: readonly Pick<PlannedLine, 'documentId' | 'firstPage' | 'pages' | 'taken'>[] };
   /** A box may lie at the foot. */
   redactions: readonly Redaction[];
   blobOf: (documentId: string) => Blob;
@@ -39,7 +39,7 @@ type PageFoot = { page: number; index: number; isUsed: boolean };
 async function feetOfLine(
   db: Connection,
   { blobOf, looked }: FeetInput,
-  { line, documentId }: { line: PlannedLine; documentId: string },
+  { line, documentId }: { line: FeetInput['plan']['outline'][number]; documentId: string },
 ): Promise<PageFoot[]> {
   const blob = blobOf(documentId);
   const known = feetOf(db, blob.id);

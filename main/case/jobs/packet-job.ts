@@ -14,13 +14,13 @@ import { withPrepared, writePacketFile } from '../packet/write-packet.ts';
 import { blobSource, findBlob, isSoundBlob, saveSound } from '../store/blobs.ts';
 import type { Connection } from '../store/database.ts';
 import { hasImagingSet } from '../store/imaging.ts';
-import { blobsWithOcr, ocrOfPage } from '../store/ocr.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { connect } from './case-access.ts';
 import { usedFeet } from './look-at-feet.ts';
 import { saidAtTimes } from '../packet/said-at-times.ts';
 import { shownBlob } from './held-documents.ts';
 import type { CaseAccess, JobCall } from './messages.ts';
+import { readWords } from './read-words.ts';
 
 export type AlongFile = { documentId: string; sha256: string; fileName: string; sizeBytes: number };
 
@@ -115,20 +115,6 @@ async function weighed(input: BuildInput): Promise<PacketReport> {
     buildPacket({ ...input, ...prepared, sink: { write: () => undefined } }),
   );
   return report;
-}
-
-/** Words that were read from the picture of a page; none for a document without such pages. */
-function readWords(
-  db: Connection,
-  blobIdOf: (documentId: string) => number,
-): NonNullable<BuildInput['wordsOf']> {
-  const read = blobsWithOcr(db);
-  return (documentId, index) => {
-    if (read.size === 0) return [];
-    const blobId = blobIdOf(documentId);
-    if (!read.has(blobId)) return [];
-    return ocrOfPage(db, blobId, index + 1)?.words.map(({ text, region }) => ({ text, ...region })) ?? [];
-  };
 }
 
 function isImagingSet(db: Connection, sha256: string): boolean {

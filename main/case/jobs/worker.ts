@@ -10,12 +10,14 @@ type Job = (input: never, call: JobCall) => Promise<unknown>;
 /** A worker is for one job, so it reads in the code of that one only. */
 const jobs: Record<string, () => Promise<Job>> = {
   arrange: async () => (await import('./arrange-job.ts')).arrangeJob,
+  binder: async () => (await import('./binder-job.ts')).binderJob,
   'bring-copy': async () => (await import('./copies-jobs.ts')).bringCopyJob,
   'compare-copies': async () => (await import('./copies-jobs.ts')).compareCopiesJob,
   import: async () => (await import('./import-job.ts')).importJob,
   check: async () => (await import('./check-job.ts')).checkJob,
   copy: async () => (await import('./copy-job.ts')).copyJob,
   packet: async () => (await import('./packet-job.ts')).packetJob,
+  paper: async () => (await import('./binder-job.ts')).paperJob,
   salvage: async () => (await import('./salvage-job.ts')).salvageJob,
   'save-images': async () => (await import('./save-images-job.ts')).saveImagesJob,
   pages: async () => (await import('./serve-pages.ts')).servePages,

@@ -37,6 +37,8 @@ export type Link = { rect: Rect; toPage: number };
 
 const number = (value: number): string => String(Math.round(value * 1000) / 1000);
 
+type TextPlace = { left: number; y: number; squeeze: number; style: TextStyle; isDown?: boolean };
+
 export class Sheet {
   readonly widthPt: number;
   readonly heightPt: number;
@@ -105,10 +107,20 @@ export class Sheet {
     return this.said;
   }
 
-  private textOperators(
-    { runs }: SetText,
-    { left, y, squeeze, style }: { left: number; y: number; squeeze: number; style: TextStyle },
-  ): string {
+  /** One line that reads from top to bottom, as on the spine of a book. `y` is where it begins. */
+  textDown(x: number, y: number, text: string, style: Pick<TextStyle, 'face' | 'sizePt' | 'color'>): void {
+    const operators = this.textOperators(setText(text, style.face), {
+      left: x,
+      y,
+      squeeze: 1,
+      style,
+      isDown: true,
+    });
+    this.content.push(this.spoken?.text(operators) ?? operators);
+    this.lastEnd = null;
+  }
+
+  private textOperators({ runs }: SetText, { left, y, squeeze, style, isDown = false }: TextPlace): string {
     const { sizePt, color: fill = ink, trackingPt = 0 } = style;
     const shown = runs.map(({ font, glyphs, kerns }) => {
       const embedded = this.fonts.use(font);
@@ -122,7 +134,8 @@ export class Sheet {
       return `/${embedded.resource} ${number(sizePt)} Tf [<${body.join('')}>] TJ`;
     });
     const settings = `${number(squeeze * 100)} Tz ${number(trackingPt)} Tc`;
-    return `BT ${fill.map(number).join(' ')} rg ${settings} ${number(left)} ${number(this.heightPt - y)} Td ${shown.join(' ')} ET`;
+    const at = `${isDown ? '0 -1 1 0 ' : ''}${number(left)} ${number(this.heightPt - y)} ${isDown ? 'Tm' : 'Td'}`;
+    return `BT ${fill.map(number).join(' ')} rg ${settings} ${at} ${shown.join(' ')} ET`;
   }
 
   /** Like `text`, but what is too long ends with an ellipsis. */

@@ -9,6 +9,7 @@ import { describeProblem } from '../../../shared/errors.ts';
 import { useSaveSheet } from '../../client/use-save-sheet.ts';
 import type { Destination } from '../../frame/places.ts';
 import { Screen } from '../../frame/screen.tsx';
+import { usePrintable } from '../../frame/print.ts';
 import type { Strings } from '../../strings/en.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -47,6 +48,7 @@ function isShown({ mark }: ComparisonRow, show: Show): boolean {
 const orderOf = ({ columns }: OpinionFacts['comparison']) => columns.map(({ opinion }) => opinion.id);
 
 export function CompareView({ facts, switcher, onOrder, onOpen, onGo }: Props) {
+  usePrintable('compare');
   const strings = useStrings();
   const { compare } = strings.opinions;
   const { comparison } = facts;

@@ -5,6 +5,7 @@ import { describeProblem } from '../../../shared/errors.ts';
 import { useSaveSheet } from '../../client/use-save-sheet.ts';
 import type { Destination } from '../../frame/places.ts';
 import { Screen } from '../../frame/screen.tsx';
+import { usePrintable } from '../../frame/print.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { SavePdf } from '../../ui/save-pdf.tsx';
 import type { OpinionFacts } from '../use-opinions.ts';
@@ -19,6 +20,7 @@ import classes from './decide.module.css';
 type Props = { facts: OpinionFacts; switcher: ReactNode; onGo: (destination: Destination) => void };
 
 export function DecideView({ facts, switcher, onGo }: Props) {
+  usePrintable('decide');
   const { opinions, language } = useStrings();
   const { decide } = opinions;
   const sheet = useSaveSheet(decide.title, (client, ticket) =>

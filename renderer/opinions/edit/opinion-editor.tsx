@@ -6,6 +6,7 @@ import { axisKey } from '../../../shared/domain/compare.ts';
 import { wordsOf } from '../../../shared/domain/said.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import { Screen } from '../../frame/screen.tsx';
+import { usePrintable } from '../../frame/print.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FilterBar } from '../../ui/fields/filter-bar.tsx';
@@ -35,6 +36,7 @@ type Props = {
 type Part = 'about' | 'looked' | 'said';
 
 export function OpinionEditor({ facts, column, isNew, home, onBack }: Props) {
+  usePrintable('opinion', column.opinion.id);
   const strings = useStrings();
   const { edit } = strings.opinions;
   const { opinion } = column;

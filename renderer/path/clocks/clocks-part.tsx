@@ -7,6 +7,7 @@ import type { Clock, ClockStatus } from '../../../shared/domain/clocks/clock.ts'
 import { warningsOf } from '../../../shared/domain/clocks/warnings.ts';
 import type { Destination } from '../../frame/places.ts';
 import { Screen } from '../../frame/screen.tsx';
+import { usePrintable } from '../../frame/print.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/messages/empty-state.tsx';
@@ -30,6 +31,7 @@ type Props = {
 type Shown = { key: string } | 'new' | null;
 
 export function ClocksPart({ facts, switcher, openKey, onGo }: Props) {
+  usePrintable('clocks');
   const { clocks: words, path } = useStrings();
   const [shown, setShown] = useState<Shown>(openKey === null ? null : { key: openKey });
   const { clocks } = facts;

@@ -10,6 +10,7 @@ import { scopesOf } from '../../../shared/domain/coverage/finder.ts';
 import { appliesIn, getFact } from '../../../shared/rules/facts/facts.ts';
 import { useCommand } from '../../client/use-case.ts';
 import { Screen } from '../../frame/screen.tsx';
+import { usePrintable } from '../../frame/print.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/messages/empty-state.tsx';
@@ -22,6 +23,7 @@ import { CostDetail } from './cost-detail.tsx';
 type Props = { facts: PathFacts; switcher: ReactNode };
 
 export function CostsPart({ facts, switcher }: Props) {
+  usePrintable('costs');
   const { costs: words, path } = useStrings();
   const [open, setOpen] = useState<string | null>(null);
   const add = useCommand((client, title: string) =>

@@ -6,6 +6,7 @@ import type { Appeal, Determination } from '../../../shared/domain/coverage/dete
 import { compareDates } from '../../../shared/domain/partial-date.ts';
 import type { Destination } from '../../frame/places.ts';
 import { Screen } from '../../frame/screen.tsx';
+import { usePrintable } from '../../frame/print.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import type { Meaning } from '../../theme/colours.ts';
 import { Button } from '../../ui/button.tsx';
@@ -32,6 +33,7 @@ const meanings: Record<Determination['outcome'], Meaning> = {
 };
 
 export function DecisionsPart({ facts, switcher, openId, onGo }: Props) {
+  usePrintable('decisions');
   const { decisions: words, path } = useStrings();
   const [open, setOpen] = useState<string | null>(openId);
   const { determinations, appeals } = facts;

@@ -9,6 +9,7 @@ import { isRefused } from '../../../shared/domain/clocks/appeal-clocks.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import type { Destination } from '../../frame/places.ts';
 import { Screen } from '../../frame/screen.tsx';
+import { usePrintable } from '../../frame/print.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/messages/empty-state.tsx';
@@ -37,6 +38,7 @@ type Props = {
 };
 
 export function WayPart({ facts, switcher, onGo, onRule, startsAsking, openStep }: Props) {
+  usePrintable('path');
   const { path: words } = useStrings();
   const [isAsking, setAsking] = useState(startsAsking);
   const [open, setOpen] = useState(openStep);

@@ -6,6 +6,7 @@ import type { Authority, AuthorityState } from '../../../shared/domain/authority
 import { useCommand } from '../../client/use-case.ts';
 import { dayOf } from '../../client/day-of.ts';
 import { Screen } from '../../frame/screen.tsx';
+import { usePrintable } from '../../frame/print.ts';
 import { useFormat, useNow, useStrings } from '../../strings/language.tsx';
 import type { Meaning } from '../../theme/colours.ts';
 import { Button } from '../../ui/button.tsx';
@@ -26,6 +27,7 @@ const meanings: Record<AuthorityState, Meaning> = {
 };
 
 export function PapersPart({ lists, switcher, openId, onGo }: PeoplePartProps) {
+  usePrintable('authorities');
   const { people: words } = useStrings();
   const today = dayOf(useNow());
   const [open, setOpen] = useState(openId);

@@ -6,6 +6,7 @@ import { newPerson } from '../../../shared/domain/people.ts';
 import type { Person } from '../../../shared/domain/people.ts';
 import { useCommand } from '../../client/use-case.ts';
 import { Screen } from '../../frame/screen.tsx';
+import { usePrintable } from '../../frame/print.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/messages/empty-state.tsx';
@@ -15,6 +16,7 @@ import { PersonDetail } from './person-detail.tsx';
 import classes from '../people.module.css';
 
 export function PeoplePart({ lists, switcher, openId, onGo }: PeoplePartProps) {
+  usePrintable('people');
   const { people: words } = useStrings();
   const [open, setOpen] = useState(openId);
   const add = useCommand((client) => client.people.add(newPerson(words.person.new, 'doctor')));

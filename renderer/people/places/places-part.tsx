@@ -6,6 +6,7 @@ import { newOrganization } from '../../../shared/domain/people.ts';
 import type { Organization } from '../../../shared/domain/people.ts';
 import { useCommand } from '../../client/use-case.ts';
 import { Screen } from '../../frame/screen.tsx';
+import { usePrintable } from '../../frame/print.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/messages/empty-state.tsx';
@@ -15,6 +16,7 @@ import { PlaceDetail } from './place-detail.tsx';
 import classes from '../people.module.css';
 
 export function PlacesPart({ lists, switcher, openId, onGo }: PeoplePartProps) {
+  usePrintable('places');
   const { people: words } = useStrings();
   const [open, setOpen] = useState(openId);
   const add = useCommand((client) => client.organizations.add(newOrganization(words.place.new, 'other')));

@@ -2,6 +2,7 @@
 import { Trash2 } from 'lucide-react';
 import type { RecordRow } from '../../../shared/domain/record-row.ts';
 import { describeProblem } from '../../../shared/errors.ts';
+import { usePrintable } from '../../frame/print.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FileDrop } from '../../ui/fields/file-drop.tsx';
@@ -21,6 +22,7 @@ import classes from './detail.module.css';
 type Props = { row: RecordRow; lists: Lists; onClose: () => void; onShow: (recordId: string) => void };
 
 export function RecordDetail({ row, lists, onClose, onShow }: Props) {
+  usePrintable('record', row.record.id);
   const { records } = useStrings();
   const format = useFormat();
   const imports = useImports();

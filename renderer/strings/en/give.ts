@@ -1,4 +1,4 @@
-// English for giving the case on: a copy to read, everything as open files, the paper binder, and the way back from such files.
+// English for giving the case on: a copy to read, everything as open files, and the way back from such files.
 import { count } from './count.ts';
 
 export const give = {
@@ -37,19 +37,6 @@ export const give = {
     done: (documents: number) =>
       `${count(documents, 'file is', 'files are')} saved, with everything else as tables. Keep this folder safe: nothing in it is locked.`,
     notEmpty: 'That folder has other files in it. Choose an empty one.',
-  },
-  binder: {
-    start: 'Print the binder',
-    why: 'One PDF for a paper binder: a cover, a label for the spine, tabs, and a list of everything.',
-    withDocuments: 'Put the papers themselves in, too',
-    withDocumentsHint: 'Each tab then holds its papers. This can be many pages.',
-    fileName: (caseTitle: string) => `${caseTitle}, paper binder.pdf`,
-    make: 'Choose a place and make it',
-    running: 'Making the binder',
-    done: (pages: number) => `The binder is made: ${count(pages, 'page', 'pages')}.`,
-    left: (titles: number) =>
-      `${count(titles, 'paper', 'papers')} could not be put in. Look at the list of records in the binder.`,
-    show: 'Show it in its folder',
   },
   fromExport: {
     title: 'Bring back exported files',

@@ -1,4 +1,4 @@
-// Spanish for giving the case on: a copy to read, everything as open files, the paper binder, and the way back from such files.
+// Spanish for giving the case on: a copy to read, everything as open files, and the way back from such files.
 import type { Strings } from '../en.ts';
 import { count } from './count.ts';
 
@@ -38,19 +38,6 @@ export const give: Strings['give'] = {
     done: (documents) =>
       `Se guardaron ${count(documents, 'archivo', 'archivos')}, y todo lo demás en tablas. Cuide esta carpeta: nada en ella tiene llave.`,
     notEmpty: 'Esa carpeta tiene otros archivos. Elija una vacía.',
-  },
-  binder: {
-    start: 'Imprimir la carpeta',
-    why: 'Un PDF para una carpeta en papel: una portada, una etiqueta para el lomo, separadores y una lista de todo.',
-    withDocuments: 'Poner también los papeles mismos',
-    withDocumentsHint: 'Cada separador trae entonces sus papeles. Pueden ser muchas páginas.',
-    fileName: (caseTitle) => `${caseTitle}, carpeta en papel.pdf`,
-    make: 'Elegir un lugar y hacerla',
-    running: 'Haciendo la carpeta',
-    done: (pages) => `La carpeta está hecha: ${count(pages, 'página', 'páginas')}.`,
-    left: (titles) =>
-      `No se pudo poner ${count(titles, 'papel', 'papeles')}. Mire la lista de registros de la carpeta.`,
-    show: 'Mostrarla en su carpeta',
   },
   fromExport: {
     title: 'Traer de vuelta archivos guardados',

@@ -14,6 +14,7 @@ import { firstLookOf, isIn, lanes, moved, wholeOf, zoomed } from '../../../share
 import type { Lane, Span } from '../../../shared/domain/case-timeline.ts';
 import type { ScreenProps } from '../../frame/places.ts';
 import { Screen } from '../../frame/screen.tsx';
+import { usePrintable } from '../../frame/print.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/messages/empty-state.tsx';
@@ -27,6 +28,7 @@ import type { Told } from './use-story.ts';
 import classes from './story.module.css';
 
 export function StoryScreen({ onGo }: Pick<ScreenProps, 'onGo'>) {
+  usePrintable('story');
   const { story: words } = useStrings();
   const read = useStory();
   if (read.state !== 'ready')

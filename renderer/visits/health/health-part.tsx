@@ -9,6 +9,7 @@ import type { Proposal, ProposalKind } from '../../../shared/domain/proposal.ts'
 import { describeProblem } from '../../../shared/errors.ts';
 import { useAsk } from '../../client/use-case.ts';
 import { Screen } from '../../frame/screen.tsx';
+import { usePrintable } from '../../frame/print.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/messages/empty-state.tsx';
@@ -30,6 +31,7 @@ const isNew = 'new';
 const noAllergies: CaseFile['allergies'] = [];
 
 export function HealthPart({ facts, switcher, openId }: Props) {
+  usePrintable('health');
   const { visits, health: words } = useStrings();
   const [open, setOpen] = useState<string | null>(openId);
   const { take, leave, reopen, full, problem } = useProposals();

@@ -6,6 +6,7 @@ import type { Medication } from '../../../shared/domain/visit.ts';
 import { planMedicines } from '../../../shared/domain/visits.ts';
 import type { Dose } from '../../../shared/domain/visits.ts';
 import { Screen } from '../../frame/screen.tsx';
+import { usePrintable } from '../../frame/print.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/messages/empty-state.tsx';
@@ -23,6 +24,7 @@ type Props = {
 };
 
 export function MedicinesPart({ facts, switcher, openId, startsAdding }: Props) {
+  usePrintable('medicines');
   const { visits: words } = useStrings();
   const { medicines: text } = words;
   const [open, setOpen] = useState<string | null>(openId);

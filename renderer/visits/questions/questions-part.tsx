@@ -8,6 +8,7 @@ import { describeProblem } from '../../../shared/errors.ts';
 import { askedIn, questionIn } from '../../../shared/rules/spoken.ts';
 import { questionBank } from '../../../shared/rules/questions.ts';
 import { Screen } from '../../frame/screen.tsx';
+import { usePrintable } from '../../frame/print.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FilterBar } from '../../ui/fields/filter-bar.tsx';
@@ -33,6 +34,7 @@ type Props = {
 const everyone = 'everyone';
 
 export function QuestionsPart({ facts, switcher, personId, onPerson, startsAdding }: Props) {
+  usePrintable('questions');
   const { visits: words, language } = useStrings();
   const { questions: text } = words;
   const [withBank, setWithBank] = useState(false);

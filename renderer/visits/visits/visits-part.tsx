@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Person } from '../../../shared/domain/people.ts';
 import type { Visit } from '../../../shared/domain/visit.ts';
 import { Screen } from '../../frame/screen.tsx';
+import { usePrintable } from '../../frame/print.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/messages/empty-state.tsx';
@@ -24,6 +25,7 @@ type Props = {
 };
 
 export function VisitsPart({ facts, switcher, openId, startsAdding, onQuestions }: Props) {
+  usePrintable('visits');
   const { visits: words } = useStrings();
   const format = useFormat();
   const [open, setOpen] = useState<string | null>(openId);

@@ -1,0 +1,31 @@
+// The names of the pages that can be printed: those of their screens.
+
+export const paperNames = [
+  'today',
+  'story',
+  'case',
+  'path',
+  'clocks',
+  'decisions',
+  'costs',
+  'reasons',
+  'people',
+  'places',
+  'authorities',
+  'records',
+  'record',
+  'requests',
+  'letters',
+  'letter',
+  'incidents',
+  'opinions',
+  'opinion',
+  'compare',
+  'decide',
+  'visits',
+  'questions',
+  'medicines',
+  'health',
+  'packets',
+] as const;
+export type PaperName = (typeof paperNames)[number];
