@@ -1,6 +1,7 @@
 // How long the next try at a passphrase has to wait. It slows down somebody at the keyboard; against somebody with the file only
 // the passphrase itself helps.
 import { setTimeout as pause } from 'node:timers/promises';
+import { AppError } from '../../shared/errors.ts';
 
 const freeTries = 3;
 const longestMs = 30_000;
@@ -13,21 +14,32 @@ export function waitAfter(wrongTries: number): number {
 /** One per process; each file's wrong tries are counted apart. */
 export class Patience {
   private readonly wrong = new Map<string, number>();
+  private readonly wait: (ms: number) => Promise<void>;
 
-  /** Resolves when the next try may be made. */
-  async before(path: string): Promise<void> {
-    const waitMs = waitAfter(this.wrong.get(path) ?? 0);
-    if (waitMs > 0) await pause(waitMs, undefined, { ref: false });
+  /** Tests need not wait. */
+  constructor(wait: (ms: number) => Promise<void> = (ms) => pause(ms, undefined, { ref: false })) {
+    this.wait = wait;
   }
 
-  slipped(path: string): void {
-    this.wrong.set(path, (this.wrong.get(path) ?? 0) + 1);
-  }
-
-  /** How many were wrong before the one that opened it. */
-  opened(path: string): number {
+  /** One try, made when it may be made. Gives how many were wrong before the one that was right. */
+  async tries(path: string, work: () => Promise<void>): Promise<number> {
     const wrongTries = this.wrong.get(path) ?? 0;
+    const waitMs = waitAfter(wrongTries);
+    if (waitMs > 0) await this.wait(waitMs);
+    try {
+      await work();
+    } catch (error) {
+      if (isSlip(error)) this.wrong.set(path, (this.wrong.get(path) ?? 0) + 1);
+      throw error;
+    }
     this.wrong.delete(path);
     return wrongTries;
   }
+}
+
+function isSlip(error: unknown): boolean {
+  return (
+    error instanceof AppError &&
+    (error.code === 'case.wrong-passphrase' || error.code === 'case.wrong-recovery-code')
+  );
 }

@@ -30,11 +30,12 @@ type Options = {
   showsPaths?: boolean;
   /** Where a family puts files of further reading languages. */
   languageFolder?: string | null;
+  patience?: Patience;
 };
 
 export class Session {
   readonly showsPaths: boolean;
-  readonly patience = new Patience();
+  readonly patience: Patience;
   readonly keptKeys: KeptKeys;
   languages: LanguageShelf;
   private readonly clock: () => number;
@@ -43,7 +44,9 @@ export class Session {
   private readonly closers = new Set<() => void>();
   private current: OpenCase | null = null;
 
-  constructor({ clock = Date.now, showsPaths = false, languageFolder = null }: Options = {}) {
+  constructor(options: Options = {}) {
+    const { clock = Date.now, showsPaths = false, languageFolder = null, patience = new Patience() } = options;
+    this.patience = patience;
     this.clock = clock;
     this.keptKeys = new KeptKeys(clock);
     this.showsPaths = showsPaths;

@@ -14,6 +14,7 @@ import type { Session } from '../session.ts';
 import { changeCase } from '../store/case-row.ts';
 import { problemOf } from '../store/database.ts';
 import { recoveryCodeOf } from '../store/key.ts';
+import type { RawKey } from '../store/key.ts';
 import { beatMs, refuseOpenElsewhere, tellClosed, tellOpen } from '../store/presence.ts';
 import { assertPassphrase, changePassphrase, createCase, openCase } from '../store/open-case.ts';
 import type { Secret } from '../store/open-case.ts';
@@ -85,13 +86,6 @@ export async function createSample(session: Session, path: string, passphrase: s
     rmSync(path, { force: true });
     throw error;
   }
-}
-
-function isSlip(error: unknown): boolean {
-  return (
-    error instanceof AppError &&
-    (error.code === 'case.wrong-passphrase' || error.code === 'case.wrong-recovery-code')
-  );
 }
 
 function openedBy(secret: Secret): FileEvent {
@@ -178,20 +172,19 @@ export const caseFileHandlers = {
     session.close();
     const secret = secretFor(session, input);
     const path = session.redeem(input.ticket);
+    const mayOpen = (key: RawKey): void => {
+      if (!input.despiteOther) refuseOpenElsewhere(path, key, session.now());
+    };
     try {
-      await session.patience.before(path);
-      session.use(
-        await openCase(path, secret, (key) => {
-          if (!input.despiteOther) refuseOpenElsewhere(path, key, session.now());
-        }),
+      const wrongTries = await session.patience.tries(path, async () =>
+        session.use(await openCase(path, secret, mayOpen)),
       );
+      session.noteIfRoom(openedBy(secret), { wrongTries });
     } catch (error) {
       // A slip in the passphrase must not send the person back to the dialog: the choice stays good until it opens.
       session.accept(input.ticket, path);
-      if (isSlip(error)) session.patience.slipped(path);
       throw error;
     }
-    session.noteIfRoom(openedBy(secret), { wrongTries: session.patience.opened(path) });
     lookAfter(session);
     return { caseFile: session.caseFile() };
   }),
@@ -210,7 +203,7 @@ export const caseFileHandlers = {
     const open = session.requireOpen();
     dropPageWorker(session);
     dropImageWorker(session);
-    await changePassphrase(open, input.current, input.next);
+    await session.patience.tries(open.path, () => changePassphrase(open, input.current, input.next));
     if (!session.showsPaths) tellOpen(open.path, open.key, session.now());
     session.note('file.passphrase-changed');
     return { recoveryCode: recoveryCodeOf(open.key) };
@@ -218,14 +211,7 @@ export const caseFileHandlers = {
 
   allowQuickUnlock: requests.allowQuickUnlock.handler(async ({ input, context: { session } }) => {
     const open = session.requireOpen();
-    await session.patience.before(open.path);
-    try {
-      await assertPassphrase(open, input.passphrase);
-    } catch (error) {
-      if (isSlip(error)) session.patience.slipped(open.path);
-      throw error;
-    }
-    session.patience.opened(open.path);
+    await session.patience.tries(open.path, () => assertPassphrase(open, input.passphrase));
     session.note('file.keychain-on');
     session.keptKeys.allow(open.key);
     return {};

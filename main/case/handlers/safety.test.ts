@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { backUpIfDue } from '../backup/back-up.ts';
+import { Patience } from '../patience.ts';
 import { Session } from '../session.ts';
 import { tellOpen } from '../store/presence.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -138,6 +139,29 @@ test('wrong tries are written down when the file opens', async () => {
   await client.caseFile.open({ ticket: ticket('Test.binder'), secret: { passphrase } });
   const { lines } = await client.caseFile.audit({ before: null, limit: 1 });
   expect(lines[0]).toMatchObject({ what: 'file.opened', details: { wrongTries: 2 } });
+});
+
+test('guesses at the passphrase wait wherever it is asked for: opening, changing it, switching on the keychain', async () => {
+  const { session: first, folder } = await withBackups();
+  first.close();
+  const waited: number[] = [];
+  const session = new Session({ patience: new Patience((ms) => Promise.resolve(void waited.push(ms))) });
+  onTestFinished(() => session.close());
+  const client = clientOf(session);
+  const open = (words: string) =>
+    client.caseFile.open({
+      ticket: session.ticketFor(join(folder, 'Test.binder')),
+      secret: { passphrase: words },
+    });
+  await expect(open('a guess')).rejects.toThrow();
+  await open(passphrase);
+  const next = 'another set of words';
+  for (let guess = 0; guess < 4; guess++)
+    await expect(client.caseFile.changePassphrase({ current: `guess ${guess}`, next })).rejects.toThrow();
+  await expect(client.caseFile.allowQuickUnlock({ passphrase: 'guess 5' })).rejects.toThrow();
+  expect(waited).toEqual([1000, 2000]);
+  await client.caseFile.changePassphrase({ current: passphrase, next });
+  expect(waited).toEqual([1000, 2000, 4000]);
 });
 
 test('a case that another computer has open says so, opens anyway when asked, and tells nothing in clear', async () => {
