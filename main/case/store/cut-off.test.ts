@@ -44,7 +44,8 @@ async function cutOff() {
   await cutOffInTheMiddle(
     made.path,
     key,
-    'UPDATE chunk SET bytes = zeroblob(4000); UPDATE case_file SET title = 1',
+    // The first one changes the first page.
+    'PRAGMA user_version = 1; UPDATE chunk SET bytes = zeroblob(4000); UPDATE case_file SET title = 1',
   );
   expect(existsSync(`${made.path}-journal`)).toBe(true);
   return { path: made.path, recoveryCode };
@@ -62,6 +63,16 @@ test('a wrong passphrase after a crash is called a wrong passphrase, and costs n
   expect(getCase(open.db).title).toBe('Still here');
   expect(open.db.prepare('SELECT count(*) FROM chunk WHERE bytes = zeroblob(4000)').pluck().get()).toBe(0);
   expect(existsSync(`${path}-journal`)).toBe(false);
+});
+
+test('a first page that was half written when the power went is taken back like the rest', async () => {
+  const { path, recoveryCode } = await cutOff();
+  const half = readFileSync(path);
+  half.fill(0xa5, 2048, 4096);
+  writeFileSync(path, half);
+  const open = tracked(await openCase(path, { recoveryCode }));
+  expect(getCase(open.db).title).toBe('Still here');
+  expect(open.db.prepare('SELECT count(*) FROM chunk WHERE bytes = zeroblob(4000)').pluck().get()).toBe(0);
 });
 
 test('the recovery sheet opens the file after a crash too', async () => {

@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { CaseFile } from '../../../shared/domain/case-file.ts';
-import { fail } from '../../../shared/errors.ts';
+import { AppError, fail } from '../../../shared/errors.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 import { sweepIncoming } from './blobs.ts';
 import { insertCase, isHandedCopy, touchCase } from './case-row.ts';
@@ -15,7 +15,7 @@ import { takeLock } from './lock-file.ts';
 import type { Lock } from './lock-file.ts';
 import { settle } from '../save-file.ts';
 import { migrate, pendingSteps, schemaVersion } from './migrate.ts';
-import { fitsLaterPages } from './salvage/sealed-pages.ts';
+import { fitsLaterPages, lookOf } from './salvage/sealed-pages.ts';
 import { inTransaction } from './transaction.ts';
 
 export type OpenCase = {
@@ -74,8 +74,8 @@ export async function openCase(
   let db: Connection | null = null;
   try {
     if (!fitsFirstPage(key, readFirstPage(path))) {
-      if (fitsLaterPages(path, key)) fail('case.damaged');
-      fail(refusalOf(secret));
+      if (!fitsLaterPages(path, key)) fail(lookOf(path) ?? refusalOf(secret));
+      takeBackCutOffWork(path, key);
     }
     mayOpen(key);
     db = openDatabase(path, key, { mustExist: true });
@@ -91,6 +91,17 @@ export async function openCase(
     wipe(key);
     throw problemOf(error);
   }
+}
+
+/** A first page that is half written may be the middle of a commit: then its journal, which the first reading plays back, holds it whole. */
+function takeBackCutOffWork(path: string, key: RawKey): void {
+  try {
+    if (existsSync(`${path}-journal`)) openDatabase(path, key, { mustExist: true }).close();
+  } catch (error) {
+    // The key is right: later pages carry its seal.
+    if (!(error instanceof AppError) || error.code !== 'case.wrong-passphrase') throw error;
+  }
+  if (!fitsFirstPage(key, readFirstPage(path))) fail('case.damaged');
 }
 
 function refusalOf(secret: Secret): ErrorCode {

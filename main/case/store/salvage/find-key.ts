@@ -5,10 +5,10 @@ import { fitsFirstPage, saltBytes } from '../key.ts';
 import type { RawKey } from '../key.ts';
 import { keyOf } from '../open-case.ts';
 import type { Secret } from '../open-case.ts';
-import { fitsLaterPages } from './sealed-pages.ts';
+import { fitsLaterPages, lookOf } from './sealed-pages.ts';
 
 /**
- * Throws `case.wrong-passphrase` or `case.wrong-recovery-code` where no key leads in. Before that, each of the salt's bits is
+ * Throws `case.wrong-passphrase` or `case.wrong-recovery-code` where no key leads in, or what a look at the file says. Before that, each of the salt's bits is
  * tried the other way round: for a passphrase that takes about half a minute.
  */
 export async function findKey(path: string, secret: Secret, signal: AbortSignal): Promise<RawKey> {
@@ -16,6 +16,8 @@ export async function findKey(path: string, secret: Secret, signal: AbortSignal)
   const salt = saltIn(first);
   const key = await keyOf(secret, salt);
   if (fitsFirstPage(key, first) || fitsLaterPages(path, key)) return key;
+  const look = lookOf(path);
+  if (look !== null) fail(look);
   for (let bit = 0; bit < saltBytes * 8; bit += 2) {
     signal.throwIfAborted();
     const tries = await Promise.all([bit, bit + 1].map((one) => keyOf(secret, flipped(salt, one))));

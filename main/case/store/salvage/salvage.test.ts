@@ -1,5 +1,4 @@
 // Files damaged in every way: the right sentence, the file left as it is, and what is whole of it in a new one.
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   readdirSync,
@@ -12,49 +11,19 @@ import {
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../../../scripts/testing/pdf-fixture.ts';
-import { addChunk, keepBlob, startBlob } from '../blobs.ts';
 import { checkCase } from '../check.ts';
 import { databasePageBytes, openDatabase } from '../database.ts';
 import type { RawKey } from '../key.ts';
 import { openCase } from '../open-case.ts';
-import { insertRow, listRows } from '../table.ts';
+import { listRows } from '../table.ts';
 import { tables } from '../tables.ts';
-import { freshCase, passphrase, plainRecord, stampAt, testNow } from '../testing.ts';
-import { inTransaction } from '../transaction.ts';
+import { passphrase, testNow } from '../testing.ts';
 import { findKey } from './find-key.ts';
 import { lostTitle } from './put-right.ts';
 import { salvageCase } from './salvage.ts';
+import { closedCase, documents, records } from './testing.ts';
 
-const records = 120;
-const documents = 6;
 const never = new AbortController().signal;
-
-/** Records, and documents whose bytes fill a few pages each; closed, with the key to it. */
-async function closedCase(): Promise<{ path: string; key: RawKey; emptyPages: number }> {
-  const made = await freshCase({ title: 'Whole' });
-  const emptyPages = statSync(made.path).size / databasePageBytes;
-  inTransaction(made.db, (tx) => {
-    for (let at = 0; at < records; at++) {
-      const record = insertRow(tx, tables.record, { ...plainRecord, title: `Record ${at}` }, stampAt());
-      if (at >= documents) continue;
-      const bytes = Buffer.alloc(30_000, `document ${at} `);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const blobId = startBlob(tx, { sha256, sizeBytes: bytes.length });
-      addChunk(tx, { blobId, seq: 0, bytes });
-      keepBlob(tx, sha256);
-      tx.prepare(
-        `INSERT INTO document (id, record_id, file_name, media_type, size_bytes, sha256, pages, warnings, position, created_at, updated_at)
-         VALUES (?, ?, ?, 'application/pdf', ?, ?, 1, '[]', 0, 0, 0)`,
-      ).run(`doc_${at}`, record.id, `document ${at}.pdf`, bytes.length, sha256);
-      tx.prepare(
-        'INSERT INTO page (blob_id, number, width_pt, height_pt, text) VALUES (?, 1, 612, 792, ?)',
-      ).run(blobId, `words of document ${at}`);
-    }
-  });
-  const key = { key: Buffer.from(made.key.key), salt: Buffer.from(made.key.salt) };
-  made.close();
-  return { path: made.path, key, emptyPages };
-}
 
 function harm(path: string, work: (bytes: Buffer) => void): Buffer {
   const bytes = readFileSync(path);

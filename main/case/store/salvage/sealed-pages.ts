@@ -51,6 +51,25 @@ export function fitsLaterPages(path: string, key: RawKey): boolean {
   return false;
 }
 
+/** Sealed pages look like noise: of their 4,096 bytes nearly every value comes up. */
+const leastValues = 192;
+
+/**
+ * What to say of a file that no key opens, where it can be told by its look: a first page that was wiped before others that were
+ * not, or no case at all. Null where it may well be one.
+ */
+export function lookOf(path: string): 'case.start-damaged' | 'case.not-a-case-file' | null {
+  let isWiped = false;
+  for (const { number, bytes } of pagesOf(path, () => undefined)) {
+    const values = new Set(bytes).size;
+    if (number === 1 && values >= leastValues) return null;
+    if (number === 1) isWiped = values === 1;
+    else if (!isWiped || number > mostTried) break;
+    else if (values >= leastValues) return 'case.start-damaged';
+  }
+  return 'case.not-a-case-file';
+}
+
 function bitsApart(a: Buffer, b: Buffer): number {
   let apart = 0;
   for (let at = 0; at < a.length; at++)
