@@ -262,13 +262,13 @@ test('a stranger’s frame is refused by every request of the shell', async () =
     const heard = await electron.evaluate(async ({ BrowserWindow }, bridge) => {
       const stranger = new BrowserWindow({ show: false, webPreferences: { preload: bridge, sandbox: true } });
       await stranger.loadURL('about:blank');
-      const names = `['connect', 'lock', 'pickFiles', 'pickFolder', 'pickCase', 'sampleTicket', 'knownCases', 'openedWith']`;
+      const names = `['connect', 'lock', 'leftLocked', 'pickFiles', 'pickFolder', 'pickCase', 'sampleTicket', 'knownCases', 'openedWith']`;
       const code = `Promise.all(${names}.map((name) => window.binder[name]().then(() => name + ' answered', String)))`;
       const answers = (await stranger.webContents.executeJavaScript(code)) as string[];
       stranger.destroy();
       return answers;
     }, preload);
-    expect(heard).toHaveLength(8);
+    expect(heard).toHaveLength(9);
     for (const answer of heard) expect(answer).toContain('refused: not our page');
   });
 });

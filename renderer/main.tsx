@@ -2,12 +2,19 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { applyAppearance, applyLanguage, applyTextSize, printOnWhite } from './preferences.ts';
+import {
+  applyAppearance,
+  applyLanguage,
+  applyLockAfter,
+  applyTextSize,
+  printOnWhite,
+} from './preferences.ts';
 import { Boundary } from './ui/messages/boundary.tsx';
 import { Face } from './theme/face.tsx';
 
 applyTextSize();
 applyAppearance();
+applyLockAfter();
 printOnWhite();
 await applyLanguage();
 

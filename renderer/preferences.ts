@@ -1,5 +1,7 @@
 // How this computer likes to show things. Kept outside every case file, and never anything of a case.
 import { useSyncExternalStore } from 'react';
+import { lockMinutes, usualLockMinutes } from '../shared/contract/shell.ts';
+import type { LockMinutes } from '../shared/contract/shell.ts';
 import { speakProblemsIn } from '../shared/errors.ts';
 import type { Language } from '../shared/language.ts';
 import { fetchCatalogue } from './strings/catalogue.ts';
@@ -127,6 +129,28 @@ export function useLanguageChoice(): [LanguageChoice, (choice: LanguageChoice) =
     for (const changed of listeners) changed();
   };
   return [choice, set];
+}
+
+const lockKey = 'lock-after';
+
+function storedLockMinutes(): LockMinutes {
+  const stored = localStorage.getItem(lockKey);
+  return lockMinutes.find((minutes) => String(minutes) === stored) ?? usualLockMinutes;
+}
+
+/** The shell watches how long nobody has touched the computer; it has to be told. */
+export function applyLockAfter(): void {
+  void window.binder.lockAfter(storedLockMinutes());
+}
+
+export function useLockAfter(): [LockMinutes, (minutes: LockMinutes) => void] {
+  const minutes = useSyncExternalStore(whenChanged, storedLockMinutes);
+  const set = (next: LockMinutes) => {
+    localStorage.setItem(lockKey, String(next));
+    applyLockAfter();
+    for (const changed of listeners) changed();
+  };
+  return [minutes, set];
 }
 
 const noticeKey = 'desktop-notices';

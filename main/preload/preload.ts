@@ -19,6 +19,9 @@ function listen<T>(channel: string, listener: (value: T) => void): () => void {
 const bridge: Bridge = {
   connect: () => ipcRenderer.invoke(channels.connect),
   lock: () => ipcRenderer.invoke(channels.lock),
+  renew: (leave) => ipcRenderer.invoke(channels.renew, leave),
+  leftLocked: () => ipcRenderer.invoke(channels.leftLocked),
+  lockAfter: (minutes) => ipcRenderer.invoke(channels.lockAfter, minutes),
   pickFiles: () => ipcRenderer.invoke(channels.pickFiles),
   pickFolder: () => ipcRenderer.invoke(channels.pickFolder),
   pickCase: () => ipcRenderer.invoke(channels.pickCase),

@@ -4,11 +4,21 @@ import { basename, join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Notification, shell } from 'electron';
 import type { IpcMainInvokeEvent, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import { z } from 'zod';
-import { channels, Notify, QuickUnlockAsk, QuitAsk, SaveAsk } from '../../shared/contract/shell.ts';
+import {
+  channels,
+  LeaveLocked,
+  lockMinutes,
+  Notify,
+  QuickUnlockAsk,
+  QuitAsk,
+  SaveAsk,
+} from '../../shared/contract/shell.ts';
 import type { KnownCase, Picked, QuickUnlockState } from '../../shared/contract/shell.ts';
 import { languages } from '../../shared/language.ts';
+import { setLockAfter } from './away.ts';
 import { languageFolder } from './case-keeper.ts';
 import type { CaseKeeper } from './case-keeper.ts';
+import { renewPage, takeLocked } from './fresh-page.ts';
 import { systemKeychain } from './keychain.ts';
 import { takeOpenedWith } from './opened-with.ts';
 import { setMenu } from './menu.ts';
@@ -91,6 +101,7 @@ export function answerPage(keeper: CaseKeeper): void {
     work: (_input, { sender }) => keeper.connect(sender),
   });
   register(keeper, channels.lock, { schema: nothing, work: () => keeper.lock('asked') });
+  register(keeper, channels.lockAfter, { schema: z.literal(lockMinutes), work: setLockAfter });
   register(keeper, channels.speak, {
     schema: z.enum(languages),
     work: (language) => {
@@ -202,6 +213,19 @@ function answerCases(picks: Picks): void {
       ),
   });
   register(keeper, channels.pickAgain, { schema: z.string(), work: (ticket) => maybe(cases.get(ticket)) });
+  register(keeper, channels.renew, {
+    schema: LeaveLocked,
+    // Not waited for: whoever asked is gone by then.
+    work: ({ ticket, why }, { sender }) =>
+      void renewPage(sender, { path: (ticket !== null && cases.get(ticket)) || null, why }),
+  });
+  register(keeper, channels.leftLocked, {
+    schema: nothing,
+    work: () => {
+      const left = takeLocked();
+      return left && { file: maybe(left.path), why: left.why };
+    },
+  });
   register(keeper, channels.openedWith, { schema: nothing, work: () => maybe(takeOpenedWith()) });
   register(keeper, channels.knownCases, { schema: nothing, work: () => casesIn(casesFolder(), caseFile) });
   register(keeper, channels.sampleTicket, {

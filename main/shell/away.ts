@@ -1,8 +1,28 @@
-// Locks when the computer is locked or goes to sleep.
+// Locks when the computer is locked or goes to sleep, and when nobody has touched it for a while.
 import { powerMonitor } from 'electron';
+import { usualLockMinutes } from '../../shared/contract/shell.ts';
 import type { CaseKeeper } from './case-keeper.ts';
+import { isBusy } from './quit-guard.ts';
+
+const lookMs = 5_000;
+
+/** Zero: never by itself. */
+let minutes: number = usualLockMinutes;
+
+export function setLockAfter(chosen: number): void {
+  minutes = chosen;
+}
 
 export function lockWhenAway(keeper: CaseKeeper): void {
   powerMonitor.on('lock-screen', () => keeper.lock('away'));
   powerMonitor.on('suspend', () => keeper.lock('away'));
+  setInterval(() => void lockWhenIdle(keeper), lookMs).unref();
+}
+
+/** Work that is under way, such as a packet for tonight, is finished first. */
+async function lockWhenIdle(keeper: CaseKeeper): Promise<void> {
+  const isAway = minutes > 0 && powerMonitor.getSystemIdleTime() >= minutes * 60;
+  if (!isAway || isBusy()) return;
+  const { path } = await keeper.openCase('look');
+  if (path !== null) keeper.lock('away');
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, MessageChannelMain, utilityProcess } from 'electron';
 import type { UtilityProcess, WebContents } from 'electron';
 import { channels } from '../../shared/contract/shell.ts';
-import type { QuickUnlockAsk } from '../../shared/contract/shell.ts';
+import type { LockReason, QuickUnlockAsk } from '../../shared/contract/shell.ts';
 
 /** The case process tells its shell that it knows a ticket, or which case is open; the key only where a person has just allowed it. */
 type FromCase =
@@ -14,8 +14,6 @@ export type OpenCase = { path: string | null; key: Uint8Array | null };
 
 /** Files of further reading languages, for every case on this computer. */
 export const languageFolder = (): string => join(app.getPath('userData'), 'languages');
-
-type LockReason = 'asked' | 'away' | 'moved' | 'crashed';
 
 const entry = fileURLToPath(new URL('./case.js', import.meta.url));
 /** How long an orderly end may take before the process is ended anyway. */

@@ -9,6 +9,11 @@ export function setBusy(next: QuitAsk | null): void {
   ask = next;
 }
 
+/** Work is under way that should not be cut off. */
+export function isBusy(): boolean {
+  return ask !== null;
+}
+
 export function askBeforeClosing(window: BrowserWindow): void {
   let isAsking = false;
   window.on('close', (event) => {

@@ -11,6 +11,7 @@ import { Notice } from '../ui/messages/notice.tsx';
 import { Progress } from '../ui/messages/progress.tsx';
 import { Backups } from './backups.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
+import { LockAfter } from './lock-after.tsx';
 import { QuickUnlock } from './quick-unlock.tsx';
 import { SafetyLine } from './safety-line.tsx';
 import { WhatHappened } from './what-happened.tsx';
@@ -39,6 +40,7 @@ export function Safety({ caseTitle, isReadOnly, onGo }: Props) {
       <RecoverySheet caseTitle={caseTitle} />
       <ChangePassphrase />
       <QuickUnlock />
+      <LockAfter />
       <WhatHappened caseTitle={caseTitle} />
     </section>
   );

@@ -37,6 +37,7 @@ export function Entrance({ entry }: { entry: Entry }) {
   const { stage } = entry;
   const sentence = sentenceOf(entry.trouble, strings);
   const notice = sentence === undefined ? null : <ProblemNotice sentence={sentence} />;
+  if (stage.at === 'locked') return null;
   if (stage.at === 'new')
     return (
       <NewCaseView

@@ -2,11 +2,11 @@
 import { KeyRound, LifeBuoy, MonitorCheck } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
+import type { LockReason } from '../../shared/contract/shell.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { FieldStack, TextField } from '../ui/fields/field.tsx';
 import { PassphraseField } from '../ui/fields/passphrase-field.tsx';
-import type { LockReason } from './entry-stage.ts';
 import { StartPage } from './start-page.tsx';
 import classes from './start.module.css';
 

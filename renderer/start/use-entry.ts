@@ -2,9 +2,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { connect } from '../client/connection.ts';
 import type { Client } from '../client/connection.ts';
-import type { Picked } from '../../shared/contract/shell.ts';
+import type { LockReason, Picked } from '../../shared/contract/shell.ts';
 import type { Language } from '../../shared/language.ts';
-import type { LockReason, Stage } from './entry-stage.ts';
+import type { Stage } from './entry-stage.ts';
 import type { NewCaseAnswers } from './new-case-view.tsx';
 import type { UnlockSecret } from './unlock-view.tsx';
 import { useAttempt } from './use-attempt.ts';
@@ -12,19 +12,24 @@ import type { Attempt } from './use-attempt.ts';
 
 export type Entry = ReturnType<typeof useEntry>;
 
-/** A locked process waits behind the first screen; after a lock a fresh one takes its place. */
-function useLockedProcess(onReady: (why: LockReason | null) => Promise<void>): Client | null {
+type LockedProcess = { onReady: () => Promise<void>; onLocked: (why: LockReason) => void };
+
+/** A locked process waits behind the first screen; after a lock a fresh one takes its place, and a fresh page this one's. */
+function useLockedProcess({ onReady, onLocked }: LockedProcess): Client | null {
   // The client can be called like a function, and React would call a bare function in place of storing it.
   const [held, setHeld] = useState<{ client: Client } | null>(null);
-  const begin = useEffectEvent(async (why: LockReason | null) => {
-    setHeld(null);
+  const begin = useEffectEvent(async () => {
     const client = await connect();
     setHeld({ client });
-    await onReady(why);
+    await onReady();
+  });
+  const locked = useEffectEvent((why: LockReason) => {
+    setHeld(null);
+    onLocked(why);
   });
   useEffect(() => {
-    void begin(null);
-    return window.binder.onLocked((why) => void begin(why));
+    void begin();
+    return window.binder.onLocked((why) => locked(why));
   }, []);
   return held?.client ?? null;
 }
@@ -32,19 +37,25 @@ function useLockedProcess(onReady: (why: LockReason | null) => Promise<void>): C
 export function useEntry() {
   const [stage, setStage] = useState<Stage>({ at: 'start' });
   const { attempt, trouble, isBusy, clear } = useAttempt();
-  /** What to open again after a lock; the sample has no secret to ask for, so it is not kept. */
+  /** What the page after a lock is to open again; the sample has no secret to ask for, so it is not kept. */
   const lastFile = useRef<Picked | null>(null);
   const move = (next: Stage, { keep = true } = {}) => {
     clear();
     setStage(next);
     lastFile.current = keep && 'file' in next ? next.file : null;
   };
-  const client = useLockedProcess(async (why) => {
-    const opened = await window.binder.openedWith();
-    const again = opened ?? (lastFile.current && (await window.binder.pickAgain(lastFile.current.ticket)));
-    if (again) move({ at: 'unlock', file: again, why: opened ? null : why });
+  const client = useLockedProcess({
     // Whoever was quicker than the first process is not sent back to the beginning.
-    else if (why !== null) move({ at: 'start' });
+    onReady: async () => {
+      const [opened, left] = [await window.binder.openedWith(), await window.binder.leftLocked()];
+      if (opened) move({ at: 'unlock', file: opened, why: null });
+      else if (left?.file) move({ at: 'unlock', file: left.file, why: left.why });
+    },
+    onLocked: (why) => {
+      const ticket = lastFile.current?.ticket ?? null;
+      move({ at: 'locked' });
+      void window.binder.renew({ ticket, why });
+    },
   });
   const early = useRef<Parameters<Attempt>[0] | null>(null);
   const attemptEarly = useEffectEvent((ready: Client) => {

@@ -51,12 +51,30 @@ const line = z.string().max(300);
 export const QuitAsk = z.object({ message: line, detail: line, stay: line, leave: line });
 export type QuitAsk = z.infer<typeof QuitAsk>;
 
+/** Why a case is locked again: a person or the computer locked it, its file was taken away, or its process broke. */
+export const lockReasons = ['asked', 'away', 'moved', 'crashed'] as const;
+export type LockReason = (typeof lockReasons)[number];
+
+/** After so many minutes without a touch a case locks by itself; zero: never. */
+export const lockMinutes = [5, 15, 60, 0] as const;
+export type LockMinutes = (typeof lockMinutes)[number];
+export const usualLockMinutes: LockMinutes = 15;
+
+/** What a page leaves to the one that takes its place after a lock. */
+export const LeaveLocked = z.object({ ticket: z.string().nullable(), why: z.enum(lockReasons) });
+export type LeaveLocked = z.infer<typeof LeaveLocked>;
+
 /** What the preload puts on `window.binder`. */
 export type Bridge = {
   /** Starts a case process and hands its port to the page: it arrives as a window message `{ binder: 'port' }` with one port. */
   connect(): Promise<void>;
   /** Ends the case process: keys and caches are gone with it. */
   lock(): Promise<void>;
+  /** Asked once locked: a new page in a process of its own takes this one's place. */
+  renew(leave: LeaveLocked): Promise<void>;
+  /** What the page before this one left after a lock; null for none. Asked once. */
+  leftLocked(): Promise<{ file: Picked | null; why: LockReason } | null>;
+  lockAfter(minutes: LockMinutes): Promise<void>;
   pickFiles(): Promise<Picked[]>;
   pickFolder(): Promise<Picked[]>;
   pickCase(): Promise<Picked | null>;
@@ -85,8 +103,8 @@ export type Bridge = {
   hasKeptKey(ticket: string): Promise<boolean>;
   /** While there is a question, closing the window asks it first; null closes at once. */
   setBusy(ask: QuitAsk | null): Promise<void>;
-  /** Each returns its own "stop listening". `why` says whether a person or the computer locked, or the process broke. */
-  onLocked(listener: (why: 'asked' | 'away' | 'moved' | 'crashed') => void): () => void;
+  /** Each returns its own "stop listening". */
+  onLocked(listener: (why: LockReason) => void): () => void;
   onCommand(listener: (command: ShellCommand) => void): () => void;
 };
 
@@ -94,6 +112,9 @@ export type Bridge = {
 export const channels = {
   connect: 'binder:connect',
   lock: 'binder:lock',
+  renew: 'binder:renew',
+  leftLocked: 'binder:left-locked',
+  lockAfter: 'binder:lock-after',
   pickFiles: 'binder:pick-files',
   pickFolder: 'binder:pick-folder',
   pickCase: 'binder:pick-case',

@@ -144,3 +144,14 @@ export const quickUnlock = {
     'This is not possible on this computer. It has no keychain that is locked itself, so the key would lie open.',
   passphrase: 'Passphrase, to allow it',
 };
+
+export const lockAfter = {
+  label: 'Lock by itself',
+  option: (minutes: number) => {
+    if (minutes === 0) return 'Never';
+    return minutes === 60 ? 'After 1 hour' : `After ${minutes} minutes`;
+  },
+  why: 'When nobody has touched this computer for so long. Work that is under way is finished first. Locking the screen, or sleep, locks at once.',
+  neverWhy:
+    'Then only you lock it, or the computer when its screen locks or it goes to sleep. Whoever comes by can read what is open.',
+};

@@ -1,6 +1,6 @@
 // Words of the Settings screen: the case itself, keeping it safe, how it looks.
 import { count } from './count.ts';
-import { backups, happened, quickUnlock } from './safety.ts';
+import { backups, happened, lockAfter, quickUnlock } from './safety.ts';
 
 export const settings = {
   title: 'The case and settings',
@@ -104,6 +104,7 @@ export const settings = {
   },
   backups,
   quickUnlock,
+  lockAfter,
   happened,
   looks: { title: 'How it looks and what it tells you' },
 };

@@ -143,3 +143,14 @@ export const quickUnlock: Strings['settings']['quickUnlock'] = {
     'Esto no se puede en esta computadora. No tiene un llavero que esté cerrado, así que la clave quedaría a la vista.',
   passphrase: 'Frase de contraseña, para permitirlo',
 };
+
+export const lockAfter: Strings['settings']['lockAfter'] = {
+  label: 'Cerrar solo con llave',
+  option: (minutes) => {
+    if (minutes === 0) return 'Nunca';
+    return minutes === 60 ? 'Después de 1 hora' : `Después de ${minutes} minutos`;
+  },
+  why: 'Cuando nadie toca esta computadora durante ese tiempo. Antes se termina lo que está en marcha. Si la pantalla se bloquea o la computadora duerme, se cierra enseguida.',
+  neverWhy:
+    'Entonces solo lo cierra usted, o la computadora cuando se bloquea su pantalla o duerme. Quien pase por ahí puede leer lo que está abierto.',
+};

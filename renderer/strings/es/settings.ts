@@ -1,7 +1,7 @@
 // Spanish for the Settings screen: the case itself, keeping it safe, how it looks.
 import type { Strings } from '../en.ts';
 import { count } from './count.ts';
-import { backups, happened, quickUnlock } from './safety.ts';
+import { backups, happened, lockAfter, quickUnlock } from './safety.ts';
 
 export const settings: Strings['settings'] = {
   title: 'El caso y los ajustes',
@@ -109,6 +109,7 @@ export const settings: Strings['settings'] = {
   },
   backups,
   quickUnlock,
+  lockAfter,
   happened,
   looks: { title: 'Cómo se ve y qué le avisa' },
 };
