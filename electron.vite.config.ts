@@ -26,7 +26,12 @@ const mainEntries = {
   worker: 'main/case/jobs/worker.ts',
   cli: 'main/cli.ts',
   // The measurements are built beside the app, into a folder of their own: nothing of them is in what ships.
-  ...(process.env.BINDER_BENCH === '1' && { bench: 'bench/main.ts', soak: 'bench/soak.ts' }),
+  ...(process.env.BINDER_BENCH === '1' && {
+    bench: 'bench/main.ts',
+    soak: 'bench/soak.ts',
+    'every-write': 'bench/torture/every-write.ts',
+    'power-cut': 'bench/torture/power-cut.ts',
+  }),
 };
 
 // Code finds these through `assetPath(name)` of main/case/assets.ts; a new WebAssembly module or font is one line in its table.

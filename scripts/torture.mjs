@@ -20,9 +20,19 @@ import { chance } from './torture/chance.mjs';
 import { binder, passphrase } from './torture/command.mjs';
 import { longUse } from './torture/long-use.mjs';
 import { damagedCase, endedByForce, foreignCase, spoiledPapers } from './torture/rounds.mjs';
+import { everyWrite, powerCut } from './torture/short-runs.mjs';
 import { failingWrites } from './torture/write-faults.mjs';
 
-const kinds = { endedByForce, damagedCase, failingWrites, spoiledPapers, foreignCase, longUse };
+const kinds = {
+  endedByForce,
+  damagedCase,
+  failingWrites,
+  everyWrite,
+  powerCut,
+  spoiledPapers,
+  foreignCase,
+  longUse,
+};
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '10' },
@@ -64,7 +74,9 @@ async function prepared(folder) {
 
 function startingState() {
   const isKept = !values.afresh && existsSync(values.state);
-  return isKept ? JSON.parse(readFileSync(values.state, 'utf8')) : { round: 0, kinds: {}, problems: [] };
+  return isKept
+    ? JSON.parse(readFileSync(values.state, 'utf8'))
+    : { round: 0, kinds: {}, problems: [], cursors: {} };
 }
 
 function count(state, round, { what, tried, lost, problems }) {
@@ -90,10 +102,16 @@ function print(state) {
     );
 }
 
-async function oneRound(kind, round, shared, workplace) {
+/** `cursors`: where rounds that go through everything in turn stand. */
+async function oneRound(kind, round, shared, { workplace, state }) {
   const folder = join(workplace, `round ${round}`);
   mkdirSync(folder);
-  const result = await kinds[kind]({ ...shared, folder, dice: chance(round * 7919 + 1) });
+  const result = await kinds[kind]({
+    ...shared,
+    folder,
+    cursors: (state.cursors ??= {}),
+    dice: chance(round * 7919 + 1),
+  });
   if (result.problems.length === 0) rmSync(folder, { recursive: true });
   else console.log(`what it worked on is kept in ${folder}`);
   return result;
@@ -109,13 +127,14 @@ await asCommand(async () => {
   console.log(`passphrase of every case here: ${passphrase}`);
   const state = startingState();
   const end = Date.now() + Number(values.minutes) * 60_000;
+  const at = { workplace, state };
   if (values.only !== undefined && values.round !== undefined)
-    count(state, Number(values.round), await oneRound(values.only, Number(values.round), shared, workplace));
+    count(state, Number(values.round), await oneRound(values.only, Number(values.round), shared, at));
   else
     while (Date.now() < end) {
       const round = state.round;
       const kind = values.only ?? Object.keys(kinds)[round % Object.keys(kinds).length];
-      count(state, round, await oneRound(kind, round, shared, workplace));
+      count(state, round, await oneRound(kind, round, shared, at));
       state.round += 1;
       writeFileSync(values.state, JSON.stringify(state));
     }

@@ -1,31 +1,19 @@
 // A disk that fails at one write of many, in the running command: once, or from then on. Needs Linux and a C compiler.
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { binder, isPlain } from './command.mjs';
 import { documentsIn, isSound, leftOvers, someSeeds } from './looks.mjs';
+import { preloaded } from './short-runs.mjs';
 
-const source = join(dirname(fileURLToPath(import.meta.url)), 'failing-writes.c');
 const codes = { 'no room': 28, 'the disk does not answer': 5 };
 const triesARound = 5;
-
-/** Null, with a line that says so, where it cannot be built. */
-function library(folder) {
-  // Beside the round's own folder: what is preloaded may have no space in its path.
-  const made = join(dirname(folder), 'failing-writes.so');
-  const { status } = spawnSync('gcc', ['-shared', '-fPIC', '-O1', '-o', made, source, '-ldl']);
-  if (status === 0) return made;
-  console.log('NOTE: no C compiler here, so failing writes are not tried.');
-  return null;
-}
 
 /** What is lost must never have been confirmed, the file is sound, and the same work succeeds on a disk that works. */
 export async function failingWrites(place) {
   const { folder, dice } = place;
   const kind = dice.oneOf(['import', 'backup', 'merge', 'salvage']);
   const what = `failing writes: ${kind}`;
-  const preload = library(folder);
+  const preload = preloaded('failing-writes', folder);
   if (preload === null) return { tried: 0, what, lost: 0, problems: [] };
   const { base, work, path, attempt } = await prepared(place, kind, preload);
   const counted = join(folder, 'counted');
