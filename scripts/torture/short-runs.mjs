@@ -46,7 +46,10 @@ function run(program, words, env) {
   );
 }
 
-/** @param {{ what: string, program: string, env: Record<string, string>, words?: string[] }} work */
+/**
+ * @param {any} place
+ * @param {{ what: string, program: string, env: Record<string, string>, words?: string[] }} work
+ */
 async function round({ cursors }, { what, program, env, words = [] }) {
   const cursor = (cursors[what] ??= { run: 0, next: 0, totals: {}, isDone: false });
   const name = runs[cursor.run % runs.length];
