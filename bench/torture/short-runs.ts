@@ -135,7 +135,7 @@ function refusedPlainly(error: unknown): void {
 
 /** Begins from the base again, works, and gives what was not as it should be: a failure without a sentence of the app's own. */
 export async function attempt(name: string, ground: Ground, claim: Claimed): Promise<string[]> {
-  const door = new Door(null);
+  const door = new Door(null, null);
   try {
     await runs[name]?.(door, ground, claim);
     return [];
@@ -174,7 +174,7 @@ export async function groundFor(name: string, folder: string): Promise<Ground> {
 }
 
 async function makePresent(path: string, paper: string | null): Promise<string> {
-  const door = new Door(passphrase);
+  const door = new Door(passphrase, null);
   try {
     const newCase = { title: 'Short', patientName: 'Somebody', dateOfBirth: null };
     const made = await door.client.caseFile.create({ ticket: door.ticket(path), passphrase, newCase });

@@ -29,8 +29,16 @@ function kindOf(pid: number): string {
   }
 }
 
+type Patterns = Record<string, readonly Buffer[]>;
+
+function namesIn(part: Buffer, patterns: Patterns): string[] {
+  return Object.entries(patterns).flatMap(([name, forms]) =>
+    forms.some((form) => part.includes(form)) ? [name] : [],
+  );
+}
+
 /** Which of the patterns stand in what the process can write to. Null where its memory may not be read. */
-export function heldBy(pid: number, patterns: Record<string, readonly Buffer[]>): string[] | null {
+export function heldBy(pid: number, patterns: Patterns): string[] | null {
   let memory: number;
   let maps: string;
   try {
@@ -46,8 +54,7 @@ export function heldBy(pid: number, patterns: Record<string, readonly Buffer[]>)
       for (let at = from; at < to; at += chunkBytes) {
         const got = readThere(memory, bytes, at, Math.min(bytes.length, to - at));
         const part = bytes.subarray(0, got);
-        for (const [name, forms] of Object.entries(patterns))
-          if (!found.has(name) && forms.some((form) => part.includes(form))) found.add(name);
+        for (const name of namesIn(part, patterns)) found.add(name);
       }
   } finally {
     closeSync(memory);
