@@ -45,7 +45,12 @@ export class Session {
   private current: OpenCase | null = null;
 
   constructor(options: Options = {}) {
-    const { clock = Date.now, showsPaths = false, languageFolder = null, patience = new Patience() } = options;
+    const {
+      clock = Date.now,
+      showsPaths = false,
+      languageFolder = null,
+      patience = new Patience(),
+    } = options;
     this.patience = patience;
     this.clock = clock;
     this.keptKeys = new KeptKeys(clock);
