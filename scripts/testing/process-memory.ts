@@ -2,6 +2,8 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 
 const chunkBytes = 16 * 1024 * 1024;
+/** One for all; a little longer, so that nothing is missed between two parts. */
+const bytes = Buffer.alloc(chunkBytes + 256);
 
 /** The process and all that it started, with the kind of each. */
 export function familyOf(root: number): { pid: number; kind: string }[] {
@@ -47,19 +49,20 @@ export function heldBy(pid: number, patterns: Patterns): string[] | null {
   } catch {
     return null;
   }
-  const found = new Set<string>();
-  const bytes = Buffer.alloc(chunkBytes + 256);
   try {
-    for (const [from, to] of writableParts(maps))
-      for (let at = from; at < to; at += chunkBytes) {
-        const got = readThere(memory, bytes, at, Math.min(bytes.length, to - at));
-        const part = bytes.subarray(0, got);
-        for (const name of namesIn(part, patterns)) found.add(name);
-      }
+    return [...new Set(writableParts(maps).flatMap((part) => namesInPart(memory, part, patterns)))];
   } finally {
     closeSync(memory);
   }
-  return [...found];
+}
+
+function namesInPart(memory: number, [from, to]: [number, number], patterns: Patterns): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at += chunkBytes) {
+    const got = readThere(memory, bytes, at, Math.min(bytes.length, to - at));
+    found.push(...namesIn(bytes.subarray(0, got), patterns));
+  }
+  return found;
 }
 
 function writableParts(maps: string): [number, number][] {
