@@ -91,7 +91,7 @@ const runs: Record<string, Run> = {
   },
   packet: async (door, ground, claim) => {
     await opened(door, ground);
-    const packet = await packetFor(door, { profile: null, recipient: null });
+    const packet = await packetFor(door, { profile: undefined, recipient: undefined, language: null });
     const ticket = door.ticket(join(ground.work, 'Packet.pdf'));
     const making = door.client.packets.make({ packetId: packet.id, ticket, into: 'pdf', withFiles: false });
     const { report } = await door.follow(making);
