@@ -38,7 +38,7 @@ function recordApart(ground: Ground, folder: string): Recorded {
   const start = startFrom(ground.work);
   const words = [process.argv[1] ?? '', '--run', values.run, '--ground', JSON.stringify(ground)];
   execFileSync(process.execPath, words, {
-    env: { LD_PRELOAD: values.library, RECORD_LOG: log, RECORD_FOLDER: `${ground.work}/` },
+    env: { LD_PRELOAD: values.library, RECORD_LOG: log, RECORD_FOLDER: ground.work },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const recorded = readRecord(log, start);

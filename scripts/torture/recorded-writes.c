@@ -31,9 +31,12 @@ static int opened(void) {
   return log_fd >= 0 && bytes_fd >= 0;
 }
 
+/* The folder itself counts too: its synchronisation keeps the names in it. */
 static int in_folder(const char *path) {
   const char *folder = getenv("RECORD_FOLDER");
-  return folder && path && strncmp(path, folder, strlen(folder)) == 0;
+  if (!folder || !path) return 0;
+  size_t length = strlen(folder);
+  return strncmp(path, folder, length) == 0 && (path[length] == 0 || path[length] == '/');
 }
 
 static int path_of(int fd, char *path, size_t room) {
