@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { sandboxSwitches } from '../scripts/setup/sandbox.mjs';
-import { putReadySample } from './ready-sample.ts';
+import { putReadySample, type ReadySample } from './ready-sample.ts';
 
 const project = join(import.meta.dirname, '..');
 
@@ -12,17 +12,17 @@ export type App = { electron: ElectronApplication; page: Page };
 
 type Start = {
   args?: string[];
-  /** False where the journey is about making the sample. */
-  hasReadySample?: boolean;
+  /** Null where the journey is about making the sample. */
+  sample?: ReadySample | null;
 };
 
 /** Starts the app, hands it over, and ends it whatever happens. Its user folder is gone afterwards. */
 export async function withApp(
   work: (app: App) => Promise<void>,
-  { args = [], hasReadySample = true }: Start = {},
+  { args = [], sample = 'read' }: Start = {},
 ): Promise<void> {
   const userData = mkdtempSync(join(tmpdir(), 'binder-app-'));
-  if (hasReadySample) putReadySample(userData);
+  if (sample !== null) putReadySample(userData, sample);
   const electron = await _electron.launch({
     args: [...sandboxSwitches(), `--user-data-dir=${userData}`, project, ...args],
   });

@@ -65,7 +65,7 @@ test('a packet is built, covered and made with the keyboard alone', async () => 
     await press(button('Make the packet'));
     await expect(page.getByText('Frozen as version 1.')).toBeVisible({ timeout: 400_000 });
   };
-  await withApp(work, { hasReadySample: false });
+  await withApp(work, { sample: 'unread' });
   const verdict = await verifyPacket(first);
   expect(verdict).toMatchObject({ ok: true, pages: 63 });
   const opened = await openPdf(memorySource(readFileSync(first)));

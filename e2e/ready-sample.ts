@@ -5,22 +5,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const door = join(import.meta.dirname, '..', 'out', 'main', 'cli.js');
+/** Whether the words in its scans were read. */
+export type ReadySample = 'read' | 'unread';
 
 /** Run by Playwright before the first journey; what it gives back runs after the last one. */
 export default function makeReady(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'binder-sample-'));
-  const sample = join(folder, 'Sample case.binder');
+  const pathOf = (kind: ReadySample): string => join(folder, `${kind}.binder`);
   // The app's own: the sample is fiction, and its passphrase no secret.
   const env = { ...process.env, BINDER_PASSPHRASE: 'sample' };
+  const run = (command: string, path: string): void =>
+    void execFileSync(process.execPath, [door, command, path], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  run('sample', pathOf('unread'));
+  copyFileSync(pathOf('unread'), pathOf('read'));
   const isWholeSuite = (process.env['BINDER_DISPLAYS'] ?? '') !== '';
-  for (const command of isWholeSuite ? ['sample', 'ocr'] : ['sample'])
-    execFileSync(process.execPath, [door, command, sample], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  process.env['BINDER_READY_SAMPLE'] = sample;
+  if (isWholeSuite) run('ocr', pathOf('read'));
+  process.env['BINDER_READY_SAMPLE'] = folder;
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
-export function putReadySample(userData: string): void {
+export function putReadySample(userData: string, kind: ReadySample): void {
   const ready = process.env['BINDER_READY_SAMPLE'];
   if (ready === undefined) throw new Error('no sample was made ready');
-  copyFileSync(ready, join(userData, 'Sample case.binder'));
+  copyFileSync(join(ready, `${kind}.binder`), join(userData, 'Sample case.binder'));
 }

@@ -17,6 +17,6 @@ test('the sample case becomes a packet', async () => {
     await page.getByRole('button', { name: 'Make the packet' }).click();
     await expect(page.getByText('Frozen as version 1.')).toBeVisible({ timeout: 90_000 });
   };
-  await withApp(work, { hasReadySample: false });
+  await withApp(work, { sample: null });
   expect(readFileSync(packet).subarray(0, 5).toString()).toBe('%PDF-');
 });

@@ -29,14 +29,15 @@ type Props = {
 const fixes: Record<Warning['kind'], readonly Fix[]> = {
   'wrong-patient': ['take-out'],
   'pages-unreadable': ['look'],
-  duplicate: ['take-out'],
+  // It may be the same record that came twice: which copy stays is decided there.
+  duplicate: ['open'],
   superseded: ['take-out'],
   'core-missing': ['put-in'],
   'date-ahead': ['open'],
   'date-before-birth': ['open'],
   'private-letter': ['take-letter'],
   turned: ['look'],
-  'no-text': ['read', 'look'],
+  'no-text': ['read'],
   'no-words': ['look'],
   // Its sentence says what to shorten, and that is in several places.
   'cut-short': [],

@@ -195,7 +195,7 @@ export const packets = {
     fewerDots: 'Draw its pictures smaller',
     reading: 'Reading the words in scans',
     readNow: 'Read it now',
-    readNowOf: (title: string) => `Read “${title}” now`,
+    readNowOf: (title: string) => `Read it now: “${title}”`,
     openRecord: 'Open the record',
     openRecordOf: (title: string) => `Open the record “${title}”`,
     title: 'Before you make it',

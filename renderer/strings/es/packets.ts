@@ -198,7 +198,7 @@ export const packets: Words = {
     fewerDots: 'Dibujar sus imágenes más pequeñas',
     reading: 'Leyendo las palabras de los escaneos',
     readNow: 'Leerlo ahora',
-    readNowOf: (title) => `Leer “${title}” ahora`,
+    readNowOf: (title) => `Leerlo ahora: “${title}”`,
     openRecord: 'Abrir el registro',
     openRecordOf: (title) => `Abrir el registro “${title}”`,
     title: 'Antes de hacerlo',
