@@ -41,7 +41,7 @@ export function HelpDrawer({ first, onClose, onGo }: Props) {
           value={typed}
           onChange={setTyped}
           type="search"
-          leftSection={<Search aria-hidden size={18} />}
+          leftSection={<Search aria-hidden size="1.125rem" />}
           data-autofocus
         />
         <p role="status" className="screen-reader-only">

@@ -2,10 +2,11 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sampleFacts } from '../../../scripts/testing/packet-facts.ts';
+import { factsWithPages, sampleFacts } from '../../../scripts/testing/packet-facts.ts';
 import { madePacket } from '../../../scripts/testing/packets.ts';
 import { pdfFixture } from '../../../scripts/testing/pdf-fixture.ts';
 import { packetWords } from '../../../shared/domain/packet/words.ts';
+import { inLanguage } from '../../../shared/domain/packet/in-language.ts';
 import { bookmarksOf } from '../../../shared/domain/packet/contents.ts';
 import { checkWords, findingText } from '../../../shared/domain/packet/check-words.ts';
 import { planPacket } from '../../../shared/domain/packet-plan.ts';
@@ -13,6 +14,7 @@ import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
 import type { PacketReport } from '../../../shared/domain/packet.ts';
 import { memorySource } from '../bytes.ts';
 import type { AssemblyInput } from '../pdf/assembly.ts';
+import { openPdf } from '../text/pdfium.ts';
 import { writePacketFile } from './write-packet.ts';
 import { makePages } from './make-pages.ts';
 import { writeManifest } from './manifest-file.ts';
@@ -26,16 +28,19 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'verify-'));
   const facts = sampleFacts();
   const plan = planPacket(facts);
-  report = await writePacketFile(good(), {
+  report = await writePacketFile(good(), { ...building(plan), facts });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function building(plan: PacketPlan) {
+  return {
     plan,
-    facts,
-    openDocument: (id) => ({ source: memorySource(paperOf(plan, id)) }),
+    openDocument: (id: string) => ({ source: memorySource(paperOf(plan, id)) }),
     madeAt: 0,
     signal: new AbortController().signal,
     report: () => undefined,
-  });
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  };
+}
 
 function paperOf(plan: PacketPlan, key: string): Uint8Array {
   const pages = plan.outline.find((line) => line.key === key)?.pages ?? 0;
@@ -87,6 +92,21 @@ const codes = async (path: string): Promise<string[]> =>
 test('a packet as it was made is sound', async () => {
   expect(await verifyPacket(good())).toMatchObject({ ok: true, pages: 64, found: [] });
   expect(await codes(await bent('straight.pdf', () => ({})))).toEqual([]);
+});
+
+test('a packet in Spanish is as sound, and its index and bookmarks are found by their Spanish names', async () => {
+  const small = factsWithPages([2, 1]);
+  const facts = { ...small, packet: inLanguage(small.packet, 'es') };
+  const plan = planPacket(facts);
+  const path = join(folder, 'paquete.pdf');
+  await writePacketFile(path, { ...building(plan), facts });
+  expect(await verifyPacket(path)).toMatchObject({ ok: true, pages: plan.pages, found: [] });
+  const bytes = readFileSync(path);
+  expect(bytes.includes('/Lang (es-US)')).toBe(true);
+  const opened = await openPdf(memorySource(bytes));
+  if (!opened.ok) throw new Error('not a PDF');
+  expect(opened.pdf.text(0)).toContain(`Página 1 de ${plan.pages}`);
+  opened.pdf.close();
 });
 
 test('an index line that leads elsewhere is found, with both numbers', async () => {

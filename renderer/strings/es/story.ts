@@ -10,7 +10,7 @@ export const story: Strings['story'] = {
   lane: {
     records: 'Documentos',
     opinions: 'Opiniones',
-    visits: 'Visitas',
+    visits: 'Citas',
     letters: 'Cartas',
     clocks: 'Plazos',
   },
@@ -31,6 +31,6 @@ export const story: Strings['story'] = {
   listNone: 'En este tramo no hay nada con fecha.',
   more: (amount) => `Mostrar ${count(amount, 'línea más', 'líneas más')}`,
   emptyTitle: 'La historia empieza con la primera fecha',
-  emptyText: 'Cada documento, visita, carta y opinión con fecha toma aquí su lugar por sí solo.',
+  emptyText: 'Cada documento, cita, carta y opinión con fecha toma aquí su lugar por sí solo.',
   emptyAction: 'Añadir papeles',
 };
