@@ -113,6 +113,19 @@ test('the rules, steps, words and failures read easily in Spanish', () => {
     expect({ name, isEasy: easeOf(sentences) >= leastEase }).toEqual({ name, isEasy: true });
 });
 
+/** What is read on paper: packets, the sheets around them, the page to start from. Words in both languages stand in one file there. */
+const printed = join(import.meta.dirname, '../../shared/domain/packet');
+
+test('the words of packets and their sheets read easily in both languages', () => {
+  for (const name of ['words-en.ts', 'sheet-words.ts'])
+    expect({ name, grade: gradeOf(sentencesIn(join(printed, name))) <= most }).toEqual({ name, grade: true });
+  for (const name of ['words-es.ts', 'sheet-words-es.ts'])
+    expect({ name, ease: easeOf(sentencesIn(join(printed, name))) >= leastEase }).toEqual({
+      name,
+      ease: true,
+    });
+});
+
 test('the measure tells plain words from heavy ones', () => {
   expect(gradeOf(['Ask the plan for a copy. Keep it.'])).toBeLessThan(4);
   expect(
