@@ -147,7 +147,12 @@ test('what cannot be had needs a reason, an addendum is named, and what was remo
     await expectNoBarriers(page, 'the question before erasing');
     await page.getByRole('button', { name: 'Keep it' }).click();
     await back.click();
-    await expect(page.getByText('Nothing was removed.')).toBeVisible();
+    await expect(page.getByText('There is nothing here now.')).toBeVisible();
+    await page.keyboard.press('Control+Z');
+    await page.getByRole('button', { name: /^Erase for good: “2026-02-24 EUS report/ }).click();
+    await page.getByRole('button', { name: 'Yes, erase for good' }).click();
+    await expect(page.getByText('It is erased for good.')).toBeVisible();
+    await expect(back).toHaveCount(0);
   });
 });
 

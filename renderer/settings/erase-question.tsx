@@ -31,10 +31,10 @@ export function EraseQuestion({ things, onClose, onErased }: Props) {
         meaning="needsYou"
         title={things.length === 1 && only ? words.askOne(only.title) : words.askMany(things.length)}
       >
-        <p>{words.askWhy}</p>
+        <p>{words.askWhy(things.length)}</p>
         <div className={classes.questionButtons}>
           <Button ref={keep} size="small" onClick={onClose}>
-            {words.keep}
+            {words.keep(things.length)}
           </Button>
           <Button
             size="small"

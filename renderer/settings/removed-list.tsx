@@ -11,6 +11,7 @@ import { useAsk, useCommand } from '../client/use-case.ts';
 import { useFormat, useNow, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
+import { useOfferUndo } from '../ui/messages/undo.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
 import { EraseQuestion } from './erase-question.tsx';
 import classes from './settings.module.css';
@@ -22,9 +23,10 @@ export function RemovedList() {
   const now = useNow();
   const read = useAsk([derived, 'removed'], (client) => client.records.removed({}));
   const [asking, setAsking] = useState<Asking | null>(null);
-  const [isErased, setErased] = useState(false);
+  const [erased, setErased] = useState(0);
+  const offerUndo = useOfferUndo();
   const ask = (next: Asking) => {
-    setErased(false);
+    setErased(0);
     setAsking(next);
   };
   const question = asking && (
@@ -34,7 +36,8 @@ export function RemovedList() {
       onClose={() => setAsking(null)}
       onErased={() => {
         setAsking(null);
-        setErased(true);
+        setErased(asking.things.length);
+        offerUndo(null);
       }}
     />
   );
@@ -43,8 +46,8 @@ export function RemovedList() {
     <section className={classes.section} aria-labelledby="removed">
       <h2 id="removed">{words.title}</h2>
       <p className={classes.hint}>{words.hint}</p>
-      {isErased && (
-        <Notice announce meaning="arrived" title={words.erased} onDismiss={() => setErased(false)} />
+      {erased > 0 && (
+        <Notice announce meaning="arrived" title={words.erased(erased)} onDismiss={() => setErased(0)} />
       )}
       {old.length > 0 && (
         <div>

@@ -40,7 +40,8 @@ function Room({ documents, onClose }: Props) {
   const [isOffered, setOffered] = useState(true);
   const groups = useMemo(() => groupsOf(tiles), [tiles]);
   const name = documents[0]?.fileName.replace(/\.[^.]+$/, '') ?? '';
-  const pieces = piecesOf(groups, (number) => (groups.length === 1 ? name : words.part(name, number)));
+  const nameOf = (number: number) => (groups.length === 1 ? name : words.part(name, number));
+  const pieces = piecesOf(groups, nameOf);
   const making = useMaking(documents[0]?.recordId ?? null, onClose);
   const canHelp = suggestion !== null && suggestion.breaks.length + suggestion.blank.length > 0;
   return (
@@ -99,7 +100,7 @@ function Room({ documents, onClose }: Props) {
       </div>
       <div className={classes.table}>
         {groups.map((group, index) => (
-          <GroupOfPages key={group.key} {...{ group, index, tiles, setTiles }} />
+          <GroupOfPages key={group.key} plainName={nameOf(index + 1)} {...{ group, index, tiles, setTiles }} />
         ))}
       </div>
     </div>
@@ -144,12 +145,14 @@ function useMaking(recordId: Document['recordId'], onClose: () => void) {
 
 type GroupProps = {
   group: Group;
+  /** What it is called when nobody names it. */
+  plainName: string;
   index: number;
   tiles: readonly Tile[];
   setTiles: (change: (now: Tile[]) => Tile[]) => void;
 };
 
-function GroupOfPages({ group, index, tiles, setTiles }: GroupProps) {
+function GroupOfPages({ group, plainName, index, tiles, setTiles }: GroupProps) {
   const { records } = useStrings();
   const words = records.arrange;
   const [title, setTitle] = useState(group.title);
@@ -160,6 +163,7 @@ function GroupOfPages({ group, index, tiles, setTiles }: GroupProps) {
         <TextField
           label={words.nameOf(index + 1)}
           value={title}
+          placeholder={plainName}
           onChange={(typed) => {
             setTitle(typed);
             setTiles((now) => changed(now, group.key, () => ({ title: typed })));

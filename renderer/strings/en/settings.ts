@@ -70,7 +70,7 @@ export const settings = {
   removed: {
     title: 'Removed records, letters and files',
     hint: 'What you remove stays in the case file, so that you can bring it back. Nothing is erased by itself.',
-    none: 'Nothing was removed.',
+    none: 'There is nothing here now.',
     about: ({ kind, from, files }: { kind: string; from: string; files: number }, when: string) =>
       kind === 'document'
         ? `File from “${from}”. Removed ${when}.`
@@ -83,12 +83,12 @@ export const settings = {
       `Erase ${count(amount, 'thing', 'things')} removed more than ${days} days ago`,
     askOne: (title: string) => `Erase “${title}” for good?`,
     askMany: (amount: number) => `Erase ${count(amount, 'thing', 'things')} for good?`,
-    askWhy:
-      'Its pages and words leave this case file, and Undo cannot bring them back. Nor can you undo anything done before that. Backup copies made earlier, packets that were sent and documents made of its pages still hold it.',
+    askWhy: (amount: number) =>
+      `${amount === 1 ? 'Its' : 'Their'} pages and words leave this case file, and Undo cannot bring them back. Nor can you undo anything done before that. Backup copies made earlier, packets that were sent and documents made of ${amount === 1 ? 'its pages still hold it' : 'their pages still hold them'}.`,
     eraseNow: 'Yes, erase for good',
-    keep: 'Keep it',
+    keep: (amount: number) => (amount === 1 ? 'Keep it' : 'Keep them'),
     erasing: 'Erasing',
-    erased: 'It is erased for good.',
+    erased: (amount: number) => (amount === 1 ? 'It is erased for good.' : 'They are erased for good.'),
   },
   reading: {
     title: 'Languages of scans and photos',

@@ -75,7 +75,7 @@ export const settings: Strings['settings'] = {
   removed: {
     title: 'Registros, cartas y archivos quitados',
     hint: 'Lo que usted quita queda en el archivo del caso, para que pueda recuperarlo. Nada se borra solo.',
-    none: 'No se quitó nada.',
+    none: 'Ahora no hay nada aquí.',
     about: ({ kind, from, files }, when) =>
       kind === 'document'
         ? `Archivo de “${from}”. Quitado ${when}.`
@@ -88,12 +88,12 @@ export const settings: Strings['settings'] = {
       `Borrar ${count(amount, 'cosa quitada', 'cosas quitadas')} hace más de ${days} días`,
     askOne: (title) => `¿Borrar “${title}” para siempre?`,
     askMany: (amount) => `¿Borrar ${count(amount, 'cosa', 'cosas')} para siempre?`,
-    askWhy:
-      'Sus páginas y palabras salen de este archivo del caso, y Deshacer no las trae de vuelta. Tampoco podrá deshacer nada de lo hecho antes. Las copias de respaldo anteriores, los paquetes enviados y los documentos hechos con sus páginas todavía lo tienen.',
+    askWhy: (amount) =>
+      `Sus páginas y palabras salen de este archivo del caso, y Deshacer no las trae de vuelta. Tampoco podrá deshacer nada de lo hecho antes. Las copias de respaldo anteriores, los paquetes enviados y los documentos hechos con sus páginas todavía ${amount === 1 ? 'lo' : 'los'} tienen.`,
     eraseNow: 'Sí, borrar para siempre',
-    keep: 'Conservarlo',
+    keep: (amount) => (amount === 1 ? 'Conservarlo' : 'Conservarlos'),
     erasing: 'Borrando',
-    erased: 'Se borró para siempre.',
+    erased: (amount) => (amount === 1 ? 'Se borró para siempre.' : 'Se borraron para siempre.'),
   },
   reading: {
     title: 'Idiomas de escaneos y fotos',

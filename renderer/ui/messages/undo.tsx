@@ -11,10 +11,10 @@ type Offer = {
   onUndo: () => void;
 };
 
-const OfferUndo = createContext<(offer: Offer) => void>(() => undefined);
+const OfferUndo = createContext<(offer: Offer | null) => void>(() => undefined);
 
-/** Call right after something was removed or moved. A new offer takes the place of the last one. */
-export function useOfferUndo(): (offer: Offer) => void {
+/** Call right after something was removed or moved. A new offer takes the place of the last one; null takes it away, where nothing can be undone any more. */
+export function useOfferUndo(): (offer: Offer | null) => void {
   return useContext(OfferUndo);
 }
 
