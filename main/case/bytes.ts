@@ -27,7 +27,7 @@ export function readAll(source: ByteSource): Uint8Array {
 }
 
 /** Reads a file without loading it. The caller closes it. */
-export function fileSource(path: string): ByteSource & { close(): void } {
+export function fileSource(path: string | Buffer): ByteSource & { close(): void } {
   const fd = openSync(path, 'r');
   const sizeBytes = fstatSync(fd).size;
   const readInto = (offset: number, target: Uint8Array): number => {

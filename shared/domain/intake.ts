@@ -15,6 +15,8 @@ const kept = {
     'This PDF is too large to show, so the file is kept as it is. To see its pages, split it into parts and add those too.',
   'medical-images':
     'These are medical images (DICOM). Look through them here; they travel beside the packet as they are.',
+  'image-alone':
+    'This is a medical image (DICOM) that cannot be shown as it came. The file is kept. If it lay inside a message or another file, save it to a folder and add that. If not, ask for a new copy of the images.',
   'part-of-disc': 'This belongs to the disc. It is kept with the disc’s images and goes out with them again.',
   'disc-without-images':
     'There are no medical images (DICOM) here that can be read. What was here is kept. Ask for the images as DICOM, with a DICOMDIR, and not in the form of a viewer.',

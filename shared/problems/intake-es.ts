@@ -10,6 +10,8 @@ export const intakeInSpanish = {
   'pdf-too-large':
     'Este PDF es muy grande para mostrarlo, así que el archivo se guarda como está. Para ver sus páginas, divídalo en partes y añada también esas.',
   'medical-images': 'Estas son imágenes médicas (DICOM). Véalas aquí; viajan junto al paquete como están.',
+  'image-alone':
+    'Esta es una imagen médica (DICOM) que no se puede mostrar como llegó. El archivo se guarda. Si venía dentro de un mensaje o de otro archivo, guárdela en una carpeta y añada esa carpeta. Si no, pida una copia nueva de las imágenes.',
   'part-of-disc': 'Esto pertenece al disco. Se guarda con las imágenes del disco y sale otra vez con ellas.',
   'disc-without-images':
     'Aquí no hay imágenes médicas (DICOM) que se puedan leer. Lo que había se guarda. Pida las imágenes en DICOM, con un DICOMDIR, y no en forma de visor.',

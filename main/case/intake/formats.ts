@@ -55,7 +55,7 @@ export const formats: Record<Exclude<FormatId, 'empty'>, Format> = {
   avif: picture('image/avif', ['avif'], readAvif),
   jpeg2000: picture('image/jp2', ['jp2', 'j2k', 'jpx'], readJpeg2000),
   svg: kept('image/svg+xml', 'picture-format', ['svg']),
-  dicom: kept('application/dicom', 'medical-images'),
+  dicom: kept('application/dicom', 'image-alone'),
   cda: { mediaType: 'application/hl7-cda+xml', endings: ['xml', 'cda', 'ccd', 'ccda'], read: readXmlFile },
   fhir: { mediaType: 'application/fhir+json', endings: ['json', 'fhir', 'ndjson'], read: readJsonFile },
   xml: { mediaType: 'application/xml', endings: ['xml'], read: readXmlFile },

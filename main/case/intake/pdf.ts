@@ -108,10 +108,16 @@ function refused(why: PdfRefusal, { source, passwords = [] }: IntakeInput): Inta
   };
 }
 
-/** The last line of a PDF says that it is the last. */
+/** The last line of a PDF says that it is the last. Disks and mail gateways may fill up behind it with zeros. */
 function isCutOff(source: ByteSource): boolean {
-  const tail = source.read(Math.max(0, source.sizeBytes - 2048), 2048);
-  return source.sizeBytes > 512 && !Buffer.from(tail).includes('%%EOF');
+  const step = 64 * 1024;
+  for (let end = source.sizeBytes; end > 0; end -= step) {
+    const tail = Buffer.from(source.read(Math.max(0, end - step), Math.min(step, end)));
+    const used = tail.findLastIndex((byte) => byte !== 0) + 1;
+    if (used === 0) continue;
+    return source.sizeBytes > 512 && !tail.subarray(Math.max(0, used - 2048)).includes('%%EOF');
+  }
+  return true;
 }
 
 async function readPages(

@@ -60,3 +60,8 @@ test('the corpus is told apart by its bytes, whatever its names say', () => {
   expect(kind('email/multi-nested.msg')).toBe('email');
   expect(kind('images/zPug_3.heic')).toBe('heic');
 });
+
+test('a picture in a format without a mark of its own is not taken for a text', () => {
+  const bytes = Buffer.concat([Buffer.from('P6\n300 200\n255\n'), Buffer.alloc(180_000, 0xff)]);
+  expect(sniff(memorySource(bytes))).toBe('unknown');
+});

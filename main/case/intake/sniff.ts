@@ -130,7 +130,18 @@ function asText(head: Buffer): string | null {
     (count, byte) => count + (byte < 32 && ![9, 10, 12, 13, 27].includes(byte) ? 1 : 0),
     0,
   );
-  return controls === 0 || controls < head.length / 2000 ? head.toString('utf8') : null;
+  if (controls > 0 && controls >= head.length / 2000) return null;
+  return hasLongRun(head) ? null : head.toString('utf8');
+}
+
+/** The white of a picture: no text says the same letter with a mark so many times over. */
+function hasLongRun(head: Buffer): boolean {
+  let run = 0;
+  for (let at = 1; at < head.length; at++) {
+    run = (head[at] ?? 0) >= 0x80 && head[at] === head[at - 1] ? run + 1 : 0;
+    if (run >= 64) return true;
+  }
+  return false;
 }
 
 function markup(start: string): FormatId {

@@ -81,6 +81,22 @@ test('a path that is not there, a folder that cannot be opened and a pipe are to
   ]);
 });
 
+test.runIf(process.platform === 'linux')(
+  'files whose names an older computer wrote are found, by the letters they had there',
+  async () => {
+    const old = (name: string) => Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name, 'latin1')]);
+    mkdirSync(old('An\xe1lisis'));
+    writeFileSync(old('An\xe1lisis/Informe.pdf'), 'x');
+    writeFileSync(old('Resum\xe9.pdf'), 'words');
+    const found = await walk([folder]);
+    expect(shown(found)).toEqual(['Análisis/Informe.pdf', 'Resumé.pdf']);
+    const [, file] = found;
+    const opened = file && 'open' in file ? file.open() : null;
+    expect(Buffer.from(opened?.read(0, 10) ?? []).toString()).toBe('words');
+    opened?.close();
+  },
+);
+
 test('a link back to a folder above ends there', async () => {
   put('a/b/file.pdf');
   symlinkSync(folder, join(folder, 'a/b/up'));

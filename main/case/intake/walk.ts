@@ -1,9 +1,10 @@
 // Every file under the given paths, in the order in which a person would list them. What cannot be used is told, never thrown.
-import { lstatSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileSource } from '../bytes.ts';
 import { filesInArchive } from './archive.ts';
 import { filesInDiscImage } from './disc-image.ts';
+import { decodeText } from './plain/decode-text.ts';
 import { displayName, inNaturalOrder, isDiscMark, isSystemName, type Found } from './found.ts';
 
 export type { Found } from './found.ts';
@@ -14,8 +15,8 @@ const turnMs = 50;
 
 type WalkOptions = { signal?: AbortSignal; onTurn?(): void };
 type Walk = WalkOptions & { found: Found[]; turnEnds: number };
-/** `shown` is the path as the person knows it; `within` are the folders above, by their true paths. */
-type Place = { path: string; shown: string; within: string[]; disc?: string };
+/** `path` is bytes below a name that is no text to this system; `shown` is the path as the person knows it; `within` are the folders above, by their true paths. */
+type Place = { path: string | Buffer; shown: string; within: string[]; disc?: string };
 
 /** The same paths give the same list as long as nothing changes on the disk. Throws only when stopped. */
 export async function walk(paths: string[], options: WalkOptions = {}): Promise<Found[]> {
@@ -28,7 +29,7 @@ export async function walk(paths: string[], options: WalkOptions = {}): Promise<
   return state.found;
 }
 
-function statsOf(path: string): Stats | null {
+function statsOf(path: string | Buffer): Stats | null {
   try {
     return statSync(path);
   } catch {
@@ -54,7 +55,7 @@ async function visit(state: Walk, stats: Stats, place: Place): Promise<void> {
     filesInDiscImage({ path: shown, open });
   const file = {
     path: shown,
-    fileName: displayName(basename(path)),
+    fileName: displayName(basename(shown)),
     sizeBytes: stats.size,
     open,
     unreadable: 'cannot-read' as const,
@@ -80,7 +81,7 @@ async function visitFolder(state: Walk, { path, shown, within, disc: outer }: Pl
   const disc = outer ?? (entries.some(({ name }) => isDiscMark(name)) ? shown : undefined);
   for (const entry of entries.sort((a, b) => inNaturalOrder(a.name, b.name))) {
     const inner = {
-      path: join(path, entry.name),
+      path: entry.raw === null ? join(String(path), entry.name) : joinRaw(path, entry.raw),
       shown: joinShown(shown, entry.name),
       within: [...within, real],
       ...(disc === undefined ? {} : { disc }),
@@ -97,7 +98,7 @@ async function visitEntry(state: Walk, place: Place): Promise<void> {
   state.found.push({ path: place.shown, skipped: isLink(place.path) ? 'not-a-file' : 'cannot-read' });
 }
 
-function isLink(path: string): boolean {
+function isLink(path: string | Buffer): boolean {
   try {
     return lstatSync(path).isSymbolicLink();
   } catch {
@@ -105,20 +106,33 @@ function isLink(path: string): boolean {
   }
 }
 
-function truePath(path: string): string | null {
+function truePath(path: string | Buffer): string | null {
   try {
-    return realpathSync(path);
+    // The plain one makes text of bytes.
+    return typeof path === 'string' ? realpathSync(path) : realpathSync.native(path, 'latin1');
   } catch {
     return null;
   }
 }
 
-function entriesOf(path: string): Dirent[] | null {
+/** `raw` where only the bytes themselves find the file: its name, or one above it, is written in letters of an older system. */
+type Entry = { name: string; raw: Buffer | null };
+
+function entriesOf(path: string | Buffer): Entry[] | null {
   try {
-    return readdirSync(path, { withFileTypes: true });
+    return readdirSync(path, { encoding: 'buffer' }).map((bytes) => {
+      const name = bytes.toString('utf8');
+      const isText = !name.includes('\ufffd');
+      const raw = isText && typeof path === 'string' ? null : bytes;
+      return { name: isText ? name : decodeText(bytes), raw };
+    });
   } catch {
     return null;
   }
+}
+
+function joinRaw(folder: string | Buffer, name: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(folder), Buffer.from('/'), name]);
 }
 
 /** The given path stays as given, whatever it looks like. */

@@ -1,4 +1,5 @@
-// BMP as Windows writes it: one to thirty-two bits, uncompressed. Anything stranger is kept as it is.
+// BMP as Windows writes it: one to thirty-two bits, plain or in runs. Anything stranger is kept as it is.
+import { unpackRuns } from './bmp-runs.ts';
 import { packPixels, type Rgba } from './pixels.ts';
 import { maxUnpackedPixels, wholePage, type PictureReading } from './picture.ts';
 
@@ -8,12 +9,15 @@ type Header = {
   height: number;
   topDown: boolean;
   bits: number;
+  isPacked: boolean;
   palette: Uint8Array;
   masks: number[];
   dpi: { x: number; y: number } | null;
 };
 
 const plain = 0;
+const runsOf8 = 1;
+const runsOf4 = 2;
 const withMasks = 3;
 
 export function readBmp(bytes: Uint8Array): PictureReading {
@@ -21,11 +25,21 @@ export function readBmp(bytes: Uint8Array): PictureReading {
   if (header === 'foreign') return { kept: 'picture-format' };
   if (header === null) return { failed: 'damaged-picture' };
   if (header.width * header.height > maxUnpackedPixels) return { kept: 'picture-too-large' };
+  if (header.isPacked) return readPacked(bytes, header);
   const rowBytes = Math.ceil((header.width * header.bits) / 32) * 4;
   const cut = header.data + rowBytes * header.height > bytes.length;
   return {
     pages: [wholePage(packPixels(unpack(bytes, header, rowBytes)), { dpi: header.dpi })],
     warnings: cut ? ['cut-off'] : [],
+  };
+}
+
+function readPacked(bytes: Uint8Array, header: Header): PictureReading {
+  const { rows, isWhole } = unpackRuns(bytes.subarray(header.data), header);
+  const plainRows: Header = { ...header, data: 0, bits: 8 };
+  return {
+    pages: [wholePage(packPixels(unpack(rows, plainRows, header.width)), { dpi: header.dpi })],
+    warnings: isWhole ? [] : ['cut-off'],
   };
 }
 
@@ -35,8 +49,9 @@ function readHeader(bytes: Uint8Array): Header | null | 'foreign' {
   const size = view.getUint32(14, true);
   const [width, height] = [view.getInt32(18, true), view.getInt32(22, true)];
   const [bits, packing] = [view.getUint16(28, true), view.getUint32(30, true)];
-  if (size < 40 || ![1, 4, 8, 16, 24, 32].includes(bits) || (packing !== plain && packing !== withMasks))
-    return 'foreign';
+  const isPacked = (packing === runsOf8 && bits === 8) || (packing === runsOf4 && bits === 4);
+  const isKnown = packing === plain || packing === withMasks || isPacked;
+  if (size < 40 || ![1, 4, 8, 16, 24, 32].includes(bits) || !isKnown) return 'foreign';
   if (width <= 0 || height === 0) return null;
   const masksAt = 54;
   const masks =
@@ -52,6 +67,7 @@ function readHeader(bytes: Uint8Array): Header | null | 'foreign' {
     height: Math.abs(height),
     topDown: height < 0,
     bits,
+    isPacked,
     palette,
     masks,
     dpi: x > 0 && y > 0 ? { x, y } : null,

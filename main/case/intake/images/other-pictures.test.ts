@@ -111,7 +111,31 @@ test('palettes, sixteen and thirty-two bits are read', async () => {
   expect(full.at(0, 0)).toEqual(red);
 });
 
-test('a BMP that was cut off is white below; a packed one is kept, an endless one too', async () => {
+test('a BMP in runs is drawn run by run, with its jumps and its plain stretches', async () => {
+  const colours = Buffer.alloc(4 * 256);
+  colours.set([0, 0, 200, 0, 255, 255, 255, 0]);
+  const packed = (bits: number, packing: number, runs: number[]) => {
+    // Three pixels wide, two high: the file gives the lower row first.
+    const file = bmp(bits, [[0], [0]], { packing, extra: [...colours.subarray(0, 4 * 2 ** bits), ...runs] });
+    new DataView(file.buffer).setInt32(18, 3, true);
+    new DataView(file.buffer).setUint32(10, 54 + 4 * 2 ** bits, true);
+    return readBmp(file.subarray(0, -8));
+  };
+  const [white, end] = [[255, 255, 255], [0, 1]]; // prettier-ignore
+  for (const reading of [
+    packed(8, 1, [3, 1, 0, 0, 0, 3, 0, 1, 0, 0, ...end]),
+    packed(8, 1, [2, 1, 0, 2, 0, 0, 1, 1, 0, 0, 1, 0, 1, 1, 1, 0, ...end]),
+    packed(4, 2, [3, 0x11, 0, 0, 0, 3, 0x01, 0x00, ...end]),
+  ]) {
+    const drawn = await drawPicture(pagesOf(reading)[0]!);
+    expect([0, 1, 2].map((x) => drawn.at(x, 1))).toEqual([white, white, white]);
+    expect([0, 1, 2].map((x) => drawn.at(x, 0))).toEqual([red, white, red]);
+  }
+  const cut = packed(8, 1, [3, 1]);
+  expect('warnings' in cut && cut.warnings).toEqual(['cut-off']);
+});
+
+test('a BMP that was cut off is white below; one with a JPEG in it is kept, an endless one too', async () => {
   const whole = bmp(
     24,
     Array.from({ length: 20 }, () => [0, 0, 200]),
@@ -120,7 +144,7 @@ test('a BMP that was cut off is white below; a packed one is kept, an endless on
   expect('warnings' in reading && reading.warnings).toEqual(['cut-off']);
   expect((await drawPicture(pagesOf(reading)[0]!)).at(0, 19)).toEqual(red);
   expect((await drawPicture(pagesOf(reading)[0]!)).at(0, 0)).toEqual([255, 255, 255]);
-  expect(readBmp(bmp(8, [[1]], { packing: 1 }))).toEqual({ kept: 'picture-format' });
+  expect(readBmp(bmp(8, [[1]], { packing: 4 }))).toEqual({ kept: 'picture-format' });
   const huge = whole.slice();
   new DataView(huge.buffer).setInt32(18, 100_000, true);
   new DataView(huge.buffer).setInt32(22, 100_000, true);
