@@ -72,6 +72,9 @@ async function scanned(path: string) {
 let started: Promise<OcrEngine> | undefined;
 const theEngine = () => (started ??= startOcrEngine());
 
+/** What images/phototest.tif gave, upright: two tests look at it. */
+let phototest: ReturnType<typeof readPage> | undefined;
+
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 
 test.runIf(corpusDir())(
@@ -82,6 +85,7 @@ test.runIf(corpusDir())(
     const { pdf, page } = await scanned('images/phototest.tif');
     const gold = wordsOf(Buffer.from(corpusBytes('images/phototest.gold.txt')).toString('utf8'));
     const upright = readPage(engine, pdf, page);
+    phototest = upright;
     expect(upright).toMatchObject({ state: 'read', ocr: { turn: 0, language: 'eng' } });
     expect(upright.text.split(/\s+/)).toEqual(gold);
     expect(upright.ocr.words).toHaveLength(gold.length);
@@ -107,8 +111,10 @@ test.runIf(corpusDir())(
 
 test.runIf(corpusDir())('a photograph without words gives none', { timeout: 120_000 }, async () => {
   const engine = await theEngine();
-  const { pdf, page } = await scanned('images/Landscape_6.jpg');
-  expect(readPage(engine, pdf, page)).toMatchObject({ state: 'nothing', text: '', ocr: { words: [] } });
+  // A quarter of the pixels: every way round is tried on such a picture, and it holds no letters at any size.
+  const { pdf } = await scanned('images/Landscape_6.jpg');
+  const image = pdf.renderGrey(0, { widthPx: 800 });
+  expect(readScan(engine, image, 150)).toMatchObject({ words: [], confidence: 0, turn: 0 });
 });
 
 /** Square inches of paper that this test may read: some ten seconds. */
@@ -123,7 +129,9 @@ test.runIf(corpusDir())(
     for (const truth of await ocrTruths()) {
       area += truth.area;
       if (area <= areaAtMost) {
-        const right = wordsFound(readPage(engine, truth.pdf, truth.page).text, truth.words);
+        const known = truth.path === 'images/phototest.tif' ? phototest : undefined;
+        const { text } = known ?? readPage(engine, truth.pdf, truth.page);
+        const right = wordsFound(text, truth.words);
         expect(right / truth.words.length, truth.path).toBeGreaterThan(truth.isEasy ? 0.92 : 0.85);
         found += right;
         wanted += truth.words.length;
