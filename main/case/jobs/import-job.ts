@@ -1,4 +1,5 @@
 // An import from the worker's side: walk, then one file after the other, told to the keeper batch by batch. How one comes in is next door.
+import { setPriority } from 'node:os';
 import { walk } from '../intake/walk.ts';
 import { gather, type Gathered } from '../imaging/intake/gather.ts';
 import { sweepIncoming } from '../store/blobs.ts';
@@ -23,7 +24,12 @@ export type ImportInput = {
 /** How often a long file says that it is still being read. */
 const aliveMs = 5_000;
 
+/** Behind the window, before the reading of scans. */
+const behindWindow = 5;
+
 export async function importJob(input: ImportInput, call: JobCall): Promise<Record<string, never>> {
+  // On Linux this is the priority of the calling thread alone; elsewhere it would slow down the whole process.
+  if (process.platform === 'linux') setPriority(0, behindWindow);
   const db = connect(input.access);
   const alive = sparingly(() => call.event({ kind: 'alive' } satisfies ImportEvent));
   try {

@@ -86,9 +86,10 @@ export const settings = {
     askWhy: (amount: number) =>
       `${amount === 1 ? 'Its' : 'Their'} pages and words leave this case file, and Undo cannot bring them back. Nor can you undo anything done before that. Backup copies made earlier, packets that were sent and documents made of ${amount === 1 ? 'its pages still hold it' : 'their pages still hold them'}.`,
     eraseNow: 'Yes, erase for good',
-    keep: (amount: number) => (amount === 1 ? 'Keep it' : 'Keep them'),
+    keep: (amount: number): string => (amount === 1 ? 'Keep it' : 'Keep them'),
     erasing: 'Erasing',
-    erased: (amount: number) => (amount === 1 ? 'It is erased for good.' : 'They are erased for good.'),
+    erased: (amount: number): string =>
+      amount === 1 ? 'It is erased for good.' : 'They are erased for good.',
   },
   reading: {
     title: 'Languages of scans and photos',
