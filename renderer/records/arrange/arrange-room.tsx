@@ -100,7 +100,11 @@ function Room({ documents, onClose }: Props) {
       </div>
       <div className={classes.table}>
         {groups.map((group, index) => (
-          <GroupOfPages key={group.key} plainName={nameOf(index + 1)} {...{ group, index, tiles, setTiles }} />
+          <GroupOfPages
+            key={group.key}
+            plainName={nameOf(index + 1)}
+            {...{ group, index, tiles, setTiles }}
+          />
         ))}
       </div>
     </div>
