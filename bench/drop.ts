@@ -6,7 +6,7 @@ import { choose, pressed, shown } from './app/doing.ts';
 import { go, open, watched } from './app/frames.ts';
 import { makeLargeCase } from './app/large-case.ts';
 import { onDisplay } from './app/on-display.ts';
-import { project, withRunning } from './app/running.ts';
+import { project, withRunning, type Running } from './app/running.ts';
 import { isQuick, percentile } from './measure.ts';
 import { mixedFiles, writeMixedFiles } from './mixed-drop.ts';
 import { row, type Bench, type Row } from './row.ts';
@@ -22,34 +22,37 @@ export const dropBench: Bench = {
   run: () => onDisplay('drop', rows),
 };
 
+type Seen = { stop: number; rest: number[]; gaps: number[]; tasks: number[]; seconds: number };
+
 async function rows(folder: string): Promise<Row[]> {
   const inputs = join(folder, 'drop');
   writeMixedFiles(inputs);
   const casePath = join(folder, 'Drop.binder');
   await makeLargeCase(casePath, 0);
-  const { stop, rest, gaps, tasks, seconds } = await withRunning([project, casePath], async (running) => {
-    const { page } = running;
-    await choose(running, inputs);
-    await open(page);
-    await go(page, 'Records');
-    const stopMs = await stoppedAfter(running);
-    await pressed(page, 'Go to the list');
-    const atRest = await watched(page, () => pause(10_000));
-    await noteTasks(page);
-    const begun = performance.now();
-    const seen = await watched(page, async () => {
-      await pressed(page, 'Add a folder');
-      await shown(page, { selector: 'h1', text: 'What came in', withinMs: longestMs });
-    });
-    return {
-      stop: stopMs,
-      rest: atRest.gaps,
-      gaps: seen.gaps,
-      tasks: await tasksOf(page),
-      seconds: (performance.now() - begun) / 1000,
-    };
+  return rowsOf(await withRunning([project, casePath], (running) => dropped(running, inputs)));
+}
+
+async function dropped(running: Running, inputs: string): Promise<Seen> {
+  const { page } = running;
+  await choose(running, inputs);
+  await open(page);
+  await go(page, 'Records');
+  const stop = await stoppedAfter(running);
+  await pressed(page, 'Go to the list');
+  const { gaps: rest } = await watched(page, () => pause(10_000));
+  await noteTasks(page);
+  const begun = performance.now();
+  const { gaps } = await watched(page, async () => {
+    await pressed(page, 'Add a folder');
+    await shown(page, { selector: 'h1', text: 'What came in', withinMs: longestMs });
   });
+  return { stop, rest, gaps, tasks: await tasksOf(page), seconds: (performance.now() - begun) / 1000 };
+}
+
+function rowsOf({ stop, rest, gaps, tasks, seconds }: Seen): Row[] {
   const many = mixedFiles.toLocaleString('en-US');
+  const over = gaps.filter((gap) => gap > gapBoundMs).length;
+  const ownWork = Math.max(0, ...tasks);
   return [
     row('drop', `from Stop to stopped, ${many} mixed files; the bound`, [stop, stopBoundMs, 'ms']),
     row('drop', 'longest gap between frames in ten seconds at rest', [Math.max(...rest), null, 'ms']),
@@ -58,16 +61,8 @@ async function rows(folder: string): Promise<Row[]> {
       gapBoundMs,
       'ms',
     ]),
-    row('drop', 'longest piece of the page’s own work meanwhile; the bound', [
-      Math.max(0, ...tasks),
-      gapBoundMs,
-      'ms',
-    ]),
-    row('drop', 'gaps over it, in 1,000 frames', [
-      (gaps.filter((gap) => gap > gapBoundMs).length / gaps.length) * 1000,
-      null,
-      '',
-    ]),
+    row('drop', 'longest piece of the page’s own work meanwhile; the bound', [ownWork, gapBoundMs, 'ms']),
+    row('drop', 'gaps over it, in 1,000 frames', [(over / gaps.length) * 1000, null, '']),
     row('drop', '95 in 100 frames within', [percentile(gaps, 95), null, 'ms']),
     row('drop', 'the whole drop, after one that was stopped', [seconds, null, 's']),
   ];
@@ -88,7 +83,7 @@ async function noteTasks(page: Page): Promise<void> {
 
 const tasksOf = (page: Page) => page.evaluate(() => (window as unknown as Tasks).tasks);
 
-async function stoppedAfter({ page }: Parameters<Parameters<typeof withRunning>[1]>[0]): Promise<number> {
+async function stoppedAfter({ page }: Running): Promise<number> {
   await pressed(page, 'Add a folder');
   await pause(stopAfterMs);
   const begun = performance.now();
