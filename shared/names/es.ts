@@ -109,7 +109,7 @@ export const names: Names = {
     revoked: 'Retirado',
   },
   reason: {
-    'risky-treatment': 'Un examen o tratamiento caro o riesgoso, como una cirugía',
+    'risky-treatment': 'Examen o tratamiento caro o riesgoso',
     'unclear-benefit': 'No está claro qué tan bien puede funcionar',
     'more-options': 'Necesitamos saber más sobre las opciones',
     'unsure-diagnosis': 'No estamos seguros del diagnóstico',

@@ -57,7 +57,7 @@ function DayWheel({ doses }: { doses: readonly Dose[] }) {
         {/* Nine in the evening to four: the night, as the tables count it. */}
         <path d={arc(21 * 60, 4 * 60)} className={classes.night} />
         {[0, 6, 12, 18].map((hour) => {
-          const { x, y } = pointAt(hour * 60, ring - 22);
+          const { x, y } = pointAt(hour * 60, ring - 34);
           return (
             <text key={hour} x={x} y={y} className={classes.hour}>
               {hour}
