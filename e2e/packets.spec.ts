@@ -51,6 +51,16 @@ for (const { name, appearance, text } of looks) {
       await page.getByRole('button', { name: 'Make the packet' }).click();
       await expect(page.getByText('Frozen as version 1.')).toBeVisible({ timeout: 120_000 });
       await look('made');
+      await app.electron.evaluate(({ shell }) => {
+        shell.openPath = (path) => {
+          Object.assign(globalThis, { openedToPrint: path });
+          return Promise.resolve('');
+        };
+      });
+      await page.getByRole('button', { name: 'Open it to print' }).click();
+      await expect
+        .poll(() => app.electron.evaluate(() => Reflect.get(globalThis, 'openedToPrint') as unknown))
+        .toBe(join(test.info().outputPath(), 'First.pdf'));
       await page.getByRole('button', { name: 'All packets' }).click();
       await page.getByRole('button', { name: 'Note another reader' }).click();
       await page.getByLabel('Who has it').fill('Owen Quillfeather');

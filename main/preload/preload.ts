@@ -36,6 +36,7 @@ const bridge: Bridge = {
   pickAgain: (ticket) => ipcRenderer.invoke(channels.pickAgain, ticket),
   openedWith: () => ipcRenderer.invoke(channels.openedWith),
   showSaved: (ticket) => ipcRenderer.invoke(channels.showSaved, ticket),
+  openSaved: (ticket) => ipcRenderer.invoke(channels.openSaved, ticket),
   showLanguages: () => ipcRenderer.invoke(channels.showLanguages),
   quickUnlock: (ask) => ipcRenderer.invoke(channels.quickUnlock, ask),
   useKeptKey: (ticket) => ipcRenderer.invoke(channels.useKeptKey, ticket),

@@ -180,6 +180,16 @@ function answerFiles(picks: Picks): void {
       if (path) shell.showItemInFolder(path);
     },
   });
+  register(keeper, channels.openSaved, {
+    schema: z.string(),
+    work: (ticket) => openPdf(saved.get(ticket)),
+  });
+}
+
+/** Only what the app has written as a PDF is ever handed to another program. */
+async function openPdf(path: string | undefined): Promise<boolean> {
+  if (path === undefined || !path.toLowerCase().endsWith('.pdf')) return false;
+  return (await shell.openPath(path)) === '';
 }
 
 async function pickTarget(

@@ -2,23 +2,22 @@
 import { ArrowLeft, PackageCheck, PackagePlus } from 'lucide-react';
 import { memo, useCallback, useMemo, useState } from 'react';
 import type { PacketPreview } from '../../shared/contract/packets.ts';
-import type { Packet, Release } from '../../shared/domain/packet.ts';
+import type { Packet } from '../../shared/domain/packet.ts';
 import { describeProblem } from '../../shared/errors.ts';
-import { useAsk, useCommand, useJob } from '../client/use-case.ts';
+import { useAsk, useCommand } from '../client/use-case.ts';
 import { Screen } from '../frame/screen.tsx';
-import { useFormat, useStrings } from '../strings/language.tsx';
+import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
-import { Progress } from '../ui/messages/progress.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
 import type { MedicalRecord } from '../../shared/domain/record.ts';
-import { releaseLabel } from '../../shared/domain/packet/releases.ts';
-import { asPdf, isLimited, Outlet } from './outlet.tsx';
+import { asPdf, Outlet } from './outlet.tsx';
 import type { Going } from './outlet.tsx';
 import { Outline } from './outline.tsx';
 import { PageDesk } from './page-desk.tsx';
 import { PacketFacts } from './packet-facts.tsx';
 import type { PacketLists, SavePacket } from './packet-lists.ts';
+import { Making, useMaking } from './packet-making.tsx';
 import { LeftOutList } from './side-lists.tsx';
 import { WarningList } from './warning-list.tsx';
 import classes from './packets.module.css';
@@ -158,70 +157,5 @@ function Middle({ packet, lists, preview, save, going, setGoing, onRecord }: Mid
       />
       <LeftOutList packet={packet} preview={preview} save={save} />
     </>
-  );
-}
-
-type Made = { release: Release; ticket: string };
-
-function useMaking(packet: Packet) {
-  const [made, setMade] = useState<Made | null>(null);
-  const job = useJob((client, { ticket, going }: { ticket: string; going: Going }, signal) => {
-    const { into, password, withFiles, after } = going;
-    const lock = into === 'folder' || password === '' ? {} : { password };
-    const follows = after === '' ? {} : { supplementTo: after };
-    return client.packets.make(
-      { packetId: packet.id, ticket, into, withFiles, ...lock, ...follows },
-      { signal },
-    );
-  });
-  const start = async (suggestedName: string, going: Going) => {
-    setMade(null);
-    const stem = suggestedName.replace(/\.pdf$/, '');
-    const { kind, name } = {
-      pdf: { kind: 'packet' as const, name: suggestedName },
-      zip: { kind: 'packet-zip' as const, name: `${stem}.zip` },
-      folder: { kind: 'packet-folder' as const, name: stem },
-    }[going.into === 'pdf' && isLimited(packet) ? 'folder' : going.into];
-    const picked = await window.binder.pickSave({ kind, suggestedName: name });
-    if (!picked) return;
-    const release = await job.start({ ticket: picked.ticket, going });
-    if (release) setMade({ release, ticket: picked.ticket });
-  };
-  return { ...job, start, made, dismiss: () => setMade(null) };
-}
-
-function Making({ making }: { making: ReturnType<typeof useMaking> }) {
-  const { packets: words } = useStrings();
-  const format = useFormat();
-  const { made, problem, isRunning, progress } = making;
-  if (isRunning)
-    return (
-      <Progress
-        label={words.making}
-        done={progress?.done ?? null}
-        total={progress?.total ?? null}
-        current={words.steps[progress?.what ?? ''] ?? words.steps.pages}
-        onStop={making.stop}
-      />
-    );
-  if (problem) return <Notice meaning="needsYou" title={describeProblem(problem)} announce />;
-  if (!made) return null;
-  const { report } = made.release;
-  return (
-    <Notice
-      meaning="arrived"
-      title={words.done.title(releaseLabel(made.release))}
-      announce
-      onDismiss={making.dismiss}
-      action={
-        <Button size="small" onClick={() => void window.binder.showSaved(made.ticket)}>
-          {words.done.show}
-        </Button>
-      }
-    >
-      {report.parts.length > 1 && <p>{words.done.parts(report.parts.length)}</p>}
-      {report.savedBytes > 0 && <p>{words.done.saved(format.size(report.savedBytes))}</p>}
-      {words.done.facts(report.pages, format.size(report.sizeBytes), report.leftOut.length)}
-    </Notice>
   );
 }

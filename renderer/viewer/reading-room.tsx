@@ -1,6 +1,6 @@
 // A document over the whole window: one line above it, then the page. Escape goes back to where the person was.
 import { Modal } from '@mantine/core';
-import { ArrowLeft, Download, FolderSearch } from 'lucide-react';
+import { ArrowLeft, Download, FolderSearch, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { Document } from '../../shared/domain/document.ts';
 import type { MedicalRecord } from '../../shared/domain/record.ts';
@@ -12,6 +12,8 @@ import { SelectField } from '../ui/fields/field.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
 import { DocumentView } from './document-view.tsx';
 import type { PageAsked, QuoteOffer } from './page-asked.ts';
+import { usePrintDocument } from './print-document.tsx';
+import { PrintNotice } from './print-notice.tsx';
 import { useSaveCopy } from './use-save-copy.ts';
 import classes from './reading-room.module.css';
 
@@ -77,6 +79,7 @@ function Title({ record, document, siblings, onTurn, onShowRecord }: TitleProps)
   const { viewer } = useStrings();
   const format = useFormat();
   const copy = useSaveCopy(document);
+  const printing = usePrintDocument(document.id);
   return (
     <>
       <div className={classes.words}>
@@ -108,7 +111,17 @@ function Title({ record, document, siblings, onTurn, onShowRecord }: TitleProps)
         >
           {viewer.saveCopy}
         </Button>
+        <Button
+          look="quiet"
+          icon={Printer}
+          disabled={printing.state.kind === 'drawing'}
+          onClick={printing.print}
+        >
+          {viewer.print.open}
+        </Button>
       </div>
+      {printing.paper}
+      <PrintNotice printing={printing} className={classes.notice ?? ''} />
       {(copy.show || copy.problem) && (
         <div className={classes.notice}>
           <Notice

@@ -90,6 +90,8 @@ export type Bridge = {
   openedWith(): Promise<Picked | null>;
   /** Opens the folder of a file saved under this ticket. */
   showSaved(ticket: string): Promise<void>;
+  /** Opens a PDF saved under this ticket with the system's own program for it. False where there is none. */
+  openSaved(ticket: string): Promise<boolean>;
   /** Opens the folder where files of further reading languages lie. */
   showLanguages(): Promise<void>;
   /** The language the page speaks, for what the shell says itself. */
@@ -125,6 +127,7 @@ export const channels = {
   pickAgain: 'binder:pick-again',
   openedWith: 'binder:opened-with',
   showSaved: 'binder:show-saved',
+  openSaved: 'binder:open-saved',
   showLanguages: 'binder:show-languages',
   speak: 'binder:speak',
   notify: 'binder:notify',

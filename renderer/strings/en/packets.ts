@@ -220,6 +220,8 @@ export const packets = {
     facts: (pages: number, size: string, leftOut: number) =>
       `${count(pages, 'page', 'pages')}, ${size}. ${leftOut === 0 ? 'Every record is in it.' : `${count(leftOut, 'record is', 'records are')} not in it; the list says why.`}`,
     show: 'Show it in its folder',
+    print: 'Open it to print',
+    noProgram: 'No program for PDFs was found on this computer. The folder shows where the packet lies.',
   },
   check: {
     title: 'Check a packet',

@@ -14,6 +14,13 @@ export const viewer = {
   saving: 'Saving the copy',
   saved: 'The copy is saved. It is not locked: whoever can open that folder can read it.',
   showSaved: 'Show where it is',
+  print: {
+    open: 'Print',
+    drawing: 'Drawing the pages for the printer',
+    tooLong: (pages: number, most: number) =>
+      `It has ${count(pages, 'page', 'pages')}; up to ${most} can be printed from here. Save a copy and print it with your program for PDFs.`,
+    unreadable: 'A page of it cannot be drawn. Save a copy and try to print it with another program.',
+  },
   pictureOnly: 'There are no words to copy on this page. Those of a scan are read in the background.',
   readFromPicture: (percent: number) => `Words read from the picture, ${percent} % sure`,
   readUnsure: (percent: number) =>

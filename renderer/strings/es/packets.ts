@@ -222,6 +222,8 @@ export const packets: Words = {
     facts: (pages, size, leftOut) =>
       `${count(pages, 'página', 'páginas')}, ${size}. ${leftOut === 0 ? 'Todos los registros están en él.' : `${count(leftOut, 'registro no está', 'registros no están')} en él; la lista dice por qué.`}`,
     show: 'Mostrarlo en su carpeta',
+    print: 'Abrirlo para imprimir',
+    noProgram: 'En esta computadora no hay un programa para PDF. La carpeta muestra dónde está el paquete.',
   },
   check: {
     title: 'Revisar un paquete',

@@ -15,6 +15,14 @@ export const viewer: Strings['viewer'] = {
   saving: 'Guardando la copia',
   saved: 'La copia se guardó. No tiene llave: quien pueda abrir esa carpeta puede leerla.',
   showSaved: 'Mostrar dónde está',
+  print: {
+    open: 'Imprimir',
+    drawing: 'Dibujando las páginas para la impresora',
+    tooLong: (pages, most) =>
+      `Tiene ${count(pages, 'página', 'páginas')}; desde aquí se pueden imprimir hasta ${most}. Guarde una copia e imprímala con su programa para PDF.`,
+    unreadable:
+      'Una de sus páginas no se puede dibujar. Guarde una copia e intente imprimirla con otro programa.',
+  },
   pictureOnly: 'En esta página no hay palabras que copiar. Las de un escaneo se leen mientras usted trabaja.',
   readFromPicture: (percent) => `Palabras leídas de la imagen, ${percent} % seguro`,
   readUnsure: (percent) => `Palabras leídas de la imagen, solo ${percent} % seguro: compare con la página`,
