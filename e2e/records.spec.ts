@@ -2,13 +2,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { memorySource } from '../main/case/bytes.ts';
-import { openPdf } from '../main/case/text/pdfium.ts';
 import { lockedPdf, lockedPdfPassword, unknownFile } from '../scripts/testing/odd-files.ts';
 import { pdfFixture } from '../scripts/testing/pdf-fixture.ts';
 import { choose, saveTo, withApp, type App } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
 import { dropFiles } from './drop-files.ts';
+import { inkOnPaper } from './printed.ts';
 import { go, makeCase, openSample, unlock } from './screens.ts';
 
 function folder(): string {
@@ -217,20 +216,6 @@ test('a view is kept under a name; several records change together, Undo brings 
   });
 });
 
-/** The print dialog is the system's: what it would be given is taken instead. */
-async function printInto({ page, electron }: App, path: string): Promise<void> {
-  await page.evaluate(() => {
-    window.print = () => document.body.setAttribute('data-print-asked', '');
-  });
-  await page.getByRole('button', { name: 'Print', exact: true }).click();
-  await expect(page.locator('body')).toHaveAttribute('data-print-asked', '', { timeout: 60_000 });
-  const bytes = await electron.evaluate(async ({ BrowserWindow }) => {
-    const pdf = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({});
-    return pdf?.toString('base64') ?? '';
-  });
-  writeFileSync(path, Buffer.from(bytes, 'base64'));
-}
-
 test('a page is read, turned, copied from, saved and printed, with the keyboard', async () => {
   await withApp(async (app) => {
     const { page, electron } = app;
@@ -266,14 +251,9 @@ test('a page is read, turned, copied from, saved and printed, with the keyboard'
     await expect(page.getByText('The copy is saved.', { exact: false })).toBeVisible();
     expect(readFileSync(copy).subarray(0, 5).toString()).toBe('%PDF-');
 
-    const printed = join(folder(), 'printed.pdf');
-    await printInto(app, printed);
-    const paper = await openPdf(memorySource(readFileSync(printed)));
-    if (!paper.ok) throw new Error(paper.why);
-    expect(paper.pdf.pageCount).toBe(5);
-    const { grey } = paper.pdf.renderGrey(4, { widthPx: 200 });
-    expect(grey.filter((value) => value < 128).length).toBeGreaterThan(200);
-    paper.pdf.close();
+    const ink = await inkOnPaper(app);
+    expect(ink).toHaveLength(5);
+    expect(Math.min(...ink)).toBeGreaterThan(200);
 
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Records');
