@@ -88,6 +88,8 @@ const sentences = {
     'That copy is locked with another passphrase. Type the passphrase that it had on the other computer.',
   'copies.changed-meanwhile': () =>
     'Something in the case was changed while the two were compared. Nothing was brought in. Compare them once more.',
+  'export.not-found': () =>
+    'That folder does not hold a saved case. Choose the folder in which the file “case.json” lies; nothing was made.',
   'ticket.unknown': () => 'That choice has expired. Choose the file again.',
   'input.not-understood': (d: Facts) =>
     `Part of this could not be understood${d.field ? ` (${d.field})` : ''}. Look at it again and save once more.`,

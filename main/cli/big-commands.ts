@@ -12,7 +12,6 @@ import { outlets } from '../../shared/contract/packets.ts';
 import { verifyPacket } from '../case/packet/verify-packet.ts';
 import type { Answer, Values } from './command.ts';
 import type { Door } from './door.ts';
-import { exportEverything } from './export-all.ts';
 import { freePath } from './free-name.ts';
 import { packetFor } from './packet-for.ts';
 
@@ -189,9 +188,12 @@ export async function salvage(door: Door, [file = '', target = '']: string[]): P
 
 export async function exportAll(door: Door, [file = '', dir = '']: string[]): Promise<Answer> {
   await door.open(file);
-  const { documents, lists } = await exportEverything(door, resolve(dir));
+  const { client, follow, signal, ticket } = door;
+  const { documents, files, lists } = await follow(
+    client.caseFile.exportAll({ ticket: ticket(dir) }, { signal }),
+  );
   return {
-    json: { dir: resolve(dir), documents, lists },
-    text: `${documents.length} documents are in ${dir}.\n`,
+    json: { dir: resolve(dir), documents: files, lists },
+    text: `${documents} documents are in ${dir}.\n`,
   };
 }

@@ -4,7 +4,7 @@ import { checkFile, exportAll, makePacket, readScans, salvage, verify } from './
 import type { Command } from './command.ts';
 import { compareCopies, listCopies, mergeCopy } from './copy-commands.ts';
 import type { Door } from './door.ts';
-import { handOver, printBinder } from './give-commands.ts';
+import { handOver, newFromExport, printBinder } from './give-commands.ts';
 import { listable } from './listable.ts';
 import { createSample } from '../case/handlers/case-file.ts';
 import { reasonsText } from '../../shared/domain/intake.ts';
@@ -15,10 +15,14 @@ import { foundMarks } from '../case/store/snippet.ts';
 
 export const commands: Record<string, Command> = {
   new: {
-    usage: 'FILE [--title T] [--patient NAME] [--born YYYY-MM-DD]',
-    help: 'Makes a new case file and prints its recovery code.',
+    usage: 'FILE [--title T] [--patient NAME] [--born YYYY-MM-DD] [--from-export DIR]',
+    help: 'Makes a new case file and prints its recovery code. With --from-export it holds what export-all has saved in that folder.',
     least: 1,
-    async run({ client, plain, ticket, requirePassphrase }, [file = ''], { title, patient, born }) {
+    async run(door, words, values) {
+      if (values['from-export'] !== undefined) return newFromExport(door, words, values);
+      const { client, plain, ticket, requirePassphrase } = door;
+      const [file = ''] = words;
+      const { title, patient, born } = values;
       const dateOfBirth = born !== undefined && isPartialDate(born) ? born : null;
       const newCase = { title: title ?? 'Second opinion', patientName: patient ?? 'Patient', dateOfBirth };
       const { recoveryCode } = await plain(

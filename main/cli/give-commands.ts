@@ -1,5 +1,6 @@
 // The commands of `binder` that give a case away or take one back: a read-only copy, the paper binder, everything in open formats.
 import { resolve } from 'node:path';
+import type { RestoreProblem } from '../../shared/contract/case-file.ts';
 import { languages } from '../../shared/language.ts';
 import type { Answer, Values } from './command.ts';
 import type { Door } from './door.ts';
@@ -37,4 +38,34 @@ export async function printBinder(door: Door, [file = '']: string[], values: Val
   );
   const lines = [`${resolve(out)}: ${pages} pages.`, ...leftOut.map((title) => `Left out: ${title}`)];
   return { json: { path: resolve(out), pages, leftOut }, text: `${lines.join('\n')}\n` };
+}
+
+const said: Record<RestoreProblem['code'], string> = {
+  'file-missing': 'Not in the folder',
+  'file-changed': 'Changed since it was saved',
+  'file-unreadable': 'Cannot be read',
+  'entry-unclear': 'Could not be understood',
+  'entry-loose': 'Hung on something that is missing',
+};
+
+/** What is missing from the folder is listed, and the command ends with 1; the case is made all the same. */
+export async function newFromExport(door: Door, [file = '']: string[], values: Values): Promise<Answer> {
+  const { client, follow, signal, ticket, requirePassphrase } = door;
+  const folder = ticket(values['from-export'] ?? '');
+  const { recoveryCode, report } = await follow(
+    client.caseFile.createFromExport(
+      { ticket: ticket(file), folder, passphrase: requirePassphrase() },
+      { signal },
+    ),
+  );
+  const { documents, entries, problems } = report;
+  const ok = problems.length === 0;
+  const lines = [
+    ok
+      ? `Made: ${documents} documents, ${entries} entries.`
+      : `Made, and ${problems.length} things are not as they were.`,
+    ...problems.map(({ code, name }) => `${said[code]}: ${name}`),
+    `Recovery code: ${recoveryCode}`,
+  ];
+  return { json: { file, recoveryCode, ...report }, text: `${lines.join('\n')}\n`, ok };
 }

@@ -36,6 +36,24 @@ export const SalvageReport = z.object({
 });
 export type SalvageReport = z.infer<typeof SalvageReport>;
 
+export const restoreProblems = [
+  'file-missing',
+  'file-changed',
+  'file-unreadable',
+  'entry-unclear',
+  'entry-loose',
+] as const;
+/** What of an export could not be brought back as it was. `name`: of the file or of the entry. */
+export const RestoreProblem = z.object({ code: z.enum(restoreProblems), name: z.string() });
+export type RestoreProblem = z.infer<typeof RestoreProblem>;
+
+const ExportedFile = z.object({
+  path: z.string(),
+  sha256: z.string(),
+  recordId: z.string().nullable(),
+  documentId: z.string(),
+});
+
 const MadeCopy = z.object({ sizeBytes: z.number().int(), check: CheckReport });
 
 export const caseFileContract = {
@@ -77,6 +95,27 @@ export const caseFileContract = {
   bringBack: command(z.object({ ticket: Ticket, into: Ticket }), Nothing),
   /** A checked copy at a place of the person's choice. */
   backup: job(z.object({ ticket: Ticket }), MadeCopy),
+  /** Every document byte for byte and all the rest as JSON and tables, in a new folder. */
+  exportAll: job(
+    z.object({ ticket: Ticket }),
+    z.object({
+      documents: z.number().int(),
+      files: z.array(ExportedFile),
+      lists: z.record(z.string(), z.number().int()),
+    }),
+  ),
+  /** A case made again from such a folder. No case need be open. */
+  createFromExport: job(
+    z.object({ ticket: Ticket, folder: Ticket, passphrase: Passphrase }),
+    Opened.extend({
+      recoveryCode: z.string(),
+      report: z.object({
+        documents: z.number().int(),
+        entries: z.number().int(),
+        problems: z.array(RestoreProblem),
+      }),
+    }),
+  ),
   backupState: query(Nothing, BackupState),
   /** From now on copies go there by themselves. */
   chooseBackupFolder: command(z.object({ ticket: Ticket }), BackupState),

@@ -109,6 +109,8 @@ export const spanish = {
     'Esa copia tiene otra frase de contraseña. Escriba la que tenía en la otra computadora.',
   'copies.changed-meanwhile': () =>
     'Algo del caso cambió mientras se comparaban los dos. No se trajo nada. Compárelos una vez más.',
+  'export.not-found': () =>
+    'Esa carpeta no tiene un caso guardado. Elija la carpeta donde está el archivo “case.json”; no se hizo nada.',
   'ticket.unknown': () => 'Esa elección ya venció. Elija el archivo otra vez.',
   'input.not-understood': (d: Facts) =>
     `Una parte de esto no se pudo entender${d.field ? ` (${d.field})` : ''}. Revísela y guarde una vez más.`,

@@ -1,6 +1,6 @@
 // Making, opening and looking after the case file. Everything here needs no open case, or is about the file as a whole.
 import { existsSync, rmSync } from 'node:fs';
-import type { CaseFile, NewCase } from '../../../shared/domain/case-file.ts';
+import type { CaseFile } from '../../../shared/domain/case-file.ts';
 import type { FileEvent } from '../../../shared/domain/audit.ts';
 import { AppError, fail } from '../../../shared/errors.ts';
 import { keepBackedUp } from '../backup/back-up.ts';
@@ -19,39 +19,13 @@ import { beatMs, refuseOpenElsewhere, tellClosed, tellOpen } from '../store/pres
 import { assertPassphrase, changePassphrase, createCase, openCase } from '../store/open-case.ts';
 import type { Secret } from '../store/open-case.ts';
 import { door, working, writing } from './door.ts';
+import { emptyCase } from './empty-case.ts';
+import { exportHandlers } from './exports.ts';
 import { requireStrength } from './passphrase-strength.ts';
 import { safetyHandlers } from './safety.ts';
 
 /** The sample is fiction from end to end, so its passphrase is no secret. */
 export const samplePassphrase = 'sample';
-
-export function emptyCase({
-  title,
-  patientName,
-  dateOfBirth,
-}: NewCase): Omit<CaseFile, 'createdAt' | 'updatedAt'> {
-  return {
-    title,
-    patientName,
-    dateOfBirth,
-    nameOnId: '',
-    decision: '',
-    decideBy: null,
-    decideByWhy: '',
-    safeToWaitUntil: null,
-    safeToWaitSaidBy: '',
-    history: '',
-    familyHistory: '',
-    allergies: [],
-    reasons: [],
-    values: [],
-    paper: 'letter',
-    firstSteps: { later: [], isOver: false },
-    isSample: false,
-    clockAt: null,
-    readOnly: null,
-  };
-}
 
 /** Opens the sample at `path`, making it first where there is none or a fresh one is wanted. */
 export async function openSample(session: Session, path: string, afresh: boolean): Promise<void> {
@@ -234,6 +208,7 @@ export const caseFileHandlers = {
   }),
 
   ...safetyHandlers,
+  ...exportHandlers,
 
   check: requests.check.handler(
     working(({ context: { session } }, { report, signal }) =>

@@ -34,6 +34,12 @@ export function insertCase(tx: Tx, fields: Omit<CaseFile, 'createdAt' | 'updated
   writeRaw(tx, table.name, id, row);
 }
 
+/** As it stood in another file, with its own times: for a case that is made again from what was exported. */
+export function restoreCase(tx: Tx, fields: Record<string, unknown>): void {
+  const row = { ...readRaw(tx), ...toRow(table, fields) };
+  writeRaw(tx, table.name, id, row);
+}
+
 export function changeCase(tx: Tx, set: Partial<CaseFile>, now: number): CaseFile {
   const before = readRaw(tx);
   const after = { ...before, ...toRow(table, set), updated_at: now };
