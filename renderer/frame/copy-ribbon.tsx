@@ -8,11 +8,11 @@ export function CopyRibbon({ copy: { of, madeAt, madeFor } }: { copy: HandedCopy
   const { give } = useStrings();
   const format = useFormat();
   return (
-    <p className={classes.ribbon} role="note">
+    <section className={classes.ribbon} aria-label={give.ribbonName}>
       <BookLock aria-hidden className={classes.ribbonIcon} />
-      <span>
+      <p>
         <strong>{give.ribbon(of, format.instant(madeAt), madeFor)}</strong> {give.ribbonWhy}
-      </span>
-    </p>
+      </p>
+    </section>
   );
 }

@@ -6,6 +6,7 @@ import { describeProblem } from '../../shared/errors.ts';
 import type { Strings } from '../strings/en.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Notice, ProblemNotice } from '../ui/messages/notice.tsx';
+import { FromExportView } from './from-export-view.tsx';
 import { NewCaseView } from './new-case-view.tsx';
 import { RecoveryView } from './recovery-view.tsx';
 import { SalvageView } from './salvage-view.tsx';
@@ -84,6 +85,16 @@ export function Entrance({ entry }: { entry: Entry }) {
         onBack={() => entry.unlockFile(stage.file)}
       />
     );
+  if (stage.at === 'from-export' && entry.client)
+    return (
+      <FromExportView
+        key={stage.folder.ticket}
+        client={entry.client}
+        folder={stage.folder}
+        onDone={entry.broughtBack}
+        onBack={entry.toStart}
+      />
+    );
   return (
     <First entry={entry} notice={entry.isBusy ? <Notice title={start.openingSample} announce /> : notice} />
   );
@@ -98,6 +109,7 @@ function First({ entry, notice }: { entry: Entry; notice: ReactNode }) {
       onOpenCase={() => void entry.pickCase()}
       onSample={() => void entry.openSample()}
       onRestore={() => void entry.restore(start.restoreName)}
+      onExported={() => void entry.pickExport()}
       known={known}
       onKnown={entry.unlockFile}
       notice={notice}

@@ -8,5 +8,6 @@ export type Stage =
   | { at: 'new'; place: Picked | null }
   | { at: 'unlock'; file: Picked; why: LockReason | null }
   | { at: 'salvage'; file: Picked }
+  | { at: 'from-export'; folder: Picked }
   | { at: 'recovery'; file: Picked; code: string; sheet: 'fresh' | 'saving' | 'saved'; caseTitle: string }
   | { at: 'open'; file: Picked };

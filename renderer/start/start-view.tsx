@@ -1,5 +1,5 @@
 // The first screen: four ways in. It keeps no list of cases, because a list of names is already a secret.
-import { FilePlus2, FolderOpen, LifeBuoy, LockKeyhole, Telescope } from 'lucide-react';
+import { FilePlus2, FolderInput, FolderOpen, LifeBuoy, LockKeyhole, Telescope } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { KnownCase } from '../../shared/contract/shell.ts';
@@ -12,6 +12,7 @@ type Props = {
   onOpenCase: () => void;
   onSample: () => void;
   onRestore: () => void;
+  onExported: () => void;
   /** Cases in the usual folder, read from the disk each time; the app keeps no list. */
   known?: readonly KnownCase[];
   onKnown?: (known: KnownCase) => void;
@@ -26,11 +27,12 @@ export function StartView({
   onOpenCase,
   onSample,
   onRestore,
+  onExported,
   known = noCases,
   onKnown,
   notice,
 }: Props) {
-  const { start } = useStrings();
+  const { start, give } = useStrings();
   return (
     <StartPage title={start.title} lead={start.lead} isFirst>
       {notice}
@@ -44,6 +46,12 @@ export function StartView({
           <Way icon={FolderOpen} title={start.openCase} why={start.openCaseWhy} onClick={onOpenCase} />
           <Way icon={Telescope} title={start.sample} why={start.sampleWhy} onClick={onSample} />
           <Way icon={LifeBuoy} title={start.restore} why={start.restoreWhy} onClick={onRestore} />
+          <Way
+            icon={FolderInput}
+            title={give.fromExport.start}
+            why={give.fromExport.startWhy}
+            onClick={onExported}
+          />
         </ul>
       </div>
       {known.length > 0 && onKnown && <KnownCases known={known} onKnown={onKnown} />}

@@ -5,6 +5,7 @@ import type { Client } from '../client/connection.ts';
 import type { LockReason, Picked } from '../../shared/contract/shell.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Stage } from './entry-stage.ts';
+import type { BroughtBack } from './from-export-view.tsx';
 import type { NewCaseAnswers } from './new-case-view.tsx';
 import type { UnlockSecret } from './unlock-view.tsx';
 import { useAttempt } from './use-attempt.ts';
@@ -93,6 +94,12 @@ function opening({ stage, move, attempt }: Steps) {
       if (stage.at === 'unlock') move({ at: 'salvage', file: stage.file });
     },
     toStart: () => move({ at: 'start' }),
+    pickExport: async () => {
+      const [folder] = await window.binder.pickFolder();
+      if (folder) move({ at: 'from-export', folder });
+    },
+    broughtBack: ({ file, code, caseTitle }: BroughtBack) =>
+      move({ at: 'recovery', file, code, sheet: 'fresh', caseTitle }),
     unlockFile,
     pickCase: async () => {
       const picked = await window.binder.pickCase();

@@ -36,15 +36,19 @@ export const exportHandlers = {
     working(async ({ input, context: { session } }, reporter) => {
       requireStrength(input.passphrase);
       const path = session.redeem(input.ticket);
+      const dir = session.redeem(input.folder);
       const nothing = { title: '…', patientName: '…', dateOfBirth: null };
       const open = await createCase(path, input.passphrase, emptyCase(nothing), session.now());
       session.use(open);
       try {
-        const report = await bringBackInto(session, session.redeem(input.folder), reporter);
+        const report = await bringBackInto(session, dir, reporter);
         return { caseFile: session.caseFile(), recoveryCode: recoveryCodeOf(open.key), report };
       } catch (error) {
         session.close();
         rmSync(path, { force: true });
+        // Another try needs no other choice.
+        session.accept(input.ticket, path);
+        session.accept(input.folder, dir);
         throw error;
       }
     }),

@@ -1,6 +1,7 @@
 // Giving the case on, as a section of the settings.
 import { useStrings } from '../../strings/language.tsx';
 import classes from '../settings.module.css';
+import { ExportAll, PrintBinder } from './export-all.tsx';
 import { HandOver } from './hand-over.tsx';
 
 export function Give({ caseTitle }: { caseTitle: string }) {
@@ -9,6 +10,8 @@ export function Give({ caseTitle }: { caseTitle: string }) {
     <section className={classes.section} aria-labelledby="give">
       <h2 id="give">{title}</h2>
       <HandOver caseTitle={caseTitle} />
+      <ExportAll caseTitle={caseTitle} />
+      <PrintBinder />
     </section>
   );
 }

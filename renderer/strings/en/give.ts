@@ -7,6 +7,7 @@ export const give = {
     madeFor === ''
       ? `Read-only copy of “${of}”, made on ${when}.`
       : `Read-only copy of “${of}”, made on ${when} for ${madeFor}.`,
+  ribbonName: 'What kind of copy this is',
   ribbonWhy: 'Nothing in it can be changed. You can read, search, print and save from it.',
   handOver: {
     start: 'Make a copy to read',
@@ -36,15 +37,21 @@ export const give = {
     running: 'Saving the files',
     done: (documents: number) =>
       `${count(documents, 'file is', 'files are')} saved, with everything else as tables. Keep this folder safe: nothing in it is locked.`,
-    notEmpty: 'That folder has other files in it. Choose an empty one.',
+    notEmpty: 'That folder has other files in it. Choose another name.',
+    folderName: (caseTitle: string, on: string) => `${caseTitle}, everything, ${on}`,
+    show: 'Show the folder',
+  },
+  binder: {
+    start: 'Print the binder',
+    why: 'The whole case on paper: cover, tabs, lists of everything, and the papers if you want.',
   },
   fromExport: {
     title: 'Bring back exported files',
-    lead: 'Choose the folder that “Save everything as files” has made. It goes into a new case file. The folder stays as it is.',
+    lead: 'What is in the folder goes into a new case file with a passphrase of its own. The folder stays as it is.',
     start: 'Bring back exported files',
-    startWhy: 'Make a case again from a folder that this app has saved.',
-    folder: 'Choose the folder',
-    chosen: (name: string) => `From “${name}”`,
+    startWhy: 'You choose the folder that “Save everything as files” has made. A new case is made of it.',
+    chosen: (name: string) => `From the folder “${name}”`,
+    fileName: (folder: string) => `${folder}.binder`,
     passphrase: 'Passphrase for the new case',
     again: 'The same once more',
     make: 'Choose a place and bring it back',

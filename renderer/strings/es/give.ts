@@ -8,6 +8,7 @@ export const give: Strings['give'] = {
     madeFor === ''
       ? `Copia solo para leer de “${of}”, hecha el ${when}.`
       : `Copia solo para leer de “${of}”, hecha el ${when} para ${madeFor}.`,
+  ribbonName: 'Qué clase de copia es esta',
   ribbonWhy: 'No se puede cambiar nada en ella. Usted puede leer, buscar, imprimir y guardar desde ella.',
   handOver: {
     start: 'Hacer una copia para leer',
@@ -37,15 +38,21 @@ export const give: Strings['give'] = {
     running: 'Guardando los archivos',
     done: (documents) =>
       `Se guardaron ${count(documents, 'archivo', 'archivos')}, y todo lo demás en tablas. Cuide esta carpeta: nada en ella tiene llave.`,
-    notEmpty: 'Esa carpeta tiene otros archivos. Elija una vacía.',
+    notEmpty: 'Esa carpeta tiene otros archivos. Elija otro nombre.',
+    folderName: (caseTitle, on) => `${caseTitle}, todo, ${on}`,
+    show: 'Mostrar la carpeta',
+  },
+  binder: {
+    start: 'Imprimir la carpeta en papel',
+    why: 'Todo el caso en papel: portada, separadores, listas de todo y, si quiere, los papeles.',
   },
   fromExport: {
     title: 'Traer de vuelta archivos guardados',
-    lead: 'Elija la carpeta que hizo “Guardar todo como archivos”. Pasa a un archivo de caso nuevo. La carpeta queda como está.',
+    lead: 'Lo que hay en la carpeta pasa a un archivo de caso nuevo con su propia frase de contraseña. La carpeta queda como está.',
     start: 'Traer de vuelta archivos guardados',
-    startWhy: 'Hacer otra vez un caso de una carpeta que esta aplicación guardó.',
-    folder: 'Elegir la carpeta',
-    chosen: (name) => `De “${name}”`,
+    startWhy: 'Usted elige la carpeta que hizo “Guardar todo como archivos”. Con ella se hace un caso nuevo.',
+    chosen: (name) => `De la carpeta “${name}”`,
+    fileName: (folder) => `${folder}.binder`,
     passphrase: 'Frase de contraseña para el caso nuevo',
     again: 'La misma una vez más',
     make: 'Elegir un lugar y traerlo de vuelta',
