@@ -19,6 +19,8 @@ const leftOut = 24;
 /** How much sharper the lines must stand out at their slant than at a middling one. */
 const clearly = 6;
 const fewEdges = 400;
+/** More than this say no more, and cost their time at every angle. */
+const manyEdges = 15_000;
 
 /**
  * Degrees by which lines go down towards the right; negative where they go up. 0 where they run level, or where too little tells.
@@ -26,12 +28,13 @@ const fewEdges = 400;
  */
 export function slantOf(image: GreyImage): number {
   const small = shrunk(image, Math.max(1, Math.ceil(Math.max(image.width, image.height) / enough)));
-  const found = [edgesOf(small, 'level'), edgesOf(small, 'upright')]
-    .filter(({ count }) => count >= fewEdges)
-    .map(sharpest)
-    .filter(({ clearness }) => clearness >= clearly);
-  const [best] = found.toSorted((a, b) => b.clearness - a.clearness);
-  return best && Math.abs(best.degrees) >= least ? best.degrees : 0;
+  const level = found(edgesOf(small, 'level'));
+  const { degrees, clearness } = level.clearness >= clearly ? level : found(edgesOf(small, 'upright'));
+  return clearness >= clearly && Math.abs(degrees) >= least ? degrees : 0;
+}
+
+function found(edges: Edges): { degrees: number; clearness: number } {
+  return edges.count < fewEdges ? { degrees: 0, clearness: 0 } : sharpest(edges);
 }
 
 /** Each pixel the mean of `by` by `by`. */
@@ -69,11 +72,15 @@ function edgesOf({ width, height, grey }: GreyImage, lines: 'level' | 'upright')
       across.push(isLevel ? y : x);
     }
   }
+  const each = Math.max(1, along.length / manyEdges);
+  const count = Math.floor(along.length / each);
+  const chosen = (places: number[]) =>
+    Float32Array.from({ length: count }, (_, at) => places[Math.floor(at * each)] ?? 0);
   return {
-    along: Float32Array.from(along),
+    along: chosen(along),
     // A page that turns clockwise takes its upright lines to the left as they go down.
-    across: isLevel ? Float32Array.from(across) : Float32Array.from(across, (x) => width - 1 - x),
-    count: along.length,
+    across: isLevel ? chosen(across) : chosen(across).map((x) => width - 1 - x),
+    count,
     length: isLevel ? width : height,
     span: isLevel ? height : width,
   };
