@@ -151,6 +151,35 @@ test('a BMP that was cut off is white below; one with a JPEG in it is kept, an e
   expect(readBmp(huge)).toEqual({ kept: 'picture-too-large' });
 });
 
+test('of a moving WebP the first picture is shown and that is said', async () => {
+  const rgba = new Uint8Array(32 * 16 * 4).fill(255);
+  for (let at = 0; at < rgba.length; at += 4) rgba.set(red, at);
+  const still = (await encodeWebp({ width: 32, height: 16, rgba }, 90))!;
+  const part = (name: string, content: Uint8Array) => {
+    const head = Buffer.from(`${name}\0\0\0\0`, 'latin1');
+    head.writeUInt32LE(content.length, 4);
+    return Buffer.concat([head, content, Buffer.alloc(content.length % 2)]);
+  };
+  const size = [31, 0, 0, 15, 0, 0];
+  const frame = part(
+    'ANMF',
+    Buffer.concat([Buffer.from([0, 0, 0, 0, 0, 0, ...size, 9, 0, 0, 0]), still.subarray(12)]),
+  );
+  const body = [
+    part('VP8X', Buffer.from([2, 0, 0, 0, ...size])),
+    part('ANIM', Buffer.alloc(6)),
+    frame,
+    frame,
+  ];
+  const reading = await readWebp(part('RIFF', Buffer.concat([Buffer.from('WEBP'), ...body])));
+  expect('warnings' in reading && reading.warnings).toEqual(['first-picture-only']);
+  const drawn = await drawPicture(pagesOf(reading)[0]!);
+  expect([drawn.width, drawn.height]).toEqual([32, 16]);
+  drawn.at(9, 9).forEach((value, channel) => expect(Math.abs(value - red[channel]!)).toBeLessThan(12));
+  const empty = part('RIFF', Buffer.concat([Buffer.from('WEBP'), ...body.slice(0, 2)]));
+  expect(await readWebp(empty)).toEqual({ failed: 'damaged-picture' });
+});
+
 test('a WebP is drawn near enough, and its size is checked before it is unpacked', async () => {
   const rgba = new Uint8Array(64 * 48 * 4).fill(255);
   for (let at = 0; at < rgba.length; at += 4) rgba.set(red, at);

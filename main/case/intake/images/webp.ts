@@ -9,14 +9,42 @@ export async function readWebp(bytes: Uint8Array): Promise<PictureReading> {
   if (!size) return { failed: 'damaged-picture' };
   if (size.width * size.height > maxUnpackedPixels) return { kept: 'picture-too-large' };
   const moving = chunkOf(bytes, 'ANIM') !== null;
-  const pixels = moving ? null : await decodeWebp(bytes);
-  if (moving) return { kept: 'picture-format' };
+  const still = moving ? firstFrame(bytes) : bytes;
+  const pixels = still && (await decodeWebp(still));
   if (!pixels) return { failed: 'damaged-picture' };
   const exif = chunkOf(bytes, 'EXIF');
   const facts =
     exif &&
     exifFacts(Buffer.from(exif.subarray(0, 6)).toString('latin1') === 'Exif\0\0' ? exif.subarray(6) : exif);
-  return { pages: [wholePage(packPixels(flattenOnWhite(pixels)), facts ?? {})], warnings: [] };
+  return {
+    pages: [wholePage(packPixels(flattenOnWhite(pixels)), facts ?? {})],
+    warnings: moving ? ['first-picture-only'] : [],
+  };
+}
+
+const frameHead = 16;
+
+/** A moving picture's first frame as a picture that stands by itself. Null where there is none. */
+function firstFrame(bytes: Uint8Array): Uint8Array | null {
+  const frame = chunkOf(bytes, 'ANMF');
+  if (!frame || frame.length <= frameHead) return null;
+  const image = frame.subarray(frameHead);
+  // It may come with a transparency of its own; its size stands in its head as it does here.
+  const extended = Buffer.from([
+    ...Buffer.from('VP8X'),
+    10,
+    0,
+    0,
+    0,
+    0x10,
+    0,
+    0,
+    0,
+    ...frame.subarray(6, 12),
+  ]);
+  const head = Buffer.from('RIFF\0\0\0\0WEBP', 'latin1');
+  head.writeUInt32LE(4 + extended.length + image.length, 4);
+  return new Uint8Array(Buffer.concat([head, extended, image]));
 }
 
 /** As the header says, before anything is unpacked. */
