@@ -69,8 +69,8 @@ function contents(page, pages) {
 
 function line(one, page) {
   const href = posix.relative(dirname(page.path), one.path);
-  const here = one.path === page.path ? ' aria-current="page"' : '';
-  return `<li><a href="${href}"${here}>${escaped(one.title)}</a></li>`;
+  const mark = one.path === page.path ? ' aria-current="page"' : '';
+  return `<li><a href="${href}"${mark}>${escaped(one.title)}</a></li>`;
 }
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
