@@ -1,12 +1,21 @@
 // The way around: only places that exist, a number only where something waits.
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { en } from '../strings/en.ts';
+import { SpokenWith } from '../strings/language.tsx';
 import { Rail } from './rail.tsx';
 import { SavedLine } from './saved-line.tsx';
 
 const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
-const rail = (waiting: Parameters<typeof Rail>[0]['waiting']) =>
+const shown = (face: ReactNode) =>
   renderToStaticMarkup(
+    <SpokenWith strings={en} nowMs={0}>
+      {face}
+    </SpokenWith>,
+  );
+const rail = (waiting: Parameters<typeof Rail>[0]['waiting']) =>
+  shown(
     <Rail
       caseTitle="Knee"
       patientName="Ann"
@@ -31,12 +40,10 @@ test('a number stands only where something waits, and is read out with its noun'
 
 test('the saved line says what is known about backups, and nothing about what is not', () => {
   const line = (age?: string | null) =>
-    textOf(
-      renderToStaticMarkup(<SavedLine state="saved" {...(age === undefined ? {} : { backupAge: age })} />),
-    );
+    textOf(shown(<SavedLine state="saved" {...(age === undefined ? {} : { backupAge: age })} />));
   expect(line('2 days ago')).toContain('Saved · backup 2 days ago');
   expect(line(null)).toContain('Saved · no backup yet');
   expect(line().trim()).toBe('Saved');
-  const old = renderToStaticMarkup(<SavedLine state="saved" backupAge="9 days ago" isOld />);
+  const old = shown(<SavedLine state="saved" backupAge="9 days ago" isOld />);
   expect(textOf(old)).toContain('Last backup 9 days ago');
 });

@@ -24,7 +24,14 @@ type Props = {
 };
 
 export function LanguageProvider({ nowMs, children }: Props) {
-  const strings = catalogueOf(useLanguage());
+  return (
+    <SpokenWith strings={catalogueOf(useLanguage())} nowMs={nowMs}>
+      {children}
+    </SpokenWith>
+  );
+}
+
+export function SpokenWith({ strings, nowMs, children }: Props & { strings: Strings }) {
   const speech = useMemo(() => {
     const now = new Date(nowMs);
     return { strings, now, format: makeFormat(strings, now) };
