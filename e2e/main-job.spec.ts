@@ -9,9 +9,8 @@ import { corpusDir } from '../scripts/testing/corpus.ts';
 import { qpdfComplaints } from '../scripts/testing/qpdf.ts';
 import { pdfFixture, wordyPages } from '../scripts/testing/pdf-fixture.ts';
 import { choose, saveTo, withApp } from './app.ts';
-import type { App } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
-import { press, tabTo } from './keyboard.ts';
+import { makeCase, pickName, press, typeInto } from './keyboard.ts';
 import { passphrase } from './screens.ts';
 
 /** Real papers where they are at hand, and a few of our own where not. */
@@ -38,30 +37,9 @@ const watchTheMouse = (page: Page) =>
     );
   });
 
-async function field(page: Page, name: RegExp | string, words: string): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.type(words);
-}
-
 async function place(page: Page, name: string): Promise<void> {
   await press(page, new RegExp(`^${name}\\d*$`));
   await expect(page.getByText('Reading the case', { exact: true })).toHaveCount(0);
-}
-
-async function makeCase(app: App, path: string): Promise<void> {
-  const { page } = app;
-  await saveTo(app, path);
-  await press(page, 'Start a new case');
-  await field(page, 'Who is it for?', 'Rosalind Marker');
-  await field(page, 'What is the question about?', 'Knee operation');
-  await field(page, 'Passphrase for this case', passphrase);
-  await field(page, 'The same passphrase once more', passphrase);
-  await press(page, 'Choose a place');
-  await expect(page.getByText('Our case.binder')).toBeVisible();
-  await press(page, 'Make the case');
-  await expect(page.getByRole('heading', { name: 'Keep a recovery sheet' })).toBeVisible({ timeout: 30_000 });
-  await press(page, 'Go on without a sheet');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today', { timeout: 30_000 });
 }
 
 type Said = { doctor: string; at: string; says: Record<string, string> };
@@ -69,20 +47,13 @@ type Said = { doctor: string; at: string; says: Record<string, string> };
 async function addOpinion(page: Page, { doctor, at, says }: Said): Promise<void> {
   await place(page, 'Opinions');
   await press(page, 'Add an opinion');
-  for (const [question, name] of [
-    ['Which doctor gave it?', doctor],
-    ['Where do they work?', at],
-  ] as const) {
-    await field(page, question, name);
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('listbox')).toHaveCount(0);
-    await expect(page.getByRole('combobox', { name: question })).toHaveValue(name);
-  }
+  await pickName(page, 'Which doctor gave it?', doctor);
+  await pickName(page, 'Where do they work?', at);
   await press(page, 'Start this opinion');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(doctor);
   await press(page, 'What they said');
   for (const [question, words] of Object.entries(says))
-    await field(page, `${question}, in a few words`, words);
+    await typeInto(page, `${question}, in a few words`, words);
   await press(page, /^(All opinions|Back to side by side)$/);
 }
 
@@ -133,7 +104,7 @@ test('from an empty window to a finished packet, by keyboard alone', async () =>
     await expect(page.getByText('Frozen as version 1.')).toBeVisible({ timeout: 90_000 });
 
     await page.keyboard.press('Control+L');
-    await field(page, 'Passphrase', passphrase);
+    await typeInto(page, 'Passphrase', passphrase);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today', { timeout: 30_000 });
     await place(page, 'Opinions');

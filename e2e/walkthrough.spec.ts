@@ -3,48 +3,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { pdfFixture, wordyPages } from '../scripts/testing/pdf-fixture.ts';
-import { choose, saveTo, withApp } from './app.ts';
+import { choose, withApp } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
-import { press, tabTo } from './keyboard.ts';
+import { makeCase, pickName, press, tabTo, typeInto } from './keyboard.ts';
 import { openSample, passphrase } from './screens.ts';
-
-async function type(page: Page, field: string, words: string): Promise<void> {
-  await tabTo(page, field);
-  await page.keyboard.type(words);
-}
-
-/** Picks from a list that takes new names: the line that adds it is what Enter takes. */
-async function name(page: Page, field: string, words: string): Promise<void> {
-  await type(page, field, words);
-  await expect(page.getByRole('option', { name: words })).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('listbox')).toHaveCount(0);
-}
-
-async function newCase(app: Parameters<typeof saveTo>[0], path: string): Promise<void> {
-  const { page } = app;
-  await saveTo(app, path);
-  await press(page, /^Start a new case/);
-  await type(page, 'Who is it for?', 'Rosalind Marker');
-  await type(page, 'What is the question about?', 'Knee operation');
-  await type(page, 'Passphrase for this case', passphrase);
-  await type(page, 'The same passphrase once more', passphrase);
-  await press(page, 'Choose a place');
-  await expect(page.getByText('Our case.binder')).toBeVisible();
-  await press(page, 'Make the case');
-  await expect(page.getByRole('heading', { name: 'Keep a recovery sheet' })).toBeVisible({ timeout: 30_000 });
-  await press(page, 'Go on without a sheet');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today', { timeout: 30_000 });
-}
 
 /** The four questions of a new case, the second of them put off, and left in between. */
 async function firstSteps(page: Page): Promise<void> {
   const guide = page.getByRole('region', { name: 'First steps' });
   await expect(guide.getByRole('listitem').first()).toHaveAttribute('aria-current', 'step');
   await expectNoBarriers(page, 'the first question');
-  await type(page, 'What do you have to decide?', 'Operate now, or wait?');
-  await name(page, 'Which doctor said so?', 'Dr. Ada Firstly');
-  await type(page, 'What did the doctor advise', 'Operate now');
+  await typeInto(page, 'What do you have to decide?', 'Operate now, or wait?');
+  await pickName(page, 'Which doctor said so?', 'Dr. Ada Firstly');
+  await typeInto(page, 'What did the doctor advise', 'Operate now');
   await press(page, 'Go on');
   await expect(page.getByRole('heading', { name: 'Which coverage is it?' })).toBeFocused();
   await press(page, 'Leave these for now');
@@ -55,8 +26,8 @@ async function firstSteps(page: Page): Promise<void> {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
   await press(page, 'Go on');
-  await type(page, 'What is it for?', 'Second look at the knee');
-  await type(page, 'When is it?', '15 March 2030');
+  await typeInto(page, 'What is it for?', 'Second look at the knee');
+  await typeInto(page, 'When is it?', '15 March 2030');
   await press(page, 'Go on');
   await expect(page.getByRole('heading', { name: 'Which papers are at hand?' })).toBeFocused();
 }
@@ -71,13 +42,13 @@ function papers(): string[] {
   });
 }
 
-test('the main job, by keyboard alone and as a screen reader hears it', async () => {
+test('a new case and its first questions, by keyboard alone and as a screen reader hears them', async () => {
   test.setTimeout(240_000);
   const folder = test.info().outputPath();
   mkdirSync(folder, { recursive: true });
   await withApp(async (app) => {
     const { page } = app;
-    await newCase(app, join(folder, 'Our case.binder'));
+    await makeCase(app, join(folder, 'Our case.binder'));
     await firstSteps(page);
     await choose(app, papers());
     await press(page, 'Choose papers');
