@@ -6,7 +6,7 @@ import { pdfFixture, wordyPages } from '../scripts/testing/pdf-fixture.ts';
 import { choose, withApp } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
 import { makeCase, pickName, press, tabTo, typeInto } from './keyboard.ts';
-import { openSample, passphrase } from './screens.ts';
+import { openSample } from './screens.ts';
 
 /** The four questions of a new case, the second of them put off, and left in between. */
 async function firstSteps(page: Page): Promise<void> {
