@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,6 +8,10 @@ import { pdfFixture } from '../../../scripts/testing/pdf-fixture.ts';
 import { qpdfComplaints } from '../../../scripts/testing/qpdf.ts';
 import { planPacket } from '../../../shared/domain/packet-plan.ts';
 import { memorySource } from '../bytes.ts';
+import { openDocument } from '../pdf/read/document.ts';
+import { readPages } from '../pdf/read/pages.ts';
+import type { Span } from '../pdf/read/syntax/span.ts';
+import { rawText } from '../pdf/read/syntax/value.ts';
 import { buildPacket } from './build-packet.ts';
 
 // An independent program that tells what is heard of a PDF.
@@ -64,4 +68,28 @@ test('a packet read aloud has headings, lists and tables on our pages, and a sec
   );
   expect(text).toContain('Overlaid');
   expect(text).not.toMatch(/Page \d+ of \d+/);
+});
+
+test('each link on our pages is an element of its own, found from the link and leading back to it', async () => {
+  const doc = openDocument(memorySource(readFileSync(await samplePacket())));
+  const root = doc.dict(doc.catalog.get('StructTreeRoot'));
+  const numbers = doc.array(doc.dict(root?.get('ParentTree'))?.get('Nums')) ?? [];
+  const owners = new Map(
+    numbers.flatMap((key, at) => (at % 2 === 0 ? [[doc.number(key), numbers[at + 1]] as const] : [])),
+  );
+  expect([...owners.keys()]).toEqual([...owners.keys()].sort((a, b) => (a ?? 0) - (b ?? 0)));
+  let links = 0;
+  const pages = readPages(doc);
+  for (const [at, object] of pages.objects.entries())
+    for (const note of doc.array(doc.dictObject(object)?.get('Annots')) ?? []) {
+      const link = doc.dict(note);
+      expect(doc.string(link?.get('Contents'))?.toString('latin1'), `page ${at + 1}`).toMatch(/^Page \d+ of/);
+      const element = doc.dict(owners.get(doc.number(link?.get('StructParent'))));
+      const kid = doc.dict(element?.get('K'));
+      expect(doc.name(element?.get('S'))).toBe('Link');
+      expect(doc.name(kid?.get('Type'))).toBe('OBJR');
+      expect(kid?.get('Obj') && rawText(kid.get('Obj') as Span)).toBe(rawText(note));
+      links++;
+    }
+  expect(links).toBeGreaterThan(20);
 });

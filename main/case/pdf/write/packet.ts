@@ -1,7 +1,7 @@
 // A packet under way: what all its documents share while pages stream out.
 import type { AssemblyInput } from '../assembly.ts';
 import type { PacketBookmark } from './bookmarks.ts';
-import { encodeNumber } from '../read/syntax/text.ts';
+import { encodeNumber, encodeText } from '../read/syntax/text.ts';
 import { referenceText } from './copier.ts';
 import { deflateSync } from 'node:zlib';
 import { writeGlyphless } from './glyphless.ts';
@@ -13,6 +13,9 @@ import { planPageTree } from './page-tree.ts';
 import { PacketStructure, wholeStart } from './structure.ts';
 import type { PageTree } from './page-tree.ts';
 import { writeLatinFont } from './page/latin-font.ts';
+
+/** `key`: under which its element is found in the tree of what is said. */
+export type PacketLink = { readonly text: string; readonly key: number };
 
 export type Packet = {
   readonly lock: Lock | null;
@@ -31,8 +34,8 @@ export type Packet = {
   readonly layers: PacketLayers;
   /** Upper left corner of each page as seen: two numbers a page. */
   readonly corners: Float64Array;
-  /** Written-out link annotations by page. */
-  readonly links: ReadonlyMap<number, string[]>;
+  /** Link annotations of the packet's own, by page. */
+  readonly links: ReadonlyMap<number, readonly PacketLink[]>;
   /** Own bookmarks of the documents, by entry key. */
   readonly outlines: Map<string, readonly PacketBookmark[]>;
   /** Left out by pictures drawn with fewer dots. */
@@ -62,6 +65,7 @@ export function beginPacket(
   if (structure) output.streamObject(saveSpoken, '', `${wholeStart}q\n`);
   const unseenFont = input.entries.some(({ wordsOf }) => wordsOf) ? writeGlyphless(fontWriter(output)) : 0;
   const corners = new Float64Array(2 * total);
+  const links = linkTexts(input, tree, structure ? total : null);
   return {
     lock,
     output,
@@ -76,19 +80,24 @@ export function beginPacket(
     structure,
     layers: new PacketLayers(),
     corners,
-    links: linkTexts(input, tree),
+    links,
     outlines: new Map(),
     savedBytes: 0,
     version: lowestVersion,
   };
 }
 
-function linkTexts(input: AssemblyInput, tree: PageTree): Map<number, string[]> {
-  const links = new Map<number, string[]>();
-  for (const { page, rect, toPage } of input.links) {
+/** Written out; `firstKey`: where the keys of links begin in the tree of what is said, behind those of the pages. */
+function linkTexts(input: AssemblyInput, tree: PageTree, firstKey: number | null): Packet['links'] {
+  const links = new Map<number, PacketLink[]>();
+  for (const [at, { page, rect, toPage }] of input.links.entries()) {
     const where = `/Rect [${rect.map(encodeNumber).join(' ')}] /P ${referenceText(tree.pageNumber(page))}`;
-    const text = `<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] ${where} /Dest [${referenceText(tree.pageNumber(toPage))} /XYZ null null null] >>`;
-    links.set(page, [...(links.get(page) ?? []), text]);
+    const said =
+      firstKey === null
+        ? ''
+        : ` /StructParent ${firstKey + at} /Contents ${encodeText(input.stamp(toPage, tree.total))}`;
+    const text = `<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] ${where} /Dest [${referenceText(tree.pageNumber(toPage))} /XYZ null null null]${said} >>`;
+    links.set(page, [...(links.get(page) ?? []), { text, key: (firstKey ?? 0) + at }]);
   }
   return links;
 }

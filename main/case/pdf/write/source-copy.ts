@@ -12,7 +12,7 @@ import type { PacketBookmark } from './bookmarks.ts';
 import { Copier, referenceText } from './copier.ts';
 import type { PlacedWord } from './glyphless.ts';
 import { formDefaults } from './page/field-tree.ts';
-import type { Packet } from './packet.ts';
+import type { Packet, PacketLink } from './packet.ts';
 import { planPage, shapeFacts } from './page/page.ts';
 import type { PageContext } from './page/page.ts';
 import type { PageMarks } from './structure.ts';
@@ -34,7 +34,7 @@ export type PlacedPage = {
 };
 
 const pagesPerBatch = 64;
-const noLinks: readonly string[] = [];
+const noLinks: readonly PacketLink[] = [];
 const noWords: readonly PlacedWord[] = [];
 
 export class SourceCopy {
@@ -141,7 +141,8 @@ export class SourceCopy {
     const { packet } = this;
     const words = wordsOf?.(index) ?? noWords;
     if (words.length > 0) packet.structure?.noteUnseen(page);
-    const { left, top } = planPage(this.context, {
+    const links = packet.links.get(page) ?? noLinks;
+    const { left, top, linkNumbers } = planPage(this.context, {
       pageIndex: index,
       pageNumber: packet.tree.pageNumber(page),
       parentNumber: packet.tree.parentNumber(page),
@@ -150,10 +151,14 @@ export class SourceCopy {
       below: packet.input.stampBelow?.(page) ?? false,
       label: packet.input.stamp(page, packet.total),
       footer: packet.input.stampFooter ?? '',
-      links: packet.links.get(page) ?? noLinks,
+      links: links.map(({ text }) => text),
       words,
       spoken: packet.structure ? { page, marks } : null,
     });
+    packet.structure?.noteLinks(
+      page,
+      links.map(({ key }, at) => ({ key, annotation: linkNumbers[at] ?? 0 })),
+    );
     packet.corners[2 * (page - 1)] = left;
     packet.corners[2 * (page - 1) + 1] = top;
   }

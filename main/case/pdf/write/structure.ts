@@ -12,6 +12,9 @@ export type StructureNode = {
   scope?: 'Column' | 'Row';
 };
 
+/** A link of the packet's own: the number of its annotation, and the key it names. */
+export type SpokenLink = { readonly key: number; readonly annotation: number };
+
 /** Pages of the packet, from 1, with what they say of themselves where they do. */
 export type SpokenEntry = {
   title: string;
@@ -33,6 +36,9 @@ export class PacketStructure {
   /** Pages with words laid over their picture. */
   private readonly unseen: Uint8Array;
   private readonly owners: string[] = [];
+  private readonly links = new Map<number, readonly SpokenLink[]>();
+  /** Elements of links by their key. */
+  private readonly linkOwners = new Map<number, number>();
   private readonly root: number;
 
   constructor(output: PdfOutput, tree: PageTree, total: number) {
@@ -44,6 +50,11 @@ export class PacketStructure {
 
   noteUnseen(page: number): void {
     this.unseen[page - 1] = 1;
+  }
+
+  /** The packet's own links on a page. Said again for a page that is planned again. */
+  noteLinks(page: number, links: readonly SpokenLink[]): void {
+    if (links.length > 0) this.links.set(page, links);
   }
 
   /** Entries of a page's own dictionary. */
@@ -63,11 +74,11 @@ export class PacketStructure {
     const numbers = output.take();
     output.object(
       numbers,
-      `<< /Nums [${this.owners.map((owners, at) => `${at} [${owners}]`).join('\n')}] >>`,
+      `<< /Nums [${[...this.owners.map((owners, at) => `${at} [${owners}]`), ...this.linkEntries()].join('\n')}] >>`,
     );
     output.object(
       this.root,
-      `<< /Type /StructTreeRoot /K [${referenceText(top)}] /ParentTree ${referenceText(numbers)} /ParentTreeNextKey ${this.owners.length} >>`,
+      `<< /Type /StructTreeRoot /K [${referenceText(top)}] /ParentTree ${referenceText(numbers)} /ParentTreeNextKey ${this.nextKey()} >>`,
     );
     return `/StructTreeRoot ${referenceText(this.root)} /MarkInfo << /Marked true >>`;
   }
@@ -77,11 +88,36 @@ export class PacketStructure {
     const kids = pages
       ? pages.flatMap((page, at) => this.ownPage(page, { page: firstPage + at, parent: number }))
       : this.wholePages(firstPage, count, number);
+    const links = Array.from({ length: count }, (_, at) => this.linksOn(firstPage + at, number)).flat();
     this.output.object(
       number,
-      `<< /Type /StructElem /S /Sect /T ${encodeText(title)} /P ${referenceText(parent)} /K [${kids.join(' ')}] >>`,
+      `<< /Type /StructElem /S /Sect /T ${encodeText(title)} /P ${referenceText(parent)} /K [${[...kids, ...links].join(' ')}] >>`,
     );
     return number;
+  }
+
+  private nextKey(): number {
+    return [...this.linkOwners.keys()].reduce((most, key) => Math.max(most, key + 1), this.owners.length);
+  }
+
+  /** In the order of their keys, as readers look them up. */
+  private linkEntries(): string[] {
+    const owners = [...this.linkOwners].sort(([a], [b]) => a - b);
+    return owners.map(([key, owner]) => `${key} ${referenceText(owner)}`);
+  }
+
+  /** An element for each link of a page. */
+  private linksOn(page: number, parent: number): string[] {
+    return (this.links.get(page) ?? []).map(({ key, annotation }) => {
+      const number = this.output.take();
+      this.linkOwners.set(key, number);
+      const where = `/Obj ${referenceText(annotation)} /Pg ${referenceText(this.tree.pageNumber(page))}`;
+      this.output.object(
+        number,
+        `<< /Type /StructElem /S /Link /P ${referenceText(parent)} /K << /Type /OBJR ${where} >> >>`,
+      );
+      return referenceText(number);
+    });
   }
 
   private wholePages(firstPage: number, count: number, owner: number): string[] {

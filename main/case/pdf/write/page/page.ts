@@ -47,8 +47,11 @@ export type PagePlace = AnnotatedPage & {
   readonly links: readonly string[];
 };
 
+/** With the numbers of the packet's own links on it. */
+export type PlannedPage = PageShape & { readonly linkNumbers: readonly number[] };
+
 /** Plans the page under `place.pageNumber`; says how it is seen. */
-export function planPage(context: PageContext, place: PagePlace): PageShape {
+export function planPage(context: PageContext, place: PagePlace): PlannedPage {
   const { copier, pages } = context;
   const { doc } = copier;
   const { pageIndex } = place;
@@ -83,10 +86,11 @@ export function planPage(context: PageContext, place: PagePlace): PageShape {
     if (value) text += ` /${key} ${copier.text(value)}`;
   }
   if (place.spoken?.marks) text += PacketStructure.pageEntries(place.spoken.page);
-  const annotations = [...numbers, ...place.links.map((link) => copier.make(link))];
+  const linkNumbers = place.links.map((link) => copier.make(link));
+  const annotations = [...numbers, ...linkNumbers];
   if (annotations.length > 0) text += ` /Annots [${annotations.map(referenceText).join(' ')}]`;
   copier.make(`${text} >>`, place.pageNumber);
-  return shape;
+  return { ...shape, linkNumbers };
 }
 
 /** What the shape of a page depends on. */
