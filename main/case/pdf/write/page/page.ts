@@ -1,5 +1,6 @@
 // One page of a document as a page of the packet: its content untouched between two small streams of ours.
 import type { Inherited, PageList } from '../../read/pages.ts';
+import type { Dict } from '../../read/syntax/dict.ts';
 import { refuse } from '../../read/syntax/refusal.ts';
 import { planAnnotations } from './annotations.ts';
 import type { AnnotatedPage, AnnotationContext } from './annotations.ts';
@@ -81,16 +82,23 @@ export function planPage(context: PageContext, place: PagePlace): PlannedPage {
       : unseenLayer(copier, place.words, { shape, font: resources.unseen, isMarked });
   let text = `<< /Type /Page /Parent ${referenceText(place.parentNumber)} ${shape.entries} /Resources ${resources.text}`;
   text += ` /Contents [${referenceText(startOf(context, { move, isMarked }))}${contents.text} ${referenceText(stamp)}${unseen}]`;
-  for (const key of ownKeys) {
-    const value = move && key !== 'Group' ? undefined : page.get(key);
-    if (value) text += ` /${key} ${copier.text(value)}`;
-  }
+  text += ownEntries(copier, page, move);
   if (place.spoken?.marks) text += PacketStructure.pageEntries(place.spoken.page);
   const linkNumbers = place.links.map((link) => copier.make(link));
   const annotations = [...numbers, ...linkNumbers];
   if (annotations.length > 0) text += ` /Annots [${annotations.map(referenceText).join(' ')}]`;
   copier.make(`${text} >>`, place.pageNumber);
   return { ...shape, linkNumbers };
+}
+
+/** What a page states about itself and keeps. */
+function ownEntries(copier: Copier, page: Dict, move: Move | null): string {
+  let text = '';
+  for (const key of ownKeys) {
+    const value = move && key !== 'Group' ? undefined : page.get(key);
+    if (value) text += ` /${key} ${copier.text(value)}`;
+  }
+  return text;
 }
 
 /** What the shape of a page depends on. */
