@@ -16,6 +16,7 @@ import { assemblePdf } from '../pdf/assemble.ts';
 import { asSaveProblem, discard, saveFile, settle } from '../save-file.ts';
 import { blobSource, isSoundBlob } from '../store/blobs.ts';
 import type { Connection } from '../store/database.ts';
+import { pagesToTurn } from '../store/ocr.ts';
 import { connect } from './case-access.ts';
 import { shownBlob } from './held-documents.ts';
 import { usedFeet } from './look-at-feet.ts';
@@ -75,10 +76,17 @@ function blobOf(db: Connection, papers: readonly BinderPaper[]) {
 
 function sourcesOf(db: Connection, papers: readonly BinderPaper[]): BinderSources {
   const blob = blobOf(db, papers);
+  const turned = pagesToTurn(db);
   return {
     open: (id) => blobSource(db, blob(id)),
     wordsOf: readWords(db, (id) => blob(id).id),
     isSound: (id) => isSoundBlob(db, blob(id).id),
+    turnsOf: (id) =>
+      new Map(
+        turned.flatMap(({ documentId, page, turn }) =>
+          documentId === id && turn !== 0 ? [[page, turn] as const] : [],
+        ),
+      ),
   };
 }
 

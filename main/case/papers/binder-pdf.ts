@@ -20,6 +20,8 @@ export type BinderSources = {
   open(documentId: string): ByteSource;
   wordsOf(documentId: string, index: number): readonly PlacedWord[];
   isSound(documentId: string): boolean;
+  /** Pages, from 1, that lie on their side or upside down, and how far they are turned to stand upright. */
+  turnsOf(documentId: string): ReadonlyMap<number, 90 | 180 | 270>;
 };
 
 /** One thing of the binder: pages of ours, or a paper. `drawnAt` where it is drawn already, `draw` where it waits for the page numbers. */
@@ -39,12 +41,14 @@ type Maker = { facts: PaperFacts; printing: Printing };
 
 const nothingSaid: StructureNode = { role: 'Sect', children: [] };
 
+type Taken = { index: number; turn: 0 | 90 | 180 | 270 };
+
 export type BinderPlan = { facts: PaperFacts; sections: readonly BinderSection[]; madeAt: number };
 
 /** `stampBelow` is told later: it takes a look at the papers first. `outline` says where each of them lies. */
 export type MadeBinder = {
   input: Omit<AssemblyInput, 'stampBelow'>;
-  outline: { documentId: BinderPaper['id']; firstPage: number; pages: number; taken: null }[];
+  outline: { documentId: BinderPaper['id']; firstPage: number; pages: number; taken: Taken[] | null }[];
   pages: number;
 };
 
@@ -68,7 +72,16 @@ export async function makeBinder(plan: BinderPlan, sources: BinderSources): Prom
   return {
     input: assemblyOf(plan, { placed, entries, links: linksOf(printing, placed, ownIndex) }),
     outline: placed.flatMap(({ thing: { document }, page }) =>
-      document ? [{ documentId: document.id, firstPage: page, pages: document.pages, taken: null }] : [],
+      document
+        ? [
+            {
+              documentId: document.id,
+              firstPage: page,
+              pages: document.pages,
+              taken: takenOf(document, sources),
+            },
+          ]
+        : [],
     ),
     pages: placed.reduce((last, { thing, page }) => Math.max(last, page + thing.pages - 1), 0),
   };
@@ -78,17 +91,25 @@ function blankKey({ key }: Thing): string {
   return `${key} blank`;
 }
 
-function paperEntry(
-  { id, pages, title }: BinderPaper,
-  { open, wordsOf, isSound }: BinderSources,
-): AssemblyEntry {
+/** Each page as it stands upright; null where all of them lie so already. */
+function takenOf({ id, pages }: BinderPaper, { turnsOf }: BinderSources): Taken[] | null {
+  const turns = turnsOf(id);
+  if (turns.size === 0) return null;
+  return Array.from({ length: pages }, (_, index) => ({ index, turn: turns.get(index + 1) ?? 0 }));
+}
+
+function paperEntry(paper: BinderPaper, sources: BinderSources): AssemblyEntry {
+  const { id, pages, title } = paper;
+  const taken = takenOf(paper, sources);
   return {
     key: id,
-    source: () => open(id),
-    expectedPages: pages,
+    source: () => sources.open(id),
+    ...(taken
+      ? { pages: taken.map(({ index, turn }) => ({ index, rotate: turn })) }
+      : { expectedPages: pages }),
     spoken: { title },
-    isSound: isSound(id),
-    wordsOf: (index) => wordsOf(id, index),
+    isSound: sources.isSound(id),
+    wordsOf: (index) => sources.wordsOf(id, index),
   };
 }
 

@@ -30,7 +30,7 @@ export function drawTabPage(printing: Printing, facts: PaperFacts, { tab, lines,
   sheet.box(left, after - 14, { widthPt: 44, heightPt: 2.4 }, { fill: accent });
   const lead = { text: words.binder.tabLead[tab], sizePt: 12, face: 'serif', color: quiet } as const;
   const listed = sheet.within('P', () => drawText(sheet, { ...lead, x: left, y: after + 18, widthPt }));
-  drawLines(sheet, lines, { x: left, y: listed + 16, widthPt });
+  drawLines(sheet, { lines, more: words.binder.more }, { x: left, y: listed + 16, widthPt });
 }
 
 type Tab = Pick<TabPage, 'at' | 'of'> & { name: string; cutHere: string };
@@ -58,24 +58,35 @@ function drawTab(sheet: Sheet, { at, of, name, cutHere }: Tab): void {
 }
 
 const linePt = 17;
+const leastLinePt = 11.5;
 
+/** Closer together where there are many; what even so has no room is counted. */
 function drawLines(
   sheet: Sheet,
-  lines: readonly { title: string; page: number }[],
+  { lines, more }: { lines: readonly { title: string; page: number }[]; more: (left: number) => string },
   { x, y, widthPt }: { x: number; y: number; widthPt: number },
 ): void {
-  const most = Math.floor((sheet.heightPt - 90 - y) / linePt);
-  for (const [at, { title, page }] of lines.slice(0, most).entries())
-    drawLine(sheet, { title, page }, { x, y: y + at * linePt, widthPt });
+  const room = sheet.heightPt - 90 - y;
+  const stepPt = Math.max(leastLinePt, Math.min(linePt, room / Math.max(1, lines.length)));
+  const fitting = Math.floor(room / stepPt);
+  const shown = lines.length <= fitting ? lines : lines.slice(0, fitting - 1);
+  const sizePt = stepPt < linePt ? 8 : 10;
+  for (const [at, { title, page }] of shown.entries())
+    drawLine(sheet, { title, page, sizePt }, { x, y: y + at * stepPt, widthPt });
+  const left = lines.length - shown.length;
+  if (left === 0) return;
+  const style = { face: 'sans', sizePt, color: quiet } as const;
+  sheet.within('P', () => sheet.text(x, y + shown.length * stepPt, more(left), style));
 }
+
+type Line = { title: string; page: number; sizePt?: number; isTab?: boolean };
 
 function drawLine(
   sheet: Sheet,
-  { title, page, isTab = false }: { title: string; page: number; isTab?: boolean },
+  { title, page, sizePt = 10, isTab = false }: Line,
   { x, y, widthPt }: { x: number; y: number; widthPt: number },
 ): void {
   const face = isTab ? 'sansBold' : 'sans';
-  const sizePt = isTab ? 11 : 10;
   sheet.within('LI', () => {
     const number = sheet.text(x + widthPt, y, String(page), { face, sizePt, align: 'right' });
     const width = sheet.fitted(x, y, title, { face, sizePt, maxWidthPt: widthPt - number - 24 });
@@ -112,7 +123,7 @@ export function drawContentsPage(
   const step = Math.min(20, (frame.heightPt - frame.bottomPt - y) / Math.max(1, lines.length));
   for (const { title, page, isTab } of lines) {
     const x = marginPt + (isTab ? 0 : 16);
-    drawLine(sheet, { title, page, isTab }, { x, y, widthPt: marginPt + room - x });
+    drawLine(sheet, { title, page, isTab, sizePt: isTab ? 11 : 10 }, { x, y, widthPt: marginPt + room - x });
     y += step;
   }
 }

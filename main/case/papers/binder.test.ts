@@ -25,6 +25,7 @@ async function made(withDocuments: boolean) {
       },
       wordsOf: () => [],
       isSound: () => false,
+      turnsOf: (id) => new Map(id === papers[0]?.id ? [[1, 180]] : []),
     },
   );
   const parts: Uint8Array[] = [];

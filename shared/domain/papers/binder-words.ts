@@ -25,6 +25,8 @@ export type BinderWords = {
   tab: Record<BinderTab, string>;
   tabLead: Record<BinderTab, string>;
   cutHere: string;
+  /** Of papers that stand behind a tab and not on its list. */
+  more: (papers: number) => string;
   papersOf: (title: string, on: string) => string;
   blank: string;
   leftOut: string;
@@ -67,6 +69,7 @@ export const englishBinder: BinderWords = {
     papers: 'The papers themselves, oldest first. Each begins on a right-hand page.',
   },
   cutHere: 'cut here',
+  more: (papers) => `and ${papers} more, in the same order`,
   papersOf: (title, on) => (on === '' ? title : `${title}, ${on}`),
   blank: 'This page is blank on purpose.',
   leftOut: 'Not in this binder',
@@ -109,6 +112,7 @@ export const spanishBinder: BinderWords = {
     papers: 'Los papeles mismos, del más viejo al más nuevo. Cada uno empieza en una página derecha.',
   },
   cutHere: 'corte aquí',
+  more: (papers) => `y ${papers} más, en el mismo orden`,
   papersOf: (title, on) => (on === '' ? title : `${title}, ${on}`),
   blank: 'Esta página está en blanco a propósito.',
   leftOut: 'No está en esta carpeta',
