@@ -63,7 +63,7 @@ const leastLinePt = 11.5;
 /** Closer together where there are many; what even so has no room is counted. */
 function drawLines(
   sheet: Sheet,
-  { lines, more }: { lines: readonly { title: string; page: number }[]; more: (left: number) => string },
+  { lines, more }: { lines: readonly { title: string; page: number }[]; more: (unlisted: number) => string },
   { x, y, widthPt }: { x: number; y: number; widthPt: number },
 ): void {
   const room = sheet.heightPt - 90 - y;
@@ -73,10 +73,10 @@ function drawLines(
   const sizePt = stepPt < linePt ? 8 : 10;
   for (const [at, { title, page }] of shown.entries())
     drawLine(sheet, { title, page, sizePt }, { x, y: y + at * stepPt, widthPt });
-  const left = lines.length - shown.length;
-  if (left === 0) return;
+  const unlisted = lines.length - shown.length;
+  if (unlisted === 0) return;
   const style = { face: 'sans', sizePt, color: quiet } as const;
-  sheet.within('P', () => sheet.text(x, y + shown.length * stepPt, more(left), style));
+  sheet.within('P', () => sheet.text(x, y + shown.length * stepPt, more(unlisted), style));
 }
 
 type Line = { title: string; page: number; sizePt?: number; isTab?: boolean };
