@@ -111,7 +111,7 @@ export const start = {
       `Saved: ${count(documents, 'document', 'documents')} with ${count(pages, 'page', 'pages')}.`,
     lostDocuments: 'These papers were not whole any more. Bring them in again, or ask for them again:',
     lostEntries: (amount: number) =>
-      `${count(amount, 'entry', 'entries')} could not be read. Look through the lists in the new file for what is missing.`,
+      `At least ${count(amount, 'entry', 'entries')} could not be read. Look through the lists in the new file for what is missing.`,
     open: 'Open the new file',
   },
 };

@@ -110,7 +110,7 @@ export const start: Strings['start'] = {
       `Guardado: ${count(documents, 'documento', 'documentos')} con ${count(pages, 'página', 'páginas')}.`,
     lostDocuments: 'Estos papeles ya no estaban enteros. Tráigalos otra vez, o pídalos otra vez:',
     lostEntries: (amount) =>
-      `${count(amount, 'entrada no se pudo', 'entradas no se pudieron')} leer. Revise en las listas del archivo nuevo qué falta.`,
+      `Al menos ${count(amount, 'entrada no se pudo', 'entradas no se pudieron')} leer. Revise en las listas del archivo nuevo qué falta.`,
     open: 'Abrir el archivo nuevo',
   },
 };

@@ -59,7 +59,7 @@ function readFrom(from: Connection, query: string, take: (number: number, cells:
   return { last: last as number | null, isWhole: isWhole === true };
 }
 
-/** Copies what can be read. `to` has the table already, empty or with rows of its own that give way. */
+/** Copies what can be read, and gives how many at least could not be. `to` has the table already, empty or with rows of its own that give way. */
 export function copyReadable(from: Connection, to: Connection, table: string, take?: RowTaker): number {
   const { names, list } = columnList(table, from, to);
   if (names.length === 0) return 0;
@@ -77,7 +77,8 @@ export function copyReadable(from: Connection, to: Connection, table: string, ta
   if (forward.isWhole) return 0;
   const backward = readFrom(from, `SELECT ${list} FROM "${table}" ORDER BY rowid DESC`, keep);
   const one = from.prepare(`SELECT ${list} FROM "${table}" WHERE rowid = ?`).raw();
-  const wanted = numbersByIndex(from, table) ?? between(forward.last, backward.last);
+  const known = numbersByIndex(from, table);
+  const wanted = known ?? between(forward.last, backward.last);
   let lost = 0;
   for (const number of wanted) {
     if (seen.has(number)) continue;
@@ -85,7 +86,8 @@ export function copyReadable(from: Connection, to: Connection, table: string, ta
     if (row === null) lost += 1;
     else if (row !== undefined) keep(number, row.slice(1));
   }
-  return lost;
+  // Where the end cannot be seen either, nobody knows how many there were: one at least.
+  return known === null && backward.last === null ? Math.min(lost, 1) : lost;
 }
 
 function between(last: number | null, first: number | null): number[] {
