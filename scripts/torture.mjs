@@ -20,6 +20,7 @@ import { chance } from './torture/chance.mjs';
 import { binder, passphrase } from './torture/command.mjs';
 import { longUse } from './torture/long-use.mjs';
 import { damagedCase, endedByForce, foreignCase, spoiledPapers } from './torture/rounds.mjs';
+import { littleMemory } from './torture/little-memory.mjs';
 import { everyWrite, powerCut } from './torture/short-runs.mjs';
 import { failingWrites } from './torture/write-faults.mjs';
 
@@ -29,6 +30,7 @@ const kinds = {
   failingWrites,
   everyWrite,
   powerCut,
+  littleMemory,
   spoiledPapers,
   foreignCase,
   longUse,

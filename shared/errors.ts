@@ -145,6 +145,8 @@ const sentences = {
   'language.unusable': (d: Facts) =>
     `“${d.name}” was tried, and cannot be read with. Get the file once more, and add it again.`,
   'job.stopped': () => 'Stopped, as you asked. What was finished before is kept.',
+  'job.no-memory': () =>
+    'This computer had too little free memory for this work, so it ended early. Nothing that was saved is lost. Close other programs, then try again.',
   'job.crashed': () => 'This work ended before it was done. Nothing was lost. Please try again.',
   'history.nothing-to-undo': () => 'There is nothing to undo.',
   'history.nothing-to-redo': () => 'There is nothing to do again.',

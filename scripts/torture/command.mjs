@@ -10,12 +10,13 @@ const mostMs = 300_000;
 
 /**
  * @param {string[]} words
- * @param {{ killAfterMs?: number, secret?: string, env?: Record<string, string> }} [options]
+ * @param {{ killAfterMs?: number, secret?: string, env?: Record<string, string>, through?: string[] }} [options] `through`: a program that starts it
  * @returns {Promise<{ code: number | null, killed: boolean, hung: boolean, stdout: string, stderr: string, ms: number }>}
  */
-export function binder(words, { killAfterMs, secret = passphrase, env = {} } = {}) {
+export function binder(words, { killAfterMs, secret = passphrase, env = {}, through = [] } = {}) {
   const started = performance.now();
-  const child = spawn(process.execPath, [binderEntry, ...words], {
+  const [program, ...args] = [...through, process.execPath, binderEntry, ...words];
+  const child = spawn(program, args, {
     env: { PATH: process.env.PATH, BINDER_PASSPHRASE: secret, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

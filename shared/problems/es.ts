@@ -165,6 +165,8 @@ export const spanish = {
   'language.unusable': (d: Facts) =>
     `“${d.name}” se probó, y no se puede leer con él. Consiga el archivo otra vez y añádalo de nuevo.`,
   'job.stopped': () => 'Se detuvo, como usted pidió. Lo que ya estaba terminado se guarda.',
+  'job.no-memory': () =>
+    'Esta computadora tenía muy poca memoria libre para este trabajo, así que terminó antes de tiempo. No se perdió nada de lo guardado. Cierre otros programas e intente otra vez.',
   'job.crashed': () => 'Este trabajo terminó antes de tiempo. No se perdió nada. Intente otra vez.',
   'history.nothing-to-undo': () => 'No hay nada que deshacer.',
   'history.nothing-to-redo': () => 'No hay nada que volver a hacer.',

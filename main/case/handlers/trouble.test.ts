@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { fail } from '../../../shared/errors.ts';
 import { accessTo, runJob } from '../jobs/run-job.ts';
 import { Session } from '../session.ts';
+import { problemOf } from '../store/database.ts';
 import { passphrase } from '../store/testing.ts';
 import { isTakenAway } from './case-file.ts';
 import { clientOf, finish, openDoor, refusal } from './testing.ts';
@@ -44,6 +45,15 @@ test.each(['deleted', 'replaced', 'moved'] as const)(
     expect(await finish(reader.caseFile.check({}))).toMatchObject({ ok: true });
   },
 );
+
+test.each([
+  new RangeError('WebAssembly.instantiate(): Out of memory: Cannot allocate Wasm memory for new instance'),
+  new RangeError('Array buffer allocation failed'),
+  Object.assign(new Error('Worker terminated'), { code: 'ERR_WORKER_OUT_OF_MEMORY' }),
+])('work that finds too little memory says so: %s', (error) => {
+  expect(problemOf(error)).toMatchObject({ code: 'job.no-memory' });
+  expect(problemOf(new RangeError('Maximum call stack size exceeded'))).toBeInstanceOf(RangeError);
+});
 
 test('a clock that is set back by a year stops nothing and breaks no seal', async () => {
   const { folder, session: first } = await openDoor();

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Progress } from '../../../shared/contract/door.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { builtEntryPath } from '../assets.ts';
+import { problemOf } from '../store/database.ts';
 import type { OpenCase } from '../store/open-case.ts';
 import type { CaseAccess, FromWorker, ToWorker } from './messages.ts';
 
@@ -39,9 +40,9 @@ export type JobOptions = {
 
 /** Thrown when the worker crashed or hung: the caller decides whether to go on without the file that did it. */
 export class WorkerGone extends AppError {
-  readonly why: 'crashed' | 'hung';
-  constructor(why: 'crashed' | 'hung') {
-    super('job.crashed');
+  readonly why: 'crashed' | 'hung' | 'no-memory';
+  constructor(why: WorkerGone['why']) {
+    super(why === 'no-memory' ? 'job.no-memory' : 'job.crashed');
     this.why = why;
   }
 }
@@ -58,6 +59,12 @@ function hear(onEvent: JobOptions['onEvent'], event: unknown, refuse: (cause: Er
   } catch (error) {
     refuse(error instanceof Error ? error : new Error('the keeper threw something unknown'));
   }
+}
+
+/** What a worker itself dies of is the limit of its memory, or a bug. */
+function endOf(error: Error): WorkerGone['why'] {
+  const known = problemOf(error);
+  return known instanceof AppError && known.code === 'job.no-memory' ? 'no-memory' : 'crashed';
 }
 
 /** How long a worker that was asked to stop may take before it is ended. */
@@ -99,7 +106,7 @@ export function runJob<Result>(
       else if ('result' in message) settle(() => resolve(message.result as Result));
       else settle(() => reject(failureIn(message)));
     });
-    worker.on('error', () => settle(() => reject(new WorkerGone('crashed'))));
+    worker.on('error', (error) => settle(() => reject(new WorkerGone(endOf(error)))));
     worker.on('exit', () =>
       settle(() => reject(signal.aborted ? new AppError('job.stopped') : new WorkerGone('crashed'))),
     );

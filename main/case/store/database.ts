@@ -81,13 +81,24 @@ const meanings: Record<string, ErrorCode> = {
   EROFS: 'case.folder-read-only',
   EEXIST: 'case.file-exists',
   EIO: 'case.disk-trouble',
+  SQLITE_NOMEM: 'job.no-memory',
+  ERR_WORKER_OUT_OF_MEMORY: 'job.no-memory',
+  ERR_MEMORY_ALLOCATION_FAILED: 'job.no-memory',
 };
 
-/** Turns SQLite's and the file system's failures into ours; anything else stays the bug that it is. */
+/** The runtime has no code of its own for this. */
+function isOutOfMemory(error: Error): boolean {
+  return (
+    error instanceof RangeError && /out of memory|allocation failed|could not allocate/i.test(error.message)
+  );
+}
+
+/** Turns the failures of SQLite, the file system and the memory into ours; anything else stays the bug that it is. */
 export function problemOf(error: unknown): unknown {
   if (error instanceof AppError || !(error instanceof Error)) return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const meaning = meanings[code] ?? meanings[code.split('_').slice(0, 2).join('_')];
+  const known = meanings[code] ?? meanings[code.split('_').slice(0, 2).join('_')];
+  const meaning = isOutOfMemory(error) ? 'job.no-memory' : known;
   return meaning ? new AppError(meaning) : error;
 }
 

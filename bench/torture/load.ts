@@ -1,0 +1,84 @@
+// For `npm run torture`: a case as large as one may ever be. Rows and words of every page are real; of the papers' bytes there is a
+// part, which is said. Prints one line of JSON.
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { emptyCase } from '../../main/case/handlers/case-file.ts';
+import { recoveryCodeOf } from '../../main/case/store/key.ts';
+import { createCase, openCase } from '../../main/case/store/open-case.ts';
+import { searchPages } from '../../main/case/store/search.ts';
+import { listRows } from '../../main/case/store/table.ts';
+import { tables } from '../../main/case/store/tables.ts';
+import { inTransaction } from '../../main/case/store/transaction.ts';
+import { median, percentile } from '../measure.ts';
+import { addDocument } from '../store/search.ts';
+import { language } from '../store/words.ts';
+
+const { values } = parseArgs({
+  options: {
+    documents: { type: 'string', default: '10000' },
+    pages: { type: 'string', default: '20' },
+    minutes: { type: 'string', default: '10' },
+  },
+});
+const perCommit = 100;
+const searches = 200;
+const megabyte = 1024 * 1024;
+
+const since = (start: number): number => Math.round(performance.now() - start);
+
+async function main() {
+  const folder = mkdtempSync(join(tmpdir(), 'binder-load-'));
+  const path = join(folder, 'Large.binder');
+  const fields = emptyCase({ title: 'Large', patientName: 'Somebody', dateOfBirth: null });
+  const made = await createCase(path, 'four plain test words', fields, Date.now());
+  const recoveryCode = recoveryCodeOf(made.key);
+  const words = language(11);
+  const filling = performance.now();
+  const end = Date.now() + Number(values.minutes) * 60_000;
+  let documents = 0;
+  while (documents < Number(values.documents) && Date.now() < end)
+    inTransaction(made.db, (tx) => {
+      for (let more = 0; more < perCommit; more++, documents++)
+        addDocument(tx, Array.from({ length: Number(values.pages) }, words.page), documents);
+    });
+  const fillMs = since(filling);
+  made.close();
+  const opening = performance.now();
+  const open = await openCase(path, { recoveryCode });
+  const openMs = since(opening);
+  const listing = performance.now();
+  const records = listRows(open.db, tables.record).length;
+  const listMs = since(listing);
+  const times = Array.from({ length: searches }, () => {
+    const start = performance.now();
+    searchPages(open.db, `${words.searched()} `, 50);
+    return performance.now() - start;
+  });
+  const locking = performance.now();
+  open.close();
+  const lockMs = since(locking);
+  const { heapUsed, rss } = process.memoryUsage();
+  const answer = {
+    documents,
+    pages: documents * Number(values.pages),
+    records,
+    fileMb: Math.round(statSync(path).size / megabyte),
+    fillMs,
+    openMs,
+    listMs,
+    searchMs: {
+      half: Math.round(median(times) * 10) / 10,
+      most: Math.round(percentile(times, 95) * 10) / 10,
+    },
+    lockMs,
+    heapMb: Math.round(heapUsed / megabyte),
+    rssMb: Math.round(rss / megabyte),
+  };
+  rmSync(folder, { recursive: true, force: true });
+  return answer;
+}
+
+console.log(JSON.stringify(await main()));
+process.exit(0);
