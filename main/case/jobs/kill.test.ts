@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { binder } from '../../../scripts/testing/binder-command.ts';
-import type { KillAt } from '../../../scripts/testing/binder-command.ts';
+import type { Ended, KillAt } from '../../../scripts/testing/binder-command.ts';
 import { pdfFixture, seededRandom, wordyPages } from '../../../scripts/testing/pdf-fixture.ts';
 import { verifyPacket } from '../packet/verify-packet.ts';
 import { checkCase } from '../store/check.ts';
@@ -102,57 +102,58 @@ test(
 );
 
 test(
-  'a packet that is ended by force is there whole or not at all, and the next one tidies up',
+  'a packet or a backup that is ended by force is there whole or not at all, and the next one tidies up',
   async () => {
-    const { folder, fresh, importInto, lookInto } = await place();
-    const path = fresh('case');
-    expect(await binder(importInto(path))).toMatchObject({ code: 0 });
-    const packet = (out: string) => ['packet', path, '--out', out, '--json'];
-    const whole = await binder(packet(join(folder, 'whole')));
-    expect(whole).toMatchObject({ code: 0, stderr: '' });
-    const random = seededRandom(5);
-    for (let round = 0; round < 3; round++) {
-      const out = join(folder, `packet ${round}`);
-      mkdirSync(out);
-      const moments: KillAt[] = [
-        { afterMs: whole.ms * (0.4 + 0.6 * random()) },
-        { folder: out, ending: '.part', times: 1 + round },
-      ];
-      await binder(packet(out), { killAt: moments[(round + 1) % 2]! });
-      expect((await lookInto(path)).size).toBe(different);
-      for (const name of readdirSync(out).filter((one) => one.endsWith('.pdf')))
-        expect((await verifyPacket(join(out, name))).found).toEqual([]);
-      expect(await binder(packet(out))).toMatchObject({ code: 0, stderr: '' });
-      expect(readdirSync(out).filter((name) => name.endsWith('.part'))).toEqual([]);
-    }
+    const made = await place();
+    const path = made.fresh('case');
+    expect(await binder(made.importInto(path))).toMatchObject({ code: 0 });
+    await packetsEnded(path, made);
+    await backupsEnded(path, made);
   },
   longEnoughMs,
 );
 
-test(
-  'a backup that is ended by force is there whole or not at all, and the next one tidies up',
-  async () => {
-    const { folder, fresh, importInto, lookInto } = await place();
-    const path = fresh('case');
-    expect(await binder(importInto(path))).toMatchObject({ code: 0 });
-    const random = seededRandom(3);
-    mkdirSync(join(folder, 'probe'));
-    const whole = await binder(['backup', path, join(folder, 'probe', 'Test.binder')]);
-    expect(whole).toMatchObject({ code: 0, stderr: '' });
-    for (let round = 0; round < 3; round++) {
-      const to = join(folder, `backup ${round}`);
-      mkdirSync(to);
-      const target = join(to, 'Test.binder');
-      const moments: KillAt[] = [
-        { afterMs: whole.ms * (0.4 + 0.6 * random()) },
-        { folder: to, ending: '.part', times: 1 + round },
-      ];
-      await binder(['backup', path, target], { killAt: moments[(round + 1) % 2]! });
-      expect((await lookInto(path)).size).toBe(different);
-      if (!existsSync(target))
-        expect(await binder(['backup', path, target])).toMatchObject({ code: 0, stderr: '' });
-      expect((await lookInto(target)).size).toBe(different);
-    }
-  },
-  longEnoughMs,
-);
+type Made = Awaited<ReturnType<typeof place>>;
+
+async function packetsEnded(path: string, { folder, lookInto }: Made): Promise<void> {
+  const random = seededRandom(5);
+  const packet = (out: string) => ['packet', path, '--out', out, '--json'];
+  const whole = await binder(packet(join(folder, 'whole')));
+  expect(whole).toMatchObject({ code: 0, stderr: '' });
+  for (let round = 0; round < 3; round++) {
+    const out = join(folder, `packet ${round}`);
+    mkdirSync(out);
+    await binder(packet(out), { killAt: momentOf(round, { whole, folder: out, random }) });
+    expect((await lookInto(path)).size).toBe(different);
+    for (const name of readdirSync(out).filter((one) => one.endsWith('.pdf')))
+      expect((await verifyPacket(join(out, name))).found).toEqual([]);
+    expect(await binder(packet(out))).toMatchObject({ code: 0, stderr: '' });
+    expect(readdirSync(out).filter((name) => name.endsWith('.part'))).toEqual([]);
+  }
+}
+
+async function backupsEnded(path: string, { folder, lookInto }: Made): Promise<void> {
+  const random = seededRandom(3);
+  mkdirSync(join(folder, 'probe'));
+  const whole = await binder(['backup', path, join(folder, 'probe', 'Test.binder')]);
+  expect(whole).toMatchObject({ code: 0, stderr: '' });
+  for (let round = 0; round < 3; round++) {
+    const to = join(folder, `backup ${round}`);
+    mkdirSync(to);
+    const target = join(to, 'Test.binder');
+    await binder(['backup', path, target], { killAt: momentOf(round, { whole, folder: to, random }) });
+    expect((await lookInto(path)).size).toBe(different);
+    if (!existsSync(target))
+      expect(await binder(['backup', path, target])).toMatchObject({ code: 0, stderr: '' });
+    expect((await lookInto(target)).size).toBe(different);
+  }
+}
+
+type Moment = { whole: Ended; folder: string; random: () => number };
+
+/** In turns: when the unfinished file comes or goes, and at some time of the second half. */
+function momentOf(round: number, { whole, folder, random }: Moment): KillAt {
+  return round % 2 === 1
+    ? { afterMs: whole.ms * (0.4 + 0.6 * random()) }
+    : { folder, ending: '.part', times: 1 + round };
+}
