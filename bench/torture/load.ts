@@ -14,6 +14,7 @@ import { inTransaction } from '../../main/case/store/transaction.ts';
 import { median, percentile } from '../measure.ts';
 import { addDocument } from '../store/search.ts';
 import { language } from '../store/words.ts';
+import type { Language } from '../store/words.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,14 +29,11 @@ const megabyte = 1024 * 1024;
 
 const since = (start: number): number => Math.round(performance.now() - start);
 
-async function main() {
-  const folder = mkdtempSync(join(tmpdir(), 'binder-load-'));
-  const path = join(folder, 'Large.binder');
+/** Fills a case until it is as large as asked, or the time is up. */
+async function filled(path: string, words: Language) {
   const fields = emptyCase({ title: 'Large', patientName: 'Somebody', dateOfBirth: null });
   const made = await createCase(path, 'four plain test words', fields, Date.now());
-  const recoveryCode = recoveryCodeOf(made.key);
-  const words = language(11);
-  const filling = performance.now();
+  const start = performance.now();
   const end = Date.now() + Number(values.minutes) * 60_000;
   let documents = 0;
   while (documents < Number(values.documents) && Date.now() < end)
@@ -43,8 +41,12 @@ async function main() {
       for (let more = 0; more < perCommit; more++, documents++)
         addDocument(tx, Array.from({ length: Number(values.pages) }, words.page), documents);
     });
-  const fillMs = since(filling);
+  const recoveryCode = recoveryCodeOf(made.key);
   made.close();
+  return { documents, recoveryCode, fillMs: since(start) };
+}
+
+async function used(path: string, recoveryCode: string, words: Language) {
   const opening = performance.now();
   const open = await openCase(path, { recoveryCode });
   const openMs = since(opening);
@@ -56,28 +58,24 @@ async function main() {
     searchPages(open.db, `${words.searched()} `, 50);
     return performance.now() - start;
   });
+  const tenths = (ms: number): number => Math.round(ms * 10) / 10;
+  const searchMs = { half: tenths(median(times)), most: tenths(percentile(times, 95)) };
   const locking = performance.now();
   open.close();
-  const lockMs = since(locking);
+  return { openMs, records, listMs, searchMs, lockMs: since(locking) };
+}
+
+async function main() {
+  const folder = mkdtempSync(join(tmpdir(), 'binder-load-'));
+  const path = join(folder, 'Large.binder');
+  const words = language(11);
+  const { documents, recoveryCode, fillMs } = await filled(path, words);
+  const times = await used(path, recoveryCode, words);
+  const [pages, fileMb] = [documents * Number(values.pages), Math.round(statSync(path).size / megabyte)];
   const { heapUsed, rss } = process.memoryUsage();
-  const answer = {
-    documents,
-    pages: documents * Number(values.pages),
-    records,
-    fileMb: Math.round(statSync(path).size / megabyte),
-    fillMs,
-    openMs,
-    listMs,
-    searchMs: {
-      half: Math.round(median(times) * 10) / 10,
-      most: Math.round(percentile(times, 95) * 10) / 10,
-    },
-    lockMs,
-    heapMb: Math.round(heapUsed / megabyte),
-    rssMb: Math.round(rss / megabyte),
-  };
   rmSync(folder, { recursive: true, force: true });
-  return answer;
+  const heldMb = { heap: Math.round(heapUsed / megabyte), resident: Math.round(rss / megabyte) };
+  return { documents, pages, fileMb, fillMs, ...times, heldMb };
 }
 
 console.log(JSON.stringify(await main()));
