@@ -21,13 +21,16 @@ const good = 75;
 const fewWords = 8;
 /** Less than this is a picture of something else, and its "words" are noise. */
 const leastPage = 45;
+/** Degrees. Less than this costs the reader nothing, and turning would cost sharpness. */
+const leastSlant = 1;
 /** How much better another way must be before it is believed. */
 const clearly = 1.5;
 
 type Reader = (image: GreyImage, how: { language?: OcrLanguage; adaptive?: boolean }) => SeenWord[];
 
 export function readScan(engine: OcrEngine, picture: GreyImage, dpi: number): Scan {
-  const slant = slantOf(picture);
+  const measured = slantOf(picture);
+  const slant = Math.abs(measured) < leastSlant ? 0 : measured;
   const level = slant === 0 ? picture : levelled(picture, slant);
   const { words, turn, language } = readLevel(engine, level, dpi);
   return scanOf(
