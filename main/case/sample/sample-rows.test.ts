@@ -109,6 +109,13 @@ test('the marks on the comparison are the expected ones', () => {
   expect(marked('agree')).toEqual(['diagnosis', 'stage', 'follow-up']);
 });
 
+test('slides were looked at by the third doctor alone', () => {
+  const seen = ofNoun('evidence').filter(({ uses }) => (uses as string[]).includes('slides'));
+  expect(seen.map(({ opinionId, subject }) => `${String(opinionId)} ${String(subject)}`)).toEqual([
+    '@opinion.3 Cytology',
+  ]);
+});
+
 test('the letters stand oldest first, each with an hour and California’s offset on that day', () => {
   const at = ofNoun('letter').map((letter) => String(letter['at']));
   expect([...at].sort()).toEqual(at);
