@@ -115,7 +115,9 @@ export function maskWords<T>(value: T, patterns: readonly RegExp[]): T {
       isPartialDate(value) || /^[a-z]+_[0-9a-f-]{36}$/.test(value) ? value : maskText(value, patterns)
     ) as T;
   if (Array.isArray(value)) return value.map((one) => maskWords(one as unknown, patterns)) as T;
-  if (value instanceof Set || value === null || typeof value !== 'object') return value;
+  // Sets and maps hold ids and codes.
+  if (value instanceof Set || value instanceof Map || value === null || typeof value !== 'object')
+    return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,

@@ -17,7 +17,8 @@ test('people, places and letters of the first version come through, with nothing
     INSERT INTO organization VALUES ('org_1', 'Oakridge', 'hospital', '', NULL, NULL, '', '', '', '', 1, 1, NULL);
     INSERT INTO letter VALUES ('let_1', 'out', 'call', '2026-03-04', 'per_1', 'org_1', '', 'Asked', '', '', '', NULL, NULL, 0, 1, 1, NULL);
   `);
-  migrate(db, 2);
+  // To the newest: what later steps add to these rows claims nothing either.
+  migrate(db);
   expect(listRows(db, tables.person)).toEqual([expect.objectContaining(newPerson('Dr. A', 'doctor'))]);
   expect(listRows(db, tables.organization)).toEqual([
     expect.objectContaining(newOrganization('Oakridge', 'hospital')),
