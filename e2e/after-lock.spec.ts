@@ -138,3 +138,29 @@ test('a case that nobody touches locks by itself after the time that was chosen,
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test('when the page’s own process ends, the case locks and a new page says so', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'binder-gone-'));
+  try {
+    const path = await caseWithMarks(folder);
+    await withApp(async (app) => {
+      const { electron } = app;
+      await openIt(app, path);
+      await electron.evaluate(({ webContents }) => {
+        for (const contents of webContents.getAllWebContents()) contents.forcefullyCrashRenderer();
+      });
+      // The driver's own page went with the process: the shell is asked what the window says.
+      const says = () =>
+        electron.evaluate(async ({ BrowserWindow }) => {
+          const [window] = BrowserWindow.getAllWindows();
+          if (!window || window.webContents.isCrashed()) return '';
+          const text = window.webContents.executeJavaScript('document.body.innerText') as Promise<string>;
+          // Between two pages nobody answers.
+          return Promise.race([text, new Promise<string>((none) => setTimeout(() => none(''), 1_000))]);
+        });
+      await expect.poll(says, { timeout: 20_000 }).toContain('was closed because something went wrong');
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

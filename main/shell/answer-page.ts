@@ -24,6 +24,7 @@ import { takeOpenedWith } from './opened-with.ts';
 import { setMenu } from './menu.ts';
 import { setBusy } from './quit-guard.ts';
 import { pageOrigin } from './page-protocol.ts';
+import { casesFolder, samplePath } from './places.ts';
 import { QuickUnlock } from './quick-unlock.ts';
 import { shellWords, speak } from './words.ts';
 
@@ -65,8 +66,6 @@ function register<In>(
 }
 
 const nothing = z.undefined();
-
-const casesFolder = (): string => join(app.getPath('documents'), 'Second Opinion Binder');
 
 /** What the shell remembers of what a person picked: paths by ticket, never content, and only in memory. */
 class Picks {
@@ -240,7 +239,7 @@ function answerCases(picks: Picks): void {
   register(keeper, channels.knownCases, { schema: nothing, work: () => casesIn(casesFolder(), caseFile) });
   register(keeper, channels.sampleTicket, {
     schema: nothing,
-    work: () => caseFile(join(app.getPath('userData'), 'Sample case.binder')),
+    work: () => caseFile(samplePath()),
   });
 }
 

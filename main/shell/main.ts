@@ -6,6 +6,7 @@ import { lockWhenAway } from './away.ts';
 import { denyEverythingElse } from './hardening.ts';
 import { caseIn, rememberOpenedWith } from './opened-with.ts';
 import { setMenu } from './menu.ts';
+import { lockWhenPageIsGone } from './page-gone.ts';
 import { declareScheme, servePage } from './page-protocol.ts';
 import { openWindow, showWindow } from './window.ts';
 
@@ -37,6 +38,7 @@ function start(): void {
   const keeper = new CaseKeeper();
   answerPage(keeper);
   lockWhenAway(keeper);
+  lockWhenPageIsGone(keeper);
   setMenu(keeper);
   openWindow();
   app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && openWindow());
