@@ -26,8 +26,9 @@ export function DetailPane({ title, subtitle, onClose, footer, children }: Props
       if (
         event.key === 'Escape' &&
         !event.defaultPrevented &&
-        event.target instanceof Node &&
-        pane.current?.contains(event.target)
+        // Where what had the keyboard was just removed, nothing has it.
+        (event.target === document.body ||
+          (event.target instanceof Node && pane.current?.contains(event.target)))
       )
         onClose();
     };
