@@ -104,6 +104,7 @@ test('from an empty window to a finished packet, by keyboard alone', async () =>
     await expect(page.getByText('Frozen as version 1.')).toBeVisible({ timeout: 90_000 });
 
     await page.keyboard.press('Control+L');
+    await page.getByLabel('Passphrase', { exact: true }).waitFor();
     await typeInto(page, 'Passphrase', passphrase);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today', { timeout: 30_000 });

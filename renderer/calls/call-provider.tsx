@@ -1,32 +1,11 @@
 // Keeps the call log one keystroke away from every screen: Ctrl+J, the menu, or the button in the title row. One call at a time.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Destination } from '../frame/places.ts';
 import { LogCall } from '../frame/log-call.ts';
 import type { CallStart } from '../frame/log-call.ts';
+import { useShortcut } from '../ui/use-shortcut.ts';
 import { CallPanel } from './call-panel.tsx';
-
-function useCallKey(open: () => void): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (
-        !(event.ctrlKey || event.metaKey) ||
-        event.shiftKey ||
-        event.altKey ||
-        event.key.toLowerCase() !== 'j'
-      )
-        return;
-      event.preventDefault();
-      open();
-    };
-    window.addEventListener('keydown', listen);
-    const unlisten = window.binder.onCommand((command) => command === 'log-call' && open());
-    return () => {
-      window.removeEventListener('keydown', listen);
-      unlisten();
-    };
-  }, [open]);
-}
 
 type Props = { onGo: (destination: Destination) => void; children: ReactNode };
 
@@ -39,7 +18,7 @@ export function CallProvider({ onGo, children }: Props) {
     [],
   );
   const openPlain = useCallback(() => open(), [open]);
-  useCallKey(openPlain);
+  useShortcut('Ctrl+J', 'log-call', openPlain);
   return (
     <LogCall value={open}>
       {children}

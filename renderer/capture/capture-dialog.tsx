@@ -11,6 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { FieldStack, LongTextField } from '../ui/fields/field.tsx';
 import { ProblemNotice } from '../ui/messages/notice.tsx';
 import { useOfferUndo } from '../ui/messages/undo.tsx';
+import { useEarlyKeys } from '../ui/use-early-keys.ts';
 import { useCaptured } from './use-captured.ts';
 import classes from './capture.module.css';
 
@@ -73,6 +74,7 @@ export function CaptureDialog(props: Props) {
   const { commands, ui } = useStrings();
   const words = commands.capture;
   const { note, isBlank, keep, ask, throwAway, call, files } = useEndings(props);
+  useEarlyKeys(note.setText);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();

@@ -1,9 +1,10 @@
 // Keeps the quick note one keystroke away from every screen: its command, the menu, or the button in the title row.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Capture } from '../frame/capture.ts';
 import { useLogCall } from '../frame/log-call.ts';
 import type { Destination } from '../frame/places.ts';
+import { useShortcut } from '../ui/use-shortcut.ts';
 import { CaptureDialog } from './capture-dialog.tsx';
 
 type Props = { onGo: (destination: Destination) => void; children: ReactNode };
@@ -12,7 +13,7 @@ export function CaptureProvider({ onGo, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   const logCall = useLogCall();
   const open = useCallback(() => setOpen(true), []);
-  useEffect(() => window.binder.onCommand((command) => command === 'capture' && open()), [open]);
+  useShortcut('Ctrl+N', 'capture', open);
   return (
     <Capture value={open}>
       {children}

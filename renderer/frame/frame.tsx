@@ -1,12 +1,13 @@
 // The frame around every screen of an open case: rail, lock, skip link, sample stamp. Which screen is shown is not its business.
 import { Drawer } from '@mantine/core';
 import { LockKeyhole, Menu } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useStrings } from '../strings/language.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { ProblemNotice } from '../ui/messages/notice.tsx';
 import { useRoom } from '../ui/layout/room.ts';
+import { useShortcut } from '../ui/use-shortcut.ts';
 import { FrameEnd } from './frame-end.ts';
 import { Rail } from './rail.tsx';
 import type { RailProps } from './rail.tsx';
@@ -26,28 +27,10 @@ type Props = RailProps & {
 
 const lockKeys = 'Ctrl+L';
 
-function useLockShortcut(onLock: () => void): void {
-  useEffect(() => {
-    const lock = (event: KeyboardEvent) => {
-      if (
-        !(event.ctrlKey || event.metaKey) ||
-        event.shiftKey ||
-        event.altKey ||
-        event.key.toLowerCase() !== 'l'
-      )
-        return;
-      event.preventDefault();
-      onLock();
-    };
-    window.addEventListener('keydown', lock);
-    return () => window.removeEventListener('keydown', lock);
-  }, [onLock]);
-}
-
 export function Frame({ isSample, onLock, trouble = null, ribbon, tools, children, ...rail }: Props) {
   const { frame } = useStrings();
   const room = useRoom();
-  useLockShortcut(onLock);
+  useShortcut(lockKeys, null, onLock);
   const lock = (
     <>
       {tools}

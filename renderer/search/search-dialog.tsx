@@ -27,6 +27,7 @@ import type { HitGroup } from './search-groups.ts';
 import { useHitTitle } from './use-hit-title.ts';
 import { useOffered } from './use-offered.ts';
 import { mostHits, useSearch } from './use-search.ts';
+import { useEarlyKeys } from '../ui/use-early-keys.ts';
 import type { Found } from './use-search.ts';
 import classes from './search.module.css';
 
@@ -61,6 +62,7 @@ export function SearchDialog({ onChoose, onRun, onClose }: Props) {
   const total = commands.length + inOrder.length;
   const list = useId();
   useEffect(() => setAt(0), [found, text]);
+  useEarlyKeys(setText);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];

@@ -1,10 +1,11 @@
 // The search of the case, one key away from every screen: Ctrl+K, the menu, or the button in the title row.
-import { createContext, useCallback, useContext, useEffect, useState } from 'react';
+import { createContext, useCallback, useContext, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { SearchHit } from '../../shared/contract/documents.ts';
 import { useClient } from '../client/case-client.tsx';
 import type { Client } from '../client/connection.ts';
 import type { Destination } from '../frame/places.ts';
+import { useShortcut } from '../ui/use-shortcut.ts';
 import { useViewer } from '../viewer/viewer-provider.tsx';
 import { SearchDialog } from './search-dialog.tsx';
 
@@ -33,28 +34,6 @@ async function thingToOpen(client: Client, { noun, id }: SearchHit): Promise<str
   return findings.find((finding) => finding.id === id)?.opinionId ?? id;
 }
 
-function useSearchKey(open: () => void): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (
-        !(event.ctrlKey || event.metaKey) ||
-        event.shiftKey ||
-        event.altKey ||
-        event.key.toLowerCase() !== 'k'
-      )
-        return;
-      event.preventDefault();
-      open();
-    };
-    window.addEventListener('keydown', listen);
-    const unlisten = window.binder.onCommand((command) => command === 'search' && open());
-    return () => {
-      window.removeEventListener('keydown', listen);
-      unlisten();
-    };
-  }, [open]);
-}
-
 export function SearchProvider({
   onGo,
   children,
@@ -66,7 +45,7 @@ export function SearchProvider({
   const viewer = useViewer();
   const [isOpen, setOpen] = useState(false);
   const open = useCallback(() => setOpen(true), []);
-  useSearchKey(open);
+  useShortcut('Ctrl+K', 'search', open);
   const choose = async (hit: SearchHit) => {
     setOpen(false);
     if (hit.documentId !== null && hit.page !== null)
