@@ -64,11 +64,11 @@ test('from any screen: one box for everything to do, a quick note, and undo', as
 
     // Quick fingers go on before the box has the keyboard: no letter is lost.
     await page.evaluate(async () => {
-      const press = (key: string, ctrlKey = false) =>
+      const strike = (key: string, ctrlKey = false) =>
         window.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, cancelable: true }));
-      press('k', true);
+      strike('k', true);
       await Promise.resolve();
-      for (const letter of 'cyst') press(letter);
+      for (const letter of 'cyst') strike(letter);
     });
     const box = page.getByRole('combobox', { name: /Search for words/ });
     await expect(box).toHaveValue('cyst');

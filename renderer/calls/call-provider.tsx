@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Destination } from '../frame/places.ts';
 import { LogCall } from '../frame/log-call.ts';
 import type { CallStart } from '../frame/log-call.ts';
-import { useShortcut } from '../ui/use-shortcut.ts';
+import { useShortcut } from '../frame/use-shortcut.ts';
 import { CallPanel } from './call-panel.tsx';
 
 type Props = { onGo: (destination: Destination) => void; children: ReactNode };

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Capture } from '../frame/capture.ts';
 import { useLogCall } from '../frame/log-call.ts';
 import type { Destination } from '../frame/places.ts';
-import { useShortcut } from '../ui/use-shortcut.ts';
+import { useShortcut } from '../frame/use-shortcut.ts';
 import { CaptureDialog } from './capture-dialog.tsx';
 
 type Props = { onGo: (destination: Destination) => void; children: ReactNode };

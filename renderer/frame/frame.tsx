@@ -7,7 +7,7 @@ import { useStrings } from '../strings/language.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { ProblemNotice } from '../ui/messages/notice.tsx';
 import { useRoom } from '../ui/layout/room.ts';
-import { useShortcut } from '../ui/use-shortcut.ts';
+import { useShortcut } from './use-shortcut.ts';
 import { FrameEnd } from './frame-end.ts';
 import { Rail } from './rail.tsx';
 import type { RailProps } from './rail.tsx';

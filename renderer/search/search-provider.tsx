@@ -5,7 +5,7 @@ import type { SearchHit } from '../../shared/contract/documents.ts';
 import { useClient } from '../client/case-client.tsx';
 import type { Client } from '../client/connection.ts';
 import type { Destination } from '../frame/places.ts';
-import { useShortcut } from '../ui/use-shortcut.ts';
+import { useShortcut } from '../frame/use-shortcut.ts';
 import { useViewer } from '../viewer/viewer-provider.tsx';
 import { SearchDialog } from './search-dialog.tsx';
 

@@ -1,7 +1,7 @@
 // A shortcut of the whole window, pressed in the page or chosen in the menu.
 import { useEffect } from 'react';
 import type { ShellCommand } from '../../shared/contract/shell.ts';
-import { isPressed } from './keys.ts';
+import { isPressed } from '../ui/keys.ts';
 
 /** @param keys as written: "Ctrl+K". @param command what the menu calls it; null where the menu does it by itself. */
 export function useShortcut(keys: string, command: ShellCommand | null, run: () => void): void {
