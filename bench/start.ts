@@ -95,7 +95,7 @@ async function openRows(casePath: string, empty: string): Promise<Row[]> {
     ...(seen.memory === null
       ? []
       : [row('G12 ≤ 1.5', 'memory at rest after unlock; empty window', [seen.memory, emptyMemory, 'MB'])]),
-    row('G15 ≤ 1', 'lock to nothing of the case on screen; the bound', [seen.blank, 100, 'ms']),
+    row('G15 ≤ 1', 'lock to a page without the case; the bound', [seen.blank, 100, 'ms']),
     row('G15 ≤ 1', 'lock to the case process gone; the bound', [seen.end, 500, 'ms']),
   ];
 }
@@ -129,23 +129,23 @@ async function unlockMs(page: Page): Promise<number> {
   );
 }
 
-async function lockMs({ electron, page }: Running): Promise<{ blankMs: number; goneMs: number }> {
+async function lockMs({ electron }: Running): Promise<{ blankMs: number; goneMs: number }> {
   const pid = await electron.evaluate(
     ({ app }) => app.getAppMetrics().find(({ name }) => name === 'Second Opinion Binder case')?.pid ?? 0,
   );
   const start = performance.now();
-  const blank = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
+  // The page ends with the lock: what is measured is the time until another one, without a word in it, has its place.
+  const blank = electron.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<number>((resolve, reject) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
         const began = performance.now();
-        const look = (): void => {
-          const isGone =
-            document.querySelector('nav') === null && document.querySelector('h1')?.textContent !== 'Today';
-          if (isGone) requestAnimationFrame(() => resolve(performance.now() - began));
-          else requestAnimationFrame(look);
-        };
-        window.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', ctrlKey: true, cancelable: true }));
-        look();
+        contents?.once('did-navigate', () => resolve(performance.now() - began));
+        contents
+          ?.executeJavaScript(
+            "window.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', ctrlKey: true, cancelable: true })); 0",
+          )
+          .catch(reject);
       }),
   );
   while (isAlive(pid)) await pause(5);
