@@ -1,5 +1,5 @@
 // A case of many documents under a real passphrase, made through the store's own functions, for the window to open.
-import { emptyCase } from '../../main/case/handlers/empty-case.ts';
+import { emptyCase } from '../../shared/domain/case-file.ts';
 import { createCase } from '../../main/case/store/open-case.ts';
 import { inTransaction } from '../../main/case/store/transaction.ts';
 import { addDocument } from '../store/search.ts';

@@ -1,5 +1,5 @@
 // A case of six opinions on forty questions, with who saw what above them, for the comparison to show. Made through the store's own functions.
-import { emptyCase } from '../../main/case/handlers/empty-case.ts';
+import { emptyCase } from '../../shared/domain/case-file.ts';
 import { newId } from '../../main/case/session.ts';
 import { createCase } from '../../main/case/store/open-case.ts';
 import { insertRow } from '../../main/case/store/table.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { countWaitingPages } from '../../main/case/store/ocr.ts';
 import { createCase } from '../../main/case/store/open-case.ts';
-import { emptyCase } from '../../main/case/handlers/empty-case.ts';
+import { emptyCase } from '../../shared/domain/case-file.ts';
 import { importFiles } from '../../main/case/intake/import-files.ts';
 import { scanKeeper } from '../../main/case/jobs/scan-keeper.ts';
 import { Session } from '../../main/case/session.ts';

@@ -1,6 +1,6 @@
 // G17: the same work in a case of the sample's size, ten times and a hundred times it: import, open, search, and a list's cost a row.
 import { join } from 'node:path';
-import { emptyCase } from '../../main/case/handlers/empty-case.ts';
+import { emptyCase } from '../../shared/domain/case-file.ts';
 import type { Connection } from '../../main/case/store/database.ts';
 import { recoveryCodeOf } from '../../main/case/store/key.ts';
 import { createCase, openCase } from '../../main/case/store/open-case.ts';

@@ -16,6 +16,7 @@ import { isQuick, median, percentile, spent } from '../measure.ts';
 import type { Row } from '../row.ts';
 import { openOurs, openPlain } from './cases.ts';
 import { language } from './words.ts';
+import { newRecord } from '../../shared/domain/record.ts';
 
 const pages = isQuick ? 5_000 : 100_000;
 const pagesPerDocument = 10;
@@ -101,23 +102,7 @@ export function addDocument(tx: Tx, texts: readonly string[], number: number): v
   insertRow(tx, tables.document, fields, stamp);
 }
 
-const plainRecord = {
-  type: 'lab',
-  serviceDate: null,
-  organizationId: null,
-  authorId: null,
-  groupId: null,
-  status: 'received',
-  statusReason: '',
-  importance: 'core',
-  formatWanted: '',
-  formatReceived: '',
-  location: '',
-  wrongPatient: false,
-  supersedesId: null,
-  addendumToId: null,
-  notes: '',
-} as const;
+const plainRecord = { ...newRecord, type: 'lab', status: 'received', importance: 'core' } as const;
 
 function writeTexts(folder: string, texts: readonly string[], first: number): void {
   mkdirSync(folder, { recursive: true });

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { emptyCase } from '../../main/case/handlers/empty-case.ts';
+import { emptyCase } from '../../shared/domain/case-file.ts';
 import { recoveryCodeOf } from '../../main/case/store/key.ts';
 import { createCase, openCase } from '../../main/case/store/open-case.ts';
 import { searchPages } from '../../main/case/store/search.ts';

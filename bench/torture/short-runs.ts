@@ -21,6 +21,7 @@ import { deriveKey, newSalt, recoveryCodeOf } from '../../main/case/store/key.ts
 import { migrate, newestVersion } from '../../main/case/store/migrate.ts';
 import { openCase } from '../../main/case/store/open-case.ts';
 import type { OpenCase } from '../../main/case/store/open-case.ts';
+import { newRecord } from '../../shared/domain/record.ts';
 
 /** What a person was told is done. */
 export type Claim =
@@ -39,23 +40,7 @@ const [passphrase, nextPassphrase] = ['four plain test words', 'four other test 
 const oldVersion = newestVersion - 3;
 const ownSha = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 
-const plainRecord = {
-  type: 'lab',
-  serviceDate: null,
-  organizationId: null,
-  authorId: null,
-  groupId: null,
-  status: 'known',
-  statusReason: '',
-  importance: 'core',
-  formatWanted: '',
-  formatReceived: '',
-  location: '',
-  wrongPatient: false,
-  supersedesId: null,
-  addendumToId: null,
-  notes: '',
-} as const;
+const plainRecord = { ...newRecord, type: 'lab', importance: 'core' } as const;
 
 type Run = (door: Door, ground: Ground, claim: Claimed) => Promise<void>;
 

@@ -2,58 +2,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { Noun } from '../../shared/domain/ids.ts';
+import { nounLists } from '../../shared/domain/noun-lists.ts';
 import type { Client } from './connection.ts';
 import { reader } from './read-again.ts';
 
 const CaseClient = createContext<Client | null>(null);
 
 /** The first part of every query key: which lists a changed noun touches. */
-const listOf: Record<Noun | 'caseFile', string> = {
-  person: 'people',
-  organization: 'organizations',
-  authority: 'authorities',
-  group: 'groups',
-  record: 'records',
-  physicalItem: 'physicalItems',
-  itemLink: 'itemLinks',
-  dismissal: 'dismissals',
-  document: 'documents',
-  letter: 'letters',
-  proof: 'proofs',
-  draft: 'drafts',
-  recordRequest: 'recordRequests',
-  requestItem: 'requestItems',
-  incident: 'incidents',
-  coverage: 'coverages',
-  pathStep: 'pathSteps',
-  ruleOverride: 'ruleOverrides',
-  deadline: 'deadlines',
-  determination: 'determinations',
-  appeal: 'appeals',
-  expense: 'expenses',
-  opinion: 'opinions',
-  finding: 'findings',
-  evidence: 'evidence',
-  difference: 'differences',
-  question: 'questions',
-  answer: 'answers',
-  healthFact: 'healthFacts',
-  proposal: 'proposals',
-  asking: 'askings',
-  choice: 'choices',
-  stance: 'stances',
-  leaning: 'leanings',
-  decision: 'decisions',
-  medication: 'medications',
-  visit: 'visits',
-  packet: 'packets',
-  delivery: 'deliveries',
-  ownProfile: 'ownProfiles',
-  savedFilter: 'savedFilters',
-  release: 'releases',
-  caseFile: 'caseFile',
-};
+const listOf = { ...nounLists, caseFile: 'caseFile' } as const;
 /** Keys that begin with this hold what is worked out from several nouns: read again after any change. */
 export const derived = 'derived';
 

@@ -2,7 +2,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { lacksHour, missingInProof } from '../../shared/domain/letter-list.ts';
 import type { LetterEntry } from '../../shared/domain/letter-list.ts';
-import { proofKinds } from '../../shared/domain/letter.ts';
+import { newProof, proofKinds } from '../../shared/domain/letter.ts';
 import type { Letter, Proof } from '../../shared/domain/letter.ts';
 import { useCommand } from '../client/use-case.ts';
 import { useStrings } from '../strings/language.tsx';
@@ -34,17 +34,7 @@ export function Proofs({ entry: { letter, proofs }, lists }: { entry: LetterEntr
   const { letters: words } = useStrings();
   const add = useCommand((client) => {
     const kind = usual[letter.channel] ?? 'receipt';
-    return client.proofs.add({
-      letterId: letter.id,
-      kind,
-      label: '',
-      at: null,
-      number: '',
-      pages: null,
-      result: '',
-      signer: '',
-      documentId: null,
-    });
+    return client.proofs.add({ ...newProof, letterId: letter.id, kind });
   });
   return (
     <section className={classes.proofs} aria-label={words.proof.title}>

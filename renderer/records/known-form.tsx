@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { guessRecordType } from '../../shared/domain/record-guess.ts';
-import { recordTypes } from '../../shared/domain/record.ts';
+import { newRecord, recordTypes } from '../../shared/domain/record.ts';
 import type { MedicalRecord, RecordType } from '../../shared/domain/record.ts';
 import type { PartialDate } from '../../shared/domain/partial-date.ts';
 import { describeProblem } from '../../shared/errors.ts';
@@ -133,21 +133,3 @@ function KnownFields({ draft, set, organizations }: FieldsProps) {
     </div>
   );
 }
-
-const newRecord: Omit<
-  MedicalRecord,
-  'id' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'title' | 'type' | 'serviceDate' | 'organizationId'
-> = {
-  authorId: null,
-  groupId: null,
-  status: 'known',
-  statusReason: '',
-  importance: 'supporting',
-  formatWanted: '',
-  formatReceived: '',
-  location: '',
-  wrongPatient: false,
-  supersedesId: null,
-  addendumToId: null,
-  notes: '',
-};

@@ -1,6 +1,7 @@
 // Records, groups, items and documents for tests of the inventory: complete, and empty but for what a test names.
 import type { Document } from '../../shared/domain/document.ts';
 import type { Inventory } from '../../shared/domain/record-row.ts';
+import { newRecord } from '../../shared/domain/record.ts';
 import type { Group, ItemLink, MedicalRecord, PhysicalItem } from '../../shared/domain/record.ts';
 
 const stamps = { createdAt: 0, updatedAt: 0, deletedAt: null };
@@ -8,22 +9,9 @@ const stamps = { createdAt: 0, updatedAt: 0, deletedAt: null };
 export function record(id: string, fields: Partial<MedicalRecord> = {}): MedicalRecord {
   return {
     id: `rec_${id}` as MedicalRecord['id'],
+    ...newRecord,
     type: 'visit-note',
     title: `Record ${id}`,
-    serviceDate: null,
-    organizationId: null,
-    authorId: null,
-    groupId: null,
-    status: 'known',
-    statusReason: '',
-    importance: 'supporting',
-    formatWanted: '',
-    formatReceived: '',
-    location: '',
-    wrongPatient: false,
-    supersedesId: null,
-    addendumToId: null,
-    notes: '',
     ...stamps,
     ...fields,
   };

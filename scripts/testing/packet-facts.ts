@@ -8,6 +8,8 @@ import { idPrefixes } from '../../shared/domain/ids.ts';
 import type { PacketChoice, PacketFacts } from '../../shared/domain/packet/facts.ts';
 import { plainPacket } from '../../shared/domain/packet.ts';
 import { partialDate } from '../../shared/domain/partial-date.ts';
+import { emptyCase } from '../../shared/domain/case-file.ts';
+import { newRecord } from '../../shared/domain/record.ts';
 import type { MedicalRecord } from '../../shared/domain/record.ts';
 
 const stamps = { createdAt: 0, updatedAt: 0, deletedAt: null };
@@ -21,22 +23,9 @@ export function testId<N extends Noun>(noun: N, number: number): Id<N> {
 export function aRecord(number: number, fields: Partial<MedicalRecord> = {}): MedicalRecord {
   return {
     id: testId('record', number),
-    type: 'other',
+    ...newRecord,
     title: `Record ${number}`,
-    serviceDate: null,
-    organizationId: null,
-    authorId: null,
-    groupId: null,
     status: 'checked',
-    statusReason: '',
-    importance: 'supporting',
-    formatWanted: '',
-    formatReceived: '',
-    location: '',
-    wrongPatient: false,
-    supersedesId: null,
-    addendumToId: null,
-    notes: '',
     ...stamps,
     ...fields,
   };
@@ -72,25 +61,8 @@ export const aPacket: PacketChoice = {
 };
 
 export const aCase: PacketFacts['caseFile'] = {
-  title: 'Case',
-  patientName: 'Ada Example',
-  nameOnId: '',
-  dateOfBirth: null,
-  decision: '',
-  decideBy: null,
-  decideByWhy: '',
-  safeToWaitUntil: null,
-  safeToWaitSaidBy: '',
-  history: '',
-  familyHistory: '',
-  allergies: [],
-  reasons: [],
-  values: [],
-  paper: 'letter',
+  ...emptyCase({ title: 'Case', patientName: 'Ada Example', dateOfBirth: null }),
   firstSteps: { later: [], isOver: true },
-  isSample: false,
-  clockAt: null,
-  readOnly: null,
   createdAt: 0,
   updatedAt: 0,
 };

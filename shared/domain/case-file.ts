@@ -73,6 +73,36 @@ export const NewCase = z.object({
   dateOfBirth: PartialDate.nullable(),
 });
 export type NewCase = z.infer<typeof NewCase>;
+
+/** A case begins with a name, a person, and nothing else. */
+export function emptyCase({
+  title,
+  patientName,
+  dateOfBirth,
+}: NewCase): Omit<CaseFile, 'createdAt' | 'updatedAt'> {
+  return {
+    title,
+    patientName,
+    dateOfBirth,
+    nameOnId: '',
+    decision: '',
+    decideBy: null,
+    decideByWhy: '',
+    safeToWaitUntil: null,
+    safeToWaitSaidBy: '',
+    history: '',
+    familyHistory: '',
+    allergies: [],
+    reasons: [],
+    values: [],
+    paper: 'letter',
+    firstSteps: { later: [], isOver: false },
+    isSample: false,
+    clockAt: null,
+    readOnly: null,
+  };
+}
+
 export const CaseChange = z
   .object(caseFields)
   .omit({ isSample: true, clockAt: true, readOnly: true })

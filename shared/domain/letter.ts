@@ -1,6 +1,7 @@
 // Correspondence: what was said, sent or received, and what proves it.
 import { z } from 'zod';
 import { entity, Line, RequiredLine, Text } from './entity.ts';
+import type { FieldsOf } from './entity.ts';
 import { idOf } from './ids.ts';
 import { PartialDate } from './partial-date.ts';
 
@@ -74,3 +75,15 @@ export const proofFields = {
 };
 export const Proof = entity('proof', proofFields);
 export type Proof = z.infer<typeof Proof>;
+
+/** What a proof begins with: nothing is known of it yet but its letter. */
+export const newProof: Omit<FieldsOf<Proof>, 'letterId'> = {
+  kind: 'receipt',
+  label: '',
+  at: null,
+  number: '',
+  pages: null,
+  result: '',
+  signer: '',
+  documentId: null,
+};

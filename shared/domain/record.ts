@@ -1,6 +1,7 @@
 // The inventory: a record exists before any file does. Types, the status ladder, and groups of siblings.
 import { z } from 'zod';
 import { entity, Line, RequiredLine, Text } from './entity.ts';
+import type { FieldsOf } from './entity.ts';
 import { idOf } from './ids.ts';
 import { compareDates, PartialDate } from './partial-date.ts';
 
@@ -74,6 +75,25 @@ export const recordFields = {
 };
 export const MedicalRecord = entity('record', recordFields);
 export type MedicalRecord = z.infer<typeof MedicalRecord>;
+
+/** What a record begins with: nothing is said of it yet. */
+export const newRecord: Omit<FieldsOf<MedicalRecord>, 'title'> = {
+  type: 'other',
+  serviceDate: null,
+  organizationId: null,
+  authorId: null,
+  groupId: null,
+  status: 'known',
+  statusReason: '',
+  importance: 'supporting',
+  formatWanted: '',
+  formatReceived: '',
+  location: '',
+  wrongPatient: false,
+  supersedesId: null,
+  addendumToId: null,
+  notes: '',
+};
 
 /** The two ends of the ladder say nothing without a reason. */
 export function statusNeedsReason(status: RecordStatus): boolean {

@@ -13,7 +13,7 @@ import type { Table } from '../store/table.ts';
 import { tableOf } from '../store/tables.ts';
 import type { Tx } from '../store/transaction.ts';
 import { ReadPage } from './exported-case.ts';
-import { listNames } from './list-names.ts';
+import { nounLists } from '../../../shared/domain/noun-lists.ts';
 
 type Fields = Record<string, unknown>;
 export type Brought = { documents: number; entries: number; problems: RestoreProblem[]; tables: string[] };
@@ -31,7 +31,7 @@ export function bringRows(
   const counted = { documents: 0, entries: 0 };
   restoreCase(tx, caseIn(whole.caseFile));
   for (const [noun, table] of Object.entries(tableOf)) {
-    const name = listNames[noun as keyof typeof listNames];
+    const name = nounLists[noun as keyof typeof nounLists];
     const rows = Array.isArray(whole[name]) ? (whole[name] as unknown[]) : [];
     for (const row of rows) {
       const fields = table.name === 'document' ? documentIn(row, documents) : (row as Fields);

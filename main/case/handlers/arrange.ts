@@ -3,7 +3,7 @@ import type { Piece } from '../../../shared/domain/arrangement.ts';
 import type { Document } from '../../../shared/domain/document.ts';
 import { suggestBreaks } from '../../../shared/domain/page-breaks.ts';
 import type { MedicalRecord } from '../../../shared/domain/record.ts';
-import { statusAfterArrival } from '../../../shared/domain/record.ts';
+import { newRecord, statusAfterArrival } from '../../../shared/domain/record.ts';
 import { fail } from '../../../shared/errors.ts';
 import { afterImports } from '../intake/import-files.ts';
 import type { Arranged, ArrangeInput } from '../jobs/arrange-job.ts';
@@ -87,8 +87,7 @@ function addPiece(tx: Tx, piece: Piece, bytes: Arranged, stamp: Stamp): Document
   keepBlob(tx, bytes.sha256);
   const first = piece.pages[0] ?? fail('thing.not-found');
   const original = getRow(tx, tables.document, first.documentId);
-  const record =
-    piece.recordId === null ? newRecord(tx, piece, original, stamp) : ownRecord(tx, piece, stamp);
+  const record = piece.recordId === null ? recordOf(tx, piece, original, stamp) : ownRecord(tx, piece, stamp);
   const position = tx
     .prepare('SELECT count(*) FROM document WHERE record_id = ?')
     .pluck()
@@ -118,28 +117,20 @@ function ownRecord(tx: Tx, { recordId }: Piece, stamp: Stamp): MedicalRecord {
 }
 
 /** Beside the original's: the same place and author, since they came in one envelope. The person corrects it. */
-function newRecord(tx: Tx, { title, serviceDate }: Piece, original: Document, stamp: Stamp): MedicalRecord {
+function recordOf(tx: Tx, { title, serviceDate }: Piece, original: Document, stamp: Stamp): MedicalRecord {
   const like = original.recordId === null ? null : getRow(tx, tables.record, original.recordId);
   return insertRow(
     tx,
     tables.record,
     {
-      type: 'other',
+      ...newRecord,
       title,
       serviceDate,
       organizationId: like?.organizationId ?? null,
-      authorId: null,
-      groupId: null,
       status: 'received',
-      statusReason: '',
       importance: like?.importance ?? 'supporting',
-      formatWanted: '',
-      formatReceived: '',
       location: like?.location ?? '',
       wrongPatient: like?.wrongPatient ?? false,
-      supersedesId: null,
-      addendumToId: null,
-      notes: '',
     },
     stamp,
   );

@@ -1,4 +1,5 @@
 // Making, opening and looking after the case file. Everything here needs no open case, or is about the file as a whole.
+import { emptyCase } from '../../../shared/domain/case-file.ts';
 import { existsSync, rmSync } from 'node:fs';
 import type { CaseFile } from '../../../shared/domain/case-file.ts';
 import type { FileEvent } from '../../../shared/domain/audit.ts';
@@ -19,7 +20,6 @@ import { beatMs, refuseOpenElsewhere, tellClosed, tellOpen } from '../store/pres
 import { assertPassphrase, changePassphrase, createCase, openCase } from '../store/open-case.ts';
 import type { Secret } from '../store/open-case.ts';
 import { door, working, writing } from './door.ts';
-import { emptyCase } from './empty-case.ts';
 import { exportHandlers } from './exports.ts';
 import { requireStrength } from './passphrase-strength.ts';
 import { safetyHandlers } from './safety.ts';

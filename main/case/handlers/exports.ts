@@ -1,4 +1,5 @@
 // Everything out of the case in open formats, and a case made again from such files.
+import { emptyCase } from '../../../shared/domain/case-file.ts';
 import { rmSync } from 'node:fs';
 import { bringRows } from '../export/bring-rows.ts';
 import type { ExportInput, ExportReport } from '../jobs/export-job.ts';
@@ -9,7 +10,6 @@ import { recoveryCodeOf } from '../store/key.ts';
 import { createCase } from '../store/open-case.ts';
 import { door, working } from './door.ts';
 import type { Reporter } from './door.ts';
-import { emptyCase } from './empty-case.ts';
 import { requireStrength } from './passphrase-strength.ts';
 
 const requests = door.caseFile;

@@ -1,5 +1,6 @@
 // A proof and the scan of it: what no proof shows any more goes to the trash, where it can come back from or be erased. No other noun.
 import type { Document } from '../../../shared/domain/document.ts';
+import { newProof } from '../../../shared/domain/letter.ts';
 import type { Proof } from '../../../shared/domain/letter.ts';
 import { isReferredTo, removeWithParts, restoreWithParts } from '../store/references.ts';
 import { changeRow, findRow, getRow, insertRow, restoreRow } from '../store/table.ts';
@@ -55,15 +56,5 @@ export function showOnProof(tx: Tx, document: Document, stamp: Stamp): void {
     .pluck()
     .get(id, letterId) as string | undefined;
   if (gone !== undefined) restoreRow(tx, tables.proof, gone, stamp);
-  else insertRow(tx, tables.proof, { ...plainProof, letterId, documentId: id }, stamp);
+  else insertRow(tx, tables.proof, { ...newProof, letterId, documentId: id }, stamp);
 }
-
-const plainProof = {
-  kind: 'receipt',
-  label: '',
-  at: null,
-  number: '',
-  pages: null,
-  result: '',
-  signer: '',
-} as const;

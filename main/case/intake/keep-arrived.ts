@@ -4,7 +4,7 @@ import type { DocumentSource } from '../../../shared/domain/document.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { isPartialDate } from '../../../shared/domain/partial-date.ts';
 import type { PartialDate } from '../../../shared/domain/partial-date.ts';
-import { statusAfterArrival } from '../../../shared/domain/record.ts';
+import { newRecord, statusAfterArrival } from '../../../shared/domain/record.ts';
 import type { Arrived, NotStored } from '../jobs/import-events.ts';
 import { proposeAll } from './proposals.ts';
 import type { Session } from '../session.ts';
@@ -52,7 +52,7 @@ function keep(tx: Tx, one: Arrived, how: Commit, stamp: Stamp): ImportItem[] {
   keepBlob(tx, one.sha256);
   if (one.password !== null)
     saveFilePassword(tx, { password: one.password, fileName: one.fileName, now: stamp.now });
-  const owner = letterId === null ? (recordId ?? newRecord(tx, one, stamp)) : null;
+  const owner = letterId === null ? (recordId ?? recordOf(tx, one, stamp)) : null;
   if (owner !== null) noteArrival(tx, owner, stamp);
   const position = tx
     .prepare('SELECT count(*) FROM document WHERE record_id = ? OR letter_id = ?')
@@ -120,28 +120,18 @@ function noteArrival(tx: Tx, recordId: Id<'record'>, stamp: Stamp): void {
 }
 
 /** What a file says about itself by its name and first page; the person corrects it later. */
-function newRecord(tx: Tx, { title, serviceDate, recordFields }: Arrived, stamp: Stamp): Id<'record'> {
+function recordOf(tx: Tx, { title, serviceDate, recordFields }: Arrived, stamp: Stamp): Id<'record'> {
   const date = serviceDate !== null && isPartialDate(serviceDate) ? serviceDate : null;
   const record = insertRow(
     tx,
     tables.record,
     {
+      ...newRecord,
       type: recordFields?.type ?? 'other',
       title: title.slice(0, 300),
       serviceDate: date,
-      organizationId: null,
-      authorId: null,
-      groupId: null,
       status: 'received',
-      statusReason: '',
-      importance: 'supporting',
-      formatWanted: '',
       formatReceived: recordFields?.formatReceived ?? '',
-      location: '',
-      wrongPatient: false,
-      supersedesId: null,
-      addendumToId: null,
-      notes: '',
     },
     stamp,
   );

@@ -7,7 +7,7 @@ import type { ByteSource } from '../bytes.ts';
 import { caseFileName, documentsFolder, exportMark, imagesFolder } from '../export/exported-case.ts';
 import type { ExportedFile } from '../export/exported-case.ts';
 import { freeName, shortName } from '../export/file-names.ts';
-import { listNames } from '../export/list-names.ts';
+import { nounLists } from '../../../shared/domain/noun-lists.ts';
 import { tableFile } from '../export/table-file.ts';
 import { wholeSet } from '../imaging/export-set.ts';
 import { saveFile, saveInParts } from '../save-file.ts';
@@ -38,7 +38,7 @@ export async function exportJob({ access, dir, now }: ExportInput, call: JobCall
   try {
     const files = await filesOut(db, dir, call);
     const everything = Object.entries(tableOf).map(
-      ([noun, table]) => [listNames[noun as keyof typeof listNames], listRows(db, table)] as const,
+      ([noun, table]) => [nounLists[noun as keyof typeof nounLists], listRows(db, table)] as const,
     );
     for (const [name, rows] of everything)
       if (rows.length > 0) saveIn(dir, join('tables', `${name}.csv`), tableFile(rows));

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
+import { emptyCase } from '../../../shared/domain/case-file.ts';
 import type { CaseFile } from '../../../shared/domain/case-file.ts';
 import { newId } from '../session.ts';
 import { createCase } from './open-case.ts';
@@ -31,28 +32,8 @@ export function stampAt(now = testNow): Stamp {
 }
 
 export function caseOf(set: Partial<CaseFile> = {}): Omit<CaseFile, 'createdAt' | 'updatedAt'> {
-  return {
-    title: 'A second look',
-    patientName: 'Wilhelmina Testcase',
-    nameOnId: '',
-    dateOfBirth: null,
-    decision: '',
-    decideBy: null,
-    decideByWhy: '',
-    safeToWaitUntil: null,
-    safeToWaitSaidBy: '',
-    history: '',
-    familyHistory: '',
-    allergies: [],
-    reasons: [],
-    values: [],
-    paper: 'letter',
-    firstSteps: { later: [], isOver: true },
-    isSample: false,
-    clockAt: null,
-    readOnly: null,
-    ...set,
-  };
+  const named = { title: 'A second look', patientName: 'Wilhelmina Testcase', dateOfBirth: null };
+  return { ...emptyCase(named), firstSteps: { later: [], isOver: true }, ...set };
 }
 
 /** Closed and removed after the test. */

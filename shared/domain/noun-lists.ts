@@ -1,7 +1,7 @@
-// What the list of each noun is called in an export and in `binder list`: the names of the contract.
-import type { tables } from '../store/tables.ts';
+// What the list of each noun is called: in the contract, in the page's queries, in an export and in `binder list`.
+import type { Noun } from './ids.ts';
 
-export const listNames: Record<keyof typeof tables, string> = {
+export const nounLists = {
   person: 'people',
   organization: 'organizations',
   authority: 'authorities',
@@ -44,4 +44,4 @@ export const listNames: Record<keyof typeof tables, string> = {
   ownProfile: 'ownProfiles',
   savedFilter: 'savedFilters',
   document: 'documents',
-};
+} as const satisfies Record<Noun, string>;
