@@ -1,6 +1,6 @@
 // What a lock leaves: a blank window at once, then a new page, and in the memory of the app's processes nothing of the case.
 import { pbkdf2Sync } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -8,6 +8,7 @@ import { binder, commandPassphrase } from '../scripts/testing/binder-command.ts'
 import { pdfFixture } from '../scripts/testing/pdf-fixture.ts';
 import { familyOf, formsOf, heldBy } from '../scripts/testing/process-memory.ts';
 import { choose, withApp, type App } from './app.ts';
+import { gone } from './gone.ts';
 import { go } from './screens.ts';
 
 /**
@@ -107,7 +108,7 @@ test('after a lock no process holds a word of the case, nor its key', async () =
       await expect.poll(held, { timeout: 15_000, intervals: [1000] }).toEqual([]);
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await gone(folder);
   }
 });
 
@@ -134,7 +135,7 @@ test('a case that nobody touches locks by itself after the time that was chosen,
       await expect(page.getByText(/was locked while you were away/)).toBeVisible({ timeout: 15_000 });
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await gone(folder);
   }
 });
 
@@ -160,6 +161,6 @@ test('when the page’s own process ends, the case locks and a new page says so'
       await expect.poll(says, { timeout: 20_000 }).toContain('was closed because something went wrong');
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await gone(folder);
   }
 });

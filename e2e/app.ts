@@ -1,9 +1,10 @@
 // Starts the app in the real Electron for one journey, with a user folder of its own, and answers the system's dialogs.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { sandboxSwitches } from '../scripts/setup/sandbox.mjs';
+import { gone } from './gone.ts';
 import { putReadySample, type ReadySample } from './ready-sample.ts';
 
 const project = join(import.meta.dirname, '..');
@@ -30,7 +31,7 @@ export async function withApp(
     await work({ electron, page: await electron.firstWindow() });
   } finally {
     await electron.close();
-    rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+    await gone(userData);
   }
 }
 

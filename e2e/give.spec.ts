@@ -1,10 +1,11 @@
 // Giving the case on: a page for paper, the copy to read for somebody else, and what it refuses.
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { choose, saveTo, withApp } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
+import { gone } from './gone.ts';
 import { go, openSample } from './screens.ts';
 
 test('a page goes to paper whole, and a copy to read opens with its ribbon and refuses every change', async () => {
@@ -60,6 +61,6 @@ test('a page goes to paper whole, and a copy to read opens with its ribbon and r
       await expectNoBarriers(page, 'giving');
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await gone(folder);
   }
 });

@@ -1,11 +1,12 @@
 // Nothing of the case lies in clear in any file the app leaves: its user folder, the home folder, the temporary folder, beside the case.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, expect, test } from '@playwright/test';
 import { sandboxSwitches } from '../scripts/setup/sandbox.mjs';
 import { pdfFixture } from '../scripts/testing/pdf-fixture.ts';
 import type { App } from './app.ts';
+import { gone } from './gone.ts';
 import { go, importFolder, makeCase, makePacket, unlock } from './screens.ts';
 
 const project = join(import.meta.dirname, '..');
@@ -140,6 +141,6 @@ test('no byte of the case is written in clear, while it is open, locked, or clos
     expect(leaks(inputs)).not.toEqual([]);
   } finally {
     await electron.close();
-    for (const folder of [root, inputs]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    for (const folder of [root, inputs]) await gone(folder);
   }
 });

@@ -1,6 +1,6 @@
 // Builds the unpacked package and starts it, hardened as it is: no inspector, so the page is reached through the debugging port.
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { sandboxSwitches } from '../scripts/setup/sandbox.mjs';
+import { gone } from './gone.ts';
 
 const project = join(import.meta.dirname, '..');
 const run = promisify(execFile);
@@ -54,7 +55,7 @@ export async function withPackagedApp(args: string[], work: (page: Page) => Prom
     await browser.close();
   } finally {
     await end(app);
-    rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+    await gone(userData);
   }
 }
 
@@ -89,10 +90,12 @@ async function patiently<T>(what: string, ask: () => Promise<T | undefined>): Pr
   throw new Error(`The packaged app did not show its ${what} in 30 seconds.`, { cause: last });
 }
 
+/** Asks the app to end, and after five seconds makes it: no return before its first process has gone. */
 async function end(app: ChildProcess): Promise<void> {
   if (app.exitCode !== null || app.signalCode !== null) return;
   const ended = new Promise((resolve) => app.once('exit', resolve));
   app.kill();
-  const inTime = await Promise.race([ended.then(() => true), pause(5000)]);
-  if (inTime !== true) app.kill('SIGKILL');
+  const impatient = setTimeout(() => app.kill('SIGKILL'), 5000);
+  await ended;
+  clearTimeout(impatient);
 }

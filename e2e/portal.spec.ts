@@ -1,11 +1,12 @@
 // A portal's export, from the file to the lists: read as a paper, looked through, added, undone, corrected, left out. As it looks, and with no barrier.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ccdaXml } from '../main/case/sample/fixtures/ccda.ts';
 import { withApp } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
+import { gone } from './gone.ts';
 import { go, importFolder, makeCase } from './screens.ts';
 
 function folder(): string {
@@ -98,6 +99,6 @@ test('what a portal’s export says is put forward; it is corrected, added, left
       await shot('medicine');
     });
   } finally {
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    await gone(home);
   }
 });

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { choose, saveTo, withApp } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
+import { gone } from './gone.ts';
 import { go, makeCase, passphrase, unlock } from './screens.ts';
 
 test('copies go to a chosen folder, their age stands at the foot, and what happened can be read and saved', async () => {
@@ -55,7 +56,7 @@ test('copies go to a chosen folder, their age stands at the foot, and what happe
       await expect(page.getByText('The backup folder is not there.').first()).toBeVisible();
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await gone(folder);
   }
 });
 
@@ -89,7 +90,7 @@ test('a damaged file says so, and what can be read is saved into a new one that 
       expect(readFileSync(path).equals(bytes)).toBe(true);
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await gone(folder);
   }
 });
 
@@ -148,7 +149,7 @@ test('two versions of a case are compared entry by entry and brought together as
       expect(readdirSync(join(folder, 'Backups before updates'))).toHaveLength(1);
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await gone(folder);
   }
 });
 
@@ -202,6 +203,6 @@ test('the case opens with the key in the system’s keychain only where that is 
       );
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await gone(folder);
   }
 });

@@ -1,9 +1,10 @@
 // The window itself: it comes back where it stood, and closing it asks only while work would be cut off.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, expect, test, type ElectronApplication } from '@playwright/test';
 import { sandboxSwitches } from '../scripts/setup/sandbox.mjs';
+import { gone } from './gone.ts';
 
 type Page = { binder: { setBusy(ask: object | null): Promise<void> } };
 
@@ -52,6 +53,6 @@ test('the window has its size again, and asks before it closes only while someth
         .catch(() => undefined),
     ]);
   } finally {
-    rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+    await gone(userData);
   }
 });
