@@ -11,3 +11,8 @@ export function crc32(bytes: Uint8Array): number {
   for (const byte of bytes) value = (table[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
   return (value ^ 0xffffffff) >>> 0;
 }
+
+/** One byte further, without the turning around at either end. */
+export function crc32Step(value: number, byte: number): number {
+  return ((table[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8)) | 0;
+}

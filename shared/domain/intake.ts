@@ -73,7 +73,7 @@ const failed = {
   'archive-too-deep':
     'This archive holds archives within archives. It was not unpacked further. Unpack it yourself and add the files.',
   'archive-locked':
-    'This file is locked with the archive’s password. Unpack the archive with that password and add the files.',
+    'This file is locked in its archive in a way, or with a password, that does not open here. Unpack the archive yourself and add the file.',
   'archive-method':
     'This file is packed in a way that cannot be unpacked here. Unpack the archive yourself and add the files.',
   'disc-cut-off':
@@ -159,6 +159,10 @@ export function reasonText(code: string, language: Language): string {
 
 export function reasonsText(codes: readonly string[], language: Language): string {
   return codes.map((code) => reasonText(code, language)).join(' ');
+}
+
+export function isLockReason(code: string): code is LockReason {
+  return Object.hasOwn(locked, code);
 }
 
 export function isIntakeCode(code: string): code is IntakeCode {

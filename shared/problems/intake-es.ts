@@ -67,7 +67,7 @@ export const intakeInSpanish = {
   'archive-too-deep':
     'Este archivo comprimido tiene otros dentro de otros. No se siguió descomprimiendo. Descomprímalo usted y añada los archivos.',
   'archive-locked':
-    'Este archivo está cerrado con la contraseña del archivo comprimido. Descomprímalo con esa contraseña y añada los archivos.',
+    'Este archivo está cerrado, dentro de su archivo comprimido, de una forma o con una contraseña que aquí no se abre. Descomprímalo usted y añada el archivo.',
   'archive-method':
     'Este archivo está comprimido de una forma que no se puede abrir aquí. Descomprímalo usted y añada los archivos.',
   'disc-cut-off':

@@ -2,6 +2,7 @@
 import type { FailReason } from '../../../shared/domain/intake.ts';
 import { memorySource, type ByteSource } from '../bytes.ts';
 import { isHealthExport, readHealthZip } from './clinical/apple/apple-file.ts';
+import { findPassword, isLocked, knownPasswords, lockReason, type Passwords } from './archive-password.ts';
 import { displayName, inNaturalOrder, isDiscMark, isSystemName, type Found, type OpenSource } from './found.ts'; // prettier-ignore
 import type { IntakeInput, IntakeResult } from './result.ts';
 import { sniff } from './sniff.ts';
@@ -16,7 +17,13 @@ const maxTotalBytes = 8 * 1024 * 1024 * 1024;
 const maxRatio = 200;
 const smallBytes = 16 * 1024 * 1024;
 
-type Outer = { path: string; sizeBytes: number; open(): OpenSource | null; depth: number };
+export type Outer = {
+  path: string;
+  sizeBytes: number;
+  open(): OpenSource | null;
+  depth: number;
+  passwords: Passwords;
+};
 
 /** Null where this is no archive to look into: office documents, disc images of scanners, damaged ones. They are files like any other. */
 export function filesInArchive(outer: Outer): Found[] | null {
@@ -32,19 +39,32 @@ export function filesInArchive(outer: Outer): Found[] | null {
       return [{ path: outer.path, skipped: 'archive-too-large' }];
     if (isHealthExport(entries)) return null;
     if (outer.depth > maxDepth) return [{ path: outer.path, skipped: 'archive-too-deep' }];
-    const discs = discFolders(entries);
-    return entries
-      .filter((entry) => !entry.name.endsWith('/'))
-      .sort((a, b) => inNaturalOrder(a.name, b.name))
-      .flatMap((entry) => {
-        const disc = discs.find((folder) => entry.name.startsWith(folder));
-        const found = foundIn(outer, source, entry);
-        const shown = `${outer.path}/${disc ?? ''}`.replace(/\/$/, '');
-        return disc === undefined ? found : found.map((one) => ({ ...one, disc: shown }));
-      });
+    return filesInZip(outer, source, entries);
   } finally {
     source.close();
   }
+}
+
+function filesInZip(outer: Outer, source: ByteSource, entries: readonly ZipEntry[]): Found[] {
+  const discs = discFolders(entries);
+  const locked = entries.filter((entry) => isLocked(entry) && refusal(entry) === null);
+  const known = knownPasswords(outer.passwords);
+  const password = locked.length === 0 ? null : findPassword(source, locked, known);
+  const isShut = locked.length > 0 && password === null;
+  // One line asks for the password of all its files. A disc comes in whole or not at all.
+  const asks = isShut ? [{ path: outer.path, skipped: lockReason(outer.passwords) }] : [];
+  if (isShut && discs.length > 0) return asks;
+  const keys = password === null ? [] : [password, ...known.filter((one) => one !== password)];
+  const files = entries
+    .filter((entry) => !entry.name.endsWith('/') && !(isShut && locked.includes(entry)))
+    .sort((a, b) => inNaturalOrder(a.name, b.name))
+    .flatMap((entry) => {
+      const disc = discs.find((folder) => entry.name.startsWith(folder));
+      const found = foundIn(outer, source, { entry, keys });
+      const shown = `${outer.path}/${disc ?? ''}`.replace(/\/$/, '');
+      return disc === undefined ? found : found.map((one) => ({ ...one, disc: shown }));
+    });
+  return [...asks, ...files];
 }
 
 /** An archive that was not looked into, or that came by itself. */
@@ -69,7 +89,10 @@ function isTrap(entries: ZipEntry[], archiveBytes: number): boolean {
   return total > maxTotalBytes || (total > smallBytes && total > archiveBytes * maxRatio);
 }
 
-function foundIn(outer: Outer, source: ByteSource, entry: ZipEntry): Found[] {
+/** `keys`: passwords for what is locked, the one that opened the archive first. */
+type Keyed = { entry: ZipEntry; keys: readonly string[] };
+
+function foundIn(outer: Outer, source: ByteSource, { entry, keys }: Keyed): Found[] {
   const path = `${outer.path}/${entry.name}`;
   if (isUnsafe(entry.name)) return [{ path, skipped: 'unsafe-name' }];
   const parts = entry.name.split('/');
@@ -77,21 +100,27 @@ function foundIn(outer: Outer, source: ByteSource, entry: ZipEntry): Found[] {
   if (entry.isLink) return [{ path, skipped: 'not-a-file' }];
   const refused = refusal(entry);
   if (refused) return [{ path, skipped: refused }];
-  const open = () => unpacked(outer, entry);
+  const open = () => unpacked(outer, { entry, keys });
+  const [openedWith] = entry.lock ? keys : [];
   const file = {
     path,
     fileName: displayName(parts.at(-1) ?? ''),
     sizeBytes: entry.sizeBytes,
     open,
-    begins: () => firstBytesOf(outer, entry),
-    unreadable: 'damaged-archive' as const,
+    begins: () => firstBytesOf(outer, { entry, keys }),
+    unreadable: entry.lock ? ('archive-locked' as const) : ('damaged-archive' as const),
+    ...(openedWith === undefined ? {} : { openedWith: [openedWith] }),
     outOf: { kind: 'archive' as const, name: displayName(outer.path.split(/[\\/]/).at(-1) ?? '') },
   };
-  if (!beginsLikeArchive(source, entry)) return [file];
+  if (!beginsLikeArchive(firstBytes(source, entry, keys))) return [file];
+  const { sizeBytes } = entry;
+  const inner = filesInArchive({ ...outer, path, sizeBytes, open: remembered(open), depth: outer.depth + 1 });
+  if (openedWith === undefined) return inner ?? [file];
   return (
-    filesInArchive({ path, sizeBytes: entry.sizeBytes, open: remembered(open), depth: outer.depth + 1 }) ?? [
-      file,
-    ]
+    inner?.map((one) => ({
+      ...one,
+      openedWith: [openedWith, ...(('openedWith' in one && one.openedWith) || [])],
+    })) ?? [file]
   );
 }
 
@@ -107,7 +136,7 @@ function isUnsafe(name: string): boolean {
 }
 
 function refusal(entry: ZipEntry): FailReason | null {
-  if (entry.isLocked) return 'archive-locked';
+  if (entry.lock?.kind === 'unknown') return 'archive-locked';
   if (entry.method !== 0 && entry.method !== 8) return 'archive-method';
   const isTooMuch =
     entry.sizeBytes > maxEntryBytes ||
@@ -115,26 +144,24 @@ function refusal(entry: ZipEntry): FailReason | null {
   return isTooMuch ? 'archive-too-large' : null;
 }
 
-function firstBytesOf(outer: Outer, entry: ZipEntry): Uint8Array | null {
+function firstBytesOf(outer: Outer, { entry, keys }: Keyed): Uint8Array | null {
   const source = outer.open();
   try {
-    return source && firstBytes(source, entry);
+    return source && firstBytes(source, entry, keys);
   } finally {
     source?.close();
   }
 }
 
-function beginsLikeArchive(source: ByteSource, entry: ZipEntry): boolean {
-  const first = firstBytes(source, entry);
-  if (!first) return false;
-  return first[0] === 0x50 && first[1] === 0x4b && (first[2] === 3 || first[2] === 5);
+function beginsLikeArchive(first: Uint8Array | null): boolean {
+  return first !== null && first[0] === 0x50 && first[1] === 0x4b && (first[2] === 3 || first[2] === 5);
 }
 
-function unpacked(outer: Outer, entry: ZipEntry): OpenSource | null {
+function unpacked(outer: Outer, { entry, keys }: Keyed): OpenSource | null {
   const source = outer.open();
   if (!source) return null;
   try {
-    const bytes = entryBytes(source, entry);
+    const bytes = entryBytes(source, entry, keys);
     return bytes && { ...memorySource(bytes), close: () => undefined };
   } finally {
     source.close();
@@ -142,8 +169,12 @@ function unpacked(outer: Outer, entry: ZipEntry): OpenSource | null {
 }
 
 /** Null for what is locked, packed in another way, damaged, or unpacks to more than an honest file. */
-export function entryBytes(source: ByteSource, entry: ZipEntry): Uint8Array | null {
-  return refusal(entry) ? null : unpackEntry(source, entry);
+export function entryBytes(
+  source: ByteSource,
+  entry: ZipEntry,
+  keys: readonly string[] = [],
+): Uint8Array | null {
+  return refusal(entry) ? null : unpackEntry(source, entry, keys);
 }
 
 /** An archive within an archive is unpacked once while its files are read in turn. */
@@ -221,5 +252,5 @@ function orFilesInside({ path, name, sizeBytes, open }: Inside, outer: Outer): F
     unreadable: 'damaged-archive' as const,
     outOf,
   };
-  return filesInArchive({ path, sizeBytes, open, depth: outer.depth + 1 }) ?? [file];
+  return filesInArchive({ ...outer, path, sizeBytes, open, depth: outer.depth + 1 }) ?? [file];
 }

@@ -1,6 +1,6 @@
 // What walking gives, one entry a file, and the names that computers leave behind. Nothing is opened here.
 import type { SourceKind } from '../../../shared/domain/document.ts';
-import type { FailReason, SkipReason } from '../../../shared/domain/intake.ts';
+import type { FailReason, LockReason, SkipReason } from '../../../shared/domain/intake.ts';
 import type { ByteSource } from '../bytes.ts';
 
 export type OpenSource = ByteSource & { close(): void };
@@ -16,6 +16,8 @@ export type FoundFile = {
   /** The first bytes, where that costs less than unpacking all of it. */
   begins?(length: number): Uint8Array | null;
   unreadable: FailReason;
+  /** Passwords of the archives around it. */
+  openedWith?: readonly string[];
   /** What it was taken out of; a file of its own has none. */
   outOf?: { kind: Exclude<SourceKind, 'file'>; name: string };
   /** Bytes whose record it joins. */
@@ -24,7 +26,9 @@ export type FoundFile = {
   disc?: string;
 };
 
-export type Found = FoundFile | { path: string; skipped: SkipReason | FailReason; disc?: string };
+export type Skipped = SkipReason | FailReason | LockReason;
+
+export type Found = FoundFile | { path: string; skipped: Skipped; disc?: string };
 
 const discMarks = /^(dicomdir|autorun\.inf)$/i;
 

@@ -127,13 +127,17 @@ class Import {
   /** A file inside an archive has no path of its own: the archive it came in is asked for again, and what is here already stays. */
   private ticketsAgain(): string[] {
     if (this.session.showsPaths) return [];
-    const again = [...this.locked].map((path) =>
-      existsSync(path) ? path : this.ask.paths.find((one) => path.startsWith(one)),
-    );
-    return [...new Set(again)]
-      .filter((path) => path !== undefined)
-      .map((path) => this.session.ticketFor(path));
+    const again = [...this.locked].map((path) => onDisk(path, this.ask.paths));
+    return [...new Set(again)].map((path) => this.session.ticketFor(path));
   }
+}
+
+/** The file itself, or the one that it lies in; at the latest what was picked. */
+function onDisk(path: string, picked: readonly string[]): string {
+  const root = picked.find((one) => path.startsWith(one)) ?? path;
+  let at = path;
+  while (at.length > root.length && !existsSync(at)) at = at.slice(0, at.lastIndexOf('/'));
+  return at.length > root.length ? at : root;
 }
 
 /** From the picked file or folder inwards: what lies above it is nobody's business in the window. */

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { finish, openDoor } from '../handlers/testing.ts';
 import { plainRecord } from '../store/testing.ts';
 import { asPhonesDo } from '../../../scripts/testing/heic-fixture.ts';
+import { zipFixture } from '../../../scripts/testing/zip-fixture.ts';
 import { firstFreeObject, pdfFixture, wordyPages } from '../../../scripts/testing/pdf-fixture.ts';
 
 const twoPages = (seed: number) => pdfFixture(wordyPages(2, seed));
@@ -71,6 +72,37 @@ test('the password of one file opens the next one, in this import and in a later
   expect(await outcomes([fileTicket('a.pdf', a)], [])).toEqual(['needs-password']);
   expect(await outcomes([fileTicket('a.pdf', a)], ['geheim'])).toEqual(['imported']);
   expect(await outcomes([fileTicket('b.pdf', b)], [])).toEqual(['imported']);
+});
+
+test('a locked archive in an e-mail is asked for once, and the next one opens by itself', async () => {
+  const { client, fileTicket } = await openDoor();
+  const mail = (seed: number) => {
+    const lock = { way: 'aes', password: 'geheim' } as const;
+    const zip = zipFixture(
+      ['a', 'b'].map((name, at) => ({ name: `${name}.pdf`, content: twoPages(seed + at), lock })),
+    );
+    return [
+      'From: clinic@example.org\nSubject: Results\nMIME-Version: 1.0',
+      'Content-Type: application/zip; name="results.zip"\nContent-Transfer-Encoding: base64',
+      `Content-Disposition: attachment; filename="results.zip"\n\n${Buffer.from(zip).toString('base64')}\n`,
+    ].join('\n');
+  };
+  const told = async (tickets: string[], passwords: string[]) => {
+    const { items, locked } = await finish(client.documents.import({ ...ask, tickets, passwords }));
+    return { lines: items.map(({ path, outcome }) => `${path}: ${outcome}`), locked };
+  };
+  const first = await told([fileTicket('first.eml', mail(1))], []);
+  expect(first.lines).toEqual(['first.eml: imported', 'first.eml/results.zip: needs-password']);
+  expect((await told(first.locked, ['geheim'])).lines).toEqual([
+    'first.eml: duplicate',
+    'first.eml/results.zip/a.pdf: imported',
+    'first.eml/results.zip/b.pdf: imported',
+  ]);
+  expect((await told([fileTicket('next.eml', mail(9))], [])).lines).toEqual([
+    'next.eml: imported',
+    'next.eml/results.zip/a.pdf: imported',
+    'next.eml/results.zip/b.pdf: imported',
+  ]);
 });
 
 test('two files that differ and look the same both come in', async () => {

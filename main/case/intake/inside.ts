@@ -1,11 +1,12 @@
 // Files that lie inside a file that was read: named so that no two have one path, and archives among them walked like any other.
 import { memorySource } from '../bytes.ts';
+import type { Passwords } from './archive-password.ts';
 import { filesInArchive } from './archive.ts';
 import { displayName, isSystemName, type Found, type FoundFile, type OpenSource } from './found.ts';
 import type { InnerFile } from './result.ts';
 import { sniff } from './sniff.ts';
 
-export function foundInside(outer: FoundFile, inner: readonly InnerFile[]): Found[] {
+export function foundInside(outer: FoundFile, inner: readonly InnerFile[], passwords: Passwords): Found[] {
   const taken = new Set<string>();
   const kind = sniffKind(outer);
   return inner.flatMap((file): Found[] => {
@@ -27,7 +28,7 @@ export function foundInside(outer: FoundFile, inner: readonly InnerFile[]): Foun
       ...(outer.besides === undefined ? {} : { besides: outer.besides }),
     };
     if (!source) return [found];
-    return filesInArchive({ path, sizeBytes: source.sizeBytes, open, depth: 1 }) ?? [found];
+    return filesInArchive({ path, sizeBytes: source.sizeBytes, open, depth: 1, passwords }) ?? [found];
   });
 }
 

@@ -50,8 +50,8 @@ function keep(tx: Tx, one: Arrived, how: Commit, stamp: Stamp): ImportItem[] {
   const { letterId } = how;
   const recordId = how.recordId ?? (one.besides === null ? null : recordWith(tx, one.besides));
   keepBlob(tx, one.sha256);
-  if (one.password !== null)
-    saveFilePassword(tx, { password: one.password, fileName: one.fileName, now: stamp.now });
+  for (const password of one.passwords)
+    saveFilePassword(tx, { password, fileName: one.fileName, now: stamp.now });
   const owner = letterId === null ? (recordId ?? recordOf(tx, one, stamp)) : null;
   if (owner !== null) noteArrival(tx, owner, stamp);
   const position = tx

@@ -175,8 +175,8 @@ test('an entry that lies about its size or content is damaged, not believed', as
   expect(contentOf(found, 'b.txt')).toBe('damaged-archive');
 });
 
-test('a locked entry says so; the files of a disc know their disc, and an office document stays whole', async () => {
-  put('locked.zip', zipFixture([{ name: 'a.pdf', content: 'x', locked: true }]));
+test('an entry locked in an unknown way says so; the files of a disc know their disc, and an office document stays whole', async () => {
+  put('locked.zip', zipFixture([{ name: 'a.pdf', content: 'x', lockedSomehow: true }]));
   put(
     'disc.zip',
     zipFixture([

@@ -2,6 +2,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileSource } from '../bytes.ts';
+import type { Passwords } from './archive-password.ts';
 import { filesInArchive } from './archive.ts';
 import { filesInDiscImage } from './disc-image.ts';
 import { decodeText } from './plain/decode-text.ts';
@@ -13,14 +14,14 @@ const maxFiles = 100_000;
 const maxDepth = 64;
 const turnMs = 50;
 
-type WalkOptions = { signal?: AbortSignal; onTurn?(): void };
-type Walk = WalkOptions & { found: Found[]; turnEnds: number };
+type WalkOptions = { signal?: AbortSignal; onTurn?(): void; passwords?: Passwords };
+type Walk = WalkOptions & { passwords: Passwords; found: Found[]; turnEnds: number };
 /** `path` is bytes below a name that is no text to this system; `shown` is the path as the person knows it; `within` are the folders above, by their true paths. */
 type Place = { path: string | Buffer; shown: string; within: string[]; disc?: string };
 
 /** The same paths give the same list as long as nothing changes on the disk. Throws only when stopped. */
 export async function walk(paths: string[], options: WalkOptions = {}): Promise<Found[]> {
-  const state: Walk = { ...options, found: [], turnEnds: 0 };
+  const state: Walk = { passwords: { asked: [], kept: [] }, ...options, found: [], turnEnds: 0 };
   for (const path of paths) {
     const stats = statsOf(path);
     if (!stats) state.found.push({ path, skipped: 'not-found' });
@@ -51,7 +52,7 @@ async function visit(state: Walk, stats: Stats, place: Place): Promise<void> {
     }
   };
   const inside =
-    filesInArchive({ path: shown, sizeBytes: stats.size, open, depth: 1 }) ??
+    filesInArchive({ path: shown, sizeBytes: stats.size, open, depth: 1, passwords: state.passwords }) ??
     filesInDiscImage({ path: shown, open });
   const file = {
     path: shown,

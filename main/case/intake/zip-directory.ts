@@ -5,13 +5,20 @@ export type ZipEntry = {
   /** As written in the archive, backslashes turned; it may ask for anything. */
   name: string;
   method: number;
-  isLocked: boolean;
+  /** Null where everybody may read it. */
+  lock: ZipLock | null;
   isLink: boolean;
   crc: number;
   packedBytes: number;
   sizeBytes: number;
   headerAt: number;
 };
+
+/** `old`: the way of the first ZIP programs; `check` are the bytes by which most wrong passwords are known. */
+export type ZipLock =
+  | { kind: 'old'; check: [number, number] }
+  | { kind: 'aes'; saltBytes: number; hasCrc: boolean }
+  | { kind: 'unknown' };
 
 export const maxEntries = 20_000;
 const maxDirectoryBytes = 64 * 1024 * 1024;
@@ -89,14 +96,29 @@ function entryAt(row: Buffer, { nameBytes, extraBytes, shift }: Sizes): ZipEntry
   const madeOnUnix = row.readUInt16LE(4) >> 8 === 3;
   return {
     name: nameOf(row.subarray(46, 46 + nameBytes), extra, (flags & 0x800) !== 0).replace(/\\/g, '/'),
-    method: row.readUInt16LE(10),
-    isLocked: (flags & 1) !== 0,
+    ...packing(row, extra, flags),
     isLink: madeOnUnix && row.readUInt32LE(38) >>> 28 === 0xa,
     crc: row.readUInt32LE(16),
     packedBytes,
     sizeBytes,
     headerAt: headerAt + shift,
   };
+}
+
+const [isLockedFlag, isStrongFlag, isMaskedFlag] = [1, 0x40, 0x2000];
+const aesMethod = 99;
+
+/** Under WinZip's lock the true way of packing stands in an extra field. */
+function packing(row: Buffer, extra: Buffer, flags: number): Pick<ZipEntry, 'method' | 'lock'> {
+  const method = row.readUInt16LE(10);
+  if ((flags & isLockedFlag) === 0) return { method, lock: null };
+  if ((flags & (isStrongFlag | isMaskedFlag)) !== 0) return { method, lock: { kind: 'unknown' } };
+  if (method !== aesMethod) return { method, lock: { kind: 'old', check: [row[19] ?? 0, row[13] ?? 0] } };
+  const field = extraField(extra, 0x9901);
+  const strength = field && field.length >= 7 ? (field[4] ?? 0) : 0;
+  if (!field || strength < 1 || strength > 3) return { method, lock: { kind: 'unknown' } };
+  const lock = { kind: 'aes' as const, saltBytes: 4 + 4 * strength, hasCrc: field.readUInt16LE(0) === 1 };
+  return { method: field.readUInt16LE(5), lock };
 }
 
 /** Values too large for 32 bits stand in an extra field, in this order. */
@@ -128,6 +150,14 @@ function extraField(extra: Buffer, wanted: number): Buffer | null {
     if (extra.readUInt16LE(at) === wanted) return extra.subarray(at + 4, at + 4 + extra.readUInt16LE(at + 2));
   }
   return null;
+}
+
+/** As the programs of DOS and of older Windows would write it; null where they had no such letter. */
+export function inDosLetters(text: string): Uint8Array | null {
+  const bytes = Array.from(text, (letter) =>
+    letter < '\u0080' ? letter.charCodeAt(0) : dosLetters.indexOf(letter) + 128,
+  );
+  return bytes.some((byte) => byte === 127 || byte > 255) ? null : Uint8Array.from(bytes);
 }
 
 const dosLetters =

@@ -7,7 +7,7 @@ import { readMember, type Member, type ReadMember } from '../imaging/intake/memb
 import { isProgram } from '../imaging/intake/programs.ts';
 import type { Found, FoundFile } from '../intake/found.ts';
 import { sniff, type FormatId } from '../intake/sniff.ts';
-import { bringIn, bringInInner, hashOf, whatIsKnown, type Tools } from './bring-in.ts';
+import { bringIn, bringInInner, hashOf, refuseSkipped, whatIsKnown, type Tools } from './bring-in.ts';
 import { heldBytes } from './import-batch.ts';
 import { storeLarge } from './import-store.ts';
 import { keepSets } from './keep-sets.ts';
@@ -20,6 +20,7 @@ const pictures = new Set<FormatId>(['jpeg', 'png', 'gif', 'bmp', 'webp', 'heic',
 export class ImageGathering {
   private readonly members: Member[] = [];
   private readonly leftOut: LeftOut[] = [];
+  private readonly passwords = new Set<string>();
   private readonly gathering: Gathering;
 
   constructor(gathering: Gathering) {
@@ -31,8 +32,8 @@ export class ImageGathering {
     tools.batch.notePlace(file.path);
     tools.signal.throwIfAborted();
     if ('skipped' in file) {
-      if (file.skipped !== 'system-file') this.refuse(file, file.skipped, tools);
-      return;
+      if (file.skipped !== 'system-file') this.leftOut.push(this.leftOutOf(file, file.skipped));
+      return refuseSkipped(file.path, file.skipped, tools.batch);
     }
     const passed = file.sizeBytes === 0 ? 'empty-file' : tools.passedOver.get(file.path);
     if (passed !== undefined) return this.refuse(file, passed, tools);
@@ -48,12 +49,16 @@ export class ImageGathering {
 
   finish(tools: Tools): void {
     const { gathering, members, leftOut } = this;
-    keepSets({ gathering, members, leftOut }, tools);
+    keepSets({ gathering, members, leftOut, passwords: [...this.passwords] }, tools);
   }
 
   private refuse(file: Found, reason: IntakeCode, tools: Tools): void {
-    this.leftOut.push({ path: this.inside(file.path), reason });
+    this.leftOut.push(this.leftOutOf(file, reason));
     tools.batch.refuse({ path: file.path, outcome: 'failed', reason, sha256: null });
+  }
+
+  private leftOutOf({ path }: Found, reason: IntakeCode): LeftOut {
+    return { path: this.inside(path), reason };
   }
 
   private async read(file: FoundFile, source: ByteSource, tools: Tools): Promise<void> {
@@ -79,6 +84,7 @@ export class ImageGathering {
     { sha256, known, sizeBytes, isDamaged }: Stored & { sizeBytes: number; isDamaged: boolean },
     read: ReadMember | null,
   ): void {
+    for (const password of file.openedWith ?? []) this.passwords.add(password);
     this.members.push({
       file: { path: file.path, fileName: file.fileName },
       path: this.inside(file.path),

@@ -1,9 +1,10 @@
 // One file on its way into the case: hashed, read, put into the batch; then, as documents of their own, the files that lie inside it.
 import { createHash } from 'node:crypto';
-import type { FailReason } from '../../../shared/domain/intake.ts';
+import { isLockReason, type FailReason } from '../../../shared/domain/intake.ts';
 import { memorySource } from '../bytes.ts';
 import type { ByteSource } from '../bytes.ts';
-import type { Found, FoundFile } from '../intake/found.ts';
+import { knownPasswords, lockReason } from '../intake/archive-password.ts';
+import type { Found, FoundFile, Skipped } from '../intake/found.ts';
 import { guessDate, guessTitle } from '../intake/guess.ts';
 import { foundInside } from '../intake/inside.ts';
 import { readIncoming } from '../intake/read-incoming.ts';
@@ -40,12 +41,7 @@ export async function bringIn(
   tools.signal.throwIfAborted();
   const refuse = (reason: FailReason) =>
     tools.batch.refuse({ path: file.path, outcome: 'failed', reason, sha256: null });
-  if ('skipped' in file) {
-    // What the computer wrote for itself (.DS_Store and the like) is nobody's paper.
-    if (file.skipped !== 'system-file')
-      tools.batch.refuse({ path: file.path, outcome: 'failed', reason: file.skipped, sha256: null });
-    return;
-  }
+  if ('skipped' in file) return refuseSkipped(file.path, file.skipped, tools.batch);
   const passed = tools.passedOver.get(file.path);
   if (passed !== undefined) return refuse(passed);
   const opened = file.open();
@@ -59,13 +55,19 @@ export async function bringIn(
   }
 }
 
+export function refuseSkipped(path: string, reason: Skipped, batch: Batch): void {
+  // What the computer wrote for itself (.DS_Store and the like) is nobody's paper.
+  if (reason === 'system-file') return;
+  batch.refuse({ path, outcome: isLockReason(reason) ? 'needs-password' : 'failed', reason, sha256: null });
+}
+
 export async function bringInInner(
   outer: FoundFile,
   inner: InnerFile[],
   tools: Tools,
   nest: Nest,
 ): Promise<void> {
-  for (const found of foundInside(outer, inner)) {
+  for (const found of foundInside(outer, inner, tools.passwords)) {
     nest.left--;
     const reason = nest.depth >= maxDepth ? 'archive-too-deep' : nest.left < 0 ? 'archive-too-large' : null;
     if (reason) return tools.batch.refuse({ path: found.path, outcome: 'failed', reason, sha256: null });
@@ -86,7 +88,7 @@ async function bringInBytes(file: FoundFile, source: ByteSource, tools: Tools): 
   const known = sha256 === null ? 'new' : batch.hasSeen(sha256) ? 'live' : whatIsKnown(db, sha256);
   if (known === 'live') {
     batch.refuse({ path: file.path, outcome: 'duplicate', reason: 'already-here', sha256 });
-    return [];
+    return insideAgain(file, source, tools);
   }
   const read = await readWith(file, source, tools);
   if (read.outcome === 'failed' || read.outcome === 'needs-password') {
@@ -112,18 +114,24 @@ async function bringInBytes(file: FoundFile, source: ByteSource, tools: Tools): 
   return read.inner ?? [];
 }
 
+/** What lay in it came with it, but for what was locked: a password that was typed is tried on that. */
+async function insideAgain(file: FoundFile, source: ByteSource, tools: Tools): Promise<InnerFile[]> {
+  if (tools.passwords.asked.length === 0) return [];
+  const read = await readWith(file, source, tools);
+  return read.outcome === 'document' || read.outcome === 'kept' ? (read.inner ?? []) : [];
+}
+
 /** What the person typed comes first, then what opened other files of this case. */
 async function readWith(file: FoundFile, source: ByteSource, tools: Tools): Promise<IntakeResult> {
-  const { asked, kept } = tools.passwords;
+  const { kept } = tools.passwords;
   const read = await readIncoming({
     name: file.fileName,
     source,
-    passwords: [...new Set([...asked, ...kept])],
+    passwords: knownPasswords(tools.passwords),
     signal: tools.signal,
     onPage: tools.alive,
   });
-  if (read.outcome === 'needs-password')
-    return { ...read, reason: asked.length > 0 ? 'wrong-password' : 'needs-password' };
+  if (read.outcome === 'needs-password') return { ...read, reason: lockReason(tools.passwords) };
   if (read.outcome === 'document' && read.password && !kept.includes(read.password))
     kept.unshift(read.password);
   return read;
@@ -169,7 +177,7 @@ function arrivedOf(file: FoundFile, sizeBytes: number, sha256: string, read: Rea
       clinical?.date?.slice(0, 10) ?? guessDate(fileName, isDocument ? (read.pages[0]?.text ?? '') : ''),
     ...(clinical ? { clinical, recordFields: { type: 'medical-history', formatReceived: '' } } : {}),
     source: outOf ? { kind: outOf.kind, outOf: outOf.name } : { kind: 'file', outOf: '' },
-    password: isDocument ? (read.password ?? null) : null,
+    passwords: [...(file.openedWith ?? []), ...(isDocument && read.password ? [read.password] : [])],
     members: null,
     besides: file.besides ?? null,
   };

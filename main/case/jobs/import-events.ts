@@ -20,8 +20,8 @@ export type Arrived = {
   source: { kind: SourceKind; outOf: string };
   /** What a portal's export proposes, and the day it was written. */
   clinical?: ClinicalFacts;
-  /** The password that opened it, to be kept for the next file of the same source. */
-  password: string | null;
+  /** What opened it and the archives around it, to be kept for the next file of the same source. */
+  passwords: readonly string[];
   /** What the record is made as, where the files say so. */
   recordFields?: { type: RecordType; formatReceived: string };
   /** The files of a set of medical images, each with what became of it; null for a document that is one file. */

@@ -35,10 +35,10 @@ export async function importJob(input: ImportInput, call: JobCall): Promise<Reco
   try {
     // Imports run one at a time, so whatever is incoming now was left by a worker that ended early.
     inTransaction(db, (tx) => sweepIncoming(tx));
-    const found = gather(await walk(input.paths, { onTurn: alive }));
+    const passwords = { asked: input.passwords, kept: listFilePasswords(db) };
+    const found = gather(await walk(input.paths, { onTurn: alive, passwords }));
     call.event({ kind: 'counted', total: found.length } satisfies ImportEvent);
     const batch = new Batch(db, call);
-    const passwords = { asked: input.passwords, kept: listFilePasswords(db) };
     const passedOver = new Map(input.passedOver.map(({ path, reason }) => [path, reason]));
     let images: ImageGathering | null = null;
     for (let index = input.from; index < found.length; index++) {

@@ -19,6 +19,8 @@ export type Gathered = {
   gathering: Gathering;
   members: readonly Member[];
   leftOut: readonly LeftOut[];
+  /** What opened the archives they lay in. */
+  passwords: readonly string[];
 };
 
 export function keepSets(gathered: Gathered, tools: Tools): void {
@@ -39,7 +41,7 @@ function byStudy(members: readonly Member[]): Member[][] {
 
 const isHere = ({ known }: Member): boolean => known === 'live' || known === 'twin';
 
-function keepSet({ gathering, members, leftOut }: Gathered, tools: Tools): void {
+function keepSet({ gathering, members, leftOut, passwords }: Gathered, tools: Tools): void {
   const images = members.filter(({ instance }) => instance !== null && instance.kind !== 'directory');
   const repeatsAll = images.length > 0 && images.every(isHere);
   // A disc that was brought in before, with one more note on it: the note joins the images that are here.
@@ -58,6 +60,7 @@ function keepSet({ gathering, members, leftOut }: Gathered, tools: Tools): void 
   // A report that lay in one of these files joins their record, so the set is told before it.
   tools.batch.addFirst({
     ...arrivedOf(gathering, kept, sha256),
+    passwords,
     besides: repeatsAll ? (images[0]?.sha256 ?? null) : null,
   });
 }
@@ -105,7 +108,7 @@ function arrivedOf(
   gathering: Gathering,
   members: readonly Member[],
   sha256: string,
-): Omit<Arrived, 'besides'> {
+): Omit<Arrived, 'besides' | 'passwords'> {
   const isDisc = gathering.kind === 'disc';
   const [first] = members;
   const path = isDisc
@@ -128,7 +131,6 @@ function arrivedOf(
     title: title ?? guessTitle(fileName, null),
     serviceDate: date,
     source: isDisc ? { kind: 'disc', outOf: fileName } : { kind: 'file', outOf: '' },
-    password: null,
     recordFields: {
       type: isWithoutPictures ? 'imaging-report' : 'image-set',
       formatReceived: title === null ? '' : 'DICOM',

@@ -1,14 +1,12 @@
 // Writes a ZIP archive straight to a file as its contents come: stored as they are, sealed with AES-256 where a password is given.
-import { createCipheriv, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
-import type { Hmac } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
+import { zipKeys, zipProof, zipStream } from '../../zip-cipher.ts';
 
 export type Feed = (write: (bytes: Uint8Array) => void) => void | Promise<void>;
 type Entry = { name: Buffer; at: number; packedBytes: number; sizeBytes: number; crc: number };
 
 const largest = 0xffff_ffff;
-const macBytes = 10;
-const headBytes = 18;
 
 /** One archive. Entries come one after the other; `finish` writes the table of contents. Larger than 4 GB is well. */
 export class ZipStream {
@@ -167,45 +165,28 @@ class Checksum {
   }
 }
 
-const stepBytes = 64 * 1024;
-
-/** AES-256 in counter mode with a little-endian counter, as WinZip does it, and the proof behind it. */
+/** WinZip's AES-256, and the proof behind it. */
 class Seal {
   /** Salt and two bytes that tell a wrong password at once. */
   readonly head: Buffer;
-  private readonly cipher;
-  private readonly proof: Hmac;
-  private block = 1n;
-  private spare = Buffer.alloc(0);
+  private readonly lock: (bytes: Uint8Array) => Buffer;
+  private readonly proof: ReturnType<typeof zipProof>;
 
   constructor(password: string) {
     const salt = randomBytes(16);
-    const keys = pbkdf2Sync(Buffer.from(password, 'utf8'), salt, 1000, 66, 'sha1');
-    this.cipher = createCipheriv('aes-256-ecb', keys.subarray(0, 32), null).setAutoPadding(false);
-    this.proof = createHmac('sha1', keys.subarray(32, 64));
-    this.head = Buffer.concat([salt, keys.subarray(64)]).subarray(0, headBytes);
+    const { key, proofKey, check } = zipKeys(Buffer.from(password, 'utf8'), salt);
+    this.lock = zipStream(key);
+    this.proof = zipProof(proofKey);
+    this.head = Buffer.concat([salt, check]);
   }
 
   update(bytes: Uint8Array): Buffer {
-    const out = Buffer.allocUnsafe(bytes.length);
-    for (let at = 0; at < bytes.length;) {
-      if (this.spare.length === 0) this.spare = this.keystream();
-      const take = Math.min(this.spare.length, bytes.length - at);
-      for (let i = 0; i < take; i++) out[at + i] = (bytes[at + i] as number) ^ (this.spare[i] as number);
-      this.spare = this.spare.subarray(take);
-      at += take;
-    }
-    this.proof.update(out);
+    const out = this.lock(bytes);
+    this.proof.add(out);
     return out;
   }
 
-  private keystream(): Buffer<ArrayBuffer> {
-    const counters = Buffer.alloc(stepBytes);
-    for (let at = 0; at < stepBytes; at += 16) counters.writeBigUInt64LE(this.block++, at);
-    return Buffer.from(this.cipher.update(counters));
-  }
-
   mac(): Buffer {
-    return this.proof.digest().subarray(0, macBytes);
+    return this.proof.read();
   }
 }

@@ -3,7 +3,8 @@ import type { ByteSource } from '../../../bytes.ts';
 import { parsePieces, XmlRefused, XmlStream } from '../../../xml/stream-xml.ts';
 import type { XmlLimits } from '../../../xml/stream-xml.ts';
 import { readXml } from '../../../xml/read-xml.ts';
-import { entryPieces, unpackEntry } from '../../zip-entry.ts';
+import { findPassword, isLocked } from '../../archive-password.ts';
+import { entryPieces, firstBytes, unpackEntry } from '../../zip-entry.ts';
 import type { IntakeInput, IntakeResult } from '../../result.ts';
 import type { ZipEntry } from '../../zip-directory.ts';
 import { readCda } from '../cda/read-cda.ts';
@@ -21,6 +22,7 @@ const limits: XmlLimits = {
   maxBytes: 8 * 1024 ** 3,
   maxTextBytes: 64 * 1024 ** 2,
 };
+const zipType = 'application/zip';
 const title = 'Apple Health export';
 
 function readingOf(summary: ExportSummary): ClinicalReading {
@@ -62,23 +64,39 @@ const maxRecords = 100_000;
 
 /** The archive as one document: its paper tells of all of it, and the archive itself stays whole. */
 export async function readHealthZip(input: IntakeInput, entries: readonly ZipEntry[]): Promise<IntakeResult> {
-  const mediaType = 'application/zip';
+  const locked = entries.filter(isLocked);
+  if (locked.length === 0) return readOpenZip(input, entries);
+  const password = passwordOf(input, locked);
+  if (password === null) return { outcome: 'needs-password', mediaType: zipType, reason: 'needs-password' };
+  const read = await readOpenZip({ ...input, passwords: [password] }, entries);
+  return read.outcome === 'document' ? { ...read, password } : read;
+}
+
+/** Years of a watch are not unpacked just to try a password: its first bytes must do. */
+function passwordOf({ source, passwords = [] }: IntakeInput, locked: readonly ZipEntry[]): string | null {
+  const small = locked.filter(({ sizeBytes }) => sizeBytes <= maxRecordBytes);
+  if (small.length > 0) return findPassword(source, small, passwords);
+  const begins = (password: string) => locked.some((entry) => firstBytes(source, entry, [password]));
+  return passwords.find(begins) ?? null;
+}
+
+async function readOpenZip(input: IntakeInput, entries: readonly ZipEntry[]): Promise<IntakeResult> {
   const main = entries
     .filter(
-      ({ name, isLink, isLocked }) =>
-        /(^|\/)apple_health_export\/[^/]+\.xml$/i.test(name) && !/cda/i.test(name) && !isLink && !isLocked,
+      ({ name, isLink }) =>
+        /(^|\/)apple_health_export\/[^/]+\.xml$/i.test(name) && !/cda/i.test(name) && !isLink,
     )
     .sort((a, b) => b.sizeBytes - a.sizeBytes)[0];
   const summary = new ExportSummary();
   const isRead = main ? await streamed(input, main, summary) : false;
   const { resources, documents, unread } = await clinicalRecords(input, entries);
   if (main && !isRead && resources.length === 0)
-    return { outcome: 'failed', mediaType, reason: 'damaged-archive' };
+    return { outcome: 'failed', mediaType: zipType, reason: 'damaged-archive' };
   const own = readingOf(summary);
   const fhir = readFhir(resources);
   const parts = [fhir, ...documents].filter((part) => part !== null);
   const note = unread > 0 || (main !== undefined && !isRead);
-  return clinicalResult(input, mediaType, {
+  return clinicalResult(input, zipType, {
     title,
     patients: parts.flatMap((part) => part.patients).concat(parts.length === 0 ? own.patients : []),
     date: own.date,
@@ -104,7 +122,7 @@ async function streamed(input: IntakeInput, entry: ZipEntry, summary: ExportSumm
   const stream = new XmlStream(summary, limits);
   let done = 0;
   try {
-    for await (const piece of entryPieces(input.source, entry)) {
+    for await (const piece of entryPieces(input.source, entry, input.passwords)) {
       stream.write(piece);
       done += piece.length;
       await pause(input, done, entry.sizeBytes);
@@ -127,12 +145,13 @@ async function clinicalRecords(input: IntakeInput, entries: readonly ZipEntry[])
   const documents: ClinicalReading[] = [];
   let unread = 0;
   const records = entries.filter(
-    ({ name, isLink, isLocked }) =>
-      /\/(clinical-records|clinical_records|cda)\/[^/]+\.(json|xml)$/i.test(name) && !isLink && !isLocked,
+    ({ name, isLink }) =>
+      /\/(clinical-records|clinical_records|cda)\/[^/]+\.(json|xml)$/i.test(name) && !isLink,
   );
   for (const [at, entry] of records.slice(0, maxRecords).entries()) {
     await pause(input, at, records.length);
-    const bytes = entry.sizeBytes <= maxRecordBytes ? unpackEntry(input.source, entry) : null;
+    const bytes =
+      entry.sizeBytes <= maxRecordBytes ? unpackEntry(input.source, entry, input.passwords) : null;
     const read =
       bytes &&
       (/\.json$/i.test(entry.name) ? { resources: fromJson(bytes) } : { document: await fromCda(bytes) });
