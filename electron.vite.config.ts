@@ -31,6 +31,7 @@ const mainEntries = {
     soak: 'bench/soak.ts',
     'every-write': 'bench/torture/every-write.ts',
     'power-cut': 'bench/torture/power-cut.ts',
+    kills: 'bench/torture/kills.ts',
     load: 'bench/torture/load.ts',
   }),
 };

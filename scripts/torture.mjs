@@ -21,11 +21,12 @@ import { binder, passphrase } from './torture/command.mjs';
 import { longUse } from './torture/long-use.mjs';
 import { damagedCase, endedByForce, foreignCase, spoiledPapers } from './torture/rounds.mjs';
 import { littleMemory } from './torture/little-memory.mjs';
-import { everyWrite, powerCut } from './torture/short-runs.mjs';
+import { everyWrite, kills, powerCut } from './torture/short-runs.mjs';
 import { failingWrites } from './torture/write-faults.mjs';
 
 const kinds = {
   endedByForce,
+  kills,
   damagedCase,
   failingWrites,
   everyWrite,
@@ -44,6 +45,8 @@ const { values } = parseArgs({
     /** One round again, as it was: its kind and its number. */
     only: { type: 'string' },
     round: { type: 'string' },
+    /** Where everything is made and harmed: memory where there is a disk of it, because what fails here is told to fail. */
+    place: { type: 'string', default: existsSync('/dev/shm') ? '/dev/shm' : tmpdir() },
     /** More papers to spoil than those of the sample. */
     papers: { type: 'string', multiple: true, default: [] },
   },
@@ -124,7 +127,9 @@ await asCommand(async () => {
     throw new CannotGoOn(`--only takes one of: ${Object.keys(kinds).join(', ')}`);
   await setUp({ window: false });
   await appUpToDate();
-  const workplace = mkdtempSync(join(tmpdir(), 'binder-torture-'));
+  const workplace = mkdtempSync(join(values.place, 'binder-torture-'));
+  // For all that is started from here, too.
+  process.env.TMPDIR = workplace;
   const shared = await prepared(workplace);
   console.log(`passphrase of every case here: ${passphrase}`);
   const state = startingState();
@@ -136,7 +141,9 @@ await asCommand(async () => {
     while (Date.now() < end) {
       const round = state.round;
       const kind = values.only ?? Object.keys(kinds)[round % Object.keys(kinds).length];
-      count(state, round, await oneRound(kind, round, shared, at));
+      const result = await oneRound(kind, round, shared, at);
+      if (result.isThrough !== true) count(state, round, result);
+      else if (values.only !== undefined) break;
       state.round += 1;
       writeFileSync(values.state, JSON.stringify(state));
     }

@@ -1,5 +1,6 @@
 // A disk as a list of what it was asked to keep, and as it may be left when its power goes. Files are known by number, names point
 // at them: what a name holds and what a file holds are kept at different moments.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -156,6 +157,16 @@ function namesKeptBy(asked: readonly Step[], manner: Manner, dice: Dice): number
   );
   const least = 1 + asked.findLastIndex((step) => step.kind === 'sync' && folders.has(step.path));
   return manner === 'nothing more' ? least : least + dice.below(asked.length - least + 1);
+}
+
+/** The same for two disks that hold the same under the same names, so that no such disk is looked into twice. */
+export function markOf({ names, files }: Start): string {
+  const mark = createHash('sha1');
+  for (const [path, file] of [...names].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const bytes = files.get(file) ?? Buffer.alloc(0);
+    mark.update(`${path}\0${bytes.length}\0`).update(bytes);
+  }
+  return mark.digest('hex');
 }
 
 /** Puts the disk's files under their names into a folder. */

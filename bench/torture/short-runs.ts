@@ -22,10 +22,12 @@ import { migrate, newestVersion } from '../../main/case/store/migrate.ts';
 import { openCase } from '../../main/case/store/open-case.ts';
 import type { OpenCase } from '../../main/case/store/open-case.ts';
 import { newRecord } from '../../shared/domain/record.ts';
+import { scannedPages } from '../scanned-pages.ts';
 
 /** What a person was told is done. */
 export type Claim =
   | { record: string }
+  | { pagesRead: number }
   | { decision: number }
   | { document: string }
   | { packet: string; sha256: string }
@@ -34,7 +36,17 @@ export type Claim =
 export type Claimed = (claim: Claim) => void;
 
 /** The folder in which one try happens, and what every try of it begins with. */
-export type Ground = { work: string; path: string; base: string; inputs: string; recoveryCode: string };
+export type Ground = {
+  work: string;
+  path: string;
+  base: string;
+  inputs: string;
+  recoveryCode: string;
+  size: Size;
+};
+/** How much there is to do: as little as has every kind of write in it, or enough to be interrupted in the middle. */
+export type Size = { turns: number; papers: number; pages: number; records: number };
+export const shortSize: Size = { turns: 3, papers: 3, pages: 2, records: 1 };
 
 const [passphrase, nextPassphrase] = ['four plain test words', 'four other test words'];
 const oldVersion = newestVersion - 3;
@@ -53,7 +65,7 @@ const runs: Record<string, Run> = {
   edit: async (door, ground, claim) => {
     await opened(door, ground);
     const { client } = door;
-    for (let turn = 1; turn <= 3; turn++) {
+    for (let turn = 1; turn <= ground.size.turns; turn++) {
       await tried(async () => {
         await client.records.add({ ...plainRecord, title: `Record ${turn}` });
         claim({ record: `Record ${turn}` });
@@ -73,6 +85,11 @@ const runs: Record<string, Run> = {
     for (const { path, outcome } of items)
       if (outcome === 'imported')
         claim({ document: ownSha(join(ground.inputs, path.split('/').at(-1) ?? '')) });
+  },
+  ocr: async (door, ground, claim) => {
+    await opened(door, ground);
+    for await (const event of await door.client.scans.run({}))
+      if ('progress' in event) claim({ pagesRead: event.progress.done });
   },
   packet: async (door, ground, claim) => {
     await opened(door, ground);
@@ -143,19 +160,25 @@ export function beginAgain({ base, work, path }: Ground): void {
 }
 
 /** A small case for this run, and papers to bring in. */
-export async function groundFor(name: string, folder: string): Promise<Ground> {
+export async function groundFor(name: string, folder: string, size = shortSize): Promise<Ground> {
   const inputs = join(folder, 'inputs');
-  if (!existsSync(inputs)) {
-    mkdirSync(inputs);
-    for (const number of [1, 2, 3])
-      writeFileSync(join(inputs, `${number}.pdf`), pdfFixture(wordyPages(2, number)));
-    writeFileSync(join(inputs, 'note.txt'), 'A note of one line.');
-  }
+  if (!existsSync(inputs)) await makePapers(name, inputs, size);
   const base = join(folder, `${name}.binder`);
-  const make = name === 'migrate' ? makeOld : makePresent;
-  const recoveryCode = await make(base, name === 'import' ? null : join(inputs, '1.pdf'));
+  const paper = name === 'import' ? null : join(inputs, '1.pdf');
+  const recoveryCode =
+    name === 'migrate' ? await makeOld(base, size.records) : await makePresent(base, paper);
   const work = join(folder, 'work');
-  return { base, inputs, recoveryCode, work, path: join(work, 'Case.binder') };
+  return { base, inputs, recoveryCode, work, path: join(work, 'Case.binder'), size };
+}
+
+async function makePapers(name: string, inputs: string, { papers, pages }: Size): Promise<void> {
+  mkdirSync(inputs);
+  for (let number = 1; number <= papers; number++)
+    writeFileSync(
+      join(inputs, `${number}.pdf`),
+      name === 'ocr' ? await scannedPages(pages) : pdfFixture(wordyPages(pages, number)),
+    );
+  writeFileSync(join(inputs, 'note.txt'), 'A note of one line.');
 }
 
 async function makePresent(path: string, paper: string | null): Promise<string> {
@@ -173,12 +196,13 @@ async function makePresent(path: string, paper: string | null): Promise<string> 
   }
 }
 
-async function makeOld(path: string): Promise<string> {
+async function makeOld(path: string, records: number): Promise<string> {
   const key = await deriveKey(passphrase, newSalt());
   const db = openDatabase(path, key, { mustExist: false });
   migrate(db, oldVersion);
   db.exec(`INSERT INTO record (id, type, title, status, status_reason, importance, format_wanted, format_received, location, wrong_patient, notes, created_at, updated_at)
-    VALUES ('rec_before', 'lab', 'Before', 'known', '', 'core', '', '', '', 0, '', 0, 0)`);
+    WITH RECURSIVE turn (number) AS (VALUES (1) UNION ALL SELECT number + 1 FROM turn WHERE number < ${records})
+    SELECT 'rec_before' || number, 'lab', 'Before', 'known', '', 'core', '', '', '', 0, '', 0, 0 FROM turn`);
   db.close();
   return recoveryCodeOf(key);
 }
@@ -227,6 +251,7 @@ function holds(db: Connection, { work }: Pick<Ground, 'work'>, claim: Claim): bo
       .pluck()
       .get(...values) as number;
   if ('record' in claim) return count('SELECT count(*) FROM record WHERE title = ?', claim.record) > 0;
+  if ('pagesRead' in claim) return count('SELECT count(*) FROM page_ocr') >= claim.pagesRead;
   if ('document' in claim)
     return (
       count(

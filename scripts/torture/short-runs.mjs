@@ -1,10 +1,16 @@
 // Writes that fail one by one, and power that goes at each moment, of short runs in one process. Goes on where it stopped.
 import { spawn, spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchUpToDate } from '../build.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
+/** What makes a try cheap without changing what is tried. */
+const loaded = ['derived-once.mjs', 'warm-worker.mjs'].flatMap((name) => [
+  '--import',
+  new URL(name, import.meta.url).href,
+]);
 const runs = ['edit', 'import', 'packet', 'backup', 'migrate', 'rekey'];
 const secondsARound = 60;
 /** Longer than any single try may take. */
@@ -21,8 +27,8 @@ export function preloaded(name, folder) {
 
 /** The last line is the answer; what was told before names the try that a process did not survive. */
 function run(program, words, env) {
-  const child = spawn(process.execPath, [program, ...words], {
-    env: { PATH: process.env.PATH, ...env },
+  const child = spawn(process.execPath, [...loaded, program, ...words], {
+    env: { PATH: process.env.PATH, TMPDIR: tmpdir(), ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines = [''];
@@ -51,8 +57,9 @@ function run(program, words, env) {
  * @param {{ what: string, program: string, env: Record<string, string>, words?: string[] }} work
  */
 async function round({ cursors }, { what, program, env, words = [] }) {
-  const cursor = (cursors[what] ??= { run: 0, next: 0, totals: {}, isDone: false });
-  const name = runs[cursor.run % runs.length];
+  const cursor = (cursors[what] ??= { run: 0, next: 0 });
+  const name = runs[cursor.run];
+  if (name === undefined) return { tried: 0, what, lost: 0, problems: [], isThrough: true };
   const main = await benchUpToDate();
   const said = await run(
     join(main, '..', `${program}.js`),
@@ -67,6 +74,29 @@ async function round({ cursors }, { what, program, env, words = [] }) {
   const tried = next - cursor.next;
   Object.assign(cursor, next >= total ? { run: cursor.run + 1, next: 0 } : { next });
   return { tried, what: told, lost: 0, problems };
+}
+
+const killed = ['import', 'ocr', 'edit', 'packet', 'backup', 'migrate', 'rekey'];
+const killsInAll = 200;
+
+/** Each piece of work ended by force at moments by chance, `killsInAll` over all of them. */
+export async function kills({ cursors, dice }) {
+  const what = 'kills';
+  const cursor = (cursors[what] ??= { run: 0 });
+  const name = killed[cursor.run];
+  if (name === undefined) return { tried: 0, what, lost: 0, problems: [], isThrough: true };
+  const more = cursor.run < killsInAll % killed.length ? 1 : 0;
+  const amount = Math.floor(killsInAll / killed.length) + more;
+  const main = await benchUpToDate();
+  const words = ['--run', name, '--kills', String(amount), '--seed', String(dice.below(1_000_000))];
+  const said = await run(join(main, '..', 'kills.js'), words, {});
+  const told = `${what}: ${name}`;
+  cursor.run += 1;
+  if (!said.isWhole)
+    return { tried: 0, what: told, lost: 0, problems: [`it ended with ${said.ended} after: ${said.last}`] };
+  const { problems, ...figures } = JSON.parse(said.last);
+  console.log(`${told}: ${JSON.stringify(figures)}`);
+  return { tried: figures.kills, what: told, lost: 0, problems };
 }
 
 /** Each write of each run in turn, each with three kinds of failure. */

@@ -1,0 +1,15 @@
+// A thread that runs one job of the app's worker after the other: each time the entry is read anew, as if the thread were its own.
+import { syncBuiltinESMExports } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import threads from 'node:worker_threads';
+
+const keeper = threads.parentPort;
+let turn = 0;
+
+keeper.on('message', async ({ path, workerData, port }) => {
+  Object.assign(threads, { workerData, parentPort: port });
+  syncBuiltinESMExports();
+  turn += 1;
+  await import(`${pathToFileURL(path)}?${turn}`);
+  keeper.postMessage('over');
+});
