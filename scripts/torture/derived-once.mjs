@@ -7,8 +7,11 @@ const derive = crypto.pbkdf2;
 /** @type {Map<string, Buffer>} */
 const derived = new Map();
 
+/** @param {Uint8Array} bytes */
+const hexOf = (bytes) => Buffer.from(bytes).toString('hex');
+
 crypto.pbkdf2 = (passphrase, salt, rounds, length, hash, told) => {
-  const asked = [passphrase, salt].map((part) => Buffer.from(part).toString('hex')).join('/');
+  const asked = [passphrase, salt].map((part) => hexOf(/** @type {Uint8Array} */ (part))).join('/');
   const name = `${asked}/${rounds}/${length}/${hash}`;
   const known = derived.get(name);
   // A copy: whoever asked wipes it.

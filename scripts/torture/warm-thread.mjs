@@ -6,10 +6,10 @@ import threads from 'node:worker_threads';
 const keeper = threads.parentPort;
 let turn = 0;
 
-keeper.on('message', async ({ path, workerData, port }) => {
+keeper?.on('message', async ({ path, workerData, port }) => {
   Object.assign(threads, { workerData, parentPort: port });
   syncBuiltinESMExports();
   turn += 1;
   await import(`${pathToFileURL(path)}?${turn}`);
-  keeper.postMessage('over');
+  keeper?.postMessage('over');
 });

@@ -26,8 +26,8 @@ class WarmWorker extends EventEmitter {
     this.thread.postMessage({ path: String(path), workerData, port: port2 }, [port2]);
   }
 
-  postMessage(...words) {
-    this.port.postMessage(...words);
+  postMessage(message, carried) {
+    this.port.postMessage(message, carried);
   }
 
   ref() {
@@ -50,7 +50,8 @@ class WarmWorker extends EventEmitter {
   }
 }
 
-threads.Worker = function chosen(path, options) {
+function chosen(path, options) {
   return String(path).endsWith('worker.js') ? new WarmWorker(path, options) : new Worker(path, options);
-};
+}
+Object.assign(threads, { Worker: chosen });
 syncBuiltinESMExports();
