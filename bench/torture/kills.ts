@@ -24,14 +24,14 @@ const scans = { ...size, papers: 1, pages: 4 };
 const toldIn = (ground: Ground): string => `${ground.work}.told`;
 
 async function beEnded(ground: Ground): Promise<void> {
-  const told = openSync(toldIn(ground), 'w');
+  const marks = openSync(toldIn(ground), 'w');
   writeSync(1, 'begun\n');
   const broken = await attempt(
     values.run,
     ground,
-    (claim) => void writeSync(told, `${JSON.stringify(claim)}\n`),
+    (claim) => void writeSync(marks, `${JSON.stringify(claim)}\n`),
   );
-  closeSync(told);
+  closeSync(marks);
   writeSync(1, broken.length > 0 ? 'broken\n' : 'ended\n');
 }
 
