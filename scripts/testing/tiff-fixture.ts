@@ -22,23 +22,34 @@ export type TiffFixturePage = {
   stripOffset?: number;
 };
 
-type Options = { bigEndian?: boolean; ring?: boolean };
-type Field = { tag: number; type: 1 | 3 | 4 | 5; values: number[] };
+/** `large`: BigTIFF, whose offsets have eight bytes. */
+type Options = { bigEndian?: boolean; ring?: boolean; large?: boolean };
+type Field = { tag: number; type: 1 | 3 | 4 | 5 | 16; values: number[] };
 
-const sizes = { 1: 1, 3: 2, 4: 4, 5: 8 };
+const sizes = { 1: 1, 3: 2, 4: 4, 5: 8, 16: 8 };
+
+/** Bytes of: the number of fields, how many values a field has, where something lies. */
+type Widths = { fields: 2 | 8; count: 4 | 8; offset: 4 | 8 };
+const classic: Widths = { fields: 2, count: 4, offset: 4 };
+const wide: Widths = { fields: 8, count: 8, offset: 8 };
 
 export function tiffFixture(
   pages: TiffFixturePage[],
-  { bigEndian = false, ring = false }: Options = {},
+  { bigEndian = false, ring = false, large = false }: Options = {},
 ): Uint8Array {
   const write = writer(bigEndian);
   const parts: Buffer[] = [
-    Buffer.concat([Buffer.from(bigEndian ? 'MM' : 'II'), write(2, [42]), write(4, [8])]),
+    Buffer.concat([
+      Buffer.from(bigEndian ? 'MM' : 'II'),
+      ...(large ? [write(2, [43, 8, 0]), write(8, [16])] : [write(2, [42]), write(4, [8])]),
+    ]),
   ];
-  let at = 8;
+  const widths = large ? wide : classic;
+  const first = large ? 16 : 8;
+  let at = first;
   pages.forEach((page, index) => {
     const isLast = index === pages.length - 1;
-    const bytes = pageBytes(page, { at, write, next: (end) => (isLast ? (ring ? 8 : 0) : end) });
+    const bytes = pageBytes(page, { at, write, widths, next: (end) => (isLast ? (ring ? first : 0) : end) });
     parts.push(bytes);
     at += bytes.length;
   });
@@ -51,23 +62,24 @@ function writer(bigEndian: boolean): Writer {
   return (size, values) => {
     const bytes = Buffer.alloc(size * values.length);
     values.forEach((value, index) => {
-      if (bigEndian) bytes.writeUIntBE(value, index * size, size);
+      if (size === 8 && bigEndian) bytes.writeBigUInt64BE(BigInt(value), index * size);
+      else if (size === 8) bytes.writeBigUInt64LE(BigInt(value), index * size);
+      else if (bigEndian) bytes.writeUIntBE(value, index * size, size);
       else bytes.writeUIntLE(value, index * size, size);
     });
     return bytes;
   };
 }
 
-type Place = { at: number; write: Writer; next: (end: number) => number };
+type Place = { at: number; write: Writer; widths: Widths; next: (end: number) => number };
 
 /** The directory first, then the values that do not fit in it, then the strips. */
-function pageBytes(page: TiffFixturePage, { at, write, next }: Place): Buffer {
-  const fields = fieldsOf(
-    page,
-    page.strips.map(() => 0),
-  );
-  const headBytes = 2 + fields.length * 12 + 4;
-  const tailBytes = fields.map(valueBytes).reduce((sum, bytes) => sum + (bytes > 4 ? bytes : 0), 0);
+function pageBytes(page: TiffFixturePage, { at, write, widths, next }: Place): Buffer {
+  const zeros = page.strips.map(() => 0);
+  const fields = fieldsOf(page, zeros, widths);
+  const { offset: room } = widths;
+  const headBytes = widths.fields + fields.length * (4 + widths.count + room) + room;
+  const tailBytes = fields.map(valueBytes).reduce((sum, bytes) => sum + (bytes > room ? bytes : 0), 0);
   let strip = at + headBytes + tailBytes;
   const offsets = page.strips.map((data) => {
     strip += data.length;
@@ -75,23 +87,30 @@ function pageBytes(page: TiffFixturePage, { at, write, next }: Place): Buffer {
   });
   let tailAt = at + headBytes;
   const tail: Buffer[] = [];
-  const rows = fieldsOf(page, offsets).map((field) => {
+  const rows = fieldsOf(page, offsets, widths).map((field) => {
     const values = field.type === 5 ? write(4, field.values) : write(sizes[field.type], field.values);
     const count = field.type === 5 ? field.values.length / 2 : field.values.length;
-    const head = Buffer.concat([write(2, [field.tag, field.type]), write(4, [count])]);
-    if (values.length <= 4) return Buffer.concat([head, values, Buffer.alloc(4 - values.length)]);
+    const head = Buffer.concat([write(2, [field.tag, field.type]), write(widths.count, [count])]);
+    if (values.length <= room) return Buffer.concat([head, values, Buffer.alloc(room - values.length)]);
     tail.push(values);
     tailAt += values.length;
-    return Buffer.concat([head, write(4, [tailAt - values.length])]);
+    return Buffer.concat([head, write(room, [tailAt - values.length])]);
   });
-  return Buffer.concat([write(2, [rows.length]), ...rows, write(4, [next(strip)]), ...tail, ...page.strips]);
+  return Buffer.concat([
+    write(widths.fields, [rows.length]),
+    ...rows,
+    write(room, [next(strip)]),
+    ...tail,
+    ...page.strips,
+  ]);
 }
 
 function valueBytes({ type, values }: Field): number {
   return type === 5 ? values.length * 4 : values.length * sizes[type];
 }
 
-function fieldsOf(page: TiffFixturePage, offsets: number[]): Field[] {
+function fieldsOf(page: TiffFixturePage, offsets: number[], { offset }: Widths): Field[] {
+  const place = offset === 8 ? 16 : 4;
   const lengths = page.strips.map((data) => data.length);
   const some = (tag: number, type: Field['type'], values: (number | undefined)[]): Field[] =>
     values.length === 0 || values[0] === undefined ? [] : [{ tag, type, values: values as number[] }];
@@ -103,10 +122,10 @@ function fieldsOf(page: TiffFixturePage, offsets: number[]): Field[] {
     ...some(259, 3, [page.compression]),
     ...some(262, 3, [page.photometric]),
     ...some(266, 3, [page.fillOrder]),
-    ...(page.tile ? [] : some(273, 4, offsets)),
+    ...(page.tile ? [] : some(273, place, offsets)),
     ...some(274, 3, [page.orientation]),
     ...some(277, 3, [page.bits.length]),
-    ...(page.tile ? [] : [...some(278, 4, [page.rowsPerStrip]), ...some(279, 4, lengths)]),
+    ...(page.tile ? [] : [...some(278, 4, [page.rowsPerStrip]), ...some(279, place, lengths)]),
     ...(page.dpi ? [...some(282, 5, [page.dpi * 10, 10]), ...some(283, 5, [page.dpi * 10, 10])] : []),
     ...some(284, 3, [page.planar ? 2 : undefined]),
     ...some(317, 3, [page.predictor]),
@@ -115,8 +134,8 @@ function fieldsOf(page: TiffFixturePage, offsets: number[]): Field[] {
       ? [
           ...some(322, 3, [page.tile.width]),
           ...some(323, 3, [page.tile.height]),
-          ...some(324, 4, offsets),
-          ...some(325, 4, lengths),
+          ...some(324, place, offsets),
+          ...some(325, place, lengths),
         ]
       : []),
     ...some(338, 3, page.extraSamples ?? []),

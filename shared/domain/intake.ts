@@ -121,7 +121,10 @@ const warned = {
 const skipped = {
   'system-file': 'The computer made this file for itself. It was left out.',
   'not-a-file': 'This is not an ordinary file. It was left out.',
-  'link-loop': 'This link leads back to a folder that was already read. It was left out.',
+  'link-inside':
+    'This link leads to a place that is being added anyway, so the link itself was left out. Nothing is missing.',
+  'link-outside':
+    'This link leads out of the folder that you added, so it was not followed. If that file or folder belongs here, add it by itself.',
   'folder-unreadable': 'This folder cannot be opened. Check that you may open it, then add it again.',
   'too-many-files': 'There are more files here than can be taken in at once. Add the rest in smaller groups.',
   'program-left-out':

@@ -104,7 +104,10 @@ export const intakeInSpanish = {
   'first-picture-only': 'Este archivo tiene imágenes en movimiento. Solo se muestra la primera.',
   'system-file': 'La computadora hizo este archivo para sí misma. Se dejó fuera.',
   'not-a-file': 'Este no es un archivo común. Se dejó fuera.',
-  'link-loop': 'Este enlace lleva a una carpeta que ya se leyó. Se dejó fuera.',
+  'link-inside':
+    'Este enlace lleva a un lugar que se añade de todos modos, así que el enlace se dejó fuera. No falta nada.',
+  'link-outside':
+    'Este enlace lleva fuera de la carpeta que usted añadió, así que no se siguió. Si ese archivo o esa carpeta es parte del caso, añádalo por separado.',
   'folder-unreadable': 'Esta carpeta no se puede abrir. Revise que usted pueda abrirla y añádala otra vez.',
   'too-many-files':
     'Aquí hay más archivos de los que se pueden tomar a la vez. Añada los demás en grupos más pequeños.',

@@ -97,10 +97,28 @@ test.runIf(process.platform === 'linux')(
   },
 );
 
-test('a link back to a folder above ends there', async () => {
-  put('a/b/file.pdf');
-  symlinkSync(folder, join(folder, 'a/b/up'));
-  expect(shown(await walk([folder]))).toEqual(['a/b/file.pdf', 'a/b/up – link-loop']);
+test('links are told and not followed: neither in a circle nor out of the folder; what was picked is, link or not', async () => {
+  put('picked/a/file.pdf');
+  put('outside/private.pdf');
+  put('picked-too/x.pdf');
+  const link = (target: string, path: string) => symlinkSync(join(folder, target), join(folder, path));
+  link('picked', 'picked/a/up');
+  link('outside', 'picked/out');
+  link('outside/private.pdf', 'picked/private.pdf');
+  link('picked-too/x.pdf', 'picked/x.pdf');
+  link('picked/a/file.pdf', 'picked/same.pdf');
+  link('picked', 'shortcut');
+  const told = (name: string) =>
+    [
+      'a/file.pdf',
+      'a/up – link-inside',
+      'out – link-outside',
+      'private.pdf – link-outside',
+      'same.pdf – link-inside',
+      'x.pdf – link-outside',
+    ].map((line) => `${name}/${line}`);
+  expect(shown(await walk([join(folder, 'picked')]))).toEqual(told('picked'));
+  expect(shown(await walk([join(folder, 'shortcut')]))).toEqual(told('shortcut'));
 });
 
 test('folders within folders end at a depth that nobody reaches by hand', async () => {

@@ -1,6 +1,6 @@
 // Every file under the given paths, in the order in which a person would list them. What cannot be used is told, never thrown.
 import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { fileSource } from '../bytes.ts';
 import type { Passwords } from './archive-password.ts';
 import { filesInArchive } from './archive.ts';
@@ -15,17 +15,19 @@ const maxDepth = 64;
 const turnMs = 50;
 
 type WalkOptions = { signal?: AbortSignal; onTurn?(): void; passwords?: Passwords };
-type Walk = WalkOptions & { passwords: Passwords; found: Found[]; turnEnds: number };
-/** `path` is bytes below a name that is no text to this system; `shown` is the path as the person knows it; `within` are the folders above, by their true paths. */
-type Place = { path: string | Buffer; shown: string; within: string[]; disc?: string };
+/** `roots`: the true places of what was picked. */
+type Walk = WalkOptions & { passwords: Passwords; roots: string[]; found: Found[]; turnEnds: number };
+/** `path` is bytes below a name that is no text to this system; `shown` is the path as the person knows it; `depth` counts the folders above. */
+type Place = { path: string | Buffer; shown: string; depth: number; disc?: string };
 
 /** The same paths give the same list as long as nothing changes on the disk. Throws only when stopped. */
 export async function walk(paths: string[], options: WalkOptions = {}): Promise<Found[]> {
-  const state: Walk = { passwords: { asked: [], kept: [] }, ...options, found: [], turnEnds: 0 };
+  const roots = paths.map(truePath).filter((path) => path !== null);
+  const state: Walk = { passwords: { asked: [], kept: [] }, ...options, roots, found: [], turnEnds: 0 };
   for (const path of paths) {
     const stats = statsOf(path);
     if (!stats) state.found.push({ path, skipped: 'not-found' });
-    else await visit(state, stats, { path, shown: path, within: [] });
+    else await visit(state, stats, { path, shown: path, depth: 0 });
   }
   return state.found;
 }
@@ -71,20 +73,16 @@ function ofDisc(one: Found, disc: string | undefined): Found {
   return disc === undefined ? one : { ...one, disc };
 }
 
-async function visitFolder(state: Walk, { path, shown, within, disc: outer }: Place): Promise<void> {
-  const real = truePath(path);
-  if (real !== null && within.includes(real))
-    return void state.found.push({ path: shown, skipped: 'link-loop' });
-  if (within.length >= maxDepth) return void state.found.push({ path: shown, skipped: 'too-deep' });
+async function visitFolder(state: Walk, { path, shown, depth, disc: outer }: Place): Promise<void> {
+  if (depth >= maxDepth) return void state.found.push({ path: shown, skipped: 'too-deep' });
   const entries = entriesOf(path);
-  if (entries === null || real === null)
-    return void state.found.push({ path: shown, skipped: 'folder-unreadable' });
+  if (entries === null) return void state.found.push({ path: shown, skipped: 'folder-unreadable' });
   const disc = outer ?? (entries.some(({ name }) => isDiscMark(name)) ? shown : undefined);
   for (const entry of entries.sort((a, b) => inNaturalOrder(a.name, b.name))) {
     const inner = {
       path: entry.raw === null ? join(String(path), entry.name) : joinRaw(path, entry.raw),
       shown: joinShown(shown, entry.name),
-      within: [...within, real],
+      depth: depth + 1,
       ...(disc === undefined ? {} : { disc }),
     };
     if (isSystemName(entry.name)) state.found.push({ path: inner.shown, skipped: 'system-file' });
@@ -92,11 +90,12 @@ async function visitFolder(state: Walk, { path, shown, within, disc: outer }: Pl
   }
 }
 
+/** What was picked is followed, wherever it leads; a link below it is not. What it shows is in the folder by itself, or was not picked. */
 async function visitEntry(state: Walk, place: Place): Promise<void> {
+  if (isLink(place.path)) return void state.found.push(leftOutLink(state, place));
   const stats = statsOf(place.path);
   if (stats) return visit(state, stats, place);
-  // A link to nowhere is no file; anything else that cannot even be looked at cannot be read.
-  state.found.push({ path: place.shown, skipped: isLink(place.path) ? 'not-a-file' : 'cannot-read' });
+  state.found.push(ofDisc({ path: place.shown, skipped: 'cannot-read' }, place.disc));
 }
 
 function isLink(path: string | Buffer): boolean {
@@ -107,10 +106,19 @@ function isLink(path: string | Buffer): boolean {
   }
 }
 
+function leftOutLink({ roots }: Walk, { path, shown, disc }: Place): Found {
+  const real = truePath(path);
+  const isInside = roots.some(
+    (root) => real === root || real?.startsWith(root.endsWith(sep) ? root : root + sep),
+  );
+  const skipped = real === null ? 'not-a-file' : isInside ? 'link-inside' : 'link-outside';
+  return ofDisc({ path: shown, skipped }, disc);
+}
+
 function truePath(path: string | Buffer): string | null {
   try {
     // The plain one makes text of bytes.
-    return typeof path === 'string' ? realpathSync(path) : realpathSync.native(path, 'latin1');
+    return typeof path === 'string' ? realpathSync(path) : realpathSync.native(path, 'utf8');
   } catch {
     return null;
   }

@@ -219,6 +219,16 @@ test('JPEG strips share their tables', async () => {
   expect([drawn.at(1, 1)[0], drawn.at(15, 15)[0]]).toEqual([128, 128]);
 });
 
+test('large files, whose offsets have eight bytes, are read in either byte order, and a lie in them is not followed', async () => {
+  for (const bigEndian of [false, true]) {
+    await expectGrey({ ...plainGrey, dpi: 300 }, { bigEndian, large: true });
+    const several = tiffFixture([plainGrey, plainGrey], { bigEndian, large: true, ring: true });
+    expect(pagesOf(await readTiff(several))).toHaveLength(2);
+  }
+  const lie = { ...plainGrey, stripOffset: 2 ** 50 };
+  expect(await readTiff(tiffFixture([lie], { large: true }))).toEqual({ failed: 'damaged-picture' });
+});
+
 test('every page is read, small copies of pages are not', async () => {
   const thumbnail = { ...plainGrey, subfileType: 1 };
   expect(pagesOf(await readTiff(tiffFixture([plainGrey, thumbnail, plainGrey])))).toHaveLength(2);

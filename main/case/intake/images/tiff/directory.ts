@@ -40,41 +40,60 @@ export type TiffDirectory = {
   dpi(): { x: number; y: number } | null;
 };
 
-// Bytes per value, by field type: byte, ascii, short, long, rational, and their signed kin.
-const sizes = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
+// Bytes per value, by field type: byte, ascii, short, long, rational, their signed kin, and the eight-byte ones of large files.
+const sizes = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8];
 const maxValues = 1_000_000;
 
 type Entry = { type: number; count: number; at: number };
 
-/** Null for what is no classic TIFF. Stops at the first directory that repeats or lies outside the file. */
+/** Large files (BigTIFF) say everything that counts or points in eight bytes instead of four, or two. */
+type Form = { little: boolean; large: boolean };
+
+/** Null for what is no TIFF. Stops at the first directory that repeats or lies outside the file. */
 export function tiffDirectories(bytes: Uint8Array, limit: number): TiffDirectory[] | null {
   if (bytes.length < 8) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const little = view.getUint16(0) === 0x4949;
-  if (view.getUint16(2, little) !== 42) return null;
+  const form = formOf(view);
+  if (!form) return null;
+  const [countBytes, rowBytes, linkBytes] = form.large ? [8, 20, 8] : [2, 12, 4];
   const found: TiffDirectory[] = [];
   const seen = new Set<number>();
-  let at = view.getUint32(4, little);
-  while (at >= 8 && at + 2 <= bytes.length && !seen.has(at) && found.length < limit) {
+  let at = offsetAt(view, form.large ? 8 : 4, form);
+  while (at >= 8 && at + countBytes <= bytes.length && !seen.has(at) && found.length < limit) {
     seen.add(at);
-    const count = view.getUint16(at, little);
-    const end = at + 2 + count * 12;
+    const count = form.large ? offsetAt(view, at, form) : view.getUint16(at, form.little);
+    const end = at + countBytes + count * rowBytes;
     if (count === 0 || end > bytes.length) break;
-    found.push(directory(bytes, view, { at, count, little }));
-    at = end + 4 <= bytes.length ? view.getUint32(end, little) : 0;
+    found.push(directory(bytes, view, { at: at + countBytes, count, form }));
+    at = end + linkBytes <= bytes.length ? offsetAt(view, end, form) : 0;
   }
   return found;
+}
+
+function formOf(view: DataView): Form | null {
+  const little = view.getUint16(0) === 0x4949;
+  const kind = view.getUint16(2, little);
+  if (kind === 42) return { little, large: false };
+  const isLarge = kind === 43 && view.byteLength >= 16 && view.getUint16(4, little) === 8;
+  return isLarge ? { little, large: true } : null;
+}
+
+/** Beyond what a file can hold it only has to stay beyond. */
+function offsetAt(view: DataView, at: number, { little, large }: Form): number {
+  return large ? Number(view.getBigUint64(at, little)) : view.getUint32(at, little);
 }
 
 function directory(
   bytes: Uint8Array,
   view: DataView,
-  { at, count, little }: { at: number; count: number; little: boolean },
+  { at, count, form }: { at: number; count: number; form: Form },
 ): TiffDirectory {
+  const { little } = form;
+  const rowBytes = form.large ? 20 : 12;
   const entries = new Map<number, Entry>();
   for (let index = 0; index < count; index++) {
-    const start = at + 2 + index * 12;
-    const entry = readEntry(view, start, little);
+    const start = at + index * rowBytes;
+    const entry = readEntry(view, start, form);
     if (entry) entries.set(view.getUint16(start, little), entry);
   }
   const numbers = (tag: TiffTag): number[] => {
@@ -101,19 +120,21 @@ function directory(
 }
 
 /** Null for an entry of an unknown kind or one that points outside the file. */
-function readEntry(view: DataView, start: number, little: boolean): Entry | null {
-  const type = view.getUint16(start + 2, little);
-  const count = view.getUint32(start + 4, little);
+function readEntry(view: DataView, start: number, form: Form): Entry | null {
+  const room = form.large ? 8 : 4;
+  const type = view.getUint16(start + 2, form.little);
+  const count = offsetAt(view, start + 4, form);
   const size = (sizes[type] ?? 0) * count;
   if (size === 0 || count > maxValues) return null;
-  const at = size <= 4 ? start + 8 : view.getUint32(start + 8, little);
+  const at = size <= room ? start + 4 + room : offsetAt(view, start + 4 + room, form);
   return at + size <= view.byteLength ? { type, count, at } : null;
 }
 
 function readValue(view: DataView, type: number, at: number, little: boolean): number {
   if (type === 3) return view.getUint16(at, little);
-  if (type === 4) return view.getUint32(at, little);
+  if (type === 4 || type === 13) return view.getUint32(at, little);
   if (type === 5) return view.getUint32(at, little) / Math.max(1, view.getUint32(at + 4, little));
+  if (type >= 16) return Number(view.getBigUint64(at, little));
   return type === 8 ? view.getInt16(at, little) : type === 9 ? view.getInt32(at, little) : view.getUint8(at);
 }
 
