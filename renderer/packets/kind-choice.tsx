@@ -69,8 +69,8 @@ function Kind({ profile, isOwn = false, onChoose, onEdit }: KindProps) {
       <h3>{name}</h3>
       <p>{description}</p>
       <div className={classes.kindButtons}>
-        <Button icon={PackagePlus} onClick={() => onChoose(profile)}>
-          {words.start(name)}
+        <Button icon={PackagePlus} aria-label={words.startOf(name)} onClick={() => onChoose(profile)}>
+          {words.start}
         </Button>
         <Button
           look="quiet"

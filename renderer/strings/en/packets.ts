@@ -46,7 +46,8 @@ export const packets = {
   emptyText:
     'Choose who it is for. The app puts your records in that reader’s order, and you change what you like.',
   choose: 'Who is it for?',
-  start: (name: string) => `Start: ${name}`,
+  start: 'Start',
+  startOf: (name: string) => `Start: ${name}`,
   all: 'All packets',
   pages: (amount: number) => count(amount, 'page', 'pages'),
   fact: (pages: number, documents: number, leftOut: number) =>

@@ -47,7 +47,8 @@ export const packets: Words = {
   emptyText:
     'Elija para quién es. La aplicación pone sus registros en el orden de ese lector, y usted cambia lo que quiera.',
   choose: '¿Para quién es?',
-  start: (name) => `Empezar: ${name}`,
+  start: 'Empezar',
+  startOf: (name) => `Empezar: ${name}`,
   all: 'Todos los paquetes',
   pages: (amount) => count(amount, 'página', 'páginas'),
   fact: (pages, documents, leftOut) =>
