@@ -3,12 +3,37 @@ import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { choose, saveTo, withApp } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
 import { gone } from './gone.ts';
 import { go, openSample } from './screens.ts';
 
-test('a page goes to paper whole, and a copy to read opens with its ribbon and refuses every change', async () => {
+const places = ['Today', 'Path', 'People', 'Records', 'Requests', 'Letters', 'Opinions', 'Visits', 'Packets'];
+
+/** Every field in sight can only be read, and every button in sight may be pressed: none leads to a refusal. */
+async function expectNothingToChange(page: Page, place: string): Promise<void> {
+  const found = await page.evaluate(async () => {
+    const inSight = <E extends HTMLElement>(what: string) =>
+      [...document.querySelectorAll<E>(what)].filter((at) => at.offsetParent !== null);
+    const open = inSight<HTMLInputElement>('.mantine-Input-input, #work textarea, #work input').filter(
+      (field) => !field.readOnly && !field.disabled && field.type !== 'search',
+    );
+    const refused: string[] = [];
+    for (const button of inSight<HTMLButtonElement>('#work [data-look]:not([aria-expanded], :disabled)')) {
+      button.click();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (document.body.innerText.includes('This is a copy to read. Nothing')) refused.push(button.innerText);
+    }
+    return {
+      open: open.map((field) => field.getAttribute('aria-label') ?? field.labels?.[0]?.innerText),
+      refused,
+    };
+  });
+  expect(found, place).toEqual({ open: [], refused: [] });
+}
+
+test('a page goes to paper whole, and a copy to read opens with its ribbon and offers no change', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'binder-give-'));
   try {
     await withApp(async (app) => {
@@ -55,9 +80,22 @@ test('a page goes to paper whole, and a copy to read opens with its ribbon and r
       );
       await go(page, 'Settings');
       await expect(page.getByRole('button', { name: 'Change the passphrase' })).toHaveCount(0);
-      await page.getByLabel('Name of the case').fill('Changed by Owen');
-      await page.getByLabel('Name of the case').blur();
-      await expect(page.getByText(/This is a copy to read/).first()).toBeVisible();
+      await expect(page.getByLabel('Name of the case')).not.toBeEditable();
+      await choose(app, []);
+      await saveTo(app, join(folder, 'Elsewhere.pdf'));
+      for (const place of places) {
+        await go(page, place);
+        await expectNothingToChange(page, place);
+        await page.keyboard.press('Escape');
+      }
+      // Neither by key nor by name.
+      for (const keys of ['Control+n', 'Control+j', 'Control+o']) await page.keyboard.press(keys);
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox').fill('log a call');
+      await expect(page.getByRole('option', { name: 'Log a call' })).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await go(page, 'Settings');
       await expectNoBarriers(page, 'giving');
     });
   } finally {

@@ -26,6 +26,7 @@ import { SearchButton } from './search/search-button.tsx';
 import { SearchProvider } from './search/search-provider.tsx';
 import { LanguageProvider, useFormat, useStrings } from './strings/language.tsx';
 import { Progress } from './ui/messages/progress.tsx';
+import { Changing } from './ui/changing.tsx';
 import { describeProblem } from '../shared/errors.ts';
 import type { CaseFile } from '../shared/domain/case-file.ts';
 import type { ShellCommand } from '../shared/contract/shell.ts';
@@ -37,10 +38,15 @@ import { ViewerProvider } from './viewer/viewer-provider.tsx';
 
 const openPlaces = places.filter((place) => screens[place] !== undefined);
 
-function useShellCommands(go: (destination: Destination) => void, history: History): void {
+function useShellCommands(
+  go: (destination: Destination) => void,
+  history: History,
+  mayChange: boolean,
+): void {
   const latest = useRef(history);
   latest.current = history;
   useEffect(() => {
+    if (!mayChange) return undefined;
     const commands: Partial<Record<ShellCommand, () => void>> = {
       undo: () => latest.current.undo(),
       redo: () => latest.current.redo(),
@@ -48,7 +54,7 @@ function useShellCommands(go: (destination: Destination) => void, history: Histo
       import: () => go({ place: 'records', begin: 'import' }),
     };
     return window.binder.onCommand((command) => commands[command]?.());
-  }, [go]);
+  }, [go, mayChange]);
 }
 
 const everyMs = 60_000;
@@ -87,64 +93,72 @@ export function OpenCase() {
 }
 
 function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
-  const [destination, setDestination] = useState<Destination>({ place: openPlaces[0] ?? 'today' });
+  const mayChange = caseFile.readOnly === null;
+  const [destination, goTo] = useState<Destination>({ place: openPlaces[0] ?? 'today' });
+  // Where nothing may be changed nothing is begun either: the screen opens as it is.
+  const setDestination = useCallback(
+    ({ begin, ...there }: Destination) => goTo(begin && mayChange ? { ...there, begin } : there),
+    [mayChange],
+  );
   const waiting = useWaiting();
   useClockNotices();
   const isSaving = useIsMutating() > 0;
   const scans = useReadingScans();
   const history = useHistory();
-  useShellCommands(setDestination, history);
+  useShellCommands(setDestination, history, mayChange);
   const lock = useCallback(() => void window.binder.lock(), []);
   const Screen = screens[destination.place];
   return (
-    <ViewerProvider onShowRecord={(openId) => setDestination({ place: 'records', openId })}>
-      <CallProvider onGo={setDestination}>
-        <HelpProvider at={destination} onGo={setDestination}>
-          <CaptureProvider onGo={setDestination}>
-            <PrintProvider caseTitle={caseFile.title}>
-              <CommandsProvider places={openPlaces} history={history} onGo={setDestination} onLock={lock}>
-                <SearchProvider onGo={setDestination}>
-                  <ImportProvider>
-                    <Frame
-                      caseTitle={caseFile.title}
-                      patientName={caseFile.patientName}
-                      places={openPlaces}
-                      current={destination.place}
-                      waiting={waiting}
-                      onGo={(place) => setDestination({ place })}
-                      footer={
-                        <>
-                          <ReadingLine state={scans} />
-                          {caseFile.readOnly === null && (
-                            <Footer isSaving={isSaving} isSample={caseFile.isSample} history={history} />
-                          )}
-                        </>
-                      }
-                      isSample={caseFile.isSample}
-                      ribbon={caseFile.readOnly && <CopyRibbon copy={caseFile.readOnly} />}
-                      onLock={lock}
-                      trouble={history.problem && describeProblem(history.problem)}
-                      tools={
-                        <>
-                          <CaptureButton />
-                          <CallButton />
-                          <SearchButton />
-                          <HelpButton />
-                        </>
-                      }
-                    >
-                      <Boundary key={destination.place}>
-                        {Screen && <Screen destination={destination} onGo={setDestination} />}
-                      </Boundary>
-                    </Frame>
-                  </ImportProvider>
-                </SearchProvider>
-              </CommandsProvider>
-            </PrintProvider>
-          </CaptureProvider>
-        </HelpProvider>
-      </CallProvider>
-    </ViewerProvider>
+    <Changing isAllowed={mayChange}>
+      <ViewerProvider onShowRecord={(openId) => setDestination({ place: 'records', openId })}>
+        <CallProvider onGo={setDestination}>
+          <HelpProvider at={destination} onGo={setDestination}>
+            <CaptureProvider onGo={setDestination}>
+              <PrintProvider caseTitle={caseFile.title}>
+                <CommandsProvider places={openPlaces} history={history} onGo={setDestination} onLock={lock}>
+                  <SearchProvider onGo={setDestination}>
+                    <ImportProvider>
+                      <Frame
+                        caseTitle={caseFile.title}
+                        patientName={caseFile.patientName}
+                        places={openPlaces}
+                        current={destination.place}
+                        waiting={waiting}
+                        onGo={(place) => setDestination({ place })}
+                        footer={
+                          <>
+                            <ReadingLine state={scans} />
+                            {mayChange && (
+                              <Footer isSaving={isSaving} isSample={caseFile.isSample} history={history} />
+                            )}
+                          </>
+                        }
+                        isSample={caseFile.isSample}
+                        ribbon={caseFile.readOnly && <CopyRibbon copy={caseFile.readOnly} />}
+                        onLock={lock}
+                        trouble={history.problem && describeProblem(history.problem)}
+                        tools={
+                          <>
+                            <CaptureButton />
+                            <CallButton />
+                            <SearchButton />
+                            <HelpButton />
+                          </>
+                        }
+                      >
+                        <Boundary key={destination.place}>
+                          {Screen && <Screen destination={destination} onGo={setDestination} />}
+                        </Boundary>
+                      </Frame>
+                    </ImportProvider>
+                  </SearchProvider>
+                </CommandsProvider>
+              </PrintProvider>
+            </CaptureProvider>
+          </HelpProvider>
+        </CallProvider>
+      </ViewerProvider>
+    </Changing>
   );
 }
 

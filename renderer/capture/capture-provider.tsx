@@ -5,6 +5,7 @@ import { Capture } from '../frame/capture.ts';
 import { useLogCall } from '../frame/log-call.ts';
 import type { Destination } from '../frame/places.ts';
 import { useShortcut } from '../frame/use-shortcut.ts';
+import { useMayChange } from '../ui/changing.tsx';
 import { CaptureDialog } from './capture-dialog.tsx';
 
 type Props = { onGo: (destination: Destination) => void; children: ReactNode };
@@ -12,7 +13,8 @@ type Props = { onGo: (destination: Destination) => void; children: ReactNode };
 export function CaptureProvider({ onGo, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   const logCall = useLogCall();
-  const open = useCallback(() => setOpen(true), []);
+  const mayChange = useMayChange();
+  const open = useCallback(() => setOpen(mayChange), [mayChange]);
   useShortcut('Ctrl+N', 'capture', open);
   return (
     <Capture value={open}>

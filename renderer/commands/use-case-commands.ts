@@ -32,6 +32,7 @@ import { placeIcons } from '../frame/places.ts';
 import type { Destination, Place } from '../frame/places.ts';
 import { printKeys, usePrint } from '../frame/print.ts';
 import { useStrings } from '../strings/language.tsx';
+import { useMayChange } from '../ui/changing.tsx';
 import type { Strings } from '../strings/en.ts';
 import type { History } from './use-history.ts';
 import { useLooks } from './use-looks.ts';
@@ -87,13 +88,17 @@ const begins: readonly [Do, LucideIcon, Destination, keys?: string][] = [
   ['letter', Mail, { place: 'letters', begin: 'new-letter' }],
   ['write', PenLine, { place: 'letters', begin: 'write-letter' }],
   ['opinion', Stethoscope, { place: 'opinions', begin: 'new-opinion' }],
-  ['compare', Columns3, { place: 'opinions', part: 'compare' }],
-  ['decide', Gavel, { place: 'opinions', part: 'decide' }],
   ['visit', CalendarPlus, { place: 'visits', begin: 'new-visit' }],
   ['question', MessageCircleQuestion, { place: 'visits', begin: 'new-question' }],
   ['medicine', Pill, { place: 'visits', begin: 'new-medicine' }],
   ['packet', PackagePlus, { place: 'packets', begin: 'new-packet' }],
   ['plan', Compass, { place: 'path', openId: 'plan' }],
+];
+
+/** These only show something. */
+const looking: readonly [Do, LucideIcon, Destination][] = [
+  ['compare', Columns3, { place: 'opinions', part: 'compare' }],
+  ['decide', Gavel, { place: 'opinions', part: 'decide' }],
 ];
 
 type Options = {
@@ -112,6 +117,7 @@ export function useCaseCommands({ places, onGo, onLock, onShortcuts, history }: 
   const capture = useCapture();
   const print = usePrint();
   const looks = useLooks();
+  const mayChange = useMayChange();
   const one = (id: Do, icon: LucideIcon, run: () => void, keys?: string): Command => ({
     id,
     group: 'do',
@@ -122,7 +128,7 @@ export function useCaseCommands({ places, onGo, onLock, onShortcuts, history }: 
     run,
   });
   const { undoWhat, redoWhat, undo, redo } = history;
-  return [
+  const changing: Command[] = [
     one('capture', SquarePen, capture, captureKeys),
     one('call', PhoneCall, () => logCall(), logCallKeys),
     ...begins.map(([id, icon, destination, keys]) => one(id, icon, () => onGo(destination), keys)),
@@ -134,6 +140,10 @@ export function useCaseCommands({ places, onGo, onLock, onShortcuts, history }: 
       ...one('redo', Redo2, redo, 'Ctrl+Shift+Z'),
       ...(redoWhat === null ? { isOff: true } : { label: words.redo(redoWhat) }),
     },
+  ];
+  return [
+    ...(mayChange ? changing : []),
+    ...looking.map(([id, icon, destination]) => one(id, icon, () => onGo(destination))),
     one('print', Printer, print, printKeys),
     one('lock', LockKeyhole, onLock, 'Ctrl+L'),
     {

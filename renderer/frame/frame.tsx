@@ -34,7 +34,7 @@ export function Frame({ isSample, onLock, trouble = null, ribbon, tools, childre
   const lock = (
     <>
       {tools}
-      <IconButton icon={LockKeyhole} label={frame.lockNow} keys={lockKeys} onClick={onLock} />
+      <IconButton reads icon={LockKeyhole} label={frame.lockNow} keys={lockKeys} onClick={onLock} />
     </>
   );
   const stamp = isSample ? (
@@ -77,6 +77,7 @@ function TopBar({ stamp, end, ...rail }: RailProps & { end: ReactNode }) {
   return (
     <section aria-label={frame.menu} className={classes.topBar}>
       <Button
+        reads
         icon={Menu}
         size="small"
         aria-haspopup="dialog"

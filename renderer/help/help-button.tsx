@@ -6,5 +6,7 @@ import { IconButton } from '../ui/button.tsx';
 
 export function HelpButton() {
   const { help } = useStrings();
-  return <IconButton icon={CircleQuestionMark} label={help.open} keys={helpKeys} onClick={useOpenHelp()} />;
+  return (
+    <IconButton reads icon={CircleQuestionMark} label={help.open} keys={helpKeys} onClick={useOpenHelp()} />
+  );
 }

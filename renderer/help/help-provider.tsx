@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { OpenHelp } from '../frame/help.ts';
 import type { Destination } from '../frame/places.ts';
 import { articleFor } from './articles.ts';
+import { OnlyReads } from '../ui/changing.tsx';
 import { HelpDrawer } from './help-drawer.tsx';
 
 type Props = { at: Destination; onGo: (destination: Destination) => void; children: ReactNode };
@@ -16,14 +17,16 @@ export function HelpProvider({ at, onGo, children }: Props) {
     <OpenHelp value={open}>
       {children}
       {isOpen && (
-        <HelpDrawer
-          first={articleFor(at)}
-          onClose={() => setOpen(false)}
-          onGo={(destination) => {
-            setOpen(false);
-            onGo(destination);
-          }}
-        />
+        <OnlyReads>
+          <HelpDrawer
+            first={articleFor(at)}
+            onClose={() => setOpen(false)}
+            onGo={(destination) => {
+              setOpen(false);
+              onGo(destination);
+            }}
+          />
+        </OnlyReads>
       )}
     </OpenHelp>
   );

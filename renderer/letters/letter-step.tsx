@@ -32,7 +32,7 @@ export function LetterStep({ letter, onGo }: Props) {
             <CircleCheck aria-hidden className={classes.stepIcon} />
             <span>
               {title}{' '}
-              <Button size="small" look="quiet" onClick={() => onGo({ place: 'path', openId: key })}>
+              <Button reads size="small" look="quiet" onClick={() => onGo({ place: 'path', openId: key })}>
                 {words.openStep}
               </Button>
             </span>

@@ -88,6 +88,7 @@ function OpinionCard({ column, facts, onOpen }: CardProps) {
       <footer className={classes.cardFoot}>
         <p className={classes.soft}>{opinions.cards.said(points)}</p>
         <Button
+          reads
           icon={ArrowRight}
           size="small"
           onClick={() => onOpen(opinion.id)}

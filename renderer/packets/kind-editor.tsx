@@ -29,7 +29,7 @@ export function KindEditor({ kind, onBack }: Props) {
       title={words.title(kind.name)}
       sentence={words.sentence}
       tools={
-        <Button look="quiet" size="small" icon={ArrowLeft} onClick={onBack}>
+        <Button reads look="quiet" size="small" icon={ArrowLeft} onClick={onBack}>
           {words.back}
         </Button>
       }

@@ -2,6 +2,7 @@
 import type { Packet, Release } from '../../shared/domain/packet.ts';
 import { releaseLabel } from '../../shared/domain/packet/releases.ts';
 import { useStrings } from '../strings/language.tsx';
+import { OnlyReads } from '../ui/changing.tsx';
 import { CheckField, SelectField, TextField } from '../ui/fields/field.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
 import { PacketWeight } from './packet-weight.tsx';
@@ -73,45 +74,49 @@ export function Outlet({ going, onChange, releases, packet, save }: Props) {
     <details className={classes.outlet}>
       <summary>{words.title}</summary>
       <div className={classes.outletFields}>
-        <SelectField
-          label={words.into}
-          value={going.into}
-          options={(['pdf', 'folder', 'zip'] as const).map((value) => ({
-            value,
-            label: words.outlets[value],
-          }))}
-          onChange={(into) => onChange({ ...going, into })}
-        />
-        {going.into !== 'folder' && (
-          <TextField
-            label={words.password}
-            hint={words.passwordHint}
-            optional
-            value={going.password}
-            onChange={(password) => onChange({ ...going, password })}
+        <OnlyReads>
+          <SelectField
+            label={words.into}
+            value={going.into}
+            options={(['pdf', 'folder', 'zip'] as const).map((value) => ({
+              value,
+              label: words.outlets[value],
+            }))}
+            onChange={(into) => onChange({ ...going, into })}
           />
-        )}
-        {going.into !== 'pdf' && (
-          <CheckField
-            label={words.withFiles}
-            checked={going.withFiles}
-            onChange={(withFiles) => onChange({ ...going, withFiles })}
-          />
-        )}
+          {going.into !== 'folder' && (
+            <TextField
+              label={words.password}
+              hint={words.passwordHint}
+              optional
+              value={going.password}
+              onChange={(password) => onChange({ ...going, password })}
+            />
+          )}
+          {going.into !== 'pdf' && (
+            <CheckField
+              label={words.withFiles}
+              checked={going.withFiles}
+              onChange={(withFiles) => onChange({ ...going, withFiles })}
+            />
+          )}
+        </OnlyReads>
         <Limits packet={packet} save={save} />
         <PacketWeight packet={packet} />
-        {whole.length > 0 && (
-          <SelectField
-            label={words.what}
-            hint={words.whatHint}
-            value={going.after}
-            options={[
-              { value: '', label: words.whole },
-              ...whole.map((release) => ({ value: release.id, label: words.after(releaseLabel(release)) })),
-            ]}
-            onChange={(after) => onChange({ ...going, after })}
-          />
-        )}
+        <OnlyReads>
+          {whole.length > 0 && (
+            <SelectField
+              label={words.what}
+              hint={words.whatHint}
+              value={going.after}
+              options={[
+                { value: '', label: words.whole },
+                ...whole.map((release) => ({ value: release.id, label: words.after(releaseLabel(release)) })),
+              ]}
+              onChange={(after) => onChange({ ...going, after })}
+            />
+          )}
+        </OnlyReads>
       </div>
     </details>
   );

@@ -8,6 +8,7 @@ import { nudge, nudgeSection, putIn, takeOut } from '../../shared/domain/packet-
 import type { MedicalRecord } from '../../shared/domain/record.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
+import { useMayChange } from '../ui/changing.tsx';
 import { AutosaveField } from '../ui/fields/autosave-field.tsx';
 import { Exhibits } from './exhibits.tsx';
 import type { PacketLists, SavePacket } from './packet-lists.ts';
@@ -196,6 +197,7 @@ type LineProps = {
 function RecordLine({ record, recordId, place, packet, save, onPages, onDrop }: LineProps) {
   const { packets: words } = useStrings();
   const format = useFormat();
+  const mayChange = useMayChange();
   if (!record) return null;
   const pages = place?.pages ?? 0;
   const first = place?.firstPage;
@@ -203,7 +205,7 @@ function RecordLine({ record, recordId, place, packet, save, onPages, onDrop }: 
   return (
     <li
       className={classes.line}
-      draggable
+      draggable={mayChange}
       data-outside={first === undefined || undefined}
       onDragStart={(event) => event.dataTransfer.setData('text/x-record', recordId)}
       onDragOver={(event) => event.preventDefault()}
@@ -220,6 +222,7 @@ function RecordLine({ record, recordId, place, packet, save, onPages, onDrop }: 
       <span className={classes.lineButtons}>
         {(pages > 0 || packet.pageEdits.length > 0) && (
           <IconButton
+            reads
             icon={Files}
             size="small"
             label={words.outline.pages(title)}

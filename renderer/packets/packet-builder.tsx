@@ -62,6 +62,7 @@ export function PacketBuilder({ packet, lists, after, onShelf, onRecord }: Props
       }
       action={
         <Button
+          reads
           look="primary"
           icon={PackageCheck}
           disabled={preview.state !== 'ready' || making.isRunning}
@@ -72,7 +73,7 @@ export function PacketBuilder({ packet, lists, after, onShelf, onRecord }: Props
       }
       tools={
         <>
-          <Button look="quiet" size="small" icon={ArrowLeft} onClick={onShelf}>
+          <Button reads look="quiet" size="small" icon={ArrowLeft} onClick={onShelf}>
             {words.all}
           </Button>
           <Button look="quiet" size="small" icon={PackagePlus} onClick={onShelf}>

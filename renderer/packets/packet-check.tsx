@@ -33,10 +33,20 @@ export function PacketCheck({ lists }: Props) {
       <h3>{words.title}</h3>
       <p className={classes.hint}>{words.hint}</p>
       <div className={classes.checkButtons}>
-        <Button size="small" icon={FileCheck2} onClick={() => void check(() => window.binder.pickFiles())}>
+        <Button
+          reads
+          size="small"
+          icon={FileCheck2}
+          onClick={() => void check(() => window.binder.pickFiles())}
+        >
           {words.file}
         </Button>
-        <Button size="small" icon={FolderCheck} onClick={() => void check(() => window.binder.pickFolder())}>
+        <Button
+          reads
+          size="small"
+          icon={FolderCheck}
+          onClick={() => void check(() => window.binder.pickFolder())}
+        >
           {words.folder}
         </Button>
       </div>

@@ -192,7 +192,7 @@ function Releases({ releases, now, onShelf }: ReleasesProps) {
       ))}
       {releases.length > 0 && (
         <div>
-          <Button size="small" icon={Users} onClick={onShelf}>
+          <Button reads size="small" icon={Users} onClick={onShelf}>
             {words.whoHas}
           </Button>
         </div>

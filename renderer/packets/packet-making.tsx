@@ -69,7 +69,12 @@ export function Making({ making }: { making: ReturnType<typeof useMaking> }) {
       onDismiss={making.dismiss}
       action={
         <span className={classes.checkButtons}>
-          <Button size="small" icon={FolderOpen} onClick={() => void window.binder.showSaved(made.ticket)}>
+          <Button
+            reads
+            size="small"
+            icon={FolderOpen}
+            onClick={() => void window.binder.showSaved(made.ticket)}
+          >
             {words.done.show}
           </Button>
           {made.isFile && <OpenToPrint key={made.ticket} ticket={made.ticket} />}
@@ -90,7 +95,7 @@ function OpenToPrint({ ticket }: { ticket: string }) {
   const open = async () => setHasNone(!(await window.binder.openSaved(ticket)));
   return (
     <>
-      <Button size="small" icon={Printer} onClick={() => void open()}>
+      <Button reads size="small" icon={Printer} onClick={() => void open()}>
         {words.print}
       </Button>
       {hasNone && <span role="alert">{words.noProgram}</span>}

@@ -31,7 +31,7 @@ export function PacketWeight({ packet }: { packet: Packet }) {
   };
   return (
     <div>
-      <Button size="small" icon={Scale} disabled={job.isRunning} onClick={() => void weigh()}>
+      <Button reads size="small" icon={Scale} disabled={job.isRunning} onClick={() => void weigh()}>
         {words.weigh}
       </Button>
       {job.isRunning && (

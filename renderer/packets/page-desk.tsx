@@ -30,6 +30,7 @@ export function PageDesk({ title, packet, documents, unseen, save, onBack }: Pro
     <section aria-labelledby="page-desk" className={classes.desk}>
       <div>
         <Button
+          reads
           look="quiet"
           size="small"
           icon={ArrowLeft}

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { PrintContext } from '../frame/print.ts';
 import type { Printable } from '../frame/print.ts';
+import { OnlyReads } from '../ui/changing.tsx';
 import { PrintDialog } from './print-dialog.tsx';
 
 type Props = { caseTitle: string; children: ReactNode };
@@ -25,7 +26,9 @@ export function PrintProvider({ caseTitle, children }: Props) {
     <PrintContext value={value}>
       {children}
       {asked && (
-        <PrintDialog printable={asked.printable} caseTitle={caseTitle} onClose={() => setAsked(null)} />
+        <OnlyReads>
+          <PrintDialog printable={asked.printable} caseTitle={caseTitle} onClose={() => setAsked(null)} />
+        </OnlyReads>
       )}
     </PrintContext>
   );

@@ -65,7 +65,7 @@ export function BulkBar({ chosen, lists, onClear }: Props) {
       <Button size="small" icon={Trash2} onClick={() => void removeAll()}>
         {words.remove}
       </Button>
-      <Button size="small" look="quiet" icon={X} onClick={onClear}>
+      <Button reads size="small" look="quiet" icon={X} onClick={onClear}>
         {words.clear}
       </Button>
       {notChanged && <Notice announce meaning="needsYou" title={describeProblem(notChanged)} />}

@@ -65,7 +65,11 @@ export function RecordList({ lists, rows, shown, openId, onOpen, onShowAll, onNo
           <EmptyState
             icon={FolderSearch}
             title={records.noneFound}
-            action={<Button onClick={onShowAll}>{records.showAll}</Button>}
+            action={
+              <Button reads onClick={onShowAll}>
+                {records.showAll}
+              </Button>
+            }
           >
             {null}
           </EmptyState>

@@ -49,7 +49,7 @@ export function RequestSending({ entry, lists, onGo }: Props) {
           </Button>
         )}
         {letterId !== null && (
-          <Button size="small" onClick={() => onGo({ place: 'letters', openId: letterId })}>
+          <Button reads size="small" onClick={() => onGo({ place: 'letters', openId: letterId })}>
             {detail.openEntry}
           </Button>
         )}

@@ -6,5 +6,5 @@ import { useOpenSearch } from './search-provider.tsx';
 
 export function SearchButton() {
   const { search } = useStrings();
-  return <IconButton icon={Search} label={search.title} keys="Ctrl+K" onClick={useOpenSearch()} />;
+  return <IconButton reads icon={Search} label={search.title} keys="Ctrl+K" onClick={useOpenSearch()} />;
 }

@@ -6,6 +6,7 @@ import { useClient } from '../client/case-client.tsx';
 import type { Client } from '../client/connection.ts';
 import type { Destination } from '../frame/places.ts';
 import { useShortcut } from '../frame/use-shortcut.ts';
+import { OnlyReads } from '../ui/changing.tsx';
 import { useViewer } from '../viewer/viewer-provider.tsx';
 import { SearchDialog } from './search-dialog.tsx';
 
@@ -59,15 +60,17 @@ export function SearchProvider({
     <OpenSearch value={open}>
       {children}
       {isOpen && (
-        <SearchDialog
-          onChoose={(hit) => void choose(hit)}
-          onRun={(command) => {
-            setOpen(false);
-            viewer.close();
-            command.run();
-          }}
-          onClose={() => setOpen(false)}
-        />
+        <OnlyReads>
+          <SearchDialog
+            onChoose={(hit) => void choose(hit)}
+            onRun={(command) => {
+              setOpen(false);
+              viewer.close();
+              command.run();
+            }}
+            onClose={() => setOpen(false)}
+          />
+        </OnlyReads>
       )}
     </OpenSearch>
   );

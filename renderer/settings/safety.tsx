@@ -7,6 +7,7 @@ import { useCommand, useJob } from '../client/use-case.ts';
 import type { ScreenProps } from '../frame/places.ts';
 import { useFormat, useNow, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
+import { OnlyReads } from '../ui/changing.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
 import { Progress } from '../ui/messages/progress.tsx';
 import { Backups } from './backups.tsx';
@@ -26,8 +27,10 @@ export function Safety({ caseTitle, isReadOnly, onGo }: Props) {
     return (
       <section className={classes.section} aria-labelledby="safety">
         <h2 id="safety">{words.title}</h2>
-        <CheckFile />
-        <RecoverySheet caseTitle={caseTitle} />
+        <OnlyReads>
+          <CheckFile />
+          <RecoverySheet caseTitle={caseTitle} />
+        </OnlyReads>
       </section>
     );
   return (

@@ -8,6 +8,7 @@ import type { Destination, ScreenProps } from '../frame/places.ts';
 import { usePrintable } from '../frame/print.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
+import { useMayChange, WhereChanging } from '../ui/changing.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
 import { nameOfClock } from '../clocks/clock-words.ts';
 import { moneyText } from '../strings/money.ts';
@@ -29,6 +30,7 @@ export function TodayScreen(props: ScreenProps) {
 function Now({ onGo }: Pick<ScreenProps, 'onGo'>) {
   usePrintable('today');
   const { today: words, firstSteps, story } = useStrings();
+  const mayChange = useMayChange();
   const read = useToday();
   if (read.state !== 'ready')
     return (
@@ -38,7 +40,7 @@ function Now({ onGo }: Pick<ScreenProps, 'onGo'>) {
     );
   const { plan, caseFile, days, first } = read.value;
   const isQuiet = plan.next.kind === 'nothing';
-  if (first.isShown)
+  if (first.isShown && mayChange)
     return (
       <Screen title={words.title} sentence={firstSteps.sentence}>
         <div className={classes.today}>
@@ -55,17 +57,21 @@ function Now({ onGo }: Pick<ScreenProps, 'onGo'>) {
       title={words.title}
       sentence={isQuiet ? words.sentenceQuiet : words.sentenceBusy}
       action={
-        <Button icon={ChartNoAxesGantt} onClick={() => onGo({ place: 'today', part: storyPart })}>
+        <Button reads icon={ChartNoAxesGantt} onClick={() => onGo({ place: 'today', part: storyPart })}>
           {story.open}
         </Button>
       }
     >
       <div className={classes.today}>
-        <CopiesNotice onGo={onGo} />
+        <WhereChanging>
+          <CopiesNotice onGo={onGo} />
+        </WhereChanging>
         <Next step={plan.next} onGo={onGo} />
         {caseFile.decision !== '' && <Decision text={caseFile.decision} by={caseFile.decideBy} onGo={onGo} />}
-        <FirstStepsLeft plan={first} caseFile={caseFile} />
-        <FromPortal onGo={onGo} />
+        <WhereChanging>
+          <FirstStepsLeft plan={first} caseFile={caseFile} />
+          <FromPortal onGo={onGo} />
+        </WhereChanging>
         <QuietLists plan={plan} onGo={onGo} />
         <SoFar plan={plan} days={days} onGo={onGo} />
       </div>

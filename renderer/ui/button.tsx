@@ -1,6 +1,7 @@
 // The three buttons there are: the one primary action of a screen, an ordinary one, and a quiet one. All are verbs with words.
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { useMayChange } from './changing.tsx';
 import { KeyHint } from './layout/key-hint.tsx';
 import { Tip, usePointedAt } from './tip.tsx';
 import classes from './button.module.css';
@@ -16,6 +17,8 @@ type ButtonProps = Omit<ComponentPropsWithRef<'button'>, 'type'> & {
   submit?: boolean;
   /** The work has begun: the button keeps its place, says what it does now, and cannot be pressed twice. */
   busyLabel?: string | undefined;
+  /** It only reads, or writes somewhere else: it stays in a copy that nothing may be changed in. */
+  reads?: boolean;
   children: ReactNode;
 };
 
@@ -26,12 +29,15 @@ export function Button({
   keys,
   submit = false,
   busyLabel,
+  reads = false,
   disabled,
   className,
   children,
   ...rest
 }: ButtonProps) {
+  const mayChange = useMayChange();
   const busy = busyLabel !== undefined;
+  if (!mayChange && !reads) return null;
   return (
     <button
       {...rest}
@@ -61,6 +67,8 @@ type IconButtonProps = Omit<
   keys?: string;
   size?: 'normal' | 'small';
   pressed?: boolean;
+  /** As for the button with words. */
+  reads?: boolean;
 };
 
 /** Only where words have no room: toolbars and tight table cells. */
@@ -70,10 +78,13 @@ export function IconButton({
   keys,
   size = 'normal',
   pressed,
+  reads = false,
   className,
   ...rest
 }: IconButtonProps) {
   const { target, forget, handlers } = usePointedAt();
+  const mayChange = useMayChange();
+  if (!mayChange && !reads) return null;
   return (
     <>
       <button

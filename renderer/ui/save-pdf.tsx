@@ -17,11 +17,11 @@ export function SavePdf({ label, isBusy, problem, onSave, onShow }: Props) {
   const { ui } = useStrings();
   return (
     <>
-      <Button icon={FileDown} disabled={isBusy} onClick={onSave}>
+      <Button reads icon={FileDown} disabled={isBusy} onClick={onSave}>
         {label}
       </Button>
       {onShow && (
-        <Button look="quiet" icon={FolderOpen} onClick={onShow}>
+        <Button reads look="quiet" icon={FolderOpen} onClick={onShow}>
           {ui.showSaved}
         </Button>
       )}

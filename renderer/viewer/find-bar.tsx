@@ -38,6 +38,7 @@ export function FindBar(props: Props) {
   if (!isOpen)
     return (
       <IconButton
+        reads
         icon={TextSearch}
         label={viewer.find}
         keys="Ctrl+F"
@@ -102,6 +103,7 @@ function Field({ documentId, page, text, onText, onGo, onClose }: Props & { onCl
         {isWord && read.state === 'ready' && viewer.foundOn(pages.length)}
       </span>
       <IconButton
+        reads
         icon={ChevronUp}
         label={viewer.findBefore}
         keys="Shift+Enter"
@@ -110,6 +112,7 @@ function Field({ documentId, page, text, onText, onGo, onClose }: Props & { onCl
         onClick={() => step(-1)}
       />
       <IconButton
+        reads
         icon={ChevronDown}
         label={viewer.findNext}
         keys="Enter"
@@ -117,7 +120,7 @@ function Field({ documentId, page, text, onText, onGo, onClose }: Props & { onCl
         disabled={pages.length === 0}
         onClick={() => step(1)}
       />
-      <IconButton icon={X} label={viewer.findClose} keys="Esc" size="small" onClick={onClose} />
+      <IconButton reads icon={X} label={viewer.findClose} keys="Esc" size="small" onClick={onClose} />
     </div>
   );
 }

@@ -19,6 +19,7 @@ export function Source({ proposal: { documentId, section, page, quote }, fileNam
       <p className={classes.soft}>{words.from(fileName, section, page)}</p>
       <div>
         <Button
+          reads
           size="small"
           icon={FileText}
           onClick={() => openPage({ documentId, ...(page === null ? {} : { page }) })}

@@ -2,6 +2,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { MedicalRecord } from '../../shared/domain/record.ts';
+import { OnlyReads, useMayChange } from '../ui/changing.tsx';
 import type { PageAsked, QuoteOffer } from './page-asked.ts';
 import { ReadingRoom } from './reading-room.tsx';
 
@@ -35,7 +36,8 @@ export function ViewerProvider({ onShowRecord, children }: Props) {
     if (open === null && opener.current instanceof HTMLElement && opener.current.isConnected)
       opener.current.focus({ preventScroll: true });
   }, [open]);
-  const quote = open?.quote;
+  const mayChange = useMayChange();
+  const quote = mayChange ? open?.quote : undefined;
   const offer = quote && {
     label: quote.label,
     onTake: (taken: Parameters<QuoteOffer['onTake']>[0]) => {
@@ -47,15 +49,17 @@ export function ViewerProvider({ onShowRecord, children }: Props) {
     <ViewerContext value={viewer}>
       {children}
       {open && (
-        <ReadingRoom
-          asked={open}
-          quote={offer}
-          onClose={close}
-          onShowRecord={(recordId) => {
-            close();
-            onShowRecord(recordId);
-          }}
-        />
+        <OnlyReads>
+          <ReadingRoom
+            asked={open}
+            quote={offer}
+            onClose={close}
+            onShowRecord={(recordId) => {
+              close();
+              onShowRecord(recordId);
+            }}
+          />
+        </OnlyReads>
       )}
     </ViewerContext>
   );

@@ -76,13 +76,14 @@ function Printing({ draft }: { draft: Draft }) {
       <p>{editor.read}</p>
       <div className={classes.buttons}>
         <Button
+          reads
           look={draft.letterId === null ? 'primary' : 'plain'}
           icon={FileText}
           onClick={() => void print('pdf')}
         >
           {editor.pdf}
         </Button>
-        <Button icon={FileType2} onClick={() => void print('docx')}>
+        <Button reads icon={FileType2} onClick={() => void print('docx')}>
           {editor.word}
         </Button>
       </div>
@@ -93,7 +94,7 @@ function Printing({ draft }: { draft: Draft }) {
           title={editor.savedTo}
           announce
           action={
-            <Button size="small" onClick={() => void window.binder.showSaved(saved)}>
+            <Button reads size="small" onClick={() => void window.binder.showSaved(saved)}>
               {editor.show}
             </Button>
           }
@@ -155,7 +156,7 @@ function Sent({ draft, letterId, onGo }: SendingProps & { letterId: Letter['id']
       meaning="arrived"
       title={editor.sent(format.day(draft.datedOn))}
       action={
-        <Button size="small" onClick={() => onGo({ place: 'letters', openId: letterId })}>
+        <Button reads size="small" onClick={() => onGo({ place: 'letters', openId: letterId })}>
           {editor.openEntry}
         </Button>
       }

@@ -9,6 +9,7 @@ import { useFormat, useStrings } from '../../strings/language.tsx';
 import { UseTile } from '../evidence/use-tile.tsx';
 import { doctorName } from '../names.ts';
 import { NumberMark } from '../number-mark.tsx';
+import { WhereChanging } from '../../ui/changing.tsx';
 import classes from './heads.module.css';
 
 export type ColumnMoves = {
@@ -38,7 +39,9 @@ export function NameRow({ columns, matrix, lit, withStrip, ...moves }: HeadProps
               <div className={classes.nameParts}>
                 <NumberMark number={column.opinion.number} />
                 <span className={classes.nameText}>{doctorName(column, strings)}</span>
-                <ColumnMenu column={column} index={index} count={columns.length} {...moves} />
+                <WhereChanging>
+                  <ColumnMenu column={column} index={index} count={columns.length} {...moves} />
+                </WhereChanging>
               </div>
             </div>
           </th>

@@ -94,7 +94,7 @@ export function CompareView({ facts, switcher, onOrder, onOpen, onGo }: Props) {
             onSave={() => void sheet.save()}
             onShow={sheet.show}
           />
-          <Button icon={Printer} onClick={print}>
+          <Button reads icon={Printer} onClick={print}>
             {compare.print}
           </Button>
         </>

@@ -5,6 +5,7 @@ import type { ComparisonRow } from '../../../shared/domain/compare.ts';
 import { marks } from '../../../shared/domain/opinion.ts';
 import type { Mark } from '../../../shared/domain/opinion.ts';
 import { useStrings } from '../../strings/language.tsx';
+import { useMayChange } from '../../ui/changing.tsx';
 import { axisName } from '../names.ts';
 import { markIcons, markShown, markWord, suggestionReason } from './mark-sign.tsx';
 import { canAsk } from './use-asking.ts';
@@ -23,8 +24,16 @@ export function MarkMenu({ row, onMark, onWriteWhy, onAsk }: Props) {
   const shown = markShown(row.mark);
   const Icon = markIcons[shown];
   const word = markWord(row.mark, strings);
+  const mayChange = useMayChange();
   const isMarked = row.mark.by === 'reader';
   const reason = suggestionReason(row.mark, strings);
+  if (!mayChange)
+    return (
+      <span className={classes.mark} data-mark={shown}>
+        <Icon aria-hidden className={classes.icon} />
+        <span>{word}</span>
+      </span>
+    );
   return (
     <Menu position="bottom-start" returnFocus>
       <Menu.Target>

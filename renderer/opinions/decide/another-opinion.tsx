@@ -50,7 +50,7 @@ export function AnotherOpinion({ kind, onGo }: Props) {
           ))}
       </ul>
       <div>
-        <Button size="small" icon={Route} onClick={() => onGo({ place: 'path' })}>
+        <Button reads size="small" icon={Route} onClick={() => onGo({ place: 'path' })}>
           {words.path}
         </Button>
       </div>

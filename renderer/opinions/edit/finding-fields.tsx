@@ -3,6 +3,7 @@ import { BookOpen, History, Plus, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useStrings } from '../../strings/language.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { useMayChange } from '../../ui/changing.tsx';
 import { Problem } from '../../ui/fields/field.tsx';
 import { axisName } from '../names.ts';
 import { Line } from './line.tsx';
@@ -33,6 +34,7 @@ type Props = {
 export function FindingFieldset(props: Props) {
   const { slot, report, isLast, isEarlier, onSave, onRemove, onShow, onAddSecond, onLater } = props;
   const strings = useStrings();
+  const mayChange = useMayChange();
   const { edit } = strings.opinions;
   const { finding } = slot;
   const axis = axisName(strings, slot.axis);
@@ -65,7 +67,7 @@ export function FindingFieldset(props: Props) {
         <div className={classes.proofLine}>
           <PageField label={edit.pageFor(axis)} page={finding?.page ?? null} report={report} onSave={save} />
           {isShowable && (
-            <Button look="quiet" size="small" icon={BookOpen} onClick={() => onShow(slot)}>
+            <Button reads look="quiet" size="small" icon={BookOpen} onClick={() => onShow(slot)}>
               {edit.showPage}
             </Button>
           )}
@@ -73,6 +75,7 @@ export function FindingFieldset(props: Props) {
             <input
               type="checkbox"
               checked={finding?.wasTold ?? false}
+              disabled={!mayChange}
               aria-label={edit.toldFor(axis)}
               onChange={(event) => void save({ wasTold: event.currentTarget.checked })}
             />
@@ -117,6 +120,7 @@ function PageField({ label, page, report, onSave }: PageFieldProps) {
   const { edit } = useStrings().opinions;
   const problemId = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  const mayChange = useMayChange();
   const shown = typed ?? (page === null ? '' : String(page));
   const number = /^[1-9]\d{0,4}$/.test(shown.trim()) ? Number(shown) : null;
   const isBeyond = number !== null && report.documentId !== null && number > report.pages;
@@ -138,6 +142,7 @@ function PageField({ label, page, report, onSave }: PageFieldProps) {
           aria-invalid={!isRead}
           aria-describedby={isBeyond ? problemId : undefined}
           value={shown}
+          readOnly={!mayChange}
           onChange={(event) => setTyped(event.currentTarget.value)}
           onBlur={leave}
           onKeyDown={(event) => event.key === 'Enter' && leave()}

@@ -1,5 +1,6 @@
 // One line of words in the form beside the report: grows with what is typed, saved as typed.
 import { useStrings } from '../../strings/language.tsx';
+import { useMayChange } from '../../ui/changing.tsx';
 import { useAutosave } from '../../ui/fields/autosave.ts';
 import { Problem } from '../../ui/fields/field.tsx';
 import classes from './edit.module.css';
@@ -15,6 +16,7 @@ type LineProps = {
 export function Line({ label, placeholder, value, isQuote = false, onSave }: LineProps) {
   const { ui } = useStrings();
   const { text, failed, type, flush } = useAutosave(value, onSave);
+  const mayChange = useMayChange();
   return (
     <>
       <textarea
@@ -22,7 +24,8 @@ export function Line({ label, placeholder, value, isQuote = false, onSave }: Lin
         className={classes.line}
         data-quote={isQuote || undefined}
         aria-label={label}
-        placeholder={placeholder}
+        placeholder={mayChange ? placeholder : undefined}
+        readOnly={!mayChange}
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={flush}

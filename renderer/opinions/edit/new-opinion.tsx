@@ -52,7 +52,7 @@ export function NewOpinion({ facts, onBack, onStart }: Props) {
       title={edit.newTitle}
       sentence={edit.newSentence}
       tools={
-        <Button icon={ArrowLeft} size="small" onClick={onBack}>
+        <Button reads icon={ArrowLeft} size="small" onClick={onBack}>
           {edit.back}
         </Button>
       }

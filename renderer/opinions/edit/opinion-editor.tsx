@@ -60,7 +60,7 @@ export function OpinionEditor({ facts, column, isNew, home, onBack }: Props) {
       scroll="fill"
       tools={
         <>
-          <Button icon={ArrowLeft} size="small" onClick={onBack}>
+          <Button reads icon={ArrowLeft} size="small" onClick={onBack}>
             {home === 'compare' ? edit.backToCompare : edit.back}
           </Button>
           <PartBar part={part} onPart={setPart} answered={answered.size} />

@@ -38,6 +38,7 @@ export function PassageOffers({ axis, passages: { offersFor }, onTake, onShow }:
                 {edit.takeOffer}
               </Button>
               <Button
+                reads
                 look="quiet"
                 size="small"
                 icon={BookOpen}

@@ -3,6 +3,7 @@ import { FileText } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Document } from '../../../shared/domain/document.ts';
 import { useStrings } from '../../strings/language.tsx';
+import { OnlyReads, useMayChange } from '../../ui/changing.tsx';
 import { SelectField } from '../../ui/fields/field.tsx';
 import { EmptyState } from '../../ui/messages/empty-state.tsx';
 import { DocumentView } from '../../viewer/document-view.tsx';
@@ -20,6 +21,7 @@ type Props = {
 export function ReportSide({ hasReport, documents, asked, quote }: Props) {
   const { edit } = useStrings().opinions;
   const { viewer } = useStrings();
+  const mayChange = useMayChange();
   const [first] = documents;
   const [turnedTo, turnTo] = useState<PageAsked | null>(null);
   const [seen, setSeen] = useState(asked);
@@ -41,18 +43,25 @@ export function ReportSide({ hasReport, documents, asked, quote }: Props) {
   const shown = [turnedTo, asked].find((place) => place && known.has(place.documentId)) ?? start;
   return (
     <div className={classes.report}>
-      {documents.length > 1 && (
-        <SelectField
-          label={edit.otherFile}
-          options={documents.map(({ id, fileName, pages }) => ({
-            value: id,
-            label: viewer.documentOption(fileName, pages),
-          }))}
-          value={shown.documentId}
-          onChange={(documentId) => turnTo({ documentId })}
+      <OnlyReads>
+        {documents.length > 1 && (
+          <SelectField
+            label={edit.otherFile}
+            options={documents.map(({ id, fileName, pages }) => ({
+              value: id,
+              label: viewer.documentOption(fileName, pages),
+            }))}
+            value={shown.documentId}
+            onChange={(documentId) => turnTo({ documentId })}
+          />
+        )}
+        <DocumentView
+          key={shown.documentId}
+          asked={shown}
+          quote={mayChange ? quote : undefined}
+          startWithStrip={false}
         />
-      )}
-      <DocumentView key={shown.documentId} asked={shown} quote={quote} startWithStrip={false} />
+      </OnlyReads>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { describeProblem } from '../../../shared/errors.ts';
 import { useCommand } from '../../client/use-case.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
+import { OnlyReads } from '../../ui/changing.tsx';
 import { CheckField } from '../../ui/fields/field.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
 import type { PathFacts } from '../../client/use-path.ts';
@@ -36,8 +37,15 @@ export function CalendarFile({ clocks, facts }: { clocks: readonly Clock[]; fact
   if (clocks.length === 0) return null;
   return (
     <section className={classes.calendar} aria-label={words.save}>
-      <CheckField label={words.withTitles} hint={words.hint} checked={withTitles} onChange={setWithTitles} />
-      <Button icon={CalendarPlus} onClick={() => void pick()}>
+      <OnlyReads>
+        <CheckField
+          label={words.withTitles}
+          hint={words.hint}
+          checked={withTitles}
+          onChange={setWithTitles}
+        />
+      </OnlyReads>
+      <Button reads icon={CalendarPlus} onClick={() => void pick()}>
         {words.save}
       </Button>
       {save.problem && <ProblemNotice sentence={describeProblem(save.problem)} />}

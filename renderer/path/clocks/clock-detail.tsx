@@ -37,7 +37,7 @@ export function ClockDetail({ clock, facts, onClose, onGo }: Props) {
       subtitle={format.dateFromNow(clock.due)}
       onClose={onClose}
       footer={
-        <Button icon={ArrowRight} onClick={() => onGo(destinationOf(clock))}>
+        <Button reads icon={ArrowRight} onClick={() => onGo(destinationOf(clock))}>
           {words.openSource[clock.source.noun]}
         </Button>
       }

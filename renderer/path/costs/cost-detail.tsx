@@ -145,6 +145,7 @@ function Receipts({ expense, save }: KindProps) {
       {receipt && receipt.document.pages > 0 && (
         <div>
           <Button
+            reads
             size="small"
             icon={Eye}
             onClick={() => openPage({ documentId: receipt.document.id, page: 1 })}

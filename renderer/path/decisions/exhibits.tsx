@@ -107,6 +107,7 @@ function ExhibitFields({ exhibit, papers, onChange, onRemove }: FieldsProps) {
       <div>
         {document && document.pages > 0 && (
           <IconButton
+            reads
             icon={Eye}
             label={words.openExhibit(exhibit.title)}
             onClick={() => openPage({ documentId: document.id, page: firstPage(pages, document.pages) })}

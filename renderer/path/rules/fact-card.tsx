@@ -124,7 +124,7 @@ function OverrideForm({ factId, term, onDone }: { factId: string; term: TimeTerm
         <Button size="small" submit disabled={!isWhole}>
           {words.overrideSave}
         </Button>{' '}
-        <Button size="small" look="quiet" onClick={onDone}>
+        <Button reads size="small" look="quiet" onClick={onDone}>
           {ui.cancel}
         </Button>
       </p>

@@ -22,7 +22,7 @@ export function Help({ onRule }: { onRule: (factId: string) => void }) {
             <li key={text}>
               {text}{' '}
               {factId !== null && (
-                <Button look="quiet" size="small" onClick={() => onRule(factId)}>
+                <Button reads look="quiet" size="small" onClick={() => onRule(factId)}>
                   {words.show(factId)}
                 </Button>
               )}
@@ -67,6 +67,7 @@ function Outside({ reading: { title, about, address, isClaim } }: { reading: Rea
       <p className={classes.address}>{address}</p>
       <p>
         <Button
+          reads
           size="small"
           icon={Copy}
           onClick={() => {

@@ -141,7 +141,13 @@ function Statute() {
         <div key={letter}>
           <h3>
             ({letter}){' '}
-            <Button look="quiet" size="small" icon={Copy} onClick={() => copyText(quoteStatute(letter))}>
+            <Button
+              reads
+              look="quiet"
+              size="small"
+              icon={Copy}
+              onClick={() => copyText(quoteStatute(letter))}
+            >
               {words.copyPart(letter)}
             </Button>
           </h3>

@@ -50,6 +50,7 @@ export function ContractPages({ plan, onSave }: Props) {
             <AutosaveField label={words.about} value={about} onSave={(text) => put(at, { about: text })} />
             {booklet && page <= booklet.pages && (
               <IconButton
+                reads
                 icon={Eye}
                 label={words.openPage(String(page))}
                 onClick={() => openPage({ documentId: booklet.id, page })}

@@ -28,7 +28,9 @@ export function NextStep({ planned, facts, onOpen, onGo }: Props) {
       {row?.note && <p className={classes.soft}>{row.note}</p>}
       <div className={classes.buttons}>
         <StepAction stepKey={step.key} facts={facts} look="primary" onGo={onGo} />
-        <Button onClick={() => onOpen(step.key)}>{words.open}</Button>
+        <Button reads onClick={() => onOpen(step.key)}>
+          {words.open}
+        </Button>
       </div>
     </section>
   );

@@ -56,7 +56,7 @@ export function StepDetail({ planned: { step: planned, row }, facts, onClose, on
         </p>
         <p className={classes.facts}>
           {step.factIds.map((factId) => (
-            <Button key={factId} look="quiet" size="small" onClick={() => onRule(factId)}>
+            <Button reads key={factId} look="quiet" size="small" onClick={() => onRule(factId)}>
               {rules.show(factId)}
             </Button>
           ))}
@@ -94,6 +94,7 @@ export function StepDetail({ planned: { step: planned, row }, facts, onClose, on
         {now.letterId !== null && (
           <div>
             <Button
+              reads
               icon={ArrowRight}
               size="small"
               onClick={() => onGo({ place: 'letters', openId: now.letterId ?? '' })}

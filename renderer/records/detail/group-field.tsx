@@ -47,7 +47,7 @@ export function GroupField({ record, groups }: Props) {
       />
       {group && (
         <>
-          <Button look="quiet" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Button reads look="quiet" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {records.detail.aboutGroup(group.title)}
           </Button>
           {isOpen && <GroupFacts key={group.id} group={group} />}

@@ -29,7 +29,7 @@ function Kept({ documents }: { documents: readonly Document[] }) {
         <div key={id}>
           <p className={classes.soft}>{records.arrange.original(fileName)}</p>
           <div className={classes.choices}>
-            <Button size="small" onClick={() => openPage({ documentId: id })}>
+            <Button reads size="small" onClick={() => openPage({ documentId: id })}>
               {records.arrange.openOriginal}
             </Button>
             <Button size="small" onClick={() => void back.run(id)}>

@@ -108,7 +108,7 @@ function DocumentCard({ document }: { document: Document }) {
             meaning="arrived"
             title={viewer.saved}
             action={
-              <Button size="small" onClick={copy.show}>
+              <Button reads size="small" onClick={copy.show}>
                 {viewer.showSaved}
               </Button>
             }
@@ -119,6 +119,7 @@ function DocumentCard({ document }: { document: Document }) {
       <div className={classes.cardActions}>
         {document.pages > 0 && <ArrangeButton document={document} />}
         <IconButton
+          reads
           size="small"
           icon={Download}
           label={words.saveCopy(document.fileName)}

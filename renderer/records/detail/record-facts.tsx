@@ -108,6 +108,7 @@ function Importance({ record }: Pick<Props, 'record'>) {
     <div>
       <p className={classes.fieldLabel}>{records.detail.importance}</p>
       <FilterBar
+        changes
         label={records.detail.importance}
         filters={importances.map((value) => ({ value, label: records.importance[value] }))}
         value={record.importance}

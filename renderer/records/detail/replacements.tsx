@@ -12,7 +12,7 @@ export function Replacements({ record, all, onShow }: Props) {
   const words = records.detail;
   const { replaces, addsTo, replacedBy, addenda } = linksOf(record, all);
   const show = (id: string) => (
-    <Button size="small" onClick={() => onShow(id)}>
+    <Button reads size="small" onClick={() => onShow(id)}>
       {records.import.showRecord}
     </Button>
   );

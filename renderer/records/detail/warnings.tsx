@@ -42,7 +42,7 @@ function OtherPatient({ record, warning }: OneProps) {
       <p>{words.stated(name, birthDate)}</p>
       {dismiss.problem && <p>{describeProblem(dismiss.problem)}</p>}
       <div className={classes.choices}>
-        <Button size="small" onClick={() => openPage({ documentId, words: name ?? birthDate ?? '' })}>
+        <Button reads size="small" onClick={() => openPage({ documentId, words: name ?? birthDate ?? '' })}>
           {words.look}
         </Button>
         <Button size="small" onClick={() => void dismiss.run(undefined)}>
@@ -67,7 +67,7 @@ function Twin({ record, warning, other, onShow }: TwinProps) {
     <Notice title={words.twin(other.title, warning.percent ?? 0)}>
       {dismiss.problem && <p>{describeProblem(dismiss.problem)}</p>}
       <div className={classes.choices}>
-        <Button size="small" onClick={() => onShow(other.id)}>
+        <Button reads size="small" onClick={() => onShow(other.id)}>
           {words.showOther}
         </Button>
         <Button size="small" onClick={() => void save({ supersedesId: other.id })}>

@@ -27,7 +27,7 @@ export function AddedCell({ item, record, isNew, onShow }: Props) {
         <p className={classes.reason}>{reasonsText(item.reasons, language)}</p>
       )}
       {!isAdded && record && (
-        <Button size="small" look="quiet" onClick={() => onShow(record.id)}>
+        <Button reads size="small" look="quiet" onClick={() => onShow(record.id)}>
           {records.import.showNamed(record.title)}
         </Button>
       )}

@@ -162,6 +162,7 @@ function PagesCell({ line: { item, document } }: { line: Line }) {
   if (!document || document.pages === 0) return records.pages(item.pages);
   return (
     <Button
+      reads
       size="small"
       look="quiet"
       aria-label={records.import.look(document.fileName, item.pages)}

@@ -1,5 +1,6 @@
 // Giving the case on, as a section of the settings.
 import { useStrings } from '../../strings/language.tsx';
+import { OnlyReads } from '../../ui/changing.tsx';
 import classes from '../settings.module.css';
 import { ExportAll, PrintBinder } from './export-all.tsx';
 import { HandOver } from './hand-over.tsx';
@@ -9,9 +10,11 @@ export function Give({ caseTitle }: { caseTitle: string }) {
   return (
     <section className={classes.section} aria-labelledby="give">
       <h2 id="give">{title}</h2>
-      <HandOver caseTitle={caseTitle} />
-      <ExportAll caseTitle={caseTitle} />
-      <PrintBinder />
+      <OnlyReads>
+        <HandOver caseTitle={caseTitle} />
+        <ExportAll caseTitle={caseTitle} />
+        <PrintBinder />
+      </OnlyReads>
     </section>
   );
 }

@@ -30,7 +30,11 @@ export function StoryList({ things, onOpen }: { things: readonly Told[]; onOpen:
           </ul>
         </section>
       ))}
-      {left > 0 && <Button onClick={() => setShown(shown + linesAtOnce)}>{words.more(left)}</Button>}
+      {left > 0 && (
+        <Button reads onClick={() => setShown(shown + linesAtOnce)}>
+          {words.more(left)}
+        </Button>
+      )}
     </section>
   );
 }

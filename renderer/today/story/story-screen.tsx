@@ -51,7 +51,7 @@ function Story({ things, today, onGo }: Props) {
   const kept = useMemo(() => things.filter(({ lane }) => !hidden.has(lane)), [things, hidden]);
   const inView = useMemo(() => kept.filter((thing) => isIn(thing, shown)), [kept, shown]);
   const back = (
-    <Button icon={ArrowLeft} onClick={() => onGo({ place: 'today' })}>
+    <Button reads icon={ArrowLeft} onClick={() => onGo({ place: 'today' })}>
       {words.back}
     </Button>
   );
@@ -108,6 +108,7 @@ function ViewButtons({ shown, whole, onShow }: { shown: Span; whole: Span; onSho
   return (
     <div className={classes.buttons} role="group" aria-label={words.picture}>
       <IconButton
+        reads
         icon={ChevronLeft}
         label={words.earlier}
         size="small"
@@ -115,6 +116,7 @@ function ViewButtons({ shown, whole, onShow }: { shown: Span; whole: Span; onSho
         onClick={() => onShow(moved(shown, -0.5, whole))}
       />
       <IconButton
+        reads
         icon={ChevronRight}
         label={words.later}
         size="small"
@@ -122,6 +124,7 @@ function ViewButtons({ shown, whole, onShow }: { shown: Span; whole: Span; onSho
         onClick={() => onShow(moved(shown, 0.5, whole))}
       />
       <IconButton
+        reads
         icon={ZoomOut}
         label={words.farther}
         keys="-"
@@ -130,13 +133,14 @@ function ViewButtons({ shown, whole, onShow }: { shown: Span; whole: Span; onSho
         onClick={() => onShow(zoomed(shown, 2, middle, whole))}
       />
       <IconButton
+        reads
         icon={ZoomIn}
         label={words.closer}
         keys="+"
         size="small"
         onClick={() => onShow(zoomed(shown, 0.5, middle, whole))}
       />
-      <Button size="small" icon={Maximize2} disabled={isWhole} onClick={() => onShow(whole)}>
+      <Button reads size="small" icon={Maximize2} disabled={isWhole} onClick={() => onShow(whole)}>
         {words.whole}
       </Button>
     </div>

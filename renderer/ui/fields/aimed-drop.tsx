@@ -2,6 +2,7 @@
 import { FileDown } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
+import { useMayChange } from '../changing.tsx';
 import classes from './aimed-drop.module.css';
 
 /** A thing inside that takes files by itself. */
@@ -28,10 +29,11 @@ function carriesFiles(event: DragEvent): boolean {
 
 export function AimedDrop({ onFiles, targetAt, words, disabled = false, children }: Props) {
   const area = useRef<HTMLDivElement>(null);
+  const isClosed = !useMayChange() || disabled;
   const [aim, setAim] = useState<Aim | null>(null);
 
   const over = (event: DragEvent) => {
-    if (!carriesFiles(event) || disabled) return;
+    if (!carriesFiles(event) || isClosed) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = 'copy';
     const target = event.target instanceof Element ? targetAt(event.target) : null;
@@ -43,7 +45,7 @@ export function AimedDrop({ onFiles, targetAt, words, disabled = false, children
     if (!(to instanceof Node && area.current?.contains(to))) setAim(null);
   };
   const drop = (event: DragEvent) => {
-    if (!carriesFiles(event) || disabled) return;
+    if (!carriesFiles(event) || isClosed) return;
     event.preventDefault();
     setAim(null);
     const target = event.target instanceof Element ? targetAt(event.target) : null;

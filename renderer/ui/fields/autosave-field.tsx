@@ -2,6 +2,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../button.tsx';
+import { useFixedProps } from '../changing.tsx';
 import { useAutosave } from './autosave.ts';
 import { useFieldWords } from './field.tsx';
 import type { FieldProps } from './field.tsx';
@@ -28,10 +29,12 @@ export function AutosaveField({
   const { ui } = useStrings();
   const { text, failed, type, flush } = useAutosave(value, onSave);
   const words = useFieldWords({ ...fieldWords, problem: failed ? ui.fields.notSaved : undefined });
+  const fixed = useFixedProps();
   const input = {
     ...words,
+    ...fixed,
     ...(hideLabel ? { label: undefined, 'aria-label': fieldWords.label } : {}),
-    ...(placeholder === undefined ? {} : { placeholder }),
+    ...(placeholder === undefined || fixed.readOnly ? {} : { placeholder }),
     value: text,
     onBlur: flush,
   };

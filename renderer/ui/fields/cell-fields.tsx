@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { PartialDate } from '../../../shared/domain/partial-date.ts';
 import { useFormat, useNow, useStrings } from '../../strings/language.tsx';
+import { useMayChange } from '../changing.tsx';
 import { useAutosave } from './autosave.ts';
 import type { Option } from './field.tsx';
 import { readTypedDate } from './typed-date.ts';
@@ -17,12 +18,14 @@ type CellTextProps = {
 export function CellText({ label, value, onSave }: CellTextProps) {
   const { ui } = useStrings();
   const { text, failed, type, flush } = useAutosave(value, onSave);
+  const readOnly = !useMayChange();
   return (
     <span className={classes.text}>
       <input
         aria-label={label}
         aria-invalid={failed}
         className={classes.input}
+        readOnly={readOnly}
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={flush}
@@ -41,9 +44,11 @@ type CellSelectProps<V extends string> = {
 
 /** The system's own list: quick to draw in a thousand rows, and known to every hand. */
 export function CellSelect<V extends string>({ label, options, value, onChange }: CellSelectProps<V>) {
+  const mayChange = useMayChange();
   return (
     <select
       aria-label={label}
+      disabled={!mayChange}
       className={classes.input}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value as V)}
@@ -69,6 +74,7 @@ export function CellDate({ label, placeholder, value, onChange }: CellDateProps)
   const { ui, locale } = useStrings();
   const format = useFormat();
   const today = useNow();
+  const readOnly = !useMayChange();
   const [typed, setTyped] = useState<string | null>(null);
   const read = typed === null ? value : readTypedDate(typed, { today, locale });
   const isUnread = typed !== null && typed.trim() !== '' && read === null;
@@ -82,6 +88,7 @@ export function CellDate({ label, placeholder, value, onChange }: CellDateProps)
       <input
         aria-label={label}
         aria-invalid={isUnread}
+        readOnly={readOnly}
         placeholder={placeholder}
         className={classes.input}
         value={typed ?? format.day(value)}

@@ -4,6 +4,7 @@ import type { TextareaProps, TextInputProps } from '@mantine/core';
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStrings } from '../../strings/language.tsx';
+import { useFixedProps, useMayChange } from '../changing.tsx';
 import classes from './fields.module.css';
 
 export type FieldProps = {
@@ -51,7 +52,10 @@ type TextFieldProps = FieldProps & Typed & Omit<TextInputProps, Ours>;
 
 export function TextField({ label, hint, problem, optional, onChange, ...input }: TextFieldProps) {
   const words = useFieldWords({ label, hint, problem, optional });
-  return <TextInput {...words} {...input} onChange={(event) => onChange(event.currentTarget.value)} />;
+  const fixed = useFixedProps();
+  return (
+    <TextInput {...words} {...fixed} {...input} onChange={(event) => onChange(event.currentTarget.value)} />
+  );
 }
 
 type LongTextFieldProps = FieldProps & Typed & Omit<TextareaProps, Ours>;
@@ -59,7 +63,10 @@ type LongTextFieldProps = FieldProps & Typed & Omit<TextareaProps, Ours>;
 /** Grows with what is written. */
 export function LongTextField({ label, hint, problem, optional, onChange, ...input }: LongTextFieldProps) {
   const words = useFieldWords({ label, hint, problem, optional });
-  return <Textarea {...words} {...input} onChange={(event) => onChange(event.currentTarget.value)} />;
+  const fixed = useFixedProps();
+  return (
+    <Textarea {...words} {...fixed} {...input} onChange={(event) => onChange(event.currentTarget.value)} />
+  );
 }
 
 export type Option<V extends string> = { value: V; label: string };
@@ -88,9 +95,11 @@ export function SelectField<V extends string>({
 }: SelectFieldProps<V>) {
   const { ui } = useStrings();
   const words = useFieldWords({ label, hint, problem, optional });
+  const fixed = useFixedProps();
   return (
     <Select
       {...words}
+      {...fixed}
       {...(hideLabel ? { label: undefined, 'aria-label': label } : {})}
       {...rest}
       data={[...options]}
@@ -123,11 +132,18 @@ export function ChoiceField<V extends string>({
   name,
 }: ChoiceFieldProps<V>) {
   const words = useFieldWords({ label, hint, problem, optional });
+  const mayChange = useMayChange();
   return (
     <Radio.Group {...words} name={name} value={value} onChange={(next) => onChange(next)}>
       <div className={classes.choices}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} label={option.label} description={option.hint} />
+          <Radio
+            key={option.value}
+            value={option.value}
+            label={option.label}
+            description={option.hint}
+            disabled={!mayChange}
+          />
         ))}
       </div>
     </Radio.Group>
@@ -142,13 +158,14 @@ type CheckFieldProps = Omit<FieldProps, 'optional'> & {
 
 export function CheckField({ label, hint, problem, checked, onChange, disabled = false }: CheckFieldProps) {
   const { error, description } = useFieldWords({ label, hint, problem });
+  const mayChange = useMayChange();
   return (
     <Checkbox
       label={label}
       description={description}
       error={error}
       checked={checked}
-      disabled={disabled}
+      disabled={disabled || !mayChange}
       onChange={(event) => onChange(event.currentTarget.checked)}
     />
   );

@@ -3,6 +3,7 @@ import { FileDown } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
 import { useStrings } from '../../strings/language.tsx';
+import { useMayChange } from '../changing.tsx';
 import classes from './fields.module.css';
 
 type Props = {
@@ -19,6 +20,7 @@ function carriesFiles(event: DragEvent): boolean {
 
 export function FileDrop({ onFiles, disabled = false, className, children }: Props) {
   const { ui } = useStrings();
+  const mayChange = useMayChange();
   const [over, setOver] = useState(false);
   // Moving between children leaves one and enters another: only the balance says whether the pointer is still inside.
   const depth = useRef(0);
@@ -26,7 +28,7 @@ export function FileDrop({ onFiles, disabled = false, className, children }: Pro
     depth.current = Math.max(0, depth.current + change);
     setOver(depth.current > 0);
   };
-  if (disabled) return <div className={`${classes.drop} ${className ?? ''}`}>{children}</div>;
+  if (disabled || !mayChange) return <div className={`${classes.drop} ${className ?? ''}`}>{children}</div>;
   return (
     <div
       className={`${classes.drop} ${className ?? ''}`}

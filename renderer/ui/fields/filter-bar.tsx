@@ -1,5 +1,6 @@
 // Which part of a list is shown: a few named views, each with its count, one of them on.
 import { useStrings } from '../../strings/language.tsx';
+import { useMayChange } from '../changing.tsx';
 import classes from './filter-bar.module.css';
 
 export type Filter<V extends string> = { value: V; label: string; count?: number };
@@ -10,9 +11,12 @@ type Props<V extends string> = {
   filters: readonly Filter<V>[];
   value: V;
   onChange: (value: V) => void;
+  /** What is chosen is a fact of the case, not a view of it. */
+  changes?: boolean;
 };
 
-export function FilterBar<V extends string>({ label, filters, value, onChange }: Props<V>) {
+export function FilterBar<V extends string>({ label, filters, value, onChange, changes = false }: Props<V>) {
+  const isFixed = !useMayChange() && changes;
   const { locale } = useStrings();
   return (
     <div role="group" aria-label={label} className={classes.bar}>
@@ -22,7 +26,8 @@ export function FilterBar<V extends string>({ label, filters, value, onChange }:
           type="button"
           className={classes.filter}
           aria-pressed={filter.value === value}
-          onClick={() => onChange(filter.value)}
+          disabled={isFixed && filter.value !== value}
+          onClick={() => !isFixed && onChange(filter.value)}
         >
           {filter.label}
           {filter.count !== undefined && (

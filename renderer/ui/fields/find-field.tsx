@@ -44,7 +44,7 @@ export function FindField({ label, placeholder = label, value, onChange }: Props
       leftSection={<Search aria-hidden className={classes.icon} />}
       rightSection={
         value === '' ? null : (
-          <IconButton icon={X} label={ui.clear} size="small" onClick={() => onChange('')} />
+          <IconButton reads icon={X} label={ui.clear} size="small" onClick={() => onChange('')} />
         )
       }
       onChange={(event) => onChange(event.currentTarget.value)}

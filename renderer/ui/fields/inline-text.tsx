@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../button.tsx';
+import { useMayChange } from '../changing.tsx';
 import { useAutosave } from './autosave.ts';
 import classes from './inline-text.module.css';
 
@@ -21,6 +22,7 @@ export function InlineText({ label, value, onSave, placeholder, startFocused = f
   const { ui } = useStrings();
   const box = useRef<HTMLTextAreaElement>(null);
   const { text, failed, type, flush } = useAutosave(value, onSave);
+  const mayChange = useMayChange();
   useEffect(() => {
     if (startFocused) box.current?.focus();
   }, [startFocused]);
@@ -31,7 +33,8 @@ export function InlineText({ label, value, onSave, placeholder, startFocused = f
         rows={1}
         className={classes.text}
         aria-label={label}
-        placeholder={placeholder}
+        placeholder={mayChange ? placeholder : undefined}
+        readOnly={!mayChange}
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={() => {

@@ -4,6 +4,7 @@ import { CalendarCheck, CalendarOff } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { PartialDate } from '../../../shared/domain/partial-date.ts';
 import { useFormat, useNow, useStrings } from '../../strings/language.tsx';
+import { useFixedProps } from '../changing.tsx';
 import { useFieldWords } from './field.tsx';
 import type { FieldProps } from './field.tsx';
 import { readTypedDate } from './typed-date.ts';
@@ -23,7 +24,8 @@ export function PartialDateField({ value, onChange, onBlur, name, hint, ...field
   const today = useNow();
   const echo = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const words = useFieldWords({ ...fieldWords, hint: hint ?? ui.dates.hint });
+  const fixed = useFixedProps();
+  const words = useFieldWords({ ...fieldWords, hint: hint ?? (fixed.readOnly ? undefined : ui.dates.hint) });
   const shown = typed ?? (value === null ? '' : format.date(value));
   const read = readTypedDate(shown, { today, locale });
 
@@ -45,6 +47,7 @@ export function PartialDateField({ value, onChange, onBlur, name, hint, ...field
         {...words}
         {...(name === undefined ? {} : { name })}
         value={shown}
+        {...fixed}
         autoComplete="off"
         aria-describedby={echo}
         onChange={(event) => change(event.currentTarget.value)}

@@ -3,6 +3,7 @@ import { Select } from '@mantine/core';
 import type { ComboboxParsedItem } from '@mantine/core';
 import { useState } from 'react';
 import { useStrings } from '../../strings/language.tsx';
+import { useFixedProps } from '../changing.tsx';
 import { useFieldWords } from './field.tsx';
 import type { FieldProps, Option } from './field.tsx';
 
@@ -50,6 +51,7 @@ export function PickOrAddField<V extends string>({
 }: Props<V>) {
   const { ui } = useStrings();
   const words = useFieldWords({ label, hint, problem, optional });
+  const fixed = useFixedProps();
   const [typed, setTyped] = useState('');
   const name = typed.trim();
   const isNew = name !== '' && !options.some((option) => option.label.toLowerCase() === name.toLowerCase());
@@ -62,7 +64,8 @@ export function PickOrAddField<V extends string>({
   return (
     <Select
       {...words}
-      {...(placeholder === undefined ? {} : { placeholder })}
+      {...fixed}
+      {...(placeholder === undefined || fixed.readOnly ? {} : { placeholder })}
       data={[...options, ...add]}
       value={value}
       onChange={(next) => void choose(next)}
@@ -70,7 +73,7 @@ export function PickOrAddField<V extends string>({
       searchable
       // Enter takes what is highlighted: the first that fits, and where nothing does, the line that adds it.
       selectFirstOptionOnChange
-      clearable={clearable}
+      clearable={clearable && !fixed.readOnly}
       clearButtonProps={{ 'aria-label': ui.clear }}
       nothingFoundMessage={ui.fields.nothingFound}
       withScrollArea={false}

@@ -42,7 +42,7 @@ export function DetailPane({ title, subtitle, onClose, footer, children }: Props
           <h2 id={heading}>{title}</h2>
           {subtitle !== undefined && <p className={classes.detailSubtitle}>{subtitle}</p>}
         </div>
-        <IconButton icon={X} label={frame.closeDetail} keys="Esc" onClick={onClose} />
+        <IconButton reads icon={X} label={frame.closeDetail} keys="Esc" onClick={onClose} />
       </header>
       <div className={classes.detailBody}>{children}</div>
       {footer !== undefined && <footer className={classes.detailFoot}>{footer}</footer>}

@@ -30,7 +30,11 @@ function Broken({ onAgain }: { onAgain: () => void }) {
     <Alone>
       <ProblemNotice
         sentence={ui.boundary.sentence}
-        action={<Button onClick={onAgain}>{ui.boundary.again}</Button>}
+        action={
+          <Button reads onClick={onAgain}>
+            {ui.boundary.again}
+          </Button>
+        }
       />
     </Alone>
   );

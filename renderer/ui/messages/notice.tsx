@@ -31,7 +31,7 @@ export function Notice({ meaning = 'plain', title, children, action, onDismiss, 
         {children !== undefined && <div className={classes.noticeText}>{children}</div>}
       </div>
       {action !== undefined && <div className={classes.noticeAction}>{action}</div>}
-      {onDismiss && <IconButton icon={X} label={ui.dismiss} size="small" onClick={onDismiss} />}
+      {onDismiss && <IconButton reads icon={X} label={ui.dismiss} size="small" onClick={onDismiss} />}
     </div>
   );
 }

@@ -70,7 +70,7 @@ export function Progress({ label, done, total, current, onStop, stopping = false
       <div className={classes.progressFoot}>
         <p className={classes.progressCurrent}>{stopping ? ui.progress.stopping : (current ?? ' ')}</p>
         {onStop && (
-          <Button size="small" onClick={onStop} disabled={stopping}>
+          <Button reads size="small" onClick={onStop} disabled={stopping}>
             {ui.stop}
           </Button>
         )}

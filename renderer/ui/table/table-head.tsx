@@ -2,6 +2,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { useStrings } from '../../strings/language.tsx';
+import { useMayChange } from '../changing.tsx';
 import type { Column, TableProps } from './table-types.ts';
 import classes from './table.module.css';
 
@@ -10,11 +11,15 @@ type HeadProps<Row> = TableProps<Row> & {
   allKeys: readonly string[];
 };
 
-export function TableHead<Row>({ head, columns, sort, onSort, chosen, onChoose, allKeys }: HeadProps<Row>) {
+export function TableHead<Row>(props: HeadProps<Row>) {
+  const { head, columns, sort, onSort, chosen, onChoose, allKeys } = props;
+  const mayChange = useMayChange();
   return (
     <div ref={head} role="rowgroup" className={classes.head}>
       <div role="row" aria-rowindex={1} className={classes.headRow}>
-        {chosen && onChoose && <ChooseAll chosen={chosen} onChoose={onChoose} allKeys={allKeys} />}
+        {mayChange && chosen && onChoose && (
+          <ChooseAll chosen={chosen} onChoose={onChoose} allKeys={allKeys} />
+        )}
         {columns.map((column) => (
           <div
             key={column.id}

@@ -3,6 +3,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { useRemPx, useSize } from '../layout/room.ts';
+import { useMayChange } from '../changing.tsx';
 import { actionOf, keysBetween, toggled } from './moves.ts';
 import type { Action } from './moves.ts';
 import { leastWidthRem, linesOf } from './table-types.ts';
@@ -80,7 +81,7 @@ type Chosen = Pick<TableProps<unknown>, 'chosen' | 'onChoose'>;
 
 /** Choosing one, several or all rows; does nothing where rows have no checkboxes. */
 function choiceOf(
-  { chosen, onChoose }: { [K in keyof Chosen]: Chosen[K] | undefined },
+  { chosen, onChoose }: { [K in keyof Chosen]?: Chosen[K] | undefined },
   keys: readonly string[],
 ) {
   const canChoose = chosen !== undefined && onChoose !== undefined;
@@ -160,7 +161,9 @@ export function useTable<Row>(props: TableProps<Row>) {
   const { lines, rows, keys, positions } = useLines(props);
   const { active, setActiveKey, focus } = useActiveRow(scroller, positions, openKey);
   const virtual = useWindow({ scroller, lines, kept: rows[active]?.index ?? 0, headHeight, rowPx });
-  const choice = choiceOf({ chosen: props.chosen, onChoose: props.onChoose }, keys);
+  // Rows are chosen only to change them.
+  const mayChange = useMayChange();
+  const choice = choiceOf(mayChange ? { chosen: props.chosen, onChoose: props.onChoose } : {}, keys);
   const show = (target: RowLine<Row>) => {
     focus(target.key);
     virtual.scrollToIndex(target.index, { align: 'auto' });

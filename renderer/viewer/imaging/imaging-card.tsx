@@ -50,7 +50,7 @@ export function ImagingCard({ document, set, title }: Props) {
               </li>
             ))}
           </ul>
-          <Button icon={Images} onClick={() => setOpen({ startWith: null })}>
+          <Button reads icon={Images} onClick={() => setOpen({ startWith: null })}>
             {imaging.look}
           </Button>
         </>
@@ -124,6 +124,7 @@ function CardActions({ document }: { document: Document }) {
   return (
     <div className={classes.cardActions}>
       <Button
+        reads
         size="small"
         look="quiet"
         icon={Download}
@@ -145,7 +146,7 @@ function CardActions({ document }: { document: Document }) {
           meaning="arrived"
           title={imaging.saved}
           action={
-            <Button size="small" onClick={copy.show}>
+            <Button reads size="small" onClick={copy.show}>
               {viewer.showSaved}
             </Button>
           }

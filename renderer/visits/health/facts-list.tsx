@@ -65,6 +65,7 @@ function AllergyRow({ allergy: { substance, reaction }, proposals }: AllergyProp
       </div>
       {from && (
         <IconButton
+          reads
           size="small"
           icon={FileText}
           label={from.page === null ? openPaper : openPage(from.page)}
@@ -98,7 +99,7 @@ function Kind({
           ))}
       </ul>
       {rest > 0 && (
-        <Button look="quiet" size="small" onClick={() => setMost(most + shownMore)}>
+        <Button reads look="quiet" size="small" onClick={() => setMost(most + shownMore)}>
           {health.more(Math.min(rest, shownMore))}
         </Button>
       )}

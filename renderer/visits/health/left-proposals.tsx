@@ -34,7 +34,7 @@ export function LeftProposals({ proposals, onReopen }: Props) {
         ))}
       </ul>
       {rest > 0 && (
-        <Button look="quiet" size="small" onClick={() => setMost(most + shownMore)}>
+        <Button reads look="quiet" size="small" onClick={() => setMost(most + shownMore)}>
           {more(Math.min(rest, shownMore))}
         </Button>
       )}

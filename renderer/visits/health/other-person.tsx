@@ -37,7 +37,7 @@ export function OtherPerson({ export: one, caseFile, onLeave }: Props) {
             {words.samePerson}
           </Button>
         )}
-        <Button look="quiet" size="small" icon={FileText} onClick={() => openPage({ documentId })}>
+        <Button reads look="quiet" size="small" icon={FileText} onClick={() => openPage({ documentId })}>
           {openPaper}
         </Button>
       </div>

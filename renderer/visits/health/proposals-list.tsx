@@ -107,7 +107,7 @@ function Group({ group: { kind, proposals }, ...acts }: { group: ProposalGroup }
         ))}
       </ul>
       {rest > 0 && (
-        <Button look="quiet" size="small" onClick={() => setMost(most + shownMore)}>
+        <Button reads look="quiet" size="small" onClick={() => setMost(most + shownMore)}>
           {more(Math.min(rest, shownMore))}
         </Button>
       )}
@@ -147,6 +147,7 @@ function Row({
       </div>
       <span className={classes.acts}>
         <IconButton
+          reads
           size="small"
           icon={FileText}
           label={page === null ? openPaper : openPage(page)}

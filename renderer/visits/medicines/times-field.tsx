@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Medication } from '../../../shared/domain/visit.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { useMayChange } from '../../ui/changing.tsx';
 import { Problem } from '../../ui/fields/field.tsx';
 import { readTypedTime } from './typed-time.ts';
 import classes from '../visits.module.css';
@@ -55,6 +56,7 @@ type LineProps = {
 
 function TimeLine({ line, number, startFocused, onPut, onRemove }: LineProps) {
   const { medicines: words } = useStrings().visits;
+  const readOnly = !useMayChange();
   const [time, setTime] = useState(line.time);
   const [note, setNote] = useState(line.note);
   const read = readTypedTime(time);
@@ -68,6 +70,7 @@ function TimeLine({ line, number, startFocused, onPut, onRemove }: LineProps) {
         aria-invalid={time.trim() !== '' && read === null}
         className={classes.timeInput}
         autoFocus={startFocused}
+        readOnly={readOnly}
         value={time}
         onChange={(event) => setTime(event.currentTarget.value)}
         onBlur={leave}
@@ -77,6 +80,7 @@ function TimeLine({ line, number, startFocused, onPut, onRemove }: LineProps) {
         aria-label={words.timeNoteOf(number)}
         className={classes.timeNote}
         placeholder={words.timeNotePlaceholder}
+        readOnly={readOnly}
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
         onBlur={leave}

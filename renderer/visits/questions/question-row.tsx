@@ -6,6 +6,7 @@ import { priorities } from '../../../shared/domain/visit.ts';
 import type { Answer, Question } from '../../../shared/domain/visit.ts';
 import { neighbourOf } from '../../../shared/domain/visits.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
+import { WhereChanging } from '../../ui/changing.tsx';
 import { AutosaveDateField } from '../../ui/fields/autosave-date-field.tsx';
 import { InlineText } from '../../ui/fields/inline-text.tsx';
 import { useViewer } from '../../viewer/viewer-provider.tsx';
@@ -48,7 +49,9 @@ export function QuestionRow({ question, ranked, facts, personId, actions }: Prop
           <AnswerField {...{ question, facts, personId, actions }} />
         )}
       </div>
-      <QuestionMenu {...{ question, ranked, facts, actions }} />
+      <WhereChanging>
+        <QuestionMenu {...{ question, ranked, facts, actions }} />
+      </WhereChanging>
     </li>
   );
 }

@@ -48,7 +48,7 @@ export function VisitDetail({ visit, facts, onClose, onQuestions }: Props) {
             onSave={() => void sheet.save()}
             onShow={sheet.show}
           />
-          <Button icon={MessageCircleQuestionMark} onClick={() => onQuestions(visit.personId)}>
+          <Button reads icon={MessageCircleQuestionMark} onClick={() => onQuestions(visit.personId)}>
             {words.visit.questions}
           </Button>
           <Button
