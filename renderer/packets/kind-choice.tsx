@@ -8,6 +8,7 @@ import { profileIn } from '../../shared/rules/spoken.ts';
 import { useCommand } from '../client/use-case.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
+import { useMayChange } from '../ui/changing.tsx';
 import classes from './packets.module.css';
 
 type Props = {
@@ -26,6 +27,8 @@ export function KindChoice({ isFirst, own, onChoose, onEdit }: Props) {
     const made = await copy.run(profile);
     if (made) onEdit(made.id);
   };
+  const mayChange = useMayChange();
+  if (!mayChange) return null;
   return (
     <section aria-labelledby="profiles">
       <h2 id="profiles">{words.choose}</h2>

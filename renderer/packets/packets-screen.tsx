@@ -12,7 +12,6 @@ import { Screen } from '../frame/screen.tsx';
 import type { ScreenProps } from '../frame/places.ts';
 import { usePrintable } from '../frame/print.ts';
 import { useStrings } from '../strings/language.tsx';
-import { WhereChanging } from '../ui/changing.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
 import { KindChoice } from './kind-choice.tsx';
@@ -91,14 +90,12 @@ export function PacketsScreen({ destination, onGo }: ScreenProps) {
         {start.problem && <Notice meaning="needsYou" title={describeProblem(start.problem)} announce />}
         <PacketList packets={packets} onOpen={open} />
         {packets.length > 0 && section}
-        <WhereChanging>
-          <KindChoice
-            isFirst={packets.length === 0}
-            own={read.value.ownProfiles}
-            onChoose={(profile) => void begin(profile)}
-            onEdit={setEditId}
-          />
-        </WhereChanging>
+        <KindChoice
+          isFirst={packets.length === 0}
+          own={read.value.ownProfiles}
+          onChoose={(profile) => void begin(profile)}
+          onEdit={setEditId}
+        />
         <PacketCheck lists={read.value} />
       </div>
     </Screen>
