@@ -64,6 +64,19 @@ test('it can go into another packet', async () => {
   expect(again.bytes.includes(Buffer.alloc(1_500_001, 7))).toBe(true);
 });
 
+test('a common viewer opens it with its password and not without', async () => {
+  const path = join(folder, 'viewed.pdf');
+  writeFileSync(path, (await locked()).bytes);
+  const read = (...words: string[]) => spawnSync('pdftotext', [...words, path, '-'], { encoding: 'utf8' });
+  const opened = read('-upw', password);
+  if (opened.error)
+    return process.stderr.write(
+      'NOTE: pdftotext is not installed, so poppler does not open the locked packet.\n',
+    );
+  expect(opened.stdout).toMatch(/Line of page 2[^]*Sheet 2/);
+  expect(read()).toMatchObject({ status: 1, stdout: '' });
+});
+
 test('an independent program finds nothing wrong with it', async () => {
   const path = join(folder, 'locked.pdf');
   writeFileSync(path, (await locked()).bytes);

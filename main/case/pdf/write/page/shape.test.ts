@@ -8,8 +8,8 @@ const box = fc
   .tuple(
     fc.integer({ min: -500, max: 500 }),
     fc.integer({ min: -500, max: 500 }),
-    fc.integer({ min: 50, max: 9000 }),
-    fc.integer({ min: 50, max: 9000 }),
+    fc.integer({ min: 130, max: 9000 }),
+    fc.integer({ min: 130, max: 9000 }),
   )
   .map(([x, y, w, h]): Box => [x, y, x + w, y + h]);
 const turn = fc.constantFrom<Turn>(0, 90, 180, 270);
@@ -101,4 +101,15 @@ test('a strip for the stamp is added at the lower edge as seen, and nothing else
   expect(grown(270)).toBe('/MediaBox [-12 0 300 400] /CropBox [-12 10 290 390] /Rotate 270');
   const shape = pageShape({ ...plain, media: [0, 0, 300, 400], below: true });
   expect(shape).toMatchObject({ upright: '1 0 0 1 0 -22 cm', width: 300, strip: 22, left: 0, top: 400 });
+});
+
+test('a page too narrow for its number grows at its right edge as seen, and its upper left corner stays', () => {
+  const grown = (rotate: number): string =>
+    pageShape({ ...plain, media: [0, 0, 36, 48], rotate, below: true }).entries;
+  expect(grown(0)).toBe('/MediaBox [0 -22 130 48] /CropBox [0 -22 130 48]');
+  expect(grown(90)).toBe('/MediaBox [0 0 58 130] /CropBox [0 0 58 130] /Rotate 90');
+  expect(grown(180)).toBe('/MediaBox [-94 0 36 70] /CropBox [-94 0 36 70] /Rotate 180');
+  expect(grown(270)).toBe('/MediaBox [-22 -82 36 48] /CropBox [-22 -82 36 48] /Rotate 270');
+  const shape = pageShape({ ...plain, media: [0, 0, 36, 48], userUnit: 2 });
+  expect(shape).toMatchObject({ width: 130, height: 96, side: 58, strip: 0, left: 0, top: 48 });
 });

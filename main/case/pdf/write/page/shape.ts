@@ -15,8 +15,12 @@ export type PageShape = {
   readonly lying: { readonly matrix: string; readonly heightPt: number };
   /** How wide the page is as seen, in points of the stamp. */
   readonly width: number;
+  /** How high it is so. */
+  readonly height: number;
   /** How much of it at the lower edge is a strip added for the stamp. */
   readonly strip: number;
+  /** How much of it at the right edge was added because the page is too narrow for the stamp. */
+  readonly side: number;
   /** The upper left corner as seen, in the page's own units. */
   readonly left: number;
   readonly top: number;
@@ -38,6 +42,8 @@ export type ShapeFacts = {
 
 /** High enough for the stamp with some air around it. */
 const stripHeight = 22;
+/** A number of five digits out of as many, with its margin, in either language. */
+const leastWidth = 130;
 const letter: Box = [0, 0, 612, 792];
 /** Letter's short side: on larger sheets the stamp grows along, so that it can be read when the sheet is shrunk to a screen. */
 const usualShortSide = 612;
@@ -61,7 +67,12 @@ function shapeOf(facts: ShapeFacts): PageShape {
   const own = boxesOf(facts);
   if (facts.fit) return fittedShape(facts.fit, own.seen, { rotate, unit, below: facts.below, facts });
   const scale = Math.min(Math.max(1, (Math.min(...sidesOf(own.seen)) * unit) / usualShortSide), 40) / unit;
-  const { media, crop, seen } = facts.below ? grown(own, rotate, stripHeight * scale) : own;
+  const [ownAcross, ownAlong] = sidesOf(own.seen);
+  const ownWidth = (rotate % 180 === 0 ? ownAcross : ownAlong) / scale;
+  const side = Math.max(0, leastWidth - ownWidth);
+  const strip = facts.below ? stripHeight : 0;
+  const { media, crop, seen } =
+    strip + side > 0 ? grown(own, rotate, { below: strip * scale, right: side * scale }) : own;
   const entries = [
     `/MediaBox ${boxText(media)}`,
     ...(crop ? [`/CropBox ${boxText(crop)}`] : []),
@@ -74,7 +85,9 @@ function shapeOf(facts: ShapeFacts): PageShape {
     upright: uprightText(seen, rotate, scale),
     lying: lyingOf(own.seen, turned(facts.rotate, 0), unit),
     width: (rotate % 180 === 0 ? across : along) / scale,
-    strip: facts.below ? stripHeight : 0,
+    height: (rotate % 180 === 0 ? along : across) / scale,
+    strip,
+    side,
     ...upperLeft(seen, rotate),
     move: null,
   };
@@ -96,7 +109,9 @@ function fittedShape(paper: PaperSize, seen: Box, { rotate, unit, below, facts }
     upright: uprightText(sheet, rotate, 1),
     lying: { ...lying, matrix: `${moveText(move)}\n${lying.matrix}` },
     width: rotate % 180 === 0 ? sheet[2] : sheet[3],
+    height: rotate % 180 === 0 ? sheet[3] : sheet[2],
     strip,
+    side: 0,
     ...upperLeft(sheet, rotate),
     move,
   };
@@ -128,13 +143,15 @@ function boxesOf(facts: ShapeFacts): Boxes {
   return { media, crop, seen: (crop && overlap(media, crop)) ?? media };
 }
 
-/** The page with a strip added at its lower edge as seen. */
-function grown({ media, seen: [x1, y1, x2, y2] }: Boxes, rotate: Turn, height: number): Boxes {
+type Growth = { below: number; right: number };
+
+/** The page with room added at its lower and its right edge as seen; its upper left corner stays. */
+function grown({ media, seen: [x1, y1, x2, y2] }: Boxes, rotate: Turn, { below, right }: Growth): Boxes {
   const seen = {
-    0: [x1, y1 - height, x2, y2],
-    90: [x1, y1, x2 + height, y2],
-    180: [x1, y1, x2, y2 + height],
-    270: [x1 - height, y1, x2, y2],
+    0: [x1, y1 - below, x2 + right, y2],
+    90: [x1, y1, x2 + below, y2 + right],
+    180: [x1 - right, y1, x2, y2 + below],
+    270: [x1 - below, y1 - right, x2, y2],
   }[rotate] as unknown as Box;
   const hull: Box = [
     Math.min(media[0], seen[0]),

@@ -23,7 +23,7 @@ const pad = 3;
 
 /** The content stream that goes behind a page's own. It first restores the state saved before the page began. */
 export function stampContent(
-  { upright, width, strip }: PageShape,
+  { upright, width, height, strip, side }: PageShape,
   { label, footer, font, drawn, closing = '', isMarked = false }: StampWords,
 ): string {
   const before = `${closing}Q\n${drawn}${isMarked ? 'EMC\n' : ''}`;
@@ -32,16 +32,17 @@ export function stampContent(
   const text = setText(footer ? `${footer}   ${label}` : label);
   const textWidth = text.width * size;
   const x = Math.max(pad, width - rightMargin - textWidth);
-  // A strip of its own is wiped whole: what lay beyond the page's edge must not come into sight with it.
+  // What was added is wiped whole: what lay beyond the page's edge must not come into sight with it.
   const padding =
     strip > 0
       ? `0 0 ${encodeNumber(width)} ${strip}`
       : `${encodeNumber(x - pad)} ${baseline - pad} ${encodeNumber(textWidth + 2 * pad)} ${size + pad}`;
+  const beside = side > 0 ? ` ${[width - side, 0, side, height].map(encodeNumber).join(' ')} re` : '';
   // Text settings are spelled out: a page that forgets to restore its own must not bend the stamp.
   return `${before}q
 ${upright}
 /Artifact <</Type /Pagination /Subtype /Footer>> BDC
-1 g ${padding} re f
+1 g ${padding} re${beside} f
 0 g BT 0 Tr 0 Tc 0 Tw 100 Tz 0 Ts /${font} ${size} Tf ${encodeNumber(x)} ${strip > 0 ? strip - baseline - 1 : baseline} Td ${text.literal} Tj ET
 EMC
 Q
