@@ -115,6 +115,8 @@ const sentences = {
   'packet.empty': () => 'Nothing is chosen yet. Choose at least one record that has pages.',
   'packet.unreadable-document': (d: Facts) =>
     `The packet was not made: “${d.title}” cannot be read. Leave it out or replace it, then make the packet again.`,
+  'packet.folder-not-locked': () =>
+    'A folder cannot be locked with a password. Choose one archive (ZIP) or one PDF, or leave the password out.',
   'packet.words-remain': (d: Facts) =>
     `The packet was not made: page ${d.page} of it (“${d.title}”) would still show or hold something that you want hidden. Draw a box over it, or leave that page out.`,
   'packet.file-holds-words': (d: Facts) =>

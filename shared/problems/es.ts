@@ -135,6 +135,8 @@ export const spanish = {
   'packet.empty': () => 'Todavía no se eligió nada. Elija al menos un registro que tenga páginas.',
   'packet.unreadable-document': (d: Facts) =>
     `El paquete no se hizo: “${d.title}” no se puede leer. Déjelo fuera o reemplácelo, y haga el paquete otra vez.`,
+  'packet.folder-not-locked': () =>
+    'Una carpeta no se puede cerrar con contraseña. Elija un archivo comprimido (ZIP) o un PDF, o deje la contraseña fuera.',
   'packet.words-remain': (d: Facts) =>
     `El paquete no se hizo: su página ${d.page} (“${d.title}”) todavía mostraría o tendría algo que usted quiere tapar. Dibuje un cuadro encima, o deje fuera esa página.`,
   'packet.file-holds-words': (d: Facts) =>
