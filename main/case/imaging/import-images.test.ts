@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -157,6 +157,38 @@ test('a set goes out byte for byte, and chosen series with a list that names the
     'DICOM/D0000001/I0000003',
     'DICOMDIR',
   ]);
+});
+
+test('dcmtk reads the fresh list of a set, and makes the same list of the same files', async () => {
+  const { client, session, folder, fileTicket } = await openDoor();
+  await finish(client.documents.import({ ...ask, tickets: [fileTicket('Disc.zip', zipFixture(disc()))] }));
+  const [set] = await client.imaging.list({});
+  if (!set) throw new Error('no set');
+  const { documentId } = set;
+  session.read((db) => {
+    for (const { path, source } of chosenSeries(db, [{ documentId, seriesIds: null }])) {
+      mkdirSync(dirname(join(folder, 'out', path)), { recursive: true });
+      writeFileSync(join(folder, 'out', path), readAll(source));
+    }
+  });
+  const [cwd, theirs] = [join(folder, 'out'), join(folder, 'theirs')];
+  const made = spawnSync('dcmmkdir', ['+D', theirs, '+I', '+r', 'DICOM'], { cwd, encoding: 'utf8' });
+  if (made.error)
+    return process.stderr.write('NOTE: dcmtk is not installed, so it does not read DICOMDIRs.\n');
+  expect(made.status, made.stderr).toBe(0);
+  const said = (path: string): string[] => {
+    const { stdout, stderr, status } = spawnSync('dcmdump', [path], { encoding: 'utf8' });
+    expect(stderr + String(status)).toBe('0');
+    // Kinds of entries, the files they name, and the numbers of series and images.
+    return stdout
+      .split('\n')
+      .filter((line) => /\((0004,1430|0004,1500|0004,1511|0020,000d|0020,000e)\)/.test(line))
+      .map((line) => line.replace(/ *#.*/, '').trim())
+      .sort();
+  };
+  const ours = said(join(cwd, 'DICOMDIR'));
+  expect(ours.filter((line) => line.includes('[IMAGE]')).length).toBeGreaterThan(2);
+  expect(ours).toEqual(said(theirs));
 });
 
 test('a copy of a set is written whole into a new folder, and never over what is there', async () => {
