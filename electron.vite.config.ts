@@ -33,6 +33,7 @@ const mainEntries = {
     'power-cut': 'bench/torture/power-cut.ts',
     kills: 'bench/torture/kills.ts',
     load: 'bench/torture/load.ts',
+    'pages-before-after': 'bench/torture/pages-before-after.ts',
   }),
 };
 

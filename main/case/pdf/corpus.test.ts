@@ -7,9 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { corpusDir } from '../../../scripts/testing/corpus.ts';
 import { madePacket, sha256 } from '../../../scripts/testing/packets.ts';
 import type { MadePacket } from '../../../scripts/testing/packets.ts';
+import { difference, verdict } from '../../../scripts/testing/printed-page.ts';
 import { plainPages, rawPdf } from '../../../scripts/testing/raw-pdf.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { memorySource } from '../bytes.ts';
+import { openPdf } from '../text/pdfium.ts';
 import { countPages } from './count-pages.ts';
 import { openDocument } from './read/document.ts';
 import { readPages } from './read/pages.ts';
@@ -91,6 +93,36 @@ function qpdfComplaints(made: MadePacket): string {
   return status === 0 ? '' : stderr.replaceAll(path, '');
 }
 
+/** First pages drawn before and after at this width; larger documents are left to the round that draws every page. */
+const [drawnWidth, mostDrawnBytes] = [160, 300_000];
+const dotsPerInch = 72;
+
+/**
+ * First pages that are blank, of another size or drawn otherwise in the packet than by themselves, each named. See docs/RELIABILITY.md for every
+ * page, drawn by a program that shares no code with the app.
+ */
+async function differences(made: MadePacket, sound: readonly { path: string; pages: number }[]) {
+  const packet = await openPdf(memorySource(made.bytes));
+  if (!packet.ok) throw new Error(packet.why);
+  const found: string[] = [];
+  for (const [at, { path }] of sound.entries()) {
+    const bytes = read(path);
+    const alone =
+      bytes.length <= mostDrawnBytes ? await openPdf(memorySource(bytes)) : { ok: false as const };
+    if (!alone.ok) continue;
+    const place = (made.entries[at]?.firstPage ?? 1) - 1;
+    const { widthPt } = alone.pdf.pageSize(0);
+    const k = Math.min(1, drawnWidth / widthPt);
+    const one = alone.pdf.renderGrey(0, { widthPx: Math.round(widthPt * k) });
+    const widthPx = Math.round(packet.pdf.pageSize(place).widthPt * k);
+    const kind = verdict(difference(one, packet.pdf.renderGrey(place, { widthPx }), dotsPerInch * k));
+    if (kind) found.push(`${path}: ${kind}`);
+    alone.pdf.close();
+  }
+  packet.pdf.close();
+  return found;
+}
+
 describe('documents of the corpus', () => {
   const readable = listed().filter(({ expected }) => expected === 'ok');
 
@@ -142,6 +174,7 @@ describe('documents of the corpus', () => {
     expect(made.pages).toBe(sound.reduce((sum, { pages }) => sum + pages, 0));
     expect(contents).toMatchObject({ ok: true, pages: made.pages, active: [] });
     if (hasQpdf) expect(qpdfComplaints(made)).toBe('');
+    expect(await differences(made, sound)).toEqual([]);
   }, 120_000);
 
   test('that are locked open with their password and never without, or end with a plain refusal', async () => {
