@@ -64,6 +64,7 @@ test('a page goes to paper whole, and a copy to read opens with its ribbon and o
       await form.getByLabel('Who it is for').fill('Owen');
       await form.getByLabel('Passphrase of the copy').fill('another four plain words');
       await form.getByLabel('The same once more').fill('another four plain words');
+      await form.getByLabel('Leave my private notes out').check();
       const copy = join(folder, 'To read.binder');
       await saveTo(app, copy);
       await form.getByRole('button', { name: 'Choose a place and make it' }).click();
@@ -81,6 +82,9 @@ test('a page goes to paper whole, and a copy to read opens with its ribbon and o
       await go(page, 'Settings');
       await expect(page.getByRole('button', { name: 'Change the passphrase' })).toHaveCount(0);
       await expect(page.getByLabel('Name of the case')).not.toBeEditable();
+      await go(page, 'Letters');
+      await page.getByRole('button', { name: 'Private notes' }).click();
+      await expect(page.getByText('No private note')).toBeVisible();
       await choose(app, []);
       await saveTo(app, join(folder, 'Elsewhere.pdf'));
       for (const place of places) {

@@ -35,6 +35,7 @@ const options = {
   clash: { type: 'string' },
   removals: { type: 'boolean' },
   'read-only': { type: 'boolean' },
+  'without-private-notes': { type: 'boolean' },
   for: { type: 'string' },
   'from-export': { type: 'string' },
   documents: { type: 'boolean' },

@@ -26,6 +26,7 @@ export type Values = {
   clash?: string | undefined;
   removals?: boolean | undefined;
   'read-only'?: boolean | undefined;
+  'without-private-notes'?: boolean | undefined;
   for?: string | undefined;
   'from-export'?: string | undefined;
   documents?: boolean | undefined;

@@ -162,7 +162,7 @@ export const commands: Record<string, Command> = {
     },
   },
   copy: {
-    usage: 'FILE OUT --read-only [--for NAME]',
+    usage: 'FILE OUT --read-only [--for NAME] [--without-private-notes]',
     help: 'Makes an encrypted copy that can only be read, for good, under the passphrase in BINDER_COPY_PASSPHRASE. Prints its recovery code.',
     least: 2,
     run: handOver,

@@ -15,10 +15,11 @@ export async function handOver(
   if (!values['read-only'])
     throw new Error('Say that the copy is only to be read: --read-only. A copy to work on is a backup.');
   if (!passphrase) throw new Error('Put the passphrase of the copy into BINDER_COPY_PASSPHRASE.');
+  const { for: madeFor = '', 'without-private-notes': withoutPrivate = false } = values;
   await door.open(file);
   const { client, follow, signal, ticket } = door;
   const { sizeBytes, check, recoveryCode } = await follow(
-    client.caseFile.handOver({ ticket: ticket(target), passphrase, madeFor: values.for ?? '' }, { signal }),
+    client.caseFile.handOver({ ticket: ticket(target), passphrase, madeFor, withoutPrivate }, { signal }),
   );
   return {
     json: { file, target: resolve(target), sizeBytes, check, recoveryCode },

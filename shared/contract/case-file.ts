@@ -86,9 +86,9 @@ export const caseFileContract = {
     z.object({ ticket: Ticket, language: AskersLanguage, code: RecoveryCode.optional() }),
     Nothing,
   ),
-  /** A checked copy under a passphrase of its own, which can only be read, for good. */
+  /** A checked copy under a passphrase of its own, which can only be read, for good; without the private notes and letters where that is asked. */
   handOver: job(
-    z.object({ ticket: Ticket, passphrase: Passphrase, madeFor: Line }),
+    z.object({ ticket: Ticket, passphrase: Passphrase, madeFor: Line, withoutPrivate: z.boolean() }),
     MadeCopy.extend({ recoveryCode: z.string() }),
   ),
   /** A working copy of a backup, at a place where no file is yet. No case need be open. */

@@ -6,7 +6,7 @@ import { accessTo, runJob } from '../jobs/run-job.ts';
 import type { Session } from '../session.ts';
 import { deriveKey, newSalt, recoveryCodeOf, wipe } from '../store/key.ts';
 
-type HandOver = { target: string; passphrase: string; madeFor: string };
+type HandOver = { target: string; passphrase: string; madeFor: string; withoutPrivate: boolean };
 type Made = { sizeBytes: number; check: CheckReport };
 
 /** Copying and checking a large file says nothing while SQLite itself works through it. */
@@ -15,7 +15,7 @@ const silenceMs = 60 * 60 * 1000;
 /** Throws what a copy throws. */
 export async function handOverTo(
   session: Session,
-  { target, passphrase, madeFor }: HandOver,
+  { target, passphrase, madeFor, withoutPrivate }: HandOver,
   { report, signal }: Reporter,
 ): Promise<Made & { recoveryCode: string }> {
   const key = await deriveKey(passphrase, newSalt());
@@ -23,7 +23,7 @@ export async function handOverTo(
     const { title, readOnly } = session.caseFile();
     // A copy of a copy is still one of the case itself.
     const copy = { of: readOnly?.of ?? title, madeAt: session.now(), madeFor: madeFor.trim() };
-    const handed = { key: new Uint8Array(key.key), salt: new Uint8Array(key.salt), copy };
+    const handed = { key: new Uint8Array(key.key), salt: new Uint8Array(key.salt), copy, withoutPrivate };
     const input = { access: accessTo(session.requireOpen()), target, handed };
     const made = await runJob<Made>('copy', input, { report, signal, silenceMs });
     session.noteIfRoom('file.handed-over', { bytes: statSync(target).size });

@@ -5,12 +5,15 @@ import { expect, onTestFinished, test } from 'vitest';
 import { pdfFixture } from '../../../scripts/testing/pdf-fixture.ts';
 import { contract } from '../../../shared/contract/contract.ts';
 import type { Kind } from '../../../shared/contract/door.ts';
+import { partialDate } from '../../../shared/domain/partial-date.ts';
 import { newPerson } from '../../../shared/domain/people.ts';
 import { plainPacket } from '../../../shared/domain/packet.ts';
 import { startOf } from '../../../shared/domain/packet/sections.ts';
 import { packetProfiles } from '../../../shared/rules/packet-profiles.ts';
 import { mayBeAskedOfCopy } from '../read-only.ts';
 import { Session } from '../session.ts';
+import { openDatabase } from '../store/database.ts';
+import { keyFromRecoveryCode } from '../store/key.ts';
 import { passphrase } from '../store/testing.ts';
 import { clientOf, finish, openDoor, refusal } from './testing.ts';
 
@@ -37,7 +40,12 @@ async function handedOver() {
   const packet = await client.packets.add({ ...plainPacket, ...startOf(profile, sections) });
   const path = join(folder, 'To read.binder');
   const made = await finish(
-    client.caseFile.handOver({ ticket: owner.ticketFor(path), passphrase: theirs, madeFor: ' Owen ' }),
+    client.caseFile.handOver({
+      ticket: owner.ticketFor(path),
+      passphrase: theirs,
+      madeFor: ' Owen ',
+      withoutPrivate: false,
+    }),
   );
   const session = new Session();
   onTestFinished(() => session.close());
@@ -64,6 +72,95 @@ test('the copy opens with its own passphrase or its own code, says what it is, a
   expect(readFileSync(path).includes('Removed')).toBe(false);
   const told = await client.caseFile.audit({ before: null, limit: 1 });
   expect(told.lines[0]?.what).toBe('file.handed-over');
+}, 60_000);
+
+/** What is kept private, in all the places where words of it lie: a note, a letter, its draft, its paper. */
+async function privateWords({ client, fileTicket }: Awaited<ReturnType<typeof openDoor>>) {
+  const nobody = { personId: null, organizationId: null };
+  await client.incidents.add({
+    at: partialDate('2026-05-20'),
+    personId: null,
+    who: '',
+    what: 'Kestrelnote',
+    witness: '',
+    notes: '',
+  });
+  const said = {
+    at: partialDate('2026-05-20'),
+    withWhom: '',
+    referenceNo: '',
+    caseNo: '',
+    promise: '',
+    promisedBy: null,
+    minutes: null,
+  };
+  const letter = { ...nobody, ...said, direction: 'out', channel: 'mail', replyToId: null } as const;
+  const kept = await client.letters.add({
+    ...letter,
+    subject: 'Kestrelsubject',
+    body: 'Kestrelbody',
+    isPrivate: true,
+  });
+  await client.letters.add({
+    ...letter,
+    subject: 'Open answer',
+    body: '',
+    isPrivate: false,
+    replyToId: kept.id,
+  });
+  const paper = fileTicket('Kestrelfile.pdf', pdfFixture([{ lines: ['Kestrelpage'] }]));
+  await finish(
+    client.documents.import({ tickets: [paper], recordId: null, letterId: kept.id, passwords: [] }),
+  );
+  const written = {
+    kind: 'blank',
+    language: 'en',
+    requestId: null,
+    replyToId: null,
+    sender: '',
+    recipient: '',
+  } as const;
+  const end = { datedOn: null, signature: '', enclosures: [], letterId: kept.id };
+  await client.drafts.add({ ...nobody, ...written, ...end, subject: 'Kestrel draft', body: 'Kestreldraft' });
+}
+
+/** The file as it is without its key, free places included. */
+function laidOpen(path: string, recoveryCode: string): string {
+  const key = keyFromRecoveryCode(recoveryCode, readFileSync(path).subarray(0, 16));
+  const db = openDatabase(path, key, { mustExist: true });
+  db.pragma("rekey = ''");
+  db.close();
+  return readFileSync(path).toString('latin1');
+}
+
+test('private notes go along unless they are left out, and then no word of them is anywhere in the copy', async () => {
+  const door = await openDoor();
+  await privateWords(door);
+  const copyTo = async (name: string, withoutPrivate: boolean) => {
+    const path = join(door.folder, name);
+    const ticket = door.session.ticketFor(path);
+    const how = { ticket, passphrase: theirs, madeFor: '', withoutPrivate };
+    const { recoveryCode, check } = await finish(door.client.caseFile.handOver(how));
+    expect(check.ok).toBe(true);
+    const session = new Session();
+    const reader = clientOf(session);
+    await reader.caseFile.open({ ticket: session.ticketFor(path), secret: { recoveryCode } });
+    const found = (await reader.search.run({ text: 'kestrelpage', limit: 5 })).length;
+    const letters = (await reader.letters.list({})).map(({ subject, replyToId }) => [
+      subject,
+      replyToId !== null,
+    ]);
+    session.close();
+    return { found, letters, bytes: laidOpen(path, recoveryCode) };
+  };
+  const whole = await copyTo('Whole.binder', false);
+  expect([whole.found, whole.letters.length]).toEqual([1, 2]);
+  for (const word of ['Kestrelnote', 'Kestrelbody', 'Kestrelpage', 'Kestrelfile', 'Kestreldraft'])
+    expect(whole.bytes, word).toContain(word);
+  const without = await copyTo('Without.binder', true);
+  expect([without.found, without.letters]).toEqual([0, [['Open answer', false]]]);
+  expect(without.bytes).not.toMatch(/kestrel/i);
+  expect(await door.client.incidents.list({})).toHaveLength(1);
 }, 60_000);
 
 test('every request that would write is refused, the connection refuses too, and the file stays the same to the byte', async () => {

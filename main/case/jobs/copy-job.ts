@@ -6,11 +6,11 @@ import { handOver } from '../store/hand-over.ts';
 import { connect, rawKeyOf } from './case-access.ts';
 import type { CaseAccess, JobCall } from './messages.ts';
 
-/** `handed`: the key of the copy, which is another than the case's, and what it says of itself. */
+/** `handed`: the key of the copy, which is another than the case's, what it says of itself, and what stays out of it. */
 type CopyInput = {
   access: CaseAccess;
   target: string;
-  handed?: { key: Uint8Array; salt: Uint8Array; copy: HandedCopy };
+  handed?: { key: Uint8Array; salt: Uint8Array; copy: HandedCopy; withoutPrivate: boolean };
 };
 
 export async function copyJob({ access, target, handed }: CopyInput, { report, signal }: JobCall) {
@@ -21,7 +21,7 @@ export async function copyJob({ access, target, handed }: CopyInput, { report, s
       report({ done, total, what: 'documents' });
     };
     const check = handed
-      ? handOver({ db, key: rawKeyOf(handed), target, copy: handed.copy, onBlob })
+      ? handOver({ ...handed, db, key: rawKeyOf(handed), target, onBlob })
       : copyCase(db, rawKeyOf(access), target, onBlob);
     return { sizeBytes: statSync(target).size, check };
   } finally {

@@ -8,6 +8,7 @@ import { openDatabase } from './database.ts';
 import type { Connection } from './database.ts';
 import { eraseForGood } from './erase.ts';
 import type { RawKey } from './key.ts';
+import { leavePrivateOut } from './leave-private-out.ts';
 import { mendReferences } from './salvage/put-right.ts';
 import { tableOf } from './tables.ts';
 import { inTransaction } from './transaction.ts';
@@ -18,21 +19,29 @@ type HandOver = {
   key: RawKey;
   target: string;
   copy: HandedCopy;
+  /** The private notes, and letters and calls that are kept private. */
+  withoutPrivate: boolean;
   onBlob(done: number, total: number): void;
 };
 
 /** The case itself stays as it is. Throws what a copy throws. */
-export function handOver({ db, key, target, copy, onBlob }: HandOver): CheckReport {
-  return copyChecked({ db, key, target, onBlob, finish: (part) => closeForGood(part, key, copy) });
+export function handOver({ db, key, target, onBlob, ...how }: HandOver): CheckReport {
+  return copyChecked({ db, key, target, onBlob, finish: (part) => closeForGood(part, key, how) });
 }
 
 /** Nothing depends on the copy yet: it needs no journal, and what is erased is overwritten. */
-function closeForGood(path: string, key: RawKey, copy: HandedCopy): void {
+type How = Pick<HandOver, 'copy' | 'withoutPrivate'>;
+
+function closeForGood(path: string, key: RawKey, { copy, withoutPrivate }: How): void {
   const db = openDatabase(path, key, { mustExist: true });
   try {
-    for (const pragma of ['journal_mode = OFF', 'synchronous = OFF', 'secure_delete = ON']) db.pragma(pragma);
-    inTransaction(db, eraseTrash);
-    db.pragma('foreign_keys = OFF');
+    for (const pragma of ['journal_mode = OFF', 'synchronous = OFF']) db.pragma(pragma);
+    inTransaction(db, (tx) => {
+      if (withoutPrivate) leavePrivateOut(tx, { now: copy.madeAt });
+      eraseTrash(tx);
+    });
+    // Erasing for good ends with what is usual in a case that is worked on; here every freed place is overwritten to the end.
+    for (const pragma of ['secure_delete = ON', 'foreign_keys = OFF']) db.pragma(pragma);
     inTransaction(db, (tx) => {
       for (const { name } of Object.values(tableOf))
         tx.prepare(`DELETE FROM ${name} WHERE deleted_at IS NOT NULL`).run();

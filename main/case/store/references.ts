@@ -36,7 +36,8 @@ export function referencesTo(db: ReadDb, target: string): Reference[] {
   });
 }
 
-function isPart(owner: string, { from, column }: Reference): boolean {
+/** Whether what points there goes to the trash with it. */
+export function isPart(owner: string, { from, column }: Reference): boolean {
   const parts = owned[owner] ?? [];
   return parts.includes(from.name) || parts.includes(`${from.name}.${column}`);
 }

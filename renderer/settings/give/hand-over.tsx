@@ -7,29 +7,29 @@ import { describeProblem } from '../../../shared/errors.ts';
 import { useCommand, useJob } from '../../client/use-case.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { FieldStack, TextField } from '../../ui/fields/field.tsx';
+import { CheckField, FieldStack, TextField } from '../../ui/fields/field.tsx';
 import { PassphraseField } from '../../ui/fields/passphrase-field.tsx';
 import { Notice } from '../../ui/messages/notice.tsx';
 import { Progress } from '../../ui/messages/progress.tsx';
 import { SafetyLine } from '../safety-line.tsx';
 
-const blank = { madeFor: '', passphrase: '', again: '' };
+const blank = { madeFor: '', passphrase: '', again: '', withoutPrivate: false };
 type Typed = typeof blank;
 type Made = { ticket: string; documents: number; sizeBytes: number; recoveryCode: string };
-type Ask = { ticket: string; passphrase: string; madeFor: string };
+type Ask = { ticket: string } & Omit<Typed, 'again'>;
 
 export function HandOver({ caseTitle }: { caseTitle: string }) {
   const words = useStrings().give.handOver;
   const [isOpen, setOpen] = useState(false);
   const [made, setMade] = useState<Made | null>(null);
   const job = useJob((client, ask: Ask, signal) => client.caseFile.handOver(ask, { signal }));
-  const make = async ({ madeFor, passphrase }: Typed) => {
+  const make = async ({ madeFor, passphrase, withoutPrivate }: Typed) => {
     const picked = await window.binder.pickSave({
       kind: 'backup',
       suggestedName: words.fileName(caseTitle, madeFor.trim()).slice(-200),
     });
     if (!picked) return;
-    const done = await job.start({ ticket: picked.ticket, passphrase, madeFor });
+    const done = await job.start({ ticket: picked.ticket, passphrase, madeFor, withoutPrivate });
     if (!done) return;
     const { sizeBytes, check, recoveryCode } = done;
     setMade({ ticket: picked.ticket, documents: check.documents, sizeBytes, recoveryCode });
@@ -83,7 +83,7 @@ function HandOverForm({
     setDiffer(typed.passphrase !== typed.again);
     if (typed.passphrase === typed.again) void onMake(typed);
   };
-  const field = (name: keyof Typed) => ({
+  const field = (name: 'madeFor' | 'passphrase' | 'again') => ({
     label: words[name],
     value: typed[name],
     onChange: (text: string) => setTyped((now) => ({ ...now, [name]: text })),
@@ -94,6 +94,12 @@ function HandOverForm({
         <TextField {...field('madeFor')} hint={words.madeForHint} maxLength={200} optional />
         <PassphraseField {...field('passphrase')} hint={words.passphraseHint} isNew withStrength />
         <PassphraseField {...field('again')} isNew problem={differ ? words.differ : undefined} />
+        <CheckField
+          label={words.withoutPrivate}
+          hint={words.withoutPrivateHint}
+          checked={typed.withoutPrivate}
+          onChange={(withoutPrivate) => setTyped((now) => ({ ...now, withoutPrivate }))}
+        />
         <div>
           <Button look="primary" submit disabled={[...typed.passphrase].length < leastPassphraseCharacters}>
             {words.make}

@@ -19,6 +19,9 @@ export const give = {
     passphraseHint: 'Another one than yours. Tell it to them by phone, not in the same message as the file.',
     again: 'The same once more',
     differ: 'The two are not the same. Type the second one again.',
+    withoutPrivate: 'Leave my private notes out',
+    withoutPrivateHint:
+      'Also every letter and call that you keep private, with its papers. If you do not tick this, they go along.',
     make: 'Choose a place and make it',
     making: 'Copying and checking',
     fileName: (caseTitle: string, madeFor: string) =>

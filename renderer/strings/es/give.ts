@@ -20,6 +20,9 @@ export const give: Strings['give'] = {
     passphraseHint: 'Que no sea la suya. Dígasela por teléfono, no en el mismo mensaje que el archivo.',
     again: 'La misma una vez más',
     differ: 'Las dos no son iguales. Escriba la segunda otra vez.',
+    withoutPrivate: 'Dejar fuera mis notas privadas',
+    withoutPrivateHint:
+      'También cada carta y llamada que usted guarda en privado, con sus papeles. Si no marca esto, van en la copia.',
     make: 'Elegir un lugar y hacerla',
     making: 'Copiando y verificando',
     fileName: (caseTitle, madeFor) =>
