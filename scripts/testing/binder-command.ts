@@ -27,15 +27,21 @@ type Options = {
   /** Words before the command: another user, other limits. */
   through?: readonly string[];
   passphrase?: string;
+  /** Of a copy that is made to be read. */
+  copyPassphrase?: string;
 };
 
 /** Never rejects: how it ended is the answer. */
 export function binder(words: readonly string[], options: Options = {}): Promise<Ended> {
-  const { killAt, through = [], passphrase = commandPassphrase } = options;
+  const { killAt, through = [], passphrase = commandPassphrase, copyPassphrase = '' } = options;
   const [program = process.execPath, ...args] = [...through, process.execPath, binderEntry, ...words];
   const started = performance.now();
   const child = spawn(program, args, {
-    env: { PATH: process.env['PATH'], BINDER_PASSPHRASE: passphrase },
+    env: {
+      PATH: process.env['PATH'],
+      BINDER_PASSPHRASE: passphrase,
+      BINDER_COPY_PASSPHRASE: copyPassphrase,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { stdout: '', stderr: '' };
