@@ -21,7 +21,7 @@ const kept = {
   'disc-without-images':
     'There are no medical images (DICOM) here that can be read. What was here is kept. Ask for the images as DICOM, with a DICOMDIR, and not in the form of a viewer.',
   'health-data':
-    'This is health data meant for computers. It is kept as it is. If people should read it, ask for a PDF as well.',
+    'This file is written for computers. It is kept as it is. If people should read it, ask for a PDF as well.',
   'office-file':
     'This is an office file, kept as it is. To have its pages in a packet, save it as PDF and add that too.',
   'office-locked':

@@ -16,7 +16,7 @@ export const intakeInSpanish = {
   'disc-without-images':
     'Aquí no hay imágenes médicas (DICOM) que se puedan leer. Lo que había se guarda. Pida las imágenes en DICOM, con un DICOMDIR, y no en forma de visor.',
   'health-data':
-    'Estos son datos de salud hechos para computadoras. Se guardan como están. Si alguien los debe leer, pida también un PDF.',
+    'Este archivo está escrito para computadoras. Se guarda como está. Si alguien lo debe leer, pida también un PDF.',
   'office-file':
     'Este es un archivo de oficina, se guarda como está. Para tener sus páginas en un paquete, guárdelo como PDF y añada también ese.',
   'office-locked':

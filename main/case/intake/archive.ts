@@ -4,7 +4,7 @@ import { memorySource, type ByteSource } from '../bytes.ts';
 import { isHealthExport, readHealthZip } from './clinical/apple/apple-file.ts';
 import { findPassword, isLocked, knownPasswords, lockReason, type Passwords } from './archive-password.ts';
 import { displayName, inNaturalOrder, isDiscMark, isSystemName, type Found, type OpenSource } from './found.ts'; // prettier-ignore
-import type { IntakeInput, IntakeResult } from './result.ts';
+import type { InnerFile, IntakeInput, IntakeResult } from './result.ts';
 import { sniff } from './sniff.ts';
 import { gzipInnerName, isGzip, isTar, readTar, unpackGzip, type TarEntry } from './tarball.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
@@ -37,7 +37,7 @@ export function filesInArchive(outer: Outer): Found[] | null {
     if (entries === null || entries.length === 0) return null;
     if (entries === 'too-many' || isTrap(entries, outer.sizeBytes))
       return [{ path: outer.path, skipped: 'archive-too-large' }];
-    if (isHealthExport(entries)) return null;
+    if (isHealthExport(entries) || isAppleDocument(entries)) return null;
     if (outer.depth > maxDepth) return [{ path: outer.path, skipped: 'archive-too-deep' }];
     return filesInZip(outer, source, entries);
   } finally {
@@ -73,7 +73,29 @@ export function readZip(input: IntakeInput): Promise<IntakeResult> {
   const entries = readZipDirectory(input.source);
   if (entries === null) return Promise.resolve({ outcome: 'failed', mediaType, reason: 'damaged-archive' });
   if (entries !== 'too-many' && isHealthExport(entries)) return readHealthZip(input, entries);
+  if (entries !== 'too-many' && isAppleDocument(entries)) {
+    const reason = 'office-file';
+    return Promise.resolve({ outcome: 'kept', mediaType, reason, inner: previewOf(input.source, entries) });
+  }
   return Promise.resolve({ outcome: 'kept', mediaType, reason: 'archive' });
+}
+
+/** Pages, Numbers and Keynote: one document, whose parts nobody else reads. */
+function isAppleDocument(entries: readonly ZipEntry[]): boolean {
+  return entries.some(({ name }) => name === 'Index/Document.iwa' || name === 'Index.zip');
+}
+
+/** How it looked when it was saved: all of it, or its first page. */
+function previewOf(source: ByteSource, entries: readonly ZipEntry[]): InnerFile[] {
+  const entry =
+    entries.find(({ name }) => /^QuickLook\/Preview\.pdf$/i.test(name)) ??
+    entries.find(({ name }) => /^preview\.jpg$/i.test(name));
+  if (!entry) return [];
+  const open = () => {
+    const bytes = entryBytes(source, entry);
+    return bytes && memorySource(bytes);
+  };
+  return [{ name: displayName(entry.name.split('/').at(-1) ?? ''), open }];
 }
 
 /** Folders, ending in a slash, that are copies of discs; the archive itself is the empty one. The outermost first. */

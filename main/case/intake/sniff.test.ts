@@ -34,6 +34,10 @@ test.each([
   ['From hey@example.com Mon Jul 20 01:01:07 2015\nX: y\n', 'email'],
   ['Date: 3 March\nPatient feels well.\nTo: be seen again', 'text'],
   ['\xff\xfeD\0e\0a\0r\0', 'text'],
+  ['From: a@b.c\nSubject: Results\n\nHello', 'email'],
+  ['From: Dr. Ito\nSubject: Results\nWe saw her today.\n\nHello', 'text'],
+  ['<noscript>Please sign in</noscript><p>Report', 'html'],
+  ['%!PS-Adobe-3.0\n/Helvetica findfont', 'unknown'],
   ['Plain words, résumé and all.', 'text'],
   ['\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x02\0', 'unknown'],
 ])('%j is %s', (content, kind) => {

@@ -38,6 +38,8 @@ const signatures: Signature[] = [
   ['jpeg2000', 0, '\0\0\0\x0cjP  '],
   ['jpeg2000', 0, '\xff\x4f\xff\x51'],
   ['rtf', 0, '{\\rtf'],
+  // A program for printers, and no words for people.
+  ['unknown', 0, '%!PS'],
   ['archive', 0, 'Rar!\x1a\x07'],
   ['archive', 0, '7z\xbc\xaf\x27\x1c'],
   ['archive', 0, '\x1f\x8b'],
@@ -144,9 +146,13 @@ function hasLongRun(head: Buffer): boolean {
   return false;
 }
 
+/** Saved pages often lack their head. Names that data files use too, such as `section`, are not among these. */
+const pageBeginnings =
+  /^<(!doctype\s+html|html|head|body|script|noscript|style|meta|title|div|span|p|table|tr|td|h[1-6]|ul|ol|br|hr|img|font|center|pre|blockquote|iframe)\b/i;
+
 function markup(start: string): FormatId {
   const root = start.replace(/^(\s*(<\?[\s\S]*?\?>|<!--[\s\S]*?-->))+/, '').trimStart();
-  if (/^<(!doctype\s+html|html|head|body|script|meta|title|div|p|table)\b/i.test(root)) return 'html';
+  if (pageBeginnings.test(root)) return 'html';
   if (/^(<!doctype\s+svg[\s\S]*?>\s*)?<(\w+:)?svg\b/i.test(root)) return 'svg';
   if (/<(\w+:)?ClinicalDocument\b/.test(root)) return 'cda';
   if (start.startsWith('<?xml') || /^<(!DOCTYPE|[A-Za-z_])/.test(root)) return 'xml';
@@ -164,5 +170,10 @@ const mailHeader =
 function isMail(start: string): boolean {
   const lines = start.split(/\r?\n/, 12);
   if (/^From \S+.*\d{4}\s*$/.test(lines[0] ?? '')) return true;
-  return mailHeader.test(lines[0] ?? '') && lines.filter((line) => mailHeader.test(line)).length >= 3;
+  if (!mailHeader.test(lines[0] ?? '')) return false;
+  const headers = lines.filter((line) => mailHeader.test(line));
+  if (headers.length >= 3) return true;
+  // The shortest of messages: who and what about, and nothing else before the first empty line.
+  const head = lines.slice(0, lines.indexOf(''));
+  return head.length === 2 && headers.length === 2 && /^from:/im.test(start) && /^subject:/im.test(start);
 }

@@ -1,5 +1,6 @@
 // The table of contents at the end of a ZIP archive, read without trusting it. Unpacking is done elsewhere.
 import type { ByteSource } from '../bytes.ts';
+import { fromDosLetters } from '../dos-letters.ts';
 
 export type ZipEntry = {
   /** As written in the archive, backslashes turned; it may ask for anything. */
@@ -138,11 +139,7 @@ function nameOf(bytes: Buffer, extra: Buffer, isUtf8: boolean): string {
   if (unicode && unicode.length > 5) return unicode.toString('utf8', 5);
   const text = bytes.toString('utf8');
   // Many programs write UTF-8 without saying so; what is no UTF-8 is taken for the old letters of DOS.
-  return isUtf8 || !text.includes('\ufffd')
-    ? text
-    : Array.from(bytes, (byte) =>
-        byte < 128 ? String.fromCharCode(byte) : (dosLetters[byte - 128] ?? '?'),
-      ).join('');
+  return isUtf8 || !text.includes('\ufffd') ? text : fromDosLetters(bytes);
 }
 
 function extraField(extra: Buffer, wanted: number): Buffer | null {
@@ -151,14 +148,3 @@ function extraField(extra: Buffer, wanted: number): Buffer | null {
   }
   return null;
 }
-
-/** As the programs of DOS and of older Windows would write it; null where they had no such letter. */
-export function inDosLetters(text: string): Uint8Array | null {
-  const bytes = Array.from(text, (letter) =>
-    letter < '\u0080' ? letter.charCodeAt(0) : dosLetters.indexOf(letter) + 128,
-  );
-  return bytes.some((byte) => byte === 127 || byte > 255) ? null : Uint8Array.from(bytes);
-}
-
-const dosLetters =
-  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';

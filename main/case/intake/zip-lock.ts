@@ -1,7 +1,8 @@
 // Entries of a ZIP archive that are locked with a password: the old way of ZIP and WinZip's AES. Bytes in, bytes out; knows no archive.
 import { crc32Step } from '../crc32.ts';
+import { inDosLetters } from '../dos-letters.ts';
 import { proofBytes, zipKeys, zipProof, zipStream } from '../zip-cipher.ts';
-import { inDosLetters, type ZipLock } from './zip-directory.ts';
+import type { ZipLock } from './zip-directory.ts';
 
 export type OpenedLock = {
   /** Bytes of the lock before and behind the packed data. */

@@ -1,4 +1,5 @@
 // Untrusted XML, read strictly and within limits, piece by piece: nothing outside the file is fetched and no declared entity is ever expanded.
+import { decoderOf, type Decoder } from '../western-letters.ts';
 import { SaxesParser } from 'saxes';
 import type { FailReason } from '../../../shared/domain/intake.ts';
 import type { ByteSource } from '../bytes.ts';
@@ -29,8 +30,6 @@ export class XmlRefused extends Error {
     this.why = why;
   }
 }
-
-type Decoder = InstanceType<typeof TextDecoder>;
 
 const pieceBytes = 256 * 1024;
 const maxHeadBytes = 512 * 1024;
@@ -66,7 +65,7 @@ function decoderFor(head: Uint8Array): Decoder {
   )?.[1];
   try {
     // A file that says UTF-16 in letters of one byte is mistaken about itself.
-    return new TextDecoder(declared === undefined || /^utf-?16/i.test(declared) ? 'utf-8' : declared);
+    return decoderOf(declared === undefined || /^utf-?16/i.test(declared) ? 'utf-8' : declared);
   } catch {
     return new TextDecoder('utf-8');
   }
@@ -147,7 +146,7 @@ export class XmlStream {
     if (decoder.encoding !== 'utf-8' || this.isUtf8) return text;
     if (text.includes('\ufffd')) {
       if (isBrokenUtf8(text, this.whole)) {
-        this.decoder = new TextDecoder('windows-1252');
+        this.decoder = decoderOf('windows-1252');
         return this.decoder.decode(Buffer.concat([this.cut, piece]), { stream: true });
       }
       this.isUtf8 = true;

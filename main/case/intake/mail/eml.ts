@@ -1,4 +1,5 @@
 // One message as programs exchange it (RFC 822), parsed by postal-mime within limits. Messages inside it stay files of their own.
+import { withWesternMarks } from '../../western-letters.ts';
 import PostalMime from 'postal-mime';
 import { readAll } from '../../bytes.ts';
 import type { IntakeInput, IntakeResult } from '../result.ts';
@@ -28,13 +29,13 @@ export async function parseMessage(bytes: Uint8Array): Promise<Message | null> {
   }).catch(() => null);
   if (!mail) return null;
   const message = {
-    subject: mail.subject ?? '',
+    subject: withWesternMarks(mail.subject ?? ''),
     from: addresses(mail.from ? [mail.from] : []),
     to: addresses(mail.to),
     cc: addresses(mail.cc),
     date: mail.headers.find(({ key }) => key === 'date')?.value.trim() ?? '',
-    text: mail.text ?? '',
-    html: mail.html ?? '',
+    text: withWesternMarks(mail.text ?? ''),
+    html: withWesternMarks(mail.html ?? ''),
     attachments: mail.attachments.map(attachmentOf),
   };
   return unwrapped(message);
@@ -59,7 +60,7 @@ function attachmentOf(one: Mail['attachments'][number], index: number): Attachme
   const bytes =
     typeof one.content === 'string' ? Buffer.from(one.content) : new Uint8Array(one.content as ArrayBuffer);
   return {
-    name: one.filename || unnamed(one.mimeType, index),
+    name: withWesternMarks(one.filename || '') || unnamed(one.mimeType, index),
     mediaType: one.mimeType,
     bytes,
     contentId: one.contentId ?? null,
@@ -76,9 +77,10 @@ function unnamed(mimeType: string, index: number): string {
 type Address = NonNullable<Mail['to']>[number];
 
 function addresses(list: readonly Address[] | undefined): string {
-  return (list ?? [])
+  const shown = (list ?? [])
     .flatMap((one): Address[] => (one.group ? one.group : [one]))
     .map(({ name, address = '' }) => (name && address ? `${name} <${address}>` : name || address))
     .filter((one) => one !== '')
     .join('; ');
+  return withWesternMarks(shown);
 }

@@ -11,6 +11,13 @@ const head = [
   'Subject: Your results',
 ];
 
+test('a message in the letters of Windows keeps its quotation marks and dashes', async () => {
+  const mail = lines(...head.slice(0, 2), 'Subject: =?windows-1252?Q?Caf=E9_=96_=93results=94?=', 'Content-Type: text/plain; charset=windows-1252', 'Content-Transfer-Encoding: quoted-printable', '', 'It=92s =93fine=94'); // prettier-ignore
+  const read = await readAsDocument('message.eml', mail);
+  expect(read.title).toBe('Café – “results”');
+  expect(wordsOf(read)).toContain('It’s “fine”');
+});
+
 test('a message is a paper with its head and its words, and what it hides or would load is not there', async () => {
   const mail = lines(
     ...head,

@@ -1,4 +1,5 @@
 // A mailbox file: many messages one behind the other. Its own paper is the list of them; each message is a document of its own.
+import { decoderOf } from '../../western-letters.ts';
 import { memorySource } from '../../bytes.ts';
 import type { Rich } from '../../paper/block.ts';
 import { nameAsTitle, paperResult } from '../paper-result.ts';
@@ -87,7 +88,7 @@ export function decodeWords(text: string): string {
                 'latin1',
               );
         try {
-          return new TextDecoder(charset).decode(bytes);
+          return decoderOf(charset).decode(bytes);
         } catch {
           return whole;
         }

@@ -1,4 +1,5 @@
 // Outlook's own packing of formatted mail (TNEF, winmail.dat): the files in it, and the text where the message has none beside it.
+import { decoderOf } from '../../western-letters.ts';
 import { htmlBlocks, asRich } from '../markup/html-blocks.ts';
 import { plainText } from '../../paper/block.ts';
 import { rtfWords } from '../rtf/rtf-words.ts';
@@ -66,7 +67,7 @@ function bodyOf(found: Properties): string {
 
 function textOf(found: { type: number; value: Buffer } | undefined): string {
   if (!found) return '';
-  const text = new TextDecoder(found.type === 0x1f ? 'utf-16le' : 'windows-1252').decode(found.value);
+  const text = decoderOf(found.type === 0x1f ? 'utf-16le' : 'windows-1252').decode(found.value);
   return text.replace(/\0+$/, '');
 }
 

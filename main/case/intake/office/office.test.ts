@@ -4,6 +4,7 @@ import { corpusBytes, corpusDir } from '../../../../scripts/testing/corpus.ts';
 import { readAsDocument, wordsOf } from '../../../../scripts/testing/reading.ts';
 import { zipFixture } from '../../../../scripts/testing/zip-fixture.ts';
 import { memorySource } from '../../bytes.ts';
+import { filesInArchive } from '../archive.ts';
 import { readIncoming } from '../read-incoming.ts';
 
 const zip = (parts: Record<string, string>) =>
@@ -41,6 +42,35 @@ test('a Word file says what stands in it now: no deleted or hidden words, number
   ])
     expect(words).toContain(said);
   expect(words).not.toMatch(/malignant|hidden/);
+});
+
+test('a page that a web program put whole into a Word file comes in as a document of its own', async () => {
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk';
+  const file = zip({
+    '[Content_Types].xml': '<Types/>',
+    'word/document.xml':
+      '<w:document xmlns:w="w" xmlns:r="r"><w:body><w:altChunk r:id="c"/></w:body></w:document>',
+    'word/_rels/document.xml.rels': `<Relationships><Relationship Id="c" Type="${type}" Target="/word/afchunk.mht"/></Relationships>`,
+    'word/afchunk.mht': 'MIME-Version: 1.0',
+  });
+  const { inner } = await readAsDocument('visit.docx', file);
+  expect(inner?.map(({ name }) => name)).toEqual(['afchunk.mht']);
+});
+
+test('a Pages file is kept in one piece, with how it looked beside it', async () => {
+  const file = zip({ 'Index/Document.iwa': 'x', 'Data/a.jpg': 'y', 'preview.jpg': 'z' });
+  const source = memorySource(file);
+  const open = () => ({ ...source, close: () => undefined });
+  const outer = {
+    path: 'a.pages',
+    sizeBytes: file.length,
+    open,
+    depth: 1,
+    passwords: { asked: [], kept: [] },
+  };
+  expect(filesInArchive(outer)).toBeNull();
+  const read = await readIncoming({ name: 'a.pages', source });
+  expect(read).toMatchObject({ outcome: 'kept', reason: 'office-file', inner: [{ name: 'preview.jpg' }] });
 });
 
 test('a workbook is its sheets as tables, with dates as dates', async () => {
@@ -89,7 +119,7 @@ test.runIf(corpusDir())(
   'real office files say what other programs show, and hand on what lies in them',
   async () => {
     const read = (name: string) => readAsDocument(name, corpusBytes(`office/${name}`));
-    expect(wordsOf(await read('SampleDoc.doc'))).toContain('Its Arial Black in 16 point');
+    expect(wordsOf(await read('SampleDoc.doc'))).toContain('It’s Arial Black in 16 point');
     expect(wordsOf(await read('testOpenOffice2.odt'))).toContain('sample Open Office document');
     expect(wordsOf(await read('comments.docx'))).toContain('A tachyon walks into a bar.');
     const withPdf = await read('testWORD_embedded_pdf.docx');

@@ -1,4 +1,5 @@
 // A Word file of before 2007 (DOC): its words, by its table of pieces. Looks and tables' lines are not read.
+import { decoderOf } from '../../western-letters.ts';
 import type { Block } from '../../paper/block.ts';
 import type { Storage } from '../ole/compound-file.ts';
 
@@ -36,7 +37,7 @@ function textOf(main: Buffer, pieces: Buffer, characters: number): string | null
     const isNarrow = (place & 0x4000_0000) !== 0;
     const start = isNarrow ? (place & 0x3fff_ffff) >>> 1 : place & 0x3fff_ffff;
     const bytesHere = main.subarray(start, start + length * (isNarrow ? 1 : 2));
-    parts.push(new TextDecoder(isNarrow ? 'windows-1252' : 'utf-16le').decode(bytesHere));
+    parts.push(decoderOf(isNarrow ? 'windows-1252' : 'utf-16le').decode(bytesHere));
   }
   return parts.join('');
 }

@@ -66,11 +66,19 @@ function resolved(folder: string, target: string): string {
 const pictureName = /\.(png|jpe?g|gif|bmp|tiff?|webp|heic)$/i;
 const objectName = /(^|\/)(embeddings\/|Object )/;
 
+/** Whole files that Word shows in place: what web programs write as a Word file is often nothing else. */
+function chunksOf(parts: Parts): string[] {
+  const relations = [...relationsOf(parts, 'word/document.xml').values()];
+  return relations.filter(({ type }) => /\/aFChunk$/i.test(type)).map(({ target }) => target);
+}
+
 /** Pictures large enough to be paper of their own, and whole files that were put into this one. */
 export function innerOfParts(parts: Parts): InnerFile[] {
+  const enclosed = new Set(chunksOf(parts));
   return parts.names.flatMap((name): InnerFile[] => {
     const isPicture = /(^|\/)(media|Pictures)\//.test(name) && pictureName.test(name);
-    if (!isPicture && !(objectName.test(name) && /\.\w{2,5}$/.test(name))) return [];
+    const isObject = (objectName.test(name) && /\.\w{2,5}$/.test(name)) || enclosed.has(name);
+    if (!isPicture && !isObject) return [];
     const bytes = parts.bytes(name);
     if (!bytes || (isPicture && !isWorthKeeping(bytes))) return [];
     const fileName = name.slice(name.lastIndexOf('/') + 1);

@@ -1,5 +1,7 @@
 // Bytes of a text file as text, whatever letters it was written in: by its mark, by what it says of itself, by what fits.
 
+import { decoderOf } from '../../western-letters.ts';
+
 export function decodeText(bytes: Uint8Array, declared?: string): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, 'utf-16be');
@@ -11,7 +13,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
 }
 
 function decoded(bytes: Uint8Array, label: string): string {
-  return new TextDecoder(label).decode(bytes);
+  return decoderOf(label).decode(bytes);
 }
 
 /**

@@ -1,6 +1,8 @@
 // Texts, tables of values, web pages and RTF: every word is there, and nothing that was hidden, deleted or meant for a machine.
 import { expect, test } from 'vitest';
 import { readAsDocument, wordsOf } from '../../../../scripts/testing/reading.ts';
+import { memorySource } from '../../bytes.ts';
+import { readXml } from '../../xml/read-xml.ts';
 import { csvRows } from './csv.ts';
 import { decodeText } from './decode-text.ts';
 import { textBlocks } from './text-file.ts';
@@ -13,6 +15,25 @@ test('a text is read in the letters it was written in', () => {
   expect(decodeText(bytes('\ufeffGröße', 'utf16le'))).toBe('Größe');
   expect(decodeText(bytes('Blood test', 'utf16le'))).toBe('Blood test');
   expect(decodeText(new Uint8Array([0x8c, 0x9f, 0x8d, 0xb8, 0x8c, 0x8b, 0x89, 0xca]))).toBe('検査結果');
+});
+
+test('quotation marks, dashes and the euro sign of Windows are kept, in a text, a page, RTF and old XML', async () => {
+  const windows = Buffer.from('caf\xe9 \x93five\x94 \x96 5 \x80', 'latin1');
+  const said = 'café “five” – 5 €';
+  expect(decodeText(new Uint8Array(windows))).toBe(said);
+  const inside = (before: string, after: string) =>
+    new Uint8Array(Buffer.concat([Buffer.from(before), windows, Buffer.from(after)]));
+  const page = inside('<meta charset="iso-8859-1"><p>', '</p>');
+  const rtf = inside('{\\rtf1\\ansi ', '}');
+  expect(wordsOf(await readAsDocument('page.html', page))).toContain(said);
+  expect(wordsOf(await readAsDocument('note.rtf', rtf))).toContain(said);
+  const xml = await readXml(memorySource(inside('<?xml version="1.0" encoding="windows-1252"?><a>', '</a>')));
+  expect(xml.ok && xml.root.children).toEqual([said]);
+});
+
+test('RTF of the Mac and of DOS is read in their letters', async () => {
+  expect(wordsOf(await readAsDocument('mac.rtf', "{\\rtf1\\mac Caf\\'8e}"))).toContain('Café');
+  expect(wordsOf(await readAsDocument('pc.rtf', "{\\rtf1\\pc Caf\\'82}"))).toContain('Café');
 });
 
 test('columns stay columns, running text becomes paragraphs', () => {

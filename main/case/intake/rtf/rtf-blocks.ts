@@ -1,5 +1,6 @@
 // What RTF says: paragraphs, tables, pictures, its own title. Fonts and layout are dropped; hidden and deleted text too.
 import type { Block, Rich, Span } from '../../paper/block.ts';
+import { fromDosLetters } from '../../dos-letters.ts';
 import { inLetters } from '../plain/decode-text.ts';
 import { rtfTokens, type RtfToken } from './rtf-tokens.ts';
 
@@ -25,6 +26,10 @@ const charsets: Record<number, string> = {
   204: 'windows-1251', 222: 'windows-874', 238: 'windows-1250',
 }; // prettier-ignore
 
+const pages: Record<number, string> = {
+  932: 'shift_jis', 936: 'gbk', 949: 'euc-kr', 950: 'big5', 866: 'ibm866', 10000: 'macintosh', 65001: 'utf-8',
+}; // prettier-ignore
+
 type State = {
   bold: boolean;
   italic: boolean;
@@ -33,6 +38,12 @@ type State = {
   font: number;
   where: 'body' | 'unread' | 'title' | 'fonts' | 'picture';
 };
+
+/** Numbers of Windows for sets of letters. */
+function lettersOfPage(page: number): string {
+  if (page === 437 || page === 850) return 'dos';
+  return pages[page] ?? `windows-${page}`;
+}
 
 export function readRtf(bytes: Uint8Array): RtfReading {
   const reader = new RtfReader();
@@ -77,7 +88,12 @@ class RtfReader {
         else this.waiting.push(token.byte);
         return;
       case 'text':
-        this.text(token.text);
+        // Careless programs write letters beyond English ones as they are.
+        this.text(
+          /[\u0080-\u00ff]/.test(token.text)
+            ? this.inOwnLetters(Buffer.from(token.text, 'latin1'))
+            : token.text,
+        );
         return;
       case 'binary':
         return;
@@ -116,7 +132,9 @@ class RtfReader {
     const isOn = value !== 0;
     if (word === 'u') return this.unicode(value ?? 0);
     if (word === 'uc') state.skip = Math.max(0, value ?? 1);
-    else if (word === 'ansicpg') this.letters = `windows-${value ?? 1252}`;
+    else if (word === 'mac') this.letters = 'macintosh';
+    else if (word === 'pc' || word === 'pca') this.letters = 'dos';
+    else if (word === 'ansicpg') this.letters = lettersOfPage(value ?? 1252);
     else if (word === 'f') state.font = value ?? 0;
     else if (word === 'fcharset') this.fonts.set(state.font, charsets[value ?? 0] ?? this.letters);
     else if (word === 'b') state.bold = isOn;
@@ -139,8 +157,13 @@ class RtfReader {
     if (this.waiting.length === 0) return;
     const bytes = new Uint8Array(this.waiting);
     this.waiting = [];
+    this.text(this.inOwnLetters(bytes));
+  }
+
+  private inOwnLetters(bytes: Uint8Array): string {
     const letters = this.fonts.get(this.state.font) ?? this.letters;
-    this.text(inLetters(bytes, letters) ?? inLetters(bytes, 'windows-1252') ?? '');
+    const known = letters === 'dos' ? fromDosLetters(bytes) : inLetters(bytes, letters);
+    return known ?? inLetters(bytes, 'windows-1252') ?? '';
   }
 
   private text(raw: string): void {
