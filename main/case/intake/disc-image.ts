@@ -1,5 +1,6 @@
-// Files inside an image of a disc (.iso), read where they lie. The disc's files come in together.
-import { discSectors, isoFileSource, readIso, type IsoFile } from '../imaging/intake/iso.ts';
+// Files inside an image of a disc (.iso, .udf), read where they lie. The disc's files come in together.
+import { discSectors, isoFileSource, readIso } from '../imaging/intake/iso.ts';
+import type { DiscFile } from '../imaging/intake/udf.ts';
 import { displayName, inNaturalOrder, isSystemName, type Found, type OpenSource } from './found.ts';
 
 type Outer = { path: string; open(): OpenSource | null };
@@ -20,7 +21,7 @@ export function filesInDiscImage(outer: Outer): Found[] | null {
   }
 }
 
-function foundOn(outer: Outer, file: IsoFile, imageBytes: number): Found {
+function foundOn(outer: Outer, file: DiscFile, imageBytes: number): Found {
   const path = `${outer.path}/${file.path}`;
   const disc = outer.path;
   const parts = file.path.split('/');
@@ -38,7 +39,7 @@ function foundOn(outer: Outer, file: IsoFile, imageBytes: number): Found {
   };
 }
 
-function openOn(outer: Outer, file: IsoFile): OpenSource | null {
+function openOn(outer: Outer, file: DiscFile): OpenSource | null {
   const source = outer.open();
   if (!source) return null;
   const read = discSectors(source);

@@ -1,8 +1,6 @@
-// The files in an image of a disc (ISO 9660 with Joliet), where they lie. Nothing is mounted, written or run.
+// The files in an image of a disc (ISO 9660 with Joliet, or UDF), where they lie. Nothing is mounted, written or run.
 import type { ByteSource } from '../../bytes.ts';
-
-/** `extents`: the stretches of the image that hold the file, in order. */
-export type IsoFile = { path: string; sizeBytes: number; extents: { at: number; sizeBytes: number }[] };
+import { readUdf, type DiscFile } from './udf.ts';
 
 const sectorBytes = 2048;
 const firstDescriptor = 16;
@@ -12,16 +10,25 @@ const deepest = 32;
 const rawSectorBytes = 2352;
 
 /** Null for what is no image of a disc that can be read, `too-many` for more files than any disc holds. */
-export function readIso(source: ByteSource): { files: IsoFile[]; view: ByteSource } | 'too-many' | null {
+export function readIso(source: ByteSource): { files: DiscFile[]; view: ByteSource } | 'too-many' | null {
   const view = discSectors(source);
-  const root = view && rootOf(view);
-  if (!view || !root) return null;
-  const walk: Walk = { view, isWide: root.isWide, files: [], seen: new Set(), isTooMany: false };
-  visit(walk, root, '', 0);
-  return walk.isTooMany ? 'too-many' : { files: walk.files, view };
+  if (!view) return null;
+  const [plain, udf] = [filesFrom(view), readUdf(view)];
+  if (plain === 'too-many' || udf === 'too-many') return 'too-many';
+  // A disc written like a memory stick may carry a list of the older kind with nothing but a note in it.
+  const files = udf && udf.length > (plain?.length ?? 0) ? udf : plain;
+  return files && { files, view };
 }
 
-export function isoFileSource(view: ByteSource, { extents, sizeBytes }: IsoFile): ByteSource {
+function filesFrom(view: ByteSource): DiscFile[] | 'too-many' | null {
+  const root = rootOf(view);
+  if (!root) return null;
+  const walk: Walk = { view, isWide: root.isWide, files: [], seen: new Set(), isTooMany: false };
+  visit(walk, root, '', 0);
+  return walk.isTooMany ? 'too-many' : walk.files;
+}
+
+export function isoFileSource(view: ByteSource, { extents, sizeBytes }: DiscFile): ByteSource {
   return {
     sizeBytes,
     read(offset, length) {
@@ -39,7 +46,8 @@ export function isoFileSource(view: ByteSource, { extents, sizeBytes }: IsoFile)
 }
 
 function hasMark(view: ByteSource): boolean {
-  return Buffer.from(view.read(firstDescriptor * sectorBytes + 1, 5)).toString('latin1') === 'CD001';
+  const mark = Buffer.from(view.read(firstDescriptor * sectorBytes + 1, 5)).toString('latin1');
+  return mark === 'CD001' || mark === 'BEA01';
 }
 
 /** The plain sectors of an image of a disc; null for anything else. Its mark lies behind 32 KiB that are left to other systems. */
@@ -72,7 +80,7 @@ function rawView(source: ByteSource, head: number): ByteSource {
 }
 
 type Place = { at: number; sizeBytes: number };
-type Walk = { view: ByteSource; isWide: boolean; files: IsoFile[]; seen: Set<number>; isTooMany: boolean };
+type Walk = { view: ByteSource; isWide: boolean; files: DiscFile[]; seen: Set<number>; isTooMany: boolean };
 
 /** The list with long names (Joliet) where there is one, else the plain one. */
 function rootOf(view: ByteSource): (Place & { isWide: boolean }) | null {
