@@ -31,7 +31,8 @@ export function saveInParts(path: string, fill: (write: (bytes: Uint8Array) => v
 
 /** `Name.pdf`, or `Name (2).pdf` where that is taken. */
 export function untakenPath(folder: string, fileName: string): string {
-  const [, stem = fileName, ending = ''] = /^(.*?)(\.[^.]+)?$/s.exec(fileName) ?? [];
+  // A folder may be called “for Dr. Somebody”: that is no ending.
+  const [, stem = fileName, ending = ''] = /^(.*?)(\.[A-Za-z0-9]{1,8})?$/s.exec(fileName) ?? [];
   for (let number = 1; ; number++) {
     const path = join(folder, number === 1 ? fileName : `${stem} (${number})${ending}`);
     if (!existsSync(path)) return path;

@@ -1,5 +1,6 @@
 // Ended by force at seeded moments of an import, a packet and a backup: what was confirmed stays, nothing is doubled, and the
 // next run finishes the work and leaves nothing unfinished behind.
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -115,21 +116,33 @@ test(
 
 type Made = Awaited<ReturnType<typeof place>>;
 
+/** In turns the ways out; what has its final name is whole. */
 async function packetsEnded(path: string, { folder, lookInto }: Made): Promise<void> {
   const random = seededRandom(5);
-  const packet = (out: string) => ['packet', path, '--out', out, '--json'];
-  const whole = await binder(packet(join(folder, 'whole')));
+  const packet = (out: string, as: string) => ['packet', path, '--out', out, '--as', as, '--json'];
+  const whole = await binder(packet(join(folder, 'whole'), 'pdf'));
   expect(whole).toMatchObject({ code: 0, stderr: '' });
-  for (let round = 0; round < 3; round++) {
+  for (const [round, as] of ['folder', 'pdf', 'zip'].entries()) {
     const out = join(folder, `packet ${round}`);
     mkdirSync(out);
-    await binder(packet(out), { killAt: momentOf(round, { whole, folder: out, random }) });
+    await binder(packet(out, as), { killAt: momentOf(round, { whole, folder: out, random }) });
     expect((await lookInto(path)).size).toBe(different);
-    for (const name of readdirSync(out).filter((one) => one.endsWith('.pdf')))
-      expect((await verifyPacket(join(out, name))).found).toEqual([]);
-    expect(await binder(packet(out))).toMatchObject({ code: 0, stderr: '' });
+    for (const name of finished(out)) await expectWhole(join(out, name));
+    expect(await binder(packet(out, as))).toMatchObject({ code: 0, stderr: '' });
     expect(readdirSync(out).filter((name) => name.endsWith('.part'))).toEqual([]);
+    await expectWhole(join(out, finished(out)[0] ?? ''));
   }
+}
+
+function finished(out: string): string[] {
+  return readdirSync(out).filter((name) => !/\.(part|manifest\.json)$/.test(name));
+}
+
+async function expectWhole(path: string): Promise<void> {
+  if (!path.endsWith('.zip')) return expect((await verifyPacket(path)).found).toEqual([]);
+  const { status, error } = spawnSync('unzip', ['-tq', path]);
+  if (error) process.stderr.write('NOTE: unzip is not installed, so archives are not looked into.\n');
+  else expect(status).toBe(0);
 }
 
 async function backupsEnded(path: string, { folder, lookInto }: Made): Promise<void> {
