@@ -72,6 +72,15 @@ test('the chronology of IMR-v1 names the page of each exhibit', () => {
   for (const exhibit of [8, 11, 15, 19, 28, 33, 39, 40, 41]) expect(pages).toContain(exhibit);
 });
 
+test('the index of IMR-v1 gives days, and its chronology puts each hour on a line below its day', () => {
+  const { index, timeline } = planPacket(factsOf('IMR-v1')).made;
+  const days = index.flat().flatMap(({ kind, lines }) => (kind === 'row' ? [lines[1] ?? []] : []));
+  expect(days.filter((lines) => lines.length > 1 || /:/.test(lines.join()))).toEqual([]);
+  const moments = timeline.flat().map(({ lines }) => (lines[0] ?? []).join(' | '));
+  expect(moments).toContain('5 Mar 2026 | 10:05');
+  expect(moments.filter((text) => !/^(\d+ )?[A-Z][a-z]{2} \d{4}( \| \d\d:\d\d)?$/.test(text))).toEqual([]);
+});
+
 test('the supplement to v1 begins at page 65: its own index, then the molecular panel on 66 to 68', () => {
   const v1 = factsOf('Harborlight v1');
   const sent = planPacket(v1);

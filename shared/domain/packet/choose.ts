@@ -6,7 +6,7 @@ import type { PartialDate } from '../partial-date.ts';
 import type { MedicalRecord } from '../record.ts';
 import type { LawId, PacketSection } from '../packet.ts';
 import type { PacketFacts } from './facts.ts';
-import { byPosition, opinionRecordIds, printDate, sourceOf, withWhom } from './facts.ts';
+import { byPosition, opinionRecordIds, printDay, sourceOf, withWhom } from './facts.ts';
 import { takenPages } from './page-edits.ts';
 import type { TakenPage } from './page-edits.ts';
 import { keptBecause, reasonByStatus, stem, titleOf } from './reasons.ts';
@@ -200,7 +200,7 @@ class Chooser {
     if (textless) this.warn(textless, title, record.id);
     this.enter(section, {
       title,
-      date: printDate(record.serviceDate, this.words.language),
+      date: printDay(record.serviceDate, this.words.language),
       source: sourceOf(this.facts, record),
       on: record.serviceDate,
       record,
@@ -221,7 +221,7 @@ class Chooser {
       const file = stem(document.fileName);
       this.enter(section, {
         title: documents.length === 1 ? letter.subject : this.words.recordAndFile(letter.subject, file),
-        date: printDate(letter.at, this.words.language),
+        date: printDay(letter.at, this.words.language),
         source: withWhom(this.facts, letter),
         on: letter.at,
         record: null,

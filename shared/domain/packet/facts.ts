@@ -128,3 +128,15 @@ export function printDate(date: PartialDate | null, language: Language): string 
   const [first = '', second = ''] = describeDate(date, language).split(' – ');
   return sameMonth && !start.about ? `${start.day}–${second}` : `${first} – ${second}`;
 }
+
+/** The day alone: among papers an hour says nothing. */
+export function printDay(date: PartialDate | null, language: Language): string {
+  return printDate(date, language).replace(/, \d\d:\d\d/g, '');
+}
+
+/** The hour of a single moment on a line of its own, so that in a column days stand below each other. */
+export function printDayOverHour(date: PartialDate | null, language: Language): string {
+  const isSpan = date !== null && readPartialDate(date)?.end;
+  const text = printDate(date, language);
+  return isSpan ? text : text.replace(/, (?=\d\d:\d\d$)/, '\n');
+}

@@ -4,7 +4,7 @@ import { compareDates, dateSortKey, readPartialDate } from '../partial-date.ts';
 import type { MedicalRecord } from '../record.ts';
 import type { Choice } from './choose.ts';
 import type { PacketFacts } from './facts.ts';
-import { printDate, sourceOf, withWhom } from './facts.ts';
+import { printDayOverHour, sourceOf, withWhom } from './facts.ts';
 import type { Column, Row, TableStyle } from './table.ts';
 import { wordsFor } from './words.ts';
 import type { PacketWords } from './words.ts';
@@ -122,7 +122,7 @@ export function listTimeline(
     .sort((a, b) => compareDates(a.on, b.on) || (order.get(a) ?? 0) - (order.get(b) ?? 0))
     .map((event) => ({
       kind: 'row',
-      cells: [printDate(event.on, facts.packet.language), event.what, event.source, ''],
+      cells: [printDayOverHour(event.on, facts.packet.language), event.what, event.source, ''],
       ref: event.ref,
     }));
 }

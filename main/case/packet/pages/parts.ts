@@ -8,6 +8,7 @@ import type { PacketPlan } from '../../../../shared/domain/packet-plan.ts';
 import { describeDate } from '../../../../shared/domain/partial-date.ts';
 import type { Printing, Sheet } from '../sheet.ts';
 import { accent, hairline, ink, quiet } from '../sheet.ts';
+import { sizeThatFits } from '../type/faces.ts';
 
 /** What a page is drawn from. `pageOf` gives the first page of an outline key. */
 export type Draw = {
@@ -48,6 +49,8 @@ function drawRunningName(sheet: Sheet, facts: PacketFacts, { marginPt, topPt, wi
   );
 }
 
+const titleSizesPt = [21, 19, 17, 15, 13];
+
 /** Title, sentence and running name. Returns where the rows begin. */
 export function drawHead(
   sheet: Sheet,
@@ -65,12 +68,15 @@ export function drawHead(
       : sheet.silently(() =>
           sheet.text(right, topPt + 18, count, { face: 'sans', sizePt: 9, color: quiet, align: 'right' }),
         ) + gutterPt;
+  const maxWidthPt = right - marginPt - countWidth;
+  // A title that loses its end may lose what it is about, such as the number of a law.
+  const sizePt = sizeThatFits(title, 'serifBold', {
+    sizesPt: titleSizesPt,
+    widthPt: maxWidthPt,
+    maxLines: 1,
+  });
   sheet.within('H1', () =>
-    sheet.fitted(marginPt, topPt + 19, title, {
-      face: 'serifBold',
-      sizePt: 21,
-      maxWidthPt: right - marginPt - countWidth,
-    }),
+    sheet.fitted(marginPt, topPt + 19, title, { face: 'serifBold', sizePt, maxWidthPt }),
   );
   if (lead)
     sheet.fitted(marginPt, topPt + 36, lead, {
