@@ -7,7 +7,7 @@ import { useJob } from '../client/use-case.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { ProblemNotice } from '../ui/messages/notice.tsx';
-import { Progress } from '../ui/messages/progress.tsx';
+import { JobProgress } from '../ui/messages/job-progress.tsx';
 
 type Weight = { sizeBytes: number; savedBytes: number };
 
@@ -34,14 +34,7 @@ export function PacketWeight({ packet }: { packet: Packet }) {
       <Button reads size="small" icon={Scale} disabled={job.isRunning} onClick={() => void weigh()}>
         {words.weigh}
       </Button>
-      {job.isRunning && (
-        <Progress
-          label={words.weighing}
-          done={job.progress?.done ?? null}
-          total={job.progress?.total ?? null}
-          onStop={job.stop}
-        />
-      )}
+      <JobProgress job={job} label={words.weighing} />
       {job.problem && <ProblemNotice sentence={describeProblem(job.problem)} />}
       {weighed && isSame(weighed.of, packet) && !job.isRunning && (
         <p role="status">{sentence(weighed.weight)}</p>

@@ -1,6 +1,6 @@
 // What needs a look before the packet is made, each with its fix beside it.
 import { useStrings, useFormat } from '../strings/language.tsx';
-import { Progress } from '../ui/messages/progress.tsx';
+import { JobProgress } from '../ui/messages/job-progress.tsx';
 import { StatusMark } from '../ui/status/status-mark.tsx';
 import type { PacketPreview } from '../../shared/contract/packets.ts';
 import type { RecordWarning } from '../../shared/contract/warnings.ts';
@@ -86,14 +86,7 @@ export function WarningList({ packet, preview, lists, save, onPages, onRecord }:
     <section aria-labelledby="warnings" className={classes.warnings}>
       <h2 id="warnings">{words.warnings.title}</h2>
       <WarningLines lines={lines} act={act} isReading={reading.isRunning} />
-      {reading.isRunning && (
-        <Progress
-          label={words.warnings.reading}
-          done={reading.progress?.done ?? null}
-          total={reading.progress?.total ?? null}
-          onStop={reading.stop}
-        />
-      )}
+      <JobProgress job={reading} label={words.warnings.reading} />
       {missing.length > 0 && (
         <details className={classes.outlet}>
           <summary>

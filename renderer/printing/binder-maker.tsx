@@ -7,7 +7,7 @@ import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { CheckField } from '../ui/fields/field.tsx';
 import { Notice, ProblemNotice } from '../ui/messages/notice.tsx';
-import { Progress } from '../ui/messages/progress.tsx';
+import { JobProgress } from '../ui/messages/job-progress.tsx';
 import classes from './printing.module.css';
 
 type Made = { ticket: string; pages: number; leftOut: string[] };
@@ -36,20 +36,13 @@ export function BinderMaker({ caseTitle }: { caseTitle: string }) {
         checked={withDocuments}
         onChange={setWithDocuments}
       />
-      {job.isRunning ? (
-        <Progress
-          label={words.running}
-          done={job.progress?.done ?? null}
-          total={job.progress?.total ?? null}
-          onStop={job.stop}
-        />
-      ) : (
+      <JobProgress job={job} label={words.running}>
         <div className={classes.buttons}>
           <Button icon={BookOpen} onClick={() => void make()}>
             {words.make}
           </Button>
         </div>
-      )}
+      </JobProgress>
       {job.problem && <ProblemNotice sentence={describeProblem(job.problem)} />}
       {made && (
         <Notice

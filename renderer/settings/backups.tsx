@@ -6,7 +6,7 @@ import { useAsk, useCommand, useJob } from '../client/use-case.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
-import { Progress } from '../ui/messages/progress.tsx';
+import { JobProgress } from '../ui/messages/job-progress.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
 import { SafetyLine } from './safety-line.tsx';
 
@@ -53,14 +53,7 @@ function BackupsView({ state }: { state: BackupState }) {
           </Button>
         </div>
       )}
-      {now.isRunning && (
-        <Progress
-          label={words.running}
-          done={now.progress?.done ?? null}
-          total={now.progress?.total ?? null}
-          onStop={now.stop}
-        />
-      )}
+      <JobProgress job={now} label={words.running} />
       {problem && <Notice meaning="needsYou" title={describeProblem(problem)} announce />}
       {!problem && state.problem && !now.isRunning && (
         <Notice

@@ -9,7 +9,7 @@ import { useFormat, useNow, useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { OnlyReads } from '../ui/changing.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
-import { Progress } from '../ui/messages/progress.tsx';
+import { JobProgress } from '../ui/messages/job-progress.tsx';
 import { Backups } from './backups.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { LockAfter } from './lock-after.tsx';
@@ -90,14 +90,7 @@ function Backup({ caseTitle }: { caseTitle: string }) {
         </Button>
       }
     >
-      {job.isRunning && (
-        <Progress
-          label={words.backingUp}
-          done={job.progress?.done ?? null}
-          total={job.progress?.total ?? null}
-          onStop={job.stop}
-        />
-      )}
+      <JobProgress job={job} label={words.backingUp} />
       {job.problem && <Notice meaning="needsYou" title={describeProblem(job.problem)} announce />}
       {made && (
         <Notice
@@ -132,14 +125,7 @@ function CheckFile() {
         </Button>
       }
     >
-      {job.isRunning && (
-        <Progress
-          label={words.checking}
-          done={job.progress?.done ?? null}
-          total={job.progress?.total ?? null}
-          onStop={job.stop}
-        />
-      )}
+      <JobProgress job={job} label={words.checking} />
       {job.problem && <Notice meaning="needsYou" title={describeProblem(job.problem)} announce />}
       {report && (
         <Notice

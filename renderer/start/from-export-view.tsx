@@ -13,7 +13,7 @@ import { Button } from '../ui/button.tsx';
 import { FieldStack } from '../ui/fields/field.tsx';
 import { PassphraseField } from '../ui/fields/passphrase-field.tsx';
 import { Notice, ProblemNotice } from '../ui/messages/notice.tsx';
-import { Progress } from '../ui/messages/progress.tsx';
+import { JobProgress } from '../ui/messages/job-progress.tsx';
 import { StartPage } from './start-page.tsx';
 import classes from './start.module.css';
 
@@ -77,14 +77,7 @@ export function FromExportView({ client, folder, onDone, onBack }: Props) {
           <PassphraseField {...field('passphrase')} isNew withStrength autoFocus />
           <PassphraseField {...field('again')} isNew problem={differ ? give.handOver.differ : undefined} />
           {job.problem && !job.isRunning && <ProblemNotice sentence={describeProblem(job.problem)} />}
-          {job.isRunning ? (
-            <Progress
-              label={words.running}
-              done={job.progress?.done ?? null}
-              total={job.progress?.total ?? null}
-              onStop={job.stop}
-            />
-          ) : (
+          <JobProgress job={job} label={words.running}>
             <div className={classes.actions}>
               <Button
                 look="primary"
@@ -96,7 +89,7 @@ export function FromExportView({ client, folder, onDone, onBack }: Props) {
                 {words.make}
               </Button>
             </div>
-          )}
+          </JobProgress>
         </FieldStack>
       </form>
     </StartPage>

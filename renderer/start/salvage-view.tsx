@@ -12,7 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { FieldStack, TextField } from '../ui/fields/field.tsx';
 import { PassphraseField } from '../ui/fields/passphrase-field.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
-import { Progress } from '../ui/messages/progress.tsx';
+import { JobProgress } from '../ui/messages/job-progress.tsx';
 import { StartPage } from './start-page.tsx';
 import classes from './start.module.css';
 import type { UnlockSecret } from './unlock-view.tsx';
@@ -81,14 +81,7 @@ export function SalvageView({ client, file, onOpen, onBack }: Props) {
             ) : (
               <PassphraseField key="passphrase" label={words.passphrase} {...field} />
             )}
-            {job.isRunning ? (
-              <Progress
-                label={words.running}
-                done={job.progress?.done ?? null}
-                total={job.progress?.total ?? null}
-                onStop={job.stop}
-              />
-            ) : (
+            <JobProgress job={job} label={words.running}>
               <div className={classes.actions}>
                 <Button look="primary" size="large" icon={LifeBuoy} submit>
                   {words.save}
@@ -104,7 +97,7 @@ export function SalvageView({ client, file, onOpen, onBack }: Props) {
                   {byCode ? unlock.usePassphrase : unlock.useCode}
                 </Button>
               </div>
-            )}
+            </JobProgress>
           </FieldStack>
         </form>
       )}

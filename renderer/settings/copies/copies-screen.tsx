@@ -9,6 +9,7 @@ import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PassphraseField } from '../../ui/fields/passphrase-field.tsx';
 import { Notice, ProblemNotice } from '../../ui/messages/notice.tsx';
+import { JobProgress } from '../../ui/messages/job-progress.tsx';
 import { Progress } from '../../ui/messages/progress.tsx';
 import { Waiting } from '../../ui/messages/waiting.tsx';
 import { DifferencesList } from './differences-list.tsx';
@@ -45,14 +46,7 @@ export function CopiesScreen({ onGo }: Pick<ScreenProps, 'onGo'>) {
         {comparing.isRunning && (
           <Progress label={words.comparing} done={null} total={null} onStop={comparing.stop} />
         )}
-        {merging.isRunning && (
-          <Progress
-            label={words.bringing}
-            done={merging.progress?.done ?? null}
-            total={merging.progress?.total ?? null}
-            onStop={merging.stop}
-          />
-        )}
+        <JobProgress job={merging} label={words.bringing} />
         {comparison !== null && !isBusy && <DifferencesList flow={flow} comparison={comparison} />}
       </div>
     </Screen>

@@ -7,7 +7,7 @@ import { usePrint } from '../../frame/print.ts';
 import { useFormat, useNow, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/messages/notice.tsx';
-import { Progress } from '../../ui/messages/progress.tsx';
+import { JobProgress } from '../../ui/messages/job-progress.tsx';
 import { SafetyLine } from '../safety-line.tsx';
 
 export function ExportAll({ caseTitle }: { caseTitle: string }) {
@@ -34,14 +34,7 @@ export function ExportAll({ caseTitle }: { caseTitle: string }) {
         </Button>
       }
     >
-      {job.isRunning && (
-        <Progress
-          label={words.running}
-          done={job.progress?.done ?? null}
-          total={job.progress?.total ?? null}
-          onStop={job.stop}
-        />
-      )}
+      <JobProgress job={job} label={words.running} />
       {job.problem && (
         <Notice meaning="needsYou" title={isTaken ? words.notEmpty : describeProblem(job.problem)} announce />
       )}

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { CheckField, FieldStack, TextField } from '../../ui/fields/field.tsx';
 import { PassphraseField } from '../../ui/fields/passphrase-field.tsx';
 import { Notice } from '../../ui/messages/notice.tsx';
-import { Progress } from '../../ui/messages/progress.tsx';
+import { JobProgress } from '../../ui/messages/job-progress.tsx';
 import { SafetyLine } from '../safety-line.tsx';
 
 const blank = { madeFor: '', passphrase: '', again: '', withoutPrivate: false };
@@ -53,14 +53,7 @@ export function HandOver({ caseTitle }: { caseTitle: string }) {
       }
     >
       {isOpen && !job.isRunning && <HandOverForm onMake={make} onCancel={() => setOpen(false)} />}
-      {job.isRunning && (
-        <Progress
-          label={words.making}
-          done={job.progress?.done ?? null}
-          total={job.progress?.total ?? null}
-          onStop={job.stop}
-        />
-      )}
+      <JobProgress job={job} label={words.making} />
       {job.problem && <Notice meaning="needsYou" title={describeProblem(job.problem)} announce />}
       {made && <MadeCopy made={made} caseTitle={caseTitle} />}
     </SafetyLine>
