@@ -31,10 +31,11 @@ export function PacketWeight({ packet }: { packet: Packet }) {
   };
   return (
     <div>
-      <Button reads size="small" icon={Scale} disabled={job.isRunning} onClick={() => void weigh()}>
-        {words.weigh}
-      </Button>
-      <JobProgress job={job} label={words.weighing} />
+      <JobProgress job={job} label={words.weighing}>
+        <Button reads size="small" icon={Scale} onClick={() => void weigh()}>
+          {words.weigh}
+        </Button>
+      </JobProgress>
       {job.problem && <ProblemNotice sentence={describeProblem(job.problem)} />}
       {weighed && isSame(weighed.of, packet) && !job.isRunning && (
         <p role="status">{sentence(weighed.weight)}</p>
