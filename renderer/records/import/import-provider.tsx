@@ -1,5 +1,5 @@
 // Files on their way in. It lives above the screens, so that somebody may look at a letter while a hundred scans are read.
-import { createContext, useContext, useRef, useState } from 'react';
+import { createContext, startTransition, useContext, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Progress } from '../../../shared/contract/door.ts';
 import type { ImportReport } from '../../../shared/contract/documents.ts';
@@ -67,7 +67,9 @@ function useImportRun(): Imports {
     setReport(null);
     setStartedAt(Date.now());
     const tickets = picked.map(({ ticket }) => ticket);
-    setReport(await run({ tickets, recordId: target?.id ?? null, passwords: [] }));
+    const first = await run({ tickets, recordId: target?.id ?? null, passwords: [] });
+    // Thousands of lines are drawn in pieces, between frames.
+    startTransition(() => setReport(first));
   };
   return {
     addFiles: async (target = null) => add(await window.binder.pickFiles(), target),
@@ -76,7 +78,7 @@ function useImportRun(): Imports {
     async tryAgain(password) {
       if (!report || report.locked.length === 0 || job.isRunning) return;
       const again = await run({ tickets: report.locked, recordId: into?.id ?? null, passwords: [password] });
-      if (again) setReport(mergeReports(report, again));
+      if (again) startTransition(() => setReport(mergeReports(report, again)));
     },
     stop() {
       wasStopped.current = true;
