@@ -62,13 +62,15 @@ function told(ground: Ground): Claim[] {
   return lines.slice(0, -1).map((line) => JSON.parse(line) as Claim);
 }
 
+/** Beside the case. What was cut off of a copy or a packet keeps its unfinished name, and gives way to the next one. */
 const leftIn = (folder: string): string[] =>
-  readdirSync(folder).filter((name) => /-journal$|-wal$|\.rekeyed$|^Case.*\.part$/.test(name));
+  readdirSync(folder).filter((name) => name.startsWith('Case.binder') && name !== 'Case.binder');
 
 async function main() {
   const folder = mkdtempSync(join(tmpdir(), 'binder-kills-'));
   const ground = await groundFor(values.run, folder, values.run === 'ocr' ? scans : size);
   const dice = chance(Number(values.seed));
+  console.log(`${values.run}, undisturbed`);
   beginAgain(ground);
   const whole = await runUntil(ground, Infinity);
   const problems = whole.said.includes('ended') ? [] : ['it does not come to its end undisturbed'];
@@ -77,13 +79,13 @@ async function main() {
   for (; figures.kills < Number(values.kills) && problems.length === 0;) {
     beginAgain(ground);
     const afterMs = dice.next() * whole.ms;
+    console.log(`${values.run}, ended after ${Math.round(afterMs)} ms`);
     const { isKilled, said } = await runUntil(ground, afterMs);
     const claims = told(ground);
     const found = await lookedInto(values.run, ground, claims);
     if (said.includes('broken')) found.push('it broke off without a sentence');
     if (leftIn(ground.work).length > 0) found.push(`left beside it: ${leftIn(ground.work).join(', ')}`);
     problems.push(...found.map((one) => `${values.run}, ended after ${Math.round(afterMs)} ms: ${one}`));
-    console.log(`${values.run}, ended after ${Math.round(afterMs)} ms`);
     if (isKilled) figures.kills += 1;
     else figures.tooLate += 1;
     if (isKilled && claims.length > 0) figures.withSomethingTold += 1;

@@ -72,3 +72,25 @@ export function foreignFiles(): DamagedCase[] {
     { name: 'noise', bytes: randomFillSync(Buffer.alloc(20 * page)) },
   ];
 }
+
+/** What sync programs, copying and other programs mix up: pages of another case of the same person, and bytes after the end. */
+export function mixedUp(whole: Buffer, other: Buffer): DamagedCase[] {
+  const from = (bytes: Buffer, start: number, length: number): void =>
+    void other.copy(bytes, start, start, start + length);
+  const noise = randomFillSync(Buffer.alloc(page));
+  return [
+    {
+      name: 'three pages of another case',
+      bytes: harmed(whole, (bytes) => [5, 50, 120].forEach((number) => from(bytes, number * page, page))),
+    },
+    { name: 'the salt of another case', bytes: harmed(whole, (bytes) => from(bytes, 0, 16)) },
+    { name: 'the first page of another case', bytes: harmed(whole, (bytes) => from(bytes, 0, page)) },
+    {
+      name: 'a hole',
+      bytes: harmed(whole, (bytes) => void bytes.fill(0, 60 * page, 90 * page)),
+    },
+    { name: 'a word after its end', bytes: Buffer.concat([whole, Buffer.from('hello')]) },
+    { name: 'a page of noise after its end', bytes: Buffer.concat([whole, noise]) },
+    { name: 'zeros after its end', bytes: Buffer.concat([whole, Buffer.alloc(10 * page)]) },
+  ];
+}

@@ -1,6 +1,7 @@
 // Opening one encrypted SQLite file: the cipher, the pragmas, and what SQLite's failures mean to a person. No tables here.
 import Database from 'better-sqlite3';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 import { fitsFirstPage, keyPragma, saltBytes } from './key.ts';
@@ -105,6 +106,8 @@ export function problemOf(error: unknown): unknown {
 /** The file's first page; its first bytes are the salt. Throws where the file cannot be an encrypted case. */
 export function readFirstPage(path: string): Buffer {
   try {
+    // A folder has no bytes, and what a program feeds would be waited for.
+    if (!statSync(path).isFile()) throw new AppError('case.not-a-case-file');
     const page = Buffer.alloc(databasePageBytes);
     const fd = openSync(path, 'r');
     let got: number;
@@ -117,7 +120,9 @@ export function readFirstPage(path: string): Buffer {
     if (got < page.length || isPlain) throw new AppError('case.not-a-case-file');
     return page;
   } catch (error) {
-    throw problemOf(error);
+    const mayNotRead =
+      error instanceof Error && 'code' in error && /^(EACCES|EPERM)$/.test(String(error.code));
+    throw mayNotRead ? new AppError('file.cannot-read', { name: basename(path) }) : problemOf(error);
   }
 }
 

@@ -16,6 +16,7 @@ import type { Lock } from './lock-file.ts';
 import { settle } from '../save-file.ts';
 import { migrate, pendingSteps, schemaVersion } from './migrate.ts';
 import { fitsLaterPages, lookOf } from './salvage/sealed-pages.ts';
+import { setStrangersAside } from './strangers.ts';
 import { inTransaction } from './transaction.ts';
 
 export type OpenCase = {
@@ -73,10 +74,10 @@ export async function openCase(
   const lock = takeLock(path);
   let db: Connection | null = null;
   try {
-    if (!fitsFirstPage(key, readFirstPage(path))) {
-      if (!fitsLaterPages(path, key)) fail(lookOf(path) ?? refusalOf(secret));
-      takeBackCutOffWork(path, key);
-    }
+    const fits = fitsFirstPage(key, readFirstPage(path));
+    if (!fits && !fitsLaterPages(path, key)) fail(lookOf(path) ?? refusalOf(secret));
+    setStrangersAside(path, key);
+    if (!fits) takeBackCutOffWork(path, key);
     mayOpen(key);
     db = openDatabase(path, key, { mustExist: true });
     const isReadOnly = prepareForUse(path, db, key);
