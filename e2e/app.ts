@@ -2,8 +2,9 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
 import { sandboxSwitches } from '../scripts/setup/sandbox.mjs';
+import { socketsAbroad } from '../scripts/testing/network-sockets.ts';
 import { gone } from './gone.ts';
 import { putReadySample, type ReadySample } from './ready-sample.ts';
 
@@ -29,6 +30,7 @@ export async function withApp(
   });
   try {
     await work({ electron, page: await electron.firstWindow() });
+    expect(socketsAbroad(electron.process().pid ?? 0), 'what the system says of the network').toEqual([]);
   } finally {
     await electron.close();
     await gone(userData);

@@ -1,6 +1,7 @@
 // The walls around the page, tried from inside the running app: what it is allowed, what is refused, and that nonsense breaks nothing.
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { socketsAbroad } from '../scripts/testing/network-sockets.ts';
 import { withApp } from './app.ts';
 import { go, openSample } from './screens.ts';
 
@@ -169,7 +170,10 @@ test('nothing leaves: a whole journey asks only for the app’s own files, and n
     });
     await page.reload();
     await openSample(page);
-    for (const place of ['Records', 'Opinions', 'Letters', 'Packets', 'Settings']) await go(page, place);
+    for (const place of ['Records', 'Opinions', 'Letters', 'Packets', 'Settings']) {
+      await go(page, place);
+      expect(socketsAbroad(electron.process().pid ?? 0)).toEqual([]);
+    }
     const asked = () => electron.evaluate(() => [...(globalThis as unknown as { asked: string[] }).asked]);
     const journey = await asked();
     expect(journey.length).toBeGreaterThan(2);

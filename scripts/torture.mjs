@@ -84,8 +84,12 @@ function startingState() {
     : { round: 0, kinds: {}, problems: [], cursors: {} };
 }
 
-function count(state, round, { what, tried, lost, problems }) {
+function count(state, round, { what, tried, lost, problems, parts = {} }) {
   const line = (state.kinds[what] ??= { rounds: 0, tried: 0, troubled: 0, lost: 0 });
+  for (const [part, times] of Object.entries(parts)) {
+    line.parts ??= {};
+    line.parts[part] = (line.parts[part] ?? 0) + times;
+  }
   line.rounds += 1;
   line.tried += tried;
   line.lost += lost;
@@ -105,7 +109,14 @@ function print(state) {
     console.log(
       `${what.padEnd(28)}${String(rounds).padStart(8)}${String(tried).padStart(8)}${String(troubled).padStart(22)}${String(lost).padStart(16)}`,
     );
+  for (const [what, { parts }] of rows) if (parts) console.log(`${what}, of each kind: ${told(parts)}`);
 }
+
+const told = (parts) =>
+  Object.entries(parts)
+    .sort(([, a], [, b]) => b - a)
+    .map(([part, times]) => `${part || 'no ending'} ${times}`)
+    .join(', ');
 
 /** `cursors`: where rounds that go through everything in turn stand. */
 async function oneRound(kind, round, shared, { workplace, state }) {

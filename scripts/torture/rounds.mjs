@@ -73,6 +73,15 @@ export async function damagedCase({ folder, dice, whole }) {
   return { tried: 1, what: `damaged case: ${how}`, lost: 0, problems };
 }
 
+function byEnding(paths) {
+  const groups = new Map();
+  for (const path of paths) {
+    const ending = extname(path).toLowerCase();
+    groups.set(ending, [...(groups.get(ending) ?? []), path]);
+  }
+  return groups;
+}
+
 /** Spoiled papers: each gets its line, nothing hangs, and the case is sound. */
 export async function spoiledPapers({ folder, dice, seeds, empty }) {
   const path = join(folder, 'Case.binder');
@@ -80,8 +89,13 @@ export async function spoiledPapers({ folder, dice, seeds, empty }) {
   const inputs = join(folder, 'inputs');
   mkdirSync(inputs);
   const amount = 100;
+  // A format first, so that each has its share however many papers there are of it.
+  const formats = [...byEnding(seeds)];
+  const parts = {};
   for (let at = 0; at < amount; at++) {
-    const seed = dice.oneOf(seeds);
+    const [format, papers] = dice.oneOf(formats);
+    const seed = dice.oneOf(papers);
+    parts[format] = (parts[format] ?? 0) + 1;
     const name = `${String(at).padStart(2, '0')}${dice.below(8) === 0 ? '.pdf' : extname(seed)}`;
     writeFileSync(join(inputs, name), spoiled(readFileSync(seed), dice));
   }
@@ -92,7 +106,7 @@ export async function spoiledPapers({ folder, dice, seeds, empty }) {
   for (const name of readdirSync(inputs))
     if (!items.some(({ path: given }) => given.includes(name))) problems.push(`no line for ${name}`);
   if (!(await isSound(path))) problems.push('the case is not sound afterwards');
-  return { tried: amount, what: 'spoiled papers', lost: 0, problems };
+  return { tried: amount, what: 'spoiled papers', lost: 0, problems, parts };
 }
 
 /** Files that are no case at all. */

@@ -100,14 +100,14 @@ export async function kills({ cursors, dice }) {
 /** Each write of each run in turn, each with three kinds of failure. */
 export async function everyWrite(place) {
   const library = preloaded('failing-writes', place.folder);
-  if (library === null) return { tried: 0, what: 'every write', lost: 0, problems: [] };
+  if (library === null) return { tried: 0, what: 'every write', lost: 0, problems: [], isThrough: true };
   return round(place, { what: 'every write', program: 'every-write', env: { LD_PRELOAD: library } });
 }
 
 /** Each moment between two steps of each run, each with four ways in which the disk may be left. */
 export async function powerCut(place) {
   const library = preloaded('recorded-writes', place.folder);
-  if (library === null) return { tried: 0, what: 'power cut', lost: 0, problems: [] };
+  if (library === null) return { tried: 0, what: 'power cut', lost: 0, problems: [], isThrough: true };
   const words = ['--library', library, '--seed', String(place.dice.below(1_000_000))];
   return round(place, { what: 'power cut', program: 'power-cut', env: {}, words });
 }
