@@ -3,7 +3,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as aTurn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { chance, spoiled } from '../scripts/torture/chance.mjs';
 import { AppError } from '../shared/errors.ts';
@@ -72,7 +72,7 @@ async function soak(path: string, recoveryCode: string) {
     operation(session);
     // Between two requests the runtime gets its turn, in which what the collector found is given back. Without it resident memory
     // grows by four kilobytes with each statement that was read.
-    await turn();
+    await aTurn();
     // Locked and opened again, as a day has it.
     if (done % 250 === 0) await reopen();
     if (done % perSample === 0) samples.push({ operations: done, ...memory() });

@@ -55,7 +55,7 @@ async function told(path: string, key = one.key): Promise<string> {
     try {
       const { ok, found } = checkCase(open.db);
       const kept = open.db.prepare("SELECT count(*) FROM record WHERE title LIKE 'Record %'").pluck().get();
-      return ok ? `sound, ${kept} records` : `check: ${found.join(', ')}`;
+      return ok ? `sound, ${String(kept)} records` : `check: ${found.join(', ')}`;
     } finally {
       open.close();
     }
@@ -158,7 +158,7 @@ test('pages of another case and bytes after the end are noticed where they matte
 });
 
 test('a case whose salt another took the place of is saved whole by its recovery code', () => {
-  const [mixed] = mixedUp(one.whole, another.whole).filter(({ name }) => name.startsWith('the salt'));
+  const mixed = mixedUp(one.whole, another.whole).find(({ name }) => name.startsWith('the salt'));
   const path = placed(mixed?.bytes ?? Buffer.alloc(0));
   const target = join(dirname(path), 'Saved.binder');
   const report = salvageCase({ path, key: one.key, target, now: testNow, watch: () => undefined });
