@@ -10,7 +10,8 @@ const derived = new Map();
 /** @param {Uint8Array} bytes */
 const hexOf = (bytes) => Buffer.from(bytes).toString('hex');
 
-crypto.pbkdf2 = (passphrase, salt, rounds, length, hash, told) => {
+crypto.pbkdf2 = (...given) => {
+  const [passphrase, salt, rounds, length, hash, told] = given;
   const asked = [passphrase, salt].map((part) => hexOf(/** @type {Uint8Array} */ (part))).join('/');
   const name = `${asked}/${rounds}/${length}/${hash}`;
   const known = derived.get(name);

@@ -6,10 +6,13 @@ import threads from 'node:worker_threads';
 const keeper = threads.parentPort;
 let turn = 0;
 
-keeper?.on('message', async ({ path, workerData, port }) => {
+/** @param {{ path: string, workerData: unknown, port: import('node:worker_threads').MessagePort }} job */
+async function run({ path, workerData, port }) {
   Object.assign(threads, { workerData, parentPort: port });
   syncBuiltinESMExports();
   turn += 1;
-  await import(`${pathToFileURL(path)}?${turn}`);
+  await import(`${pathToFileURL(path).href}?${turn}`);
   keeper?.postMessage('over');
-});
+}
+
+keeper?.on('message', (job) => void run(job));
