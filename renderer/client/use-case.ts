@@ -89,10 +89,25 @@ export function useLists<K extends ListName>(...names: K[]): Read<{ [N in K]: Li
   return { state: 'ready', value: value as { [N in K]: Lists[N] } };
 }
 
-/** Anything else that is asked: `key` names the question and its inputs. Worked-out answers are read again after any change. */
-export function useAsk<T>(key: readonly unknown[], ask: (client: Client) => Promise<T>): Read<T> {
+const againMs = 400;
+
+/**
+ * Anything else that is asked: `key` names the question and its inputs. Worked-out answers are read again after any change.
+ * `isOpen` says of an answer that more will come: it is asked for again, and what there is stays until then.
+ */
+export function useAsk<T>(
+  key: readonly unknown[],
+  ask: (client: Client) => Promise<T>,
+  isOpen: (answer: T) => boolean = () => false,
+): Read<T> {
   const client = useClient();
-  return asRead(useQuery({ queryKey: [derived, ...key], queryFn: () => ask(client) }));
+  return asRead(
+    useQuery<T>({
+      queryKey: [derived, ...key],
+      queryFn: () => ask(client),
+      refetchInterval: ({ state: { data } }) => data !== undefined && isOpen(data) && againMs,
+    }),
+  );
 }
 
 export type Command<Input, Output> = {

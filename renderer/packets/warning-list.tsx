@@ -45,7 +45,7 @@ const fixes: Record<Warning['kind'], readonly Fix[]> = {
 
 export function WarningList({ packet, preview, lists, save, onPages, onRecord }: Props) {
   const { packets: words } = useStrings();
-  const noticed = useWarnings();
+  const { warnings: noticed, isComparing } = useWarnings();
   const reading = useJob((client, _: undefined, signal) => client.scans.run({}, { signal }));
   const over = useOverLimit(packet, preview);
   const hasPages = (recordId: RecordId | null) =>
@@ -67,7 +67,7 @@ export function WarningList({ packet, preview, lists, save, onPages, onRecord }:
     ...over,
   ];
   const missing = isMany ? preview.warnings.filter(isMissing).map(asLine) : [];
-  if (lines.length + missing.length === 0) return null;
+  if (lines.length + missing.length === 0 && !isComparing) return null;
   const { sections } = packet;
   const put = (recordId: RecordId) => {
     const full = sections.length > 0 ? sections : [{ title: words.outline.newSection, recordIds: [] }];
@@ -85,6 +85,7 @@ export function WarningList({ packet, preview, lists, save, onPages, onRecord }:
   return (
     <section aria-labelledby="warnings" className={classes.warnings}>
       <h2 id="warnings">{words.warnings.title}</h2>
+      {isComparing && <p role="status">{words.warnings.comparing}</p>}
       <WarningLines lines={lines} act={act} isReading={reading.isRunning} />
       <JobProgress job={reading} label={words.warnings.reading} />
       {missing.length > 0 && (

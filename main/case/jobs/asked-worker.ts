@@ -1,18 +1,25 @@
 // A worker that answers questions until it is ended: asks, waits, and ends it when an answer takes too long.
 import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/errors.ts';
+import { hadItsTime } from './had-its-time.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { startWorker } from './run-job.ts';
 
 type Waiting = { resolve(answer: unknown): void; reject(error: Error): void; timer: NodeJS.Timeout };
 
 export type AskedWorker = {
-  /** Rejects with `job.crashed` when the worker ends, or is ended because it took longer than its patience. */
+  /** Rejects with `job.crashed` when the worker ends, or is ended because it had its time and did not answer. */
   ask(ask: unknown): Promise<unknown>;
   end(): void;
 };
 
 type Options = { patienceMs: number; onGone(): void };
+
+/** Of the whole process, in milliseconds. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 export function startAsked(job: string, input: unknown, { patienceMs, onGone }: Options): AskedWorker {
   const worker: Worker = startWorker(job, input);
@@ -47,7 +54,16 @@ export function startAsked(job: string, input: unknown, { patienceMs, onGone }: 
       if (isOver) return Promise.reject(new AppError('job.crashed'));
       const call = ++calls;
       return new Promise((resolve, reject) => {
-        waiting.set(call, { resolve, reject, timer: setTimeout(end, patienceMs) });
+        const began = processorTime();
+        let turns = 0;
+        const look = (): void => {
+          turns++;
+          const one = waiting.get(call);
+          if (!one) return;
+          if (hadItsTime({ usedMs: processorTime() - began, patienceMs, turns })) end();
+          else one.timer = setTimeout(look, patienceMs);
+        };
+        waiting.set(call, { resolve, reject, timer: setTimeout(look, patienceMs) });
         worker.postMessage({ call, ask } satisfies ToWorker);
       });
     },

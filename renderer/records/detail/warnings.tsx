@@ -14,7 +14,7 @@ import classes from './detail.module.css';
 type Props = { record: MedicalRecord; all: readonly MedicalRecord[]; onShow: (recordId: string) => void };
 
 export function Warnings({ record, all, onShow }: Props) {
-  const mine = useWarnings().filter(({ recordId }) => recordId === record.id);
+  const mine = useWarnings().warnings.filter(({ recordId }) => recordId === record.id);
   return mine.map((warning) => {
     const key = `${warning.kind}:${warning.documentId}:${warning.otherId ?? ''}`;
     const other = all.find(({ id }) => id === warning.otherId);

@@ -187,6 +187,7 @@ export const packets = {
     put: 'Put in',
   },
   warnings: {
+    comparing: 'Still comparing the papers with each other. What is found will stand here.',
     manyMissing: (records: number) =>
       `${count(records, 'core record is', 'core records are')} not in this packet`,
     over: (pages: number) =>

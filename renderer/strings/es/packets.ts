@@ -190,6 +190,7 @@ export const packets: Words = {
     put: 'Poner',
   },
   warnings: {
+    comparing: 'Aún se comparan los documentos entre sí. Lo que se encuentre aparecerá aquí.',
     manyMissing: (records) =>
       `${count(records, 'registro esencial no está', 'registros esenciales no están')} en este paquete`,
     over: (pages) =>
