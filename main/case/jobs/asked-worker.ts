@@ -1,11 +1,11 @@
 // A worker that answers questions until it is ended: asks, waits, and ends it when an answer takes too long.
 import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/errors.ts';
-import { hadItsTime } from './had-its-time.ts';
+import { waitByProcessor } from './had-its-time.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { startWorker } from './run-job.ts';
 
-type Waiting = { resolve(answer: unknown): void; reject(error: Error): void; timer: NodeJS.Timeout };
+type Waiting = { resolve(answer: unknown): void; reject(error: Error): void; stopWaiting(): void };
 
 export type AskedWorker = {
   /** Rejects with `job.crashed` when the worker ends, or is ended because it had its time and did not answer. */
@@ -14,12 +14,6 @@ export type AskedWorker = {
 };
 
 type Options = { patienceMs: number; onGone(): void };
-
-/** Of the whole process, in milliseconds. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
 
 export function startAsked(job: string, input: unknown, { patienceMs, onGone }: Options): AskedWorker {
   const worker: Worker = startWorker(job, input);
@@ -30,8 +24,8 @@ export function startAsked(job: string, input: unknown, { patienceMs, onGone }: 
     if (isOver) return;
     isOver = true;
     onGone();
-    for (const { reject, timer } of waiting.values()) {
-      clearTimeout(timer);
+    for (const { reject, stopWaiting } of waiting.values()) {
+      stopWaiting();
       reject(new AppError('job.crashed'));
     }
     waiting.clear();
@@ -42,7 +36,7 @@ export function startAsked(job: string, input: unknown, { patienceMs, onGone }: 
     const one = waiting.get(message.call);
     if (!one) return undefined;
     waiting.delete(message.call);
-    clearTimeout(one.timer);
+    one.stopWaiting();
     if ('answer' in message) return one.resolve(message.answer);
     return one.reject(new AppError(message.problem.code, message.problem.details));
   });
@@ -54,16 +48,7 @@ export function startAsked(job: string, input: unknown, { patienceMs, onGone }: 
       if (isOver) return Promise.reject(new AppError('job.crashed'));
       const call = ++calls;
       return new Promise((resolve, reject) => {
-        const began = processorTime();
-        let turns = 0;
-        const look = (): void => {
-          turns++;
-          const one = waiting.get(call);
-          if (!one) return;
-          if (hadItsTime({ usedMs: processorTime() - began, patienceMs, turns })) end();
-          else one.timer = setTimeout(look, patienceMs);
-        };
-        waiting.set(call, { resolve, reject, timer: setTimeout(look, patienceMs) });
+        waiting.set(call, { resolve, reject, stopWaiting: waitByProcessor(patienceMs, end) });
         worker.postMessage({ call, ask } satisfies ToWorker);
       });
     },

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { hadItsTime } from './had-its-time.ts';
+import { expect, test, vi } from 'vitest';
+import { hadItsTime, waitByProcessor } from './had-its-time.ts';
 
 const patienceMs = 180_000;
 
@@ -15,4 +15,19 @@ test('a worker that hardly got the processor goes on', () => {
 
 test('a worker that waits for ever is ended all the same', () => {
   expect(hadItsTime({ usedMs: 0, patienceMs, turns: 5 })).toBe(true);
+});
+
+test('the waiting ends when the answer came, and gives up by itself where none comes', () => {
+  vi.useFakeTimers();
+  try {
+    const gaveUp = vi.fn<() => void>();
+    waitByProcessor(1_000_000, gaveUp)();
+    waitByProcessor(1_000_000, gaveUp);
+    vi.advanceTimersByTime(4_999_999);
+    expect(gaveUp).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(gaveUp).toHaveBeenCalledTimes(1);
+  } finally {
+    vi.useRealTimers();
+  }
 });
