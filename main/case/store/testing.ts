@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { emptyCase } from '../../../shared/domain/case-file.ts';
 import type { CaseFile } from '../../../shared/domain/case-file.ts';
+import { newRecord } from '../../../shared/domain/record.ts';
 import { newId } from '../session.ts';
 import { createCase } from './open-case.ts';
 import type { OpenCase } from './open-case.ts';
@@ -47,20 +48,8 @@ export async function freshCase(set: Partial<CaseFile> = {}): Promise<OpenCase> 
 }
 
 export const plainRecord = {
+  ...newRecord,
   type: 'lab',
   title: 'Blood count',
-  serviceDate: null,
-  organizationId: null,
-  authorId: null,
-  groupId: null,
-  status: 'known',
-  statusReason: '',
   importance: 'core',
-  formatWanted: '',
-  formatReceived: '',
-  location: '',
-  wrongPatient: false,
-  supersedesId: null,
-  addendumToId: null,
-  notes: '',
 } as const;
