@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError, describeProblem } from '../shared/errors.ts';
+import { WrongUse } from './cli/command.ts';
 import type { Command } from './cli/command.ts';
 import { commands } from './cli/commands.ts';
 import { Door } from './cli/door.ts';
@@ -41,8 +42,6 @@ const options = {
   documents: { type: 'boolean' },
   language: { type: 'string' },
 } as const;
-
-class WrongUse extends Error {}
 
 function read(argv: string[]) {
   try {

@@ -10,6 +10,7 @@ import { editPage } from '../../shared/domain/packet/page-edits.ts';
 import { releaseLabel } from '../../shared/domain/packet/releases.ts';
 import { outlets } from '../../shared/contract/packets.ts';
 import { verifyPacket } from '../case/packet/verify-packet.ts';
+import { WrongUse } from './command.ts';
 import type { Answer, Values } from './command.ts';
 import type { Door } from './door.ts';
 import { freePath } from './free-name.ts';
@@ -20,9 +21,9 @@ type Outlet = (typeof outlets)[number];
 export async function makePacket(door: Door, [file = '']: string[], values: Values): Promise<Answer> {
   const { profile, recipient, language, out, as = 'pdf', files, after, hide } = values;
   const password = passwordIn(values);
-  if (out === undefined) throw new Error('Say where the packet should go: --out DIR.');
+  if (out === undefined) throw new WrongUse('Say where the packet should go: --out DIR.');
   if (!outlets.some((outlet) => outlet === as))
-    throw new Error(`A packet goes out as ${outlets.join(', ')}.`);
+    throw new WrongUse(`A packet goes out as ${outlets.join(', ')}.`);
   const into = as as Outlet;
   await door.open(file);
   const { client, follow, plain, signal } = door;
@@ -59,7 +60,7 @@ export async function makePacket(door: Door, [file = '']: string[], values: Valu
 function languageFrom(asked: string | undefined): Language | null {
   if (asked === undefined) return null;
   const known = languages.find((language) => language === asked);
-  if (!known) throw new Error(`A packet can be in: ${languages.join(', ')}.`);
+  if (!known) throw new WrongUse(`A packet can be in: ${languages.join(', ')}.`);
   return known;
 }
 
@@ -101,7 +102,7 @@ function limitsIn(values: Values): Pick<Packet, 'limitMb' | 'limitPages'> | null
   const read = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
   const limits = { limitPages: read(pages), limitMb: read(mb) };
   if (![limits.limitPages, limits.limitMb].every((one) => one === null || one > 0))
-    throw new Error('A limit is a number above 0.');
+    throw new WrongUse('A limit is a number above 0.');
   return limits;
 }
 

@@ -1,6 +1,9 @@
 // What a command of `binder` is: its words, what it may be told, and what it answers.
 import type { Door } from './door.ts';
 
+/** Words that no case could make sense of: the command ends with 2. */
+export class WrongUse extends Error {}
+
 export type Values = {
   title?: string | undefined;
   patient?: string | undefined;

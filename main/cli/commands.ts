@@ -1,6 +1,7 @@
 // Each command of `binder`: which requests it makes and what it prints. Names and fields are kept stable.
 import { resolve } from 'node:path';
 import { checkFile, exportAll, makePacket, readScans, salvage, verify } from './big-commands.ts';
+import { WrongUse } from './command.ts';
 import type { Command } from './command.ts';
 import { compareCopies, listCopies, mergeCopy } from './copy-commands.ts';
 import type { Door } from './door.ts';
@@ -23,7 +24,9 @@ export const commands: Record<string, Command> = {
       const { client, plain, ticket, requirePassphrase } = door;
       const [file = ''] = words;
       const { title, patient, born } = values;
-      const dateOfBirth = born !== undefined && isPartialDate(born) ? born : null;
+      if (born !== undefined && !isPartialDate(born))
+        throw new WrongUse(`“${born}” is not a day. Write it as --born 1967-03-14.`);
+      const dateOfBirth = born ?? null;
       const newCase = { title: title ?? 'Second opinion', patientName: patient ?? 'Patient', dateOfBirth };
       const { recoveryCode } = await plain(
         client.caseFile.create({ ticket: ticket(file), passphrase: requirePassphrase(), newCase }),
@@ -58,15 +61,18 @@ export const commands: Record<string, Command> = {
       await open(file);
       const recordId = record === undefined ? null : idOf('record').parse(record);
       const tickets = paths.map(ticketAsGiven);
-      const { items } = await follow(
+      const report = await follow(
         client.documents.import({ tickets, recordId, passwords: password ?? [] }, { signal }),
       );
-      const text = items
-        .map(
-          ({ outcome, path, reasons }) =>
-            `${outcome}\t${path}${reasons.length > 0 ? `\t${reasonsText(reasons, 'en')}` : ''}\n`,
-        )
-        .join('');
+      const items = report.items.map((item) => ({
+        ...item,
+        reason: reasonsText(item.reasons, 'en') || null,
+      }));
+      const lines = items.map(
+        ({ outcome, path, reason }) =>
+          `${[outcome, path, ...(reason === null ? [] : [reason])].join('\t')}\n`,
+      );
+      const text = lines.join('');
       if (ocr !== true) return { json: { items }, text };
       const read = await readScans(door);
       return { json: { items, ocr: read.json }, text: text + read.text };
@@ -86,9 +92,9 @@ export const commands: Record<string, Command> = {
     help: 'Lists what the case holds. Records come with their documents.',
     least: 2,
     async run({ client, open, plain }, [file = '', noun = '']) {
-      await open(file);
       if (!(listable as readonly string[]).includes(noun))
-        throw new Error(`There is no list of “${noun}”. Lists: ${listable.join(', ')}.`);
+        throw new WrongUse(`There is no list of “${noun}”. Lists: ${listable.join(', ')}.`);
+      await open(file);
       const rows =
         (await plain(
           client[noun as (typeof listable)[number]].list({}) as Promise<Record<string, unknown>[]>,

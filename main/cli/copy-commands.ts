@@ -1,6 +1,7 @@
 // The commands of `binder` about a second version of a case, as a sync program leaves it: copies, compare-copies, merge.
 import { resolve } from 'node:path';
 import type { CopyComparison, CopyDifference } from '../../shared/domain/copies/copy-comparison.ts';
+import { WrongUse } from './command.ts';
 import type { Answer, Values } from './command.ts';
 import type { Door } from './door.ts';
 
@@ -53,7 +54,7 @@ export async function mergeCopy(
   values: Values,
 ): Promise<Answer> {
   if (values.clash !== undefined && !['here', 'there', 'both'].includes(values.clash))
-    throw new Error('Where both sides changed the same, choose here, there or both: --clash both.');
+    throw new WrongUse('Where both sides changed the same, choose here, there or both: --clash both.');
   const { from, comparison } = await compared(door, file, copy);
   const { client, follow, signal } = door;
   const chosen = comparison.differences.map((one) => ({ key: one.key, choice: choiceFor(one, values) }));

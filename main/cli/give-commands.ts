@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { RestoreProblem } from '../../shared/contract/case-file.ts';
 import { languages } from '../../shared/language.ts';
+import { WrongUse } from './command.ts';
 import type { Answer, Values } from './command.ts';
 import type { Door } from './door.ts';
 
@@ -13,7 +14,7 @@ export async function handOver(
 ): Promise<Answer> {
   const passphrase = process.env['BINDER_COPY_PASSPHRASE'];
   if (!values['read-only'])
-    throw new Error('Say that the copy is only to be read: --read-only. A copy to work on is a backup.');
+    throw new WrongUse('Say that the copy is only to be read: --read-only. A copy to work on is a backup.');
   if (!passphrase) throw new Error('Put the passphrase of the copy into BINDER_COPY_PASSPHRASE.');
   const { for: madeFor = '', 'without-private-notes': withoutPrivate = false } = values;
   await door.open(file);
@@ -30,8 +31,8 @@ export async function handOver(
 export async function printBinder(door: Door, [file = '']: string[], values: Values): Promise<Answer> {
   const { out, documents: withDocuments = false } = values;
   const language = languages.find((one) => one === (values.language ?? 'en'));
-  if (out === undefined) throw new Error('Say where the binder should go: --out X.pdf.');
-  if (!language) throw new Error(`A binder is written in ${languages.join(' or ')}: --language es.`);
+  if (out === undefined) throw new WrongUse('Say where the binder should go: --out X.pdf.');
+  if (!language) throw new WrongUse(`A binder is written in ${languages.join(' or ')}: --language es.`);
   await door.open(file);
   const { client, follow, signal, ticket } = door;
   const { pages, leftOut } = await follow(

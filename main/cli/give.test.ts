@@ -24,7 +24,7 @@ function json({ stdout }: Ended): Record<string, unknown> {
 
 test('a copy is made only to be read, under a passphrase of its own, and takes no paper in', async () => {
   const out = at('To read.binder');
-  expect(await binder(['copy', file, out], { copyPassphrase })).toMatchObject({ code: 1 });
+  expect(await binder(['copy', file, out], { copyPassphrase })).toMatchObject({ code: 2 });
   const words = ['copy', file, out, '--read-only', '--without-private-notes', '--for', 'Owen', '--json'];
   const made = await binder(words, { copyPassphrase });
   expect(made).toMatchObject({ code: 0 });

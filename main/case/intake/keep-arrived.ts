@@ -48,7 +48,7 @@ export function commitBatch(
 
 function keep(tx: Tx, one: Arrived, how: Commit, stamp: Stamp): ImportItem[] {
   const { letterId } = how;
-  const recordId = how.recordId ?? (one.besides === null ? null : recordWith(tx, one.besides));
+  const recordId = how.recordId ?? (one.besides === null ? null : (whereIs(tx, one.besides)?.recordId ?? null));
   keepBlob(tx, one.sha256);
   for (const password of one.passwords)
     saveFilePassword(tx, { password, fileName: one.fileName, now: stamp.now });
@@ -139,16 +139,22 @@ function recordOf(tx: Tx, { title, serviceDate, recordFields }: Arrived, stamp: 
 }
 
 function itemOf(db: ReadDb, { path, outcome, reason, sha256 }: NotStored): ImportItem {
-  const recordId = sha256 === null ? null : recordWith(db, sha256);
-  return { path, outcome, reasons: reason === null ? [] : [reason], pages: null, sha256, recordId };
+  const there = sha256 === null ? null : whereIs(db, sha256);
+  const reasons = reason === null ? [] : [reason];
+  return { path, outcome, reasons, pages: there?.pages ?? null, sha256, recordId: there?.recordId ?? null };
 }
 
-/** The record of a live document with these bytes, or with them among its images. */
-function recordWith(db: ReadDb, sha256: string): Id<'record'> | null {
+type Place = { recordId: Id<'record'> | null; pages: number | null };
+
+/** The live document with these bytes, or with them among its images. */
+function whereIs(db: ReadDb, sha256: string): Place | null {
   const found = db
-    .prepare('SELECT record_id FROM document WHERE sha256 = ? AND deleted_at IS NULL ORDER BY id LIMIT 1')
-    .pluck()
+    .prepare(
+      `SELECT record_id AS recordId, CASE WHEN kept_reason IS NULL THEN pages END AS pages
+       FROM document WHERE sha256 = ? AND deleted_at IS NULL ORDER BY id LIMIT 1`,
+    )
     .get(sha256);
-  const recordId = typeof found === 'string' ? found : imagingDocumentWith(db, sha256)?.recordId;
-  return (recordId ?? null) as Id<'record'> | null;
+  if (found !== undefined) return found as Place;
+  const set = imagingDocumentWith(db, sha256);
+  return set && { recordId: set.recordId as Id<'record'> | null, pages: set.pictures };
 }

@@ -110,17 +110,17 @@ export function hasImagingSet(db: ReadDb, blobId: number): boolean {
 export function imagingDocumentWith(
   db: ReadDb,
   sha256: string,
-): { documentId: string; recordId: string | null } | null {
+): { documentId: string; recordId: string | null; pictures: number | null } | null {
   const found = db
     .prepare(
-      `SELECT document.id AS documentId, document.record_id AS recordId FROM blob
+      `SELECT document.id AS documentId, document.record_id AS recordId, nullif(pictures, 0) AS pictures FROM blob
        JOIN imaging_file ON imaging_file.blob_id = blob.id
        JOIN blob AS whole ON whole.id = imaging_file.set_id
        JOIN document ON document.sha256 = whole.sha256 AND document.deleted_at IS NULL
        WHERE blob.sha256 = ? ORDER BY document.id LIMIT 1`,
     )
     .get(sha256);
-  return (found as { documentId: string; recordId: string | null } | undefined) ?? null;
+  return (found as ReturnType<typeof imagingDocumentWith> | undefined) ?? null;
 }
 
 const fileColumns = `imaging_file.id, series_id AS seriesId, path, blob.sha256, blob.size_bytes AS sizeBytes, kind,
