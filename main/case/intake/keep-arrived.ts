@@ -48,7 +48,8 @@ export function commitBatch(
 
 function keep(tx: Tx, one: Arrived, how: Commit, stamp: Stamp): ImportItem[] {
   const { letterId } = how;
-  const recordId = how.recordId ?? (one.besides === null ? null : (whereIs(tx, one.besides)?.recordId ?? null));
+  const recordId =
+    how.recordId ?? (one.besides === null ? null : (whereIs(tx, one.besides)?.recordId ?? null));
   keepBlob(tx, one.sha256);
   for (const password of one.passwords)
     saveFilePassword(tx, { password, fileName: one.fileName, now: stamp.now });
