@@ -35,7 +35,12 @@ beforeAll(async () => {
   writeFileSync(at('Again.pdf'), pdfFixture([{ lines: ['Two pages'] }, { lines: ['of a report'] }]));
   writeFileSync(at('Empty.pdf'), '');
   writeFileSync(at('Other.xyz'), 'of no kind\0\u0001');
-  expect(fieldsOf(await answer('new', [file]))).toEqual(['file', 'recoveryCode']);
+  await answer('new', [file]);
+});
+
+test('a new case answers with its recovery code, and a day that is none is refused', async () => {
+  expect(fieldsOf(await answer('new', [at('Dad.binder')]))).toEqual(['file', 'recoveryCode']);
+  await expect(answer('new', [at('No.binder')], { born: '14 March' })).rejects.toThrow('“14 March”');
 });
 
 test('an import says of each file what became of it, with a sentence where there is something to say', async () => {
