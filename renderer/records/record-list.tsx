@@ -115,7 +115,7 @@ function NoRecords({ onNote }: { onNote: () => void }) {
               {records.addFolder}
             </Button>
           </DropInvitation>
-          <Button look="quiet" icon={PenLine} onClick={onNote}>
+          <Button icon={PenLine} onClick={onNote}>
             {records.addKnown}
           </Button>
         </>

@@ -57,12 +57,12 @@ function Dates({ caseFile, save }: Props) {
       <FieldRow>
         <AutosaveDateField
           label={words.decideBy}
-          optional
           value={caseFile.decideBy}
           onSave={(decideBy) => void save({ decideBy })}
         />
         <AutosaveField
           label={words.decideByWhy}
+          long
           value={caseFile.decideByWhy}
           onSave={(decideByWhy) => save({ decideByWhy })}
         />
@@ -71,12 +71,12 @@ function Dates({ caseFile, save }: Props) {
         <AutosaveDateField
           label={words.safeToWaitUntil}
           hint={words.safeToWaitHint}
-          optional
           value={caseFile.safeToWaitUntil}
           onSave={(safeToWaitUntil) => void save({ safeToWaitUntil })}
         />
         <AutosaveField
           label={words.safeToWaitSaidBy}
+          long
           value={caseFile.safeToWaitSaidBy}
           onSave={(safeToWaitSaidBy) => save({ safeToWaitSaidBy })}
         />
@@ -97,7 +97,6 @@ function Names({ caseFile, save }: Props) {
         />
         <AutosaveDateField
           label={words.dateOfBirth}
-          optional
           value={caseFile.dateOfBirth}
           onSave={(dateOfBirth) => void save({ dateOfBirth })}
         />

@@ -127,7 +127,7 @@ export function UnlockView(props: Props) {
         </FieldStack>
       </form>
       <div>
-        <Button look="quiet" icon={LifeBuoy} onClick={onDamaged}>
+        <Button look="quiet" icon={LifeBuoy} onClick={onDamaged} className={classes.damaged}>
           {words.damaged}
         </Button>
       </div>

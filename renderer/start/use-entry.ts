@@ -20,9 +20,9 @@ function useLockedProcess({ onReady, onLocked }: LockedProcess): Client | null {
   // The client can be called like a function, and React would call a bare function in place of storing it.
   const [held, setHeld] = useState<{ client: Client } | null>(null);
   const begin = useEffectEvent(async () => {
-    const client = await connect();
+    // What this page was opened for is known before the process is there: nobody sees the first screen in between.
+    const [client] = await Promise.all([connect(), onReady()]);
     setHeld({ client });
-    await onReady();
   });
   const locked = useEffectEvent((why: LockReason) => {
     setHeld(null);
@@ -46,7 +46,6 @@ export function useEntry() {
     lastFile.current = keep && 'file' in next ? next.file : null;
   };
   const client = useLockedProcess({
-    // Whoever was quicker than the first process is not sent back to the beginning.
     onReady: async () => {
       const [opened, left] = [await window.binder.openedWith(), await window.binder.leftLocked()];
       if (opened) move({ at: 'unlock', file: opened, why: null });

@@ -9,10 +9,11 @@ const format = makeFormat(en, new Date(2026, 4, 20, 23, 30));
 
 test.each([
   ['2026-05-26', 'Tue 26 May 2026'],
+  ['1967-03-14', '14 Mar 1967'],
   ['2026-03', 'March 2026'],
   ['2012', '2012'],
   ['2009~', 'about 2009'],
-  ['2026-05-20T09:05', 'Wed 20 May 2026, 9:05 AM'],
+  ['2026-05-20T09:05', 'Wed 20 May 2026, 9:05\u00A0AM'],
   ['2026-01-17/2026-01-20', 'Sat 17 Jan 2026 – Tue 20 Jan 2026'],
 ])('%s reads as "%s", never more exact than the paper', (date, text) => {
   expect(format.date(partialDate(date))).toBe(text);
@@ -67,7 +68,7 @@ test.each([
   ['2026-05-26', 'mar 26 may 2026'],
   ['2026-03', 'marzo de 2026'],
   ['2009~', 'hacia 2009'],
-  ['2026-05-27T09:30', 'mié 27 may 2026, 9:30 am'],
+  ['2026-05-27T09:30', 'mié 27 may 2026, 9:30\u00A0am'],
   ['2026-01-17/2026-01-20', 'sáb 17 ene 2026 – mar 20 ene 2026'],
 ])('in Spanish %s reads as "%s"', (date, text) => {
   expect(makeFormat(es, new Date(2026, 4, 20)).date(partialDate(date))).toBe(text);

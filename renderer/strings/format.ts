@@ -4,7 +4,7 @@ import type { DateParts, PartialDate } from '../../shared/domain/partial-date.ts
 import type { Strings } from './en.ts';
 
 export type Format = {
-  /** `Tue 26 May 2026`, `March 2026`, `about 2019`; the catalogue's "no date" for null. */
+  /** `Tue 26 May 2026`, `14 Mar 1967`, `March 2026`, `about 2019`; the catalogue's "no date" for null. */
   date(date: PartialDate | null): string;
   /** For tables and headings: `26 May 2026`, `17–20 Jan 2026`, with no weekday; empty for null. */
   day(date: PartialDate | null): string;
@@ -45,19 +45,25 @@ export function daysFrom(now: Date, parts: DateParts): number | null {
   return Math.round((Date.UTC(parts.year, parts.month - 1, parts.day) - today) / 86_400_000);
 }
 
-function dateText(parts: DateParts, { locale, ui }: Strings): string {
+/** A weekday helps to find a day near by; of a birth or an old scan nobody asks it. */
+const weekdayWithinDays = 400;
+
+function dateText(parts: DateParts, { locale, ui }: Strings, now: Date): string {
   const name = (options: Intl.DateTimeFormatOptions) =>
     dateFormat(locale, { ...options, timeZone: 'UTC' })
       .format(asUtc(parts))
       .replaceAll('.', '')
-      // `9:30 a. m.` in Spanish: a dot would end the sentence it stands in.
-      .replace(/([ap])\sm$/u, '$1m');
+      // `9:30 a. m.` in Spanish: a dot would end the sentence it stands in. The hour and its half of the day stay on one line.
+      .replace(/([ap])\sm$/u, '$1m')
+      .replace(/\s([ap]m)$/iu, '\u00A0$1');
   const day =
     parts.month === null
       ? `${parts.year}`
       : parts.day === null
         ? ui.dates.month(name({ month: 'long' }), parts.year)
-        : `${name({ weekday: 'short' })} ${parts.day} ${name({ month: 'short' })} ${parts.year}`;
+        : Math.abs(daysFrom(now, parts) ?? 0) > weekdayWithinDays
+          ? dayText({ ...parts, about: false }, { locale, ui })
+          : `${name({ weekday: 'short' })} ${parts.day} ${name({ month: 'short' })} ${parts.year}`;
   const timed = parts.hour === null ? day : ui.dates.at(day, name({ hour: 'numeric', minute: '2-digit' }));
   return parts.about ? ui.dates.about(timed) : timed;
 }
@@ -116,8 +122,8 @@ export function makeFormat(strings: Strings, now: Date): Format {
     const read = value === null ? null : readPartialDate(value);
     if (!read) return ui.dates.none;
     return read.end
-      ? ui.dates.span(dateText(read.start, strings), dateText(read.end, strings))
-      : dateText(read.start, strings);
+      ? ui.dates.span(dateText(read.start, strings, now), dateText(read.end, strings, now))
+      : dateText(read.start, strings, now);
   };
   const distance: Format['distance'] = (value) => {
     const read = value === null ? null : readPartialDate(value);

@@ -11,7 +11,7 @@ const articles = {
       'Read the sentence in large type and press its button. It leads to the right place.',
       'The three lists below are for looking ahead: dates, what is missing, and who owes an answer.',
       'The whole story shows every record, visit, letter and clock on one line of time.',
-      'Nothing is waiting? Then close the app. It will tell you when something is due.',
+      'Nothing is waiting? Then close the app. The next time you open it, Today says what has come due.',
     ],
   },
   papers: {
@@ -28,7 +28,7 @@ const articles = {
     title: 'Keep track of what is not here yet',
     lead: 'A scan from 2021 at a closed clinic still counts. Write it down, so that it is asked for and not forgotten.',
     steps: [
-      'On Records, press the button for a record that exists elsewhere, and say what it is.',
+      'On Records, press “I know it exists”, and say what it is.',
       'A study has three parts: the report, the images and, for tissue, the slides. Each can be here or missing.',
       'The status says how far it is: known, to ask for, asked, here, checked.',
       'When the paper comes, drop it on its line. The status moves up by itself.',

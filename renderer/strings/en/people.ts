@@ -45,8 +45,14 @@ export const people = {
     papers: 'Papers to act',
   },
   sentence: {
-    people: (amount: number) => `${count(amount, 'person', 'people')}: who they are, and how to reach them.`,
-    places: (amount: number) => `${count(amount, 'place', 'places')}, with the desks to ask there.`,
+    people: (amount: number) =>
+      amount === 0
+        ? 'Who is who, and how to reach them.'
+        : `${count(amount, 'person', 'people')}: who they are, and how to reach them.`,
+    places: (amount: number) =>
+      amount === 0
+        ? 'Hospitals, practices and plans, with the desks to ask there.'
+        : `${count(amount, 'place', 'places')}, with the desks to ask there.`,
     papers: (inForce: number) =>
       inForce === 0
         ? 'The papers that let you speak and ask for the patient.'

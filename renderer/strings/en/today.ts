@@ -48,7 +48,7 @@ export const today = {
   past: 'past',
   missing: {
     title: 'Still missing',
-    none: 'No important record is missing.',
+    none: 'Nothing is marked as missing.',
     before: (visit: string, on: string) => `Next: “${visit}” on ${on}.`,
     notInRecord: (number: number) => `Opinion ${number} is not in the plan’s record yet.`,
   },

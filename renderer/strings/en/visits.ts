@@ -48,7 +48,7 @@ export const visits = {
   visit: {
     newTitle: 'A new visit',
     purpose: 'What is it for?',
-    purposeHint: 'Such as “Second opinion” or “Contrast EUS”.',
+    purposeHint: 'Such as “Second opinion” or “Blood test”.',
     at: 'When is it?',
     atHint: 'With the hour if you know it: “27 May 2026, 9:30”.',
     person: 'With whom?',

@@ -37,7 +37,7 @@ export const firstSteps: Strings['firstSteps'] = {
   },
   visit: {
     title: '¿Cuándo es la próxima cita?',
-    why: 'Hoy cuenta entonces los días, y dice qué tiene que estar allí antes.',
+    why: 'Así, la página Hoy cuenta los días y dice qué tiene que estar listo antes.',
     none: 'Todavía no hay cita planeada',
   },
   papers: {

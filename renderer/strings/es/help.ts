@@ -8,15 +8,15 @@ const articles: Strings['help']['articles'] = {
     steps: [
       'Lea la frase en letra grande y pulse su botón. Lleva al lugar correcto.',
       'Las tres listas de abajo miran adelante: fechas, lo que falta y quién debe una respuesta.',
-      'Toda la historia muestra cada documento, visita, carta y plazo en una línea del tiempo.',
-      '¿No espera nada? Cierre la aplicación. Le avisará cuando algo venza.',
+      'Toda la historia muestra cada registro, cita, carta y plazo en una línea del tiempo.',
+      '¿No espera nada? Cierre la aplicación. Cuando la abra otra vez, Hoy dirá lo que ha vencido.',
     ],
   },
   papers: {
     title: 'Traer papeles',
     lead: 'Un escaneo, la foto de un papel, un archivo de un portal o un disco entero: todo puede entrar a la vez.',
     steps: [
-      'Pulse Añadir archivos, o suelte archivos y carpetas sobre la lista de documentos.',
+      'Pulse Añadir archivos, o suelte archivos y carpetas sobre la lista de registros.',
       'La aplicación lee cada uno y le hace una línea. El mismo papel entra una sola vez.',
       'Revise lo que entró. Cambie un título o una fecha donde no acertó.',
       'Las palabras de fotos y escaneos se leen en segundo plano. Después puede buscarlas.',
@@ -26,14 +26,14 @@ const articles: Strings['help']['articles'] = {
     title: 'Seguir lo que aún no está aquí',
     lead: 'Un estudio de 2021 en una clínica cerrada también cuenta. Anótelo para pedirlo y no olvidarlo.',
     steps: [
-      'En Documentos, pulse el botón para un documento que existe en otra parte y diga qué es.',
+      'En Registros, pulse “Sé que existe” y diga qué es.',
       'Un estudio tiene tres partes: el informe, las imágenes y, si hay tejido, las laminillas. Cada una puede estar o faltar.',
       'El estado dice cómo va: conocido, por pedir, pedido, aquí, revisado.',
       'Cuando llegue el papel, suéltelo sobre su línea. El estado avanza solo.',
     ],
   },
   request: {
-    title: 'Pedir documentos',
+    title: 'Pedir registros',
     lead: 'La ley da al paciente derecho a copias. Una solicitud escrita con fecha pone en marcha un plazo.',
     steps: [
       'En Solicitudes, empiece una nueva y elija el lugar. Cada lugar puede pedir su propio formulario.',
@@ -102,18 +102,18 @@ const articles: Strings['help']['articles'] = {
     ],
   },
   visit: {
-    title: 'Prepararse para una visita',
-    lead: 'Una visita es corta. Dos páginas impresas con las preguntas arriba la aprovechan mejor.',
+    title: 'Prepararse para una cita',
+    lead: 'Una cita es corta. Dos páginas impresas con las preguntas arriba la aprovechan mejor.',
     steps: [
-      'Añada la visita con su día. Anote hasta cuándo quiere el médico los documentos.',
+      'Añada la cita con su día. Anote hasta cuándo quiere el médico los registros.',
       'Elija las preguntas que más importan y póngalas primero.',
-      'Imprima la hoja de la visita: un resumen, las medicinas por hora y espacio para respuestas.',
+      'Imprima la hoja de la cita: un resumen, las medicinas por hora y espacio para respuestas.',
       'Después, escriba cada respuesta bajo su pregunta mientras la recuerda.',
     ],
   },
   medicines: {
     title: 'Hacer la lista de medicinas',
-    lead: 'Lo que de verdad se toma, y a qué hora. Muchas veces no es lo que dicen los documentos.',
+    lead: 'Lo que de verdad se toma, y a qué hora. Muchas veces no es lo que dicen los registros.',
     steps: [
       'Añada cada medicina con sus horas del día. Cuente también lo que se compra sin receta.',
       '¿Dejó una? Ponga el día y el motivo. Queda en la lista como dejada.',

@@ -36,8 +36,14 @@ export const people: Words = {
     papers: 'Papeles para actuar',
   },
   sentence: {
-    people: (amount) => `${count(amount, 'persona', 'personas')}: quién es quién, y cómo comunicarse.`,
-    places: (amount) => `${count(amount, 'lugar', 'lugares')}, con las oficinas donde preguntar.`,
+    people: (amount) =>
+      amount === 0
+        ? 'Quién es quién, y cómo comunicarse.'
+        : `${count(amount, 'persona', 'personas')}: quién es quién, y cómo comunicarse.`,
+    places: (amount) =>
+      amount === 0
+        ? 'Hospitales, consultorios y planes, con las oficinas donde preguntar.'
+        : `${count(amount, 'lugar', 'lugares')}, con las oficinas donde preguntar.`,
     papers: (inForce) =>
       inForce === 0
         ? 'Los papeles que le permiten hablar y preguntar por el paciente.'

@@ -89,7 +89,7 @@ export const settings: Strings['settings'] = {
     askOne: (title) => `¿Borrar “${title}” para siempre?`,
     askMany: (amount) => `¿Borrar ${count(amount, 'cosa', 'cosas')} para siempre?`,
     askWhy: (amount) =>
-      `Sus páginas y palabras salen de este archivo del caso, y Deshacer no las trae de vuelta. Tampoco podrá deshacer nada de lo hecho antes. Las copias de respaldo anteriores, los paquetes enviados y los documentos hechos con sus páginas todavía ${amount === 1 ? 'lo' : 'los'} tienen.`,
+      `Sus páginas y palabras salen de este archivo del caso, y Deshacer no las trae de vuelta. Tampoco podrá deshacer nada de lo hecho antes. Las copias de seguridad anteriores, los paquetes enviados y los documentos hechos con sus páginas todavía ${amount === 1 ? 'lo' : 'los'} tienen.`,
     eraseNow: 'Sí, borrar para siempre',
     keep: (amount) => (amount === 1 ? 'Conservarlo' : 'Conservarlos'),
     erasing: 'Borrando',

@@ -8,7 +8,7 @@ export const story: Strings['story'] = {
   sentence: (things, from, to) => `${count(things, 'cosa', 'cosas')} desde ${from} hasta ${to}.`,
   back: 'Volver a Hoy',
   lane: {
-    records: 'Documentos',
+    records: 'Registros',
     opinions: 'Opiniones',
     visits: 'Citas',
     letters: 'Cartas',
@@ -31,6 +31,6 @@ export const story: Strings['story'] = {
   listNone: 'En este tramo no hay nada con fecha.',
   more: (amount) => `Mostrar ${count(amount, 'línea más', 'líneas más')}`,
   emptyTitle: 'La historia empieza con la primera fecha',
-  emptyText: 'Cada documento, cita, carta y opinión con fecha toma aquí su lugar por sí solo.',
+  emptyText: 'Cada registro, cita, carta y opinión con fecha toma aquí su lugar por sí solo.',
   emptyAction: 'Añadir papeles',
 };

@@ -49,7 +49,7 @@ export const today: Strings['today'] = {
   past: 'vencido',
   missing: {
     title: 'Todavía falta',
-    none: 'No falta ningún registro importante.',
+    none: 'No hay nada señalado como faltante.',
     before: (visit, on) => `Sigue: “${visit}” el ${on}.`,
     notInRecord: (number) => `La opinión ${number} aún no está en el expediente del plan.`,
   },

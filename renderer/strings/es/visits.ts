@@ -38,7 +38,7 @@ export const visits: Strings['visits'] = {
   visit: {
     newTitle: 'Una cita nueva',
     purpose: '¿Para qué es?',
-    purposeHint: 'Como “Segunda opinión” o “Ultrasonido con contraste”.',
+    purposeHint: 'Como “Segunda opinión” o “Análisis de sangre”.',
     at: '¿Cuándo es?',
     atHint: 'Con la hora si la sabe: “27 mayo 2026, 9:30”.',
     person: '¿Con quién?',

@@ -12,12 +12,16 @@ export type Shared = {
   whole: Span;
   /** Percent of the width. */
   place: (day: number) => number;
+  /** How many letters have room in so many percent of the width. */
+  lettersIn: (percent: number) => number;
   onOpen: (thing: Told) => void;
   onCloser: (view: Span) => void;
 };
 
-/** In percent of the width: with less room, a name would be a letter or two. */
-const leastForName = 8;
+/** With less room, a name that has to be cut would be a word or two that say nothing: then the mark stands alone. */
+const leastLetters = 18;
+
+const hasRoom = (name: string, letters: number): boolean => letters >= Math.min(name.length, leastLetters);
 
 /** Not so near that its words would run past the end. */
 const percent = (place: number) => `${Math.round(Math.max(0, Math.min(99, place)) * 100) / 100}%`;
@@ -38,6 +42,7 @@ export function ClusterMark({
   shown,
   whole,
   place,
+  lettersIn,
   onOpen,
   onCloser,
 }: ClusterProps) {
@@ -85,7 +90,7 @@ export function ClusterMark({
       <span aria-hidden className={classes.dot} data-many={!isAlone || undefined}>
         {isAlone ? <Icon /> : amount}
       </span>
-      {isAlone && room >= leastForName && (
+      {isAlone && hasRoom(only.name, lettersIn(room)) && (
         <span aria-hidden className={classes.markName}>
           {only.name}
         </span>
@@ -96,7 +101,7 @@ export function ClusterMark({
 
 type BarProps = Shared & { thing: Told; line: number; isEntrance: boolean };
 
-export function BarMark({ thing, line, isEntrance, shown, place, onOpen }: BarProps) {
+export function BarMark({ thing, line, isEntrance, shown, place, lettersIn, onOpen }: BarProps) {
   const Icon = meaningIcons[thing.meaning];
   const from = place(Math.max(thing.from, shown.from));
   const to = place(Math.min(thing.to + 1, shown.to));
@@ -115,7 +120,7 @@ export function BarMark({ thing, line, isEntrance, shown, place, onOpen }: BarPr
       onClick={() => onOpen(thing)}
     >
       <Icon aria-hidden />
-      {to - from >= leastForName && (
+      {hasRoom(thing.name, lettersIn(to - from)) && (
         <span aria-hidden className={classes.markName}>
           {thing.name}
         </span>

@@ -22,6 +22,9 @@ type Props = {
 
 /** Marks nearer than this, in rem, share one. */
 const apartRem = 1.75;
+/** What the icon before a name takes, and a letter of it. */
+const iconRem = 2.5;
+const letterRem = 0.5;
 
 function stepMark(chart: HTMLElement, key: string): void {
   const marks = [...chart.querySelectorAll<HTMLElement>('[data-mark]')];
@@ -93,7 +96,8 @@ export function StoryChart({ things, lanes, today, view, onOpen }: Props) {
   const kept = useKeptKeyboard(chart, shown);
   const first = lanes.find((lane) => things.some((thing) => thing.lane === lane && isIn(thing, shown)));
   const place = (day: number) => ((day - shown.from) / length) * 100;
-  const shared: Shared = { shown, place, onOpen, onCloser: view.onShow, whole: view.whole };
+  const lettersIn = (percent: number) => ((percent / 100) * (width / rem) - iconRem) / letterRem;
+  const shared: Shared = { shown, place, lettersIn, onOpen, onCloser: view.onShow, whole: view.whole };
   const apart = width > 0 ? (apartRem * rem * length) / width : length / 40;
   const turnWheel = (event: WheelEvent) => {
     if (!event.ctrlKey && Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;

@@ -14,7 +14,8 @@ export function StoryList({ things, onOpen }: { things: readonly Told[]; onOpen:
   const month = useDayWords();
   const heading = useId();
   const [shown, setShown] = useState(linesAtOnce);
-  const lines = things.toReversed().slice(0, shown);
+  // A clock takes its place by the day it is due: that is the date it shows.
+  const lines = things.toSorted((a, b) => b.to - a.to).slice(0, shown);
   const left = things.length - lines.length;
   return (
     <section aria-labelledby={heading} className={classes.list}>
@@ -41,7 +42,7 @@ export function StoryList({ things, onOpen }: { things: readonly Told[]; onOpen:
 
 function byMonth(lines: readonly Told[], month: (day: number) => string): [string, Told[]][] {
   const groups = new Map<string, Told[]>();
-  for (const line of lines) groups.set(month(line.from), [...(groups.get(month(line.from)) ?? []), line]);
+  for (const line of lines) groups.set(month(line.to), [...(groups.get(month(line.to)) ?? []), line]);
   return [...groups];
 }
 

@@ -1,5 +1,5 @@
 // A form over a zod schema of the contract: values, plain sentences for what is missing, and a submit that cannot send the wrong thing.
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { z } from 'zod';
 import type { Strings } from '../../strings/en.ts';
@@ -86,12 +86,43 @@ function useSending<Out>({ schema, values, onSubmit }: Sending<Out>) {
   return { sent, busy, form: { ref: form, onSubmit: onSubmitEvent, noValidate: true } };
 }
 
-/** Problems show once a field was left or the form was sent, never while someone is still typing their first word. */
+/** A sentence that came up while a button is being pressed would move the button away from under the pointer: it waits for the release. */
+function useAfterPress(): (work: () => void) => void {
+  const press = useRef({ isHeld: false, waiting: [] as (() => void)[] });
+  useEffect(() => {
+    const hold = () => {
+      press.current.isHeld = true;
+    };
+    const release = () => {
+      press.current.isHeld = false;
+      // The click itself comes right after the release.
+      setTimeout(() => {
+        for (const work of press.current.waiting.splice(0)) work();
+      });
+    };
+    const watched = new AbortController();
+    const how = { capture: true, signal: watched.signal };
+    window.addEventListener('pointerdown', hold, how);
+    window.addEventListener('pointerup', release, how);
+    window.addEventListener('pointercancel', release, how);
+    return () => watched.abort();
+  }, []);
+  return useCallback((work) => {
+    if (press.current.isHeld) press.current.waiting.push(work);
+    else work();
+  }, []);
+}
+
+/**
+ * Problems show once something was written and its field left, or the form was sent: never while someone is still typing their first
+ * word, nor in a field that was only passed through.
+ */
 export function useForm<V extends object, Out>({ schema, start, onSubmit }: Options<V, Out>) {
   const strings = useStrings();
   const [values, setValues] = useState(start);
   const [left, setLeft] = useState<ReadonlySet<keyof V>>(new Set());
   const { sent, busy, form } = useSending({ schema, values, onSubmit });
+  const afterPress = useAfterPress();
   const problems = useMemo(() => problemsOf(schema, values, strings), [schema, values, strings]);
   const set = useCallback(
     <K extends keyof V>(key: K, value: V[K]) => setValues((now) => ({ ...now, [key]: value })),
@@ -101,7 +132,9 @@ export function useForm<V extends object, Out>({ schema, start, onSubmit }: Opti
     name: key,
     value: values[key],
     onChange: (value) => set(key, value),
-    onBlur: () => setLeft((now) => new Set(now).add(key)),
+    onBlur: () => {
+      if (values[key] !== '') afterPress(() => setLeft((now) => new Set(now).add(key)));
+    },
     problem: sent || left.has(key) ? problems[key] : undefined,
   });
   return { values, set, bind, busy, problems, form };
