@@ -54,8 +54,7 @@ function TitleCell({ row }: { row: RecordRow }) {
   const { record } = row;
   return (
     <>
-      {record.title}{' '}
-      {record.importance === 'core' && <span className={classes.tag}>{records.core}</span>}
+      {record.title} {record.importance === 'core' && <span className={classes.tag}>{records.core}</span>}
       {record.wrongPatient && (
         <span className={classes.tag} data-meaning="differs">
           {records.wrongPatient}
