@@ -1,6 +1,6 @@
 // The bridge: forwards, decides nothing. One CommonJS file in the sandbox; the event object never reaches the page.
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { channels } from '../../shared/contract/shell.ts';
+import { channels } from '../../shared/contract/channels.ts';
 import type { Bridge } from '../../shared/contract/shell.ts';
 
 // The two things of the page's world that the bridge touches; main has no DOM types.

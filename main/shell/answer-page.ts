@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Notification, shell } from 'electron';
 import type { IpcMainInvokeEvent, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import { z } from 'zod';
+import { channels } from '../../shared/contract/channels.ts';
 import {
-  channels,
   LeaveLocked,
   lockMinutes,
   Notify,

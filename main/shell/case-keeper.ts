@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, MessageChannelMain, utilityProcess } from 'electron';
 import type { UtilityProcess, WebContents } from 'electron';
-import { channels } from '../../shared/contract/shell.ts';
+import { channels } from '../../shared/contract/channels.ts';
 import type { LockReason, QuickUnlockAsk } from '../../shared/contract/shell.ts';
 
 /** The case process tells its shell that it knows a ticket, or which case is open; the key only where a person has just allowed it. */

@@ -1,7 +1,7 @@
 // The menu: few entries, the same commands as on screen, with their shortcuts.
 import { app, BrowserWindow, Menu } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
-import { channels } from '../../shared/contract/shell.ts';
+import { channels } from '../../shared/contract/channels.ts';
 import type { ShellCommand } from '../../shared/contract/shell.ts';
 import type { CaseKeeper } from './case-keeper.ts';
 import { shellWords } from './words.ts';

@@ -109,33 +109,3 @@ export type Bridge = {
   onLocked(listener: (why: LockReason) => void): () => void;
   onCommand(listener: (command: ShellCommand) => void): () => void;
 };
-
-/** Names of the shell's channels: the preload forwards exactly these. */
-export const channels = {
-  connect: 'binder:connect',
-  lock: 'binder:lock',
-  renew: 'binder:renew',
-  leftLocked: 'binder:left-locked',
-  lockAfter: 'binder:lock-after',
-  pickFiles: 'binder:pick-files',
-  pickFolder: 'binder:pick-folder',
-  pickCase: 'binder:pick-case',
-  pickSave: 'binder:pick-save',
-  ticketsFor: 'binder:tickets-for',
-  sampleTicket: 'binder:sample-ticket',
-  knownCases: 'binder:known-cases',
-  pickAgain: 'binder:pick-again',
-  openedWith: 'binder:opened-with',
-  showSaved: 'binder:show-saved',
-  openSaved: 'binder:open-saved',
-  showLanguages: 'binder:show-languages',
-  speak: 'binder:speak',
-  notify: 'binder:notify',
-  quickUnlock: 'binder:quick-unlock',
-  useKeptKey: 'binder:use-kept-key',
-  hasKeptKey: 'binder:has-kept-key',
-  setBusy: 'binder:set-busy',
-  port: 'binder:port',
-  locked: 'binder:locked',
-  command: 'binder:command',
-} as const;
