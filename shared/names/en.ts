@@ -1,6 +1,13 @@
 // What the kinds and states of the case's nouns are called in English, on screen and on paper.
 import type { authorityKinds, AuthorityState } from '../domain/authority.ts';
 import type { reasonCodes } from '../domain/case-file.ts';
+import type { Lane } from '../domain/case-timeline.ts';
+import type { Clock, ClockStatus } from '../domain/clocks/clock.ts';
+import type { stepStates } from '../domain/coverage/coverage.ts';
+import type { AppealLevel, Determination } from '../domain/coverage/determination.ts';
+import type { PeopleGroup } from '../domain/people-list.ts';
+import type { RequestState } from '../domain/request-list.ts';
+import type { DayPart } from '../domain/visits.ts';
 import type { channels, proofKinds } from '../domain/letter.ts';
 import type { organizationKinds, personRoles } from '../domain/people.ts';
 import type { RecordStatus, RecordType } from '../domain/record.ts';
@@ -15,6 +22,15 @@ export type Names = {
   authorityKind: Record<(typeof authorityKinds)[number], string>;
   authorityState: Record<AuthorityState, string>;
   reason: Record<(typeof reasonCodes)[number], string>;
+  clockStatus: Record<ClockStatus, string>;
+  clockWhose: Record<Clock['whose'], string>;
+  decisionOutcome: Record<Determination['outcome'], string>;
+  appealLevel: Record<AppealLevel, string>;
+  stepState: Record<(typeof stepStates)[number], string>;
+  requestState: Record<RequestState, string>;
+  peopleGroup: Record<PeopleGroup, string>;
+  dayPart: Record<DayPart, string>;
+  storyLane: Record<Lane, string>;
 };
 
 export const names: Names = {
@@ -147,5 +163,57 @@ export const names: Names = {
     'tried-first': 'We tried the plan or raised our worries first',
     'told-no-choice': 'We were told that nothing can be done, or that it must be surgery',
     other: 'Another reason',
+  },
+  clockStatus: {
+    running: 'Running',
+    overdue: 'Past due',
+    missed: 'Missed',
+    met: 'Met',
+    superseded: 'No longer counts',
+  },
+  clockWhose: { ours: 'Ours', theirs: 'Theirs', clinical: 'Health' },
+  decisionOutcome: {
+    approved: 'Approved',
+    partly: 'Partly approved',
+    denied: 'Denied',
+    'no-answer': 'No answer in time',
+  },
+  appealLevel: {
+    grievance: 'Grievance',
+    'expedited-grievance': 'Urgent grievance',
+    'gap-exception-appeal': 'Appeal about an exception',
+    'plan-appeal': 'Appeal to the plan',
+    reconsideration: 'Reconsideration',
+    'independent-review': 'Independent review',
+    'external-review': 'Outside review',
+    'fair-hearing': 'Fair hearing',
+    complaint: 'Complaint to the regulator',
+  },
+  stepState: { todo: 'To do', doing: 'Under way', done: 'Done', skipped: 'Left out' },
+  requestState: {
+    'to-send': 'Not sent yet',
+    waiting: 'Asked, waiting',
+    'follow-up': 'Ask again today',
+    overdue: 'Past the promised day',
+    partly: 'Came in part',
+    done: 'Done',
+  },
+  peopleGroup: {
+    family: 'Family',
+    doctors: 'Doctors and nurses',
+    others: 'Everyone else',
+  },
+  dayPart: {
+    morning: 'Morning',
+    midday: 'Midday',
+    evening: 'Evening',
+    night: 'Night',
+  },
+  storyLane: {
+    records: 'Records',
+    opinions: 'Opinions',
+    visits: 'Visits',
+    letters: 'Letters',
+    clocks: 'Clocks',
   },
 };

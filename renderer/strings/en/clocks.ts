@@ -1,5 +1,6 @@
 // Words for clocks: what each is, by which rule, how it stands. Also what the calendar file and a notice on the desktop say.
 import { count } from './count.ts';
+import { names } from '../../../shared/names/en.ts';
 
 const unit = {
   hours: (amount: number) => count(amount, 'hour', 'hours'),
@@ -45,19 +46,13 @@ export const clocks = {
     'decide-by': () => 'Decide by',
   },
   unit,
-  whose: { ours: 'Ours', theirs: 'Theirs', clinical: 'Health' },
+  whose: names.clockWhose,
   whoseLong: {
     ours: 'We have to act before it ends.',
     theirs: 'They have to act before it ends.',
     clinical: 'A doctor or nurse named this day. Only they can move it.',
   },
-  status: {
-    running: 'Running',
-    overdue: 'Past due',
-    missed: 'Missed',
-    met: 'Met',
-    superseded: 'No longer counts',
-  },
+  status: names.clockStatus,
   missedTheirs: (span: string) => `Past the ${span.replace(' hours', '-hour')} mark`,
   counts: (open: number, late: number) =>
     late === 0

@@ -1,17 +1,13 @@
 // Words for what was decided about coverage, for appeals, and for what it costs.
 import { count } from './count.ts';
+import { names } from '../../../shared/names/en.ts';
 
 export const decisions = {
   none: 'No decision yet',
   noneText: 'When the plan says yes or no, note it here. A “no” starts your time to appeal.',
   add: 'Note a decision',
   newTitle: 'A new decision',
-  outcome: {
-    approved: 'Approved',
-    partly: 'Partly approved',
-    denied: 'Denied',
-    'no-answer': 'No answer in time',
-  },
+  outcome: names.decisionOutcome,
   about: 'What was it about?',
   outcomeLabel: 'What did they say?',
   datedOn: 'Date on their letter',
@@ -70,17 +66,7 @@ export const decisions = {
     write: 'Write the letter',
   },
   appeals: 'Appeals and reviews',
-  level: {
-    grievance: 'Grievance',
-    'expedited-grievance': 'Urgent grievance',
-    'gap-exception-appeal': 'Appeal about an exception',
-    'plan-appeal': 'Appeal to the plan',
-    reconsideration: 'Reconsideration',
-    'independent-review': 'Independent review',
-    'external-review': 'Outside review',
-    'fair-hearing': 'Fair hearing',
-    complaint: 'Complaint to the regulator',
-  },
+  level: names.appealLevel,
   appeal: {
     unfiled: 'It counts from the day it is sent. Write its letter, or note below how it was filed.',
     level: 'What it is',

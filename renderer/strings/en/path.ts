@@ -1,5 +1,6 @@
 // Words of the Path screen: who pays and who watches over the plan, the steps, the two plans, decisions, reasons and rules.
 import { count } from './count.ts';
+import { names } from '../../../shared/names/en.ts';
 
 export const path = {
   title: 'Path',
@@ -118,7 +119,7 @@ export const path = {
       refused: 'If they say no',
       'plan-b': 'Plan B: pay yourselves',
     },
-    state: { todo: 'To do', doing: 'Under way', done: 'Done', skipped: 'Left out' },
+    state: names.stepState,
     who: { you: 'You', doctor: 'Your doctor', plan: 'The plan' },
     next: 'Next',
     nextTitle: 'The next step',
@@ -235,7 +236,7 @@ export const path = {
       help: 'Help and links',
     },
     words: 'Words explained',
-    explained: (names: readonly string[]) => `Words explained: ${names.join(', ')}`,
+    explained: (words: readonly string[]) => `Words explained: ${words.join(', ')}`,
     recordsTrouble: 'If it is hard to get records',
     further: 'Read more elsewhere',
     furtherText:

@@ -5,11 +5,6 @@ import type { independences } from '../../../shared/domain/opinion.ts';
 import { count } from './count.ts';
 
 const { personRole: role, placeKind, authorityKind, authorityState } = names;
-const roleHeading: Record<'family' | 'doctors' | 'others', string> = {
-  family: 'Family',
-  doctors: 'Doctors and nurses',
-  others: 'Everyone else',
-};
 const departmentKind: Record<(typeof departmentKinds)[number], string> = {
   none: 'Not a department',
   records: 'Records (release of information)',
@@ -59,7 +54,7 @@ export const people = {
         : `${count(inForce, 'paper is', 'papers are')} in force.`,
   },
   role,
-  roleHeading,
+  roleHeading: names.peopleGroup,
   placeKind,
   departmentKind,
   independence,

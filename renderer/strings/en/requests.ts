@@ -1,16 +1,8 @@
 // Words of the Requests screen.
-import type { RequestState } from '../../../shared/domain/request-list.ts';
 import type { requestItemStates } from '../../../shared/domain/record-request.ts';
 import { count } from './count.ts';
+import { names } from '../../../shared/names/en.ts';
 
-const state: Record<RequestState, string> = {
-  'to-send': 'Not sent yet',
-  waiting: 'Asked, waiting',
-  'follow-up': 'Ask again today',
-  overdue: 'Past the promised day',
-  partly: 'Came in part',
-  done: 'Done',
-};
 const item: Record<(typeof requestItemStates)[number], string> = {
   asked: 'Not here yet',
   came: 'Came',
@@ -29,7 +21,7 @@ export const requests = {
   emptyTitle: 'Nothing asked for yet',
   emptyText:
     'Each place and each department is asked by itself. A form for papers rarely brings the images too.',
-  state,
+  state: names.requestState,
   item,
   nobody: 'No place named',
   counts: (came: number, all: number) =>

@@ -1,5 +1,6 @@
 // Words of the whole story: everything of the case on one line of time, and the same as a list.
 import { count } from './count.ts';
+import { names } from '../../../shared/names/en.ts';
 
 export const story = {
   open: 'The whole story',
@@ -7,13 +8,7 @@ export const story = {
   sentence: (things: number, from: string, to: string) =>
     `${count(things, 'thing', 'things')} from ${from} to ${to}.`,
   back: 'Back to Today',
-  lane: {
-    records: 'Records',
-    opinions: 'Opinions',
-    visits: 'Visits',
-    letters: 'Letters',
-    clocks: 'Clocks',
-  },
+  lane: names.storyLane,
   show: 'What is shown',
   picture: 'Line of time',
   keys: 'Arrow keys move from mark to mark and from line to line. Plus looks closer, minus steps back. Enter opens.',

@@ -1,19 +1,12 @@
 // English for visits: what lies ahead, the questions to ask there and what was answered, the medicines list.
 import type { Question } from '../../../shared/domain/visit.ts';
-import type { DayPart } from '../../../shared/domain/visits.ts';
 import { count } from './count.ts';
+import { names } from '../../../shared/names/en.ts';
 
 const priorities: Record<Question['priority'], string> = {
   high: 'Most important',
   normal: 'Ask if there is time',
   low: 'Can wait',
-};
-
-const dayParts: Record<DayPart, string> = {
-  morning: 'Morning',
-  midday: 'Midday',
-  evening: 'Evening',
-  night: 'Night',
 };
 
 export const visits = {
@@ -109,7 +102,7 @@ export const visits = {
     empty:
       'List everything that is taken, also without prescription, with its times. Every doctor asks for it.',
     add: 'Add a medicine',
-    dayParts,
+    dayParts: names.dayPart,
     asNeeded: 'Only when needed',
     unsaid: 'Time not noted',
     stopped: 'Stopped',

@@ -1,6 +1,7 @@
 // Spanish for time limits: what each is, by which rule, how it stands. Also what the calendar file and a notice on the desktop say.
 import type { Strings } from '../en.ts';
 import { count } from './count.ts';
+import { names } from '../../../shared/names/es.ts';
 
 const unit: Strings['clocks']['unit'] = {
   hours: (amount) => count(amount, 'hora', 'horas'),
@@ -42,19 +43,13 @@ export const clocks: Strings['clocks'] = {
     'decide-by': () => 'Decidir antes del',
   },
   unit,
-  whose: { ours: 'Nuestro', theirs: 'De ellos', clinical: 'Salud' },
+  whose: names.clockWhose,
   whoseLong: {
     ours: 'Nosotros tenemos que actuar antes de que termine.',
     theirs: 'Ellos tienen que actuar antes de que termine.',
     clinical: 'Un médico o enfermero dio esta fecha. Solo ellos pueden moverla.',
   },
-  status: {
-    running: 'Corre',
-    overdue: 'Vencido',
-    missed: 'No cumplido',
-    met: 'Cumplido',
-    superseded: 'Ya no cuenta',
-  },
+  status: names.clockStatus,
   missedTheirs: (mark) => `Pasó la marca de ${mark}`,
   counts: (open, late) =>
     late === 0

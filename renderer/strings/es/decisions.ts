@@ -1,18 +1,14 @@
 // Spanish for what was decided about coverage, for appeals, and for what it costs.
 import type { Strings } from '../en.ts';
 import { count } from './count.ts';
+import { names } from '../../../shared/names/es.ts';
 
 export const decisions: Strings['decisions'] = {
   none: 'Todavía no hay decisión',
   noneText: 'Cuando el plan diga sí o no, anótelo aquí. Un “no” inicia su tiempo para apelar.',
   add: 'Anotar una decisión',
   newTitle: 'Una decisión nueva',
-  outcome: {
-    approved: 'Aprobado',
-    partly: 'Aprobado en parte',
-    denied: 'Negado',
-    'no-answer': 'Sin respuesta a tiempo',
-  },
+  outcome: names.decisionOutcome,
   about: '¿De qué se trató?',
   outcomeLabel: '¿Qué dijeron?',
   datedOn: 'Fecha de su carta',
@@ -71,17 +67,7 @@ export const decisions: Strings['decisions'] = {
     write: 'Escribir la carta',
   },
   appeals: 'Apelaciones y revisiones',
-  level: {
-    grievance: 'Queja formal',
-    'expedited-grievance': 'Queja formal urgente',
-    'gap-exception-appeal': 'Apelación sobre una excepción',
-    'plan-appeal': 'Apelación al plan',
-    reconsideration: 'Reconsideración',
-    'independent-review': 'Revisión médica independiente',
-    'external-review': 'Revisión externa',
-    'fair-hearing': 'Audiencia imparcial',
-    complaint: 'Queja a la agencia reguladora',
-  },
+  level: names.appealLevel,
   appeal: {
     unfiled: 'Cuenta desde el día en que se manda. Escriba su carta, o anote abajo cómo se presentó.',
     level: 'Qué es',

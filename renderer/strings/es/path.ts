@@ -1,6 +1,7 @@
 // Spanish for the Path screen: who pays and who watches over the plan, the steps, the two plans, decisions, reasons and rules.
 import type { Strings } from '../en.ts';
 import { count, number } from './count.ts';
+import { names } from '../../../shared/names/es.ts';
 
 export const path: Strings['path'] = {
   title: 'Camino',
@@ -118,7 +119,7 @@ export const path: Strings['path'] = {
       refused: 'Si dicen que no',
       'plan-b': 'Plan B: pagar ustedes',
     },
-    state: { todo: 'Por hacer', doing: 'En marcha', done: 'Hecho', skipped: 'Omitido' },
+    state: names.stepState,
     who: { you: 'Usted', doctor: 'Su médico', plan: 'El plan' },
     next: 'Sigue',
     nextTitle: 'El paso que sigue',
@@ -234,7 +235,7 @@ export const path: Strings['path'] = {
       help: 'Ayuda y enlaces',
     },
     words: 'Palabras explicadas',
-    explained: (names) => `Palabras explicadas: ${names.join(', ')}`,
+    explained: (words) => `Palabras explicadas: ${words.join(', ')}`,
     recordsTrouble: 'Si es difícil conseguir registros',
     further: 'Leer más en otro lugar',
     furtherText:

@@ -50,7 +50,7 @@ export const people: Words = {
         : `${count(inForce, 'papel vigente', 'papeles vigentes')}.`,
   },
   role,
-  roleHeading: { family: 'Familia', doctors: 'Médicos y enfermeros', others: 'Los demás' },
+  roleHeading: names.peopleGroup,
   placeKind,
   departmentKind,
   independence,

@@ -1,6 +1,7 @@
 // Spanish for the Requests screen.
 import type { Strings } from '../en.ts';
 import { count } from './count.ts';
+import { names } from '../../../shared/names/es.ts';
 
 export const requests: Strings['requests'] = {
   title: 'Solicitudes de registros',
@@ -14,14 +15,7 @@ export const requests: Strings['requests'] = {
   emptyTitle: 'Todavía no se ha pedido nada',
   emptyText:
     'A cada lugar y a cada departamento se le pide por separado. Un formulario para papeles casi nunca trae también las imágenes.',
-  state: {
-    'to-send': 'Sin enviar',
-    waiting: 'Pedido, en espera',
-    'follow-up': 'Pregunte otra vez hoy',
-    overdue: 'Pasó el día prometido',
-    partly: 'Llegó en parte',
-    done: 'Listo',
-  },
+  state: names.requestState,
   item: { asked: 'No ha llegado', came: 'Llegó', missing: 'No se consigue' },
   nobody: 'Sin lugar anotado',
   counts: (came, all) => (all === 0 ? '' : `llegaron ${came} de ${count(all, 'registro', 'registros')}`),

@@ -1,19 +1,14 @@
 // Spanish for the whole story: everything of the case on one line of time, and the same as a list.
 import type { Strings } from '../en.ts';
 import { count } from './count.ts';
+import { names } from '../../../shared/names/es.ts';
 
 export const story: Strings['story'] = {
   open: 'Toda la historia',
   title: 'Toda la historia',
   sentence: (things, from, to) => `${count(things, 'cosa', 'cosas')} desde ${from} hasta ${to}.`,
   back: 'Volver a Hoy',
-  lane: {
-    records: 'Registros',
-    opinions: 'Opiniones',
-    visits: 'Citas',
-    letters: 'Cartas',
-    clocks: 'Plazos',
-  },
+  lane: names.storyLane,
   show: 'Lo que se muestra',
   picture: 'Línea del tiempo',
   keys: 'Las flechas pasan de marca en marca y de línea en línea. Más acerca, menos aleja. Intro abre.',

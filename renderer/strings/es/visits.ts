@@ -1,6 +1,7 @@
 // Spanish for visits: what lies ahead, the questions to ask there and what was answered, the medicines list.
 import type { Strings } from '../en.ts';
 import { count } from './count.ts';
+import { names } from '../../../shared/names/es.ts';
 
 export const visits: Strings['visits'] = {
   title: 'Citas',
@@ -99,7 +100,7 @@ export const visits: Strings['visits'] = {
     emptyTitle: 'Todavía no hay medicinas',
     empty: 'Anote todo lo que se toma, también sin receta, con sus horas. Todos los médicos lo preguntan.',
     add: 'Añadir una medicina',
-    dayParts: { morning: 'Mañana', midday: 'Mediodía', evening: 'Tarde', night: 'Noche' },
+    dayParts: names.dayPart,
     asNeeded: 'Solo cuando se necesita',
     unsaid: 'Hora sin anotar',
     stopped: 'Ya no se toman',

@@ -1,29 +1,6 @@
 // Spanish for the letters, of the same shape as the English. Names of laws and forms stay; the text of a statute stays English and says so.
+import { spanish as printed } from '../packet/words-es.ts';
 import type { LetterWords } from './words-en.ts';
-
-/** The rows of a comparison, as a letter names them. */
-const axis: LetterWords['axis'] = {
-  diagnosis: 'Diagnóstico',
-  certainty: 'Qué tan seguro',
-  size: 'Tamaño',
-  finding: 'Hallazgo principal',
-  cells: 'Células y tejido',
-  cause: 'Causa',
-  stage: 'Etapa',
-  recommendation: 'Recomendación',
-  alternatives: 'Otras opciones',
-  benefits: 'Beneficios',
-  risks: 'Riesgos',
-  urgency: 'Qué tan pronto',
-  'tests-wanted': 'Exámenes que piden',
-  'key-factors': 'Lo que más pesó',
-  reasoning: 'Cómo llegaron ahí',
-  'comparable-cases': 'Comparado con otros casos',
-  'would-do': 'Qué harían ellos',
-  'change-mind': 'Qué les haría cambiar de idea',
-  trials: 'Estudios',
-  'follow-up': 'Seguimiento',
-};
 
 const reasons: LetterWords['reasons'] = {
   'risky-treatment': 'El tratamiento tiene riesgos serios.',
@@ -52,7 +29,7 @@ const reasons: LetterWords['reasons'] = {
 
 export const spanish: LetterWords = {
   language: 'es-US',
-  axis,
+  axis: printed.axis,
   dates: {
     months: [
       'enero',
