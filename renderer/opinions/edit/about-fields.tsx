@@ -9,10 +9,9 @@ import { useCommand } from '../../client/use-case.ts';
 import { useChange } from '../../client/use-change.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { useMayChange } from '../../ui/changing.tsx';
 import { AutosaveDateField } from '../../ui/fields/autosave-date-field.tsx';
 import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
-import { ChoiceField, FieldRow, FieldStack, SelectField } from '../../ui/fields/field.tsx';
+import { CheckField, ChoiceField, FieldRow, FieldStack, SelectField } from '../../ui/fields/field.tsx';
 import { PickOrAddField } from '../../ui/fields/pick-or-add-field.tsx';
 import { ProblemNotice } from '../../ui/messages/notice.tsx';
 import { useOfferUndo } from '../../ui/messages/undo.tsx';
@@ -197,7 +196,6 @@ function ReportFields({ column: { opinion }, facts, onChange }: Props) {
 /** The law wants the report with the patient and with the first doctor: both are ticked off here. */
 function ReadersField({ opinion, onChange }: Pick<Props, 'onChange'> & { opinion: Opinion }) {
   const { edit, reportReaders: words } = useStrings().opinions;
-  const mayChange = useMayChange();
   const toggle = (reader: (typeof reportReaders)[number]) =>
     opinion.reportTo.includes(reader)
       ? opinion.reportTo.filter((one) => one !== reader)
@@ -206,15 +204,12 @@ function ReadersField({ opinion, onChange }: Pick<Props, 'onChange'> & { opinion
     <fieldset className={classes.readers}>
       <legend>{edit.reportTo}</legend>
       {reportReaders.map((reader) => (
-        <label key={reader}>
-          <input
-            type="checkbox"
-            checked={opinion.reportTo.includes(reader)}
-            disabled={!mayChange}
-            onChange={() => void onChange({ reportTo: toggle(reader) })}
-          />
-          {words[reader]}
-        </label>
+        <CheckField
+          key={reader}
+          label={words[reader]}
+          checked={opinion.reportTo.includes(reader)}
+          onChange={() => void onChange({ reportTo: toggle(reader) })}
+        />
       ))}
     </fieldset>
   );
