@@ -96,6 +96,7 @@ function Facts({ letter, lists, save }: { letter: Letter; lists: DetailLists; sa
       />
       <AutosaveDateField
         label={words.form.at}
+        hint={words.form.atHint}
         value={letter.at}
         onSave={(at) => (at === null ? undefined : save({ at }))}
       />
@@ -147,11 +148,13 @@ function Numbers({ letter, lists, save }: { letter: Letter; lists: DetailLists; 
       />
       <AutosaveField
         label={words.form.referenceNo}
+        optional
         value={letter.referenceNo}
         onSave={(referenceNo) => save({ referenceNo })}
       />
       <AutosaveField
         label={words.form.promise}
+        optional
         value={letter.promise}
         onSave={(promise) => save({ promise })}
       />

@@ -49,6 +49,12 @@ test.each([
   expect(format.distance(partialDate(date))).toBe(text);
 });
 
+test('an hour of every day is said as it is said in the United States', () => {
+  expect(format.time('06:30')).toBe('6:30\u00A0AM');
+  expect(format.time('18:00')).toBe('6:00\u00A0PM');
+  expect(makeFormat(es, new Date(2026, 4, 20)).time('18:00')).toBe('6:00\u00A0pm');
+});
+
 test('date and distance stand together', () => {
   expect(format.dateFromNow(partialDate('2026-05-26'))).toBe('Tue 26 May 2026, in 6 days');
   expect(format.dateFromNow(partialDate('2026-03'))).toBe('March 2026');

@@ -12,6 +12,10 @@ export type Format = {
   dateFromNow(date: PartialDate | null): string;
   /** `tomorrow`, `in 6 days`, `6 days ago`; empty where the date names no day. */
   distance(date: PartialDate | null): string;
+  /** `6:30 AM` of `06:30`: an hour of every day. */
+  time(time: string): string;
+  /** `6 AM` of 6: for a clock with all 24. */
+  hour(hour: number): string;
   number(value: number): string;
   /** `814 KB`, `12.4 MB`. */
   size(bytes: number): string;
@@ -48,14 +52,24 @@ export function daysFrom(now: Date, parts: DateParts): number | null {
 /** A weekday helps to find a day near by; of a birth or an old scan nobody asks it. */
 const weekdayWithinDays = 400;
 
+/** `9:30 a. m.` in Spanish: a dot would end the sentence it stands in. The hour and its half of the day stay on one line. */
+function withoutDots(text: string): string {
+  return text
+    .replaceAll('.', '')
+    .replace(/([ap])\sm$/u, '$1m')
+    .replace(/\s([ap]m)$/iu, '\u00A0$1');
+}
+
+function timeText(time: string, locale: string): string {
+  const at = new Date(Date.UTC(2000, 0, 1, Number(time.slice(0, 2)), Number(time.slice(3, 5))));
+  return withoutDots(
+    dateFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(at),
+  );
+}
+
 function dateText(parts: DateParts, { locale, ui }: Strings, now: Date): string {
   const name = (options: Intl.DateTimeFormatOptions) =>
-    dateFormat(locale, { ...options, timeZone: 'UTC' })
-      .format(asUtc(parts))
-      .replaceAll('.', '')
-      // `9:30 a. m.` in Spanish: a dot would end the sentence it stands in. The hour and its half of the day stay on one line.
-      .replace(/([ap])\sm$/u, '$1m')
-      .replace(/\s([ap]m)$/iu, '\u00A0$1');
+    withoutDots(dateFormat(locale, { ...options, timeZone: 'UTC' }).format(asUtc(parts)));
   const day =
     parts.month === null
       ? `${parts.year}`
@@ -141,6 +155,11 @@ export function makeFormat(strings: Strings, now: Date): Format {
     distance,
     dateFromNow: (value) =>
       distance(value) === '' ? date(value) : ui.dates.withDistance(date(value), distance(value)),
+    time: (value) => timeText(value, locale),
+    hour: (value) =>
+      withoutDots(
+        dateFormat(locale, { hour: 'numeric', timeZone: 'UTC' }).format(Date.UTC(2000, 0, 1, value)),
+      ),
     number: (value) => numbers.format(value),
     size: (bytes) => sizeText(bytes, locale),
     instant: (ms) =>

@@ -5,6 +5,7 @@ import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStrings } from '../../strings/language.tsx';
 import { useFixedProps, useMayChange } from '../changing.tsx';
+import { useWholeValue } from './use-whole-value.tsx';
 import classes from './fields.module.css';
 
 export type FieldProps = {
@@ -96,10 +97,12 @@ export function SelectField<V extends string>({
   const { ui } = useStrings();
   const words = useFieldWords({ label, hint, problem, optional });
   const fixed = useFixedProps();
+  const whole = useWholeValue(options.find((option) => option.value === rest.value)?.label ?? '');
   return (
     <Select
       {...words}
       {...fixed}
+      {...whole}
       {...(hideLabel ? { label: undefined, 'aria-label': label } : {})}
       {...rest}
       data={[...options]}

@@ -25,7 +25,8 @@ export function PartialDateField({ value, onChange, onBlur, name, hint, ...field
   const echo = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const fixed = useFixedProps();
-  const words = useFieldWords({ ...fieldWords, hint: hint ?? (fixed.readOnly ? undefined : ui.dates.hint) });
+  const usualHint = fixed.readOnly ? undefined : ui.dates.hint;
+  const words = useFieldWords({ ...fieldWords, hint: hint === undefined ? usualHint : hint });
   const shown = typed ?? (value === null ? '' : format.date(value));
   const read = readTypedDate(shown, { today, locale });
 

@@ -6,6 +6,7 @@ import { useStrings } from '../../strings/language.tsx';
 import { useFixedProps } from '../changing.tsx';
 import { useFieldWords } from './field.tsx';
 import type { FieldProps, Option } from './field.tsx';
+import { useWholeValue } from './use-whole-value.tsx';
 
 type Props<V extends string> = FieldProps & {
   options: readonly Option<V>[];
@@ -53,6 +54,7 @@ export function PickOrAddField<V extends string>({
   const words = useFieldWords({ label, hint, problem, optional });
   const fixed = useFixedProps();
   const [typed, setTyped] = useState('');
+  const whole = useWholeValue(options.find((option) => option.value === value)?.label ?? '');
   const name = typed.trim();
   const isNew = name !== '' && !options.some((option) => option.label.toLowerCase() === name.toLowerCase());
   const add: Option<string>[] =
@@ -65,6 +67,7 @@ export function PickOrAddField<V extends string>({
     <Select
       {...words}
       {...fixed}
+      {...whole}
       {...(placeholder === undefined || fixed.readOnly ? {} : { placeholder })}
       data={[...options, ...add]}
       value={value}

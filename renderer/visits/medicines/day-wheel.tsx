@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { Dose } from '../../../shared/domain/visits.ts';
-import { useStrings } from '../../strings/language.tsx';
+import { useFormat, useStrings } from '../../strings/language.tsx';
 import classes from './day-wheel.module.css';
 
 const size = 260;
@@ -44,6 +44,7 @@ function spread(minutes: readonly number[]): number[] {
 
 function DayWheel({ doses }: { doses: readonly Dose[] }) {
   const { wheel } = useStrings().visits.medicines;
+  const format = useFormat();
   const caption = useId();
   const byTime = new Map<string, string[]>();
   for (const { time, medication } of doses) byTime.set(time, [...(byTime.get(time) ?? []), medication.name]);
@@ -52,15 +53,15 @@ function DayWheel({ doses }: { doses: readonly Dose[] }) {
   const places = spread(times.map(([time]) => minutesOf(time)));
   return (
     <figure className={classes.wheel} aria-labelledby={caption}>
-      <svg viewBox={`-54 -10 ${size + 108} ${size + 20}`} role="presentation" className={classes.picture}>
+      <svg viewBox={`-74 -10 ${size + 148} ${size + 20}`} role="presentation" className={classes.picture}>
         <circle cx={middle} cy={middle} r={ring} className={classes.day} />
         {/* Nine in the evening to four: the night, as the tables count it. */}
         <path d={arc(21 * 60, 4 * 60)} className={classes.night} />
         {[0, 6, 12, 18].map((hour) => {
-          const { x, y } = pointAt(hour * 60, ring - 34);
+          const { x, y } = pointAt(hour * 60, ring - 36);
           return (
             <text key={hour} x={x} y={y} className={classes.hour}>
-              {hour}
+              {format.hour(hour)}
             </text>
           );
         })}
@@ -70,20 +71,20 @@ function DayWheel({ doses }: { doses: readonly Dose[] }) {
           const side = label.x > middle + 12 ? 'start' : label.x < middle - 12 ? 'end' : 'middle';
           return (
             <g key={time}>
-              <title>{`${time}: ${names.join(', ')}`}</title>
+              <title>{`${format.time(time)}: ${names.join(', ')}`}</title>
               <circle cx={dot.x} cy={dot.y} r={13} className={classes.dot} />
               <text x={dot.x} y={dot.y} className={classes.amount}>
                 {names.length}
               </text>
               <text x={label.x} y={label.y} textAnchor={side} className={classes.time}>
-                {time}
+                {format.time(time)}
               </text>
             </g>
           );
         })}
       </svg>
       <figcaption id={caption} className={classes.caption}>
-        {wheel(times.map(([time, names]) => `${time}: ${names.length}`))}
+        {wheel(times.map(([time, names]) => `${format.time(time)}: ${names.length}`))}
       </figcaption>
     </figure>
   );

@@ -142,7 +142,7 @@ function DoseRow({ dose: { medication, time, note }, choose, isOpen, isStopped }
       : '';
   return (
     <tr data-open={isOpen || undefined} onClick={() => choose(medication.id)}>
-      <td className={classes.time}>{time}</td>
+      <td className={classes.time}>{time === '' ? '' : format.time(time)}</td>
       <th scope="row">
         <button type="button" className={classes.nameButton} aria-expanded={isOpen}>
           {medication.name}

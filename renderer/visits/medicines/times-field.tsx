@@ -2,7 +2,7 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Medication } from '../../../shared/domain/visit.ts';
-import { useStrings } from '../../strings/language.tsx';
+import { useFormat, useStrings } from '../../strings/language.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useMayChange } from '../../ui/changing.tsx';
 import { Problem } from '../../ui/fields/field.tsx';
@@ -57,7 +57,8 @@ type LineProps = {
 function TimeLine({ line, number, startFocused, onPut, onRemove }: LineProps) {
   const { medicines: words } = useStrings().visits;
   const readOnly = !useMayChange();
-  const [time, setTime] = useState(line.time);
+  const format = useFormat();
+  const [time, setTime] = useState(line.time === '' ? '' : format.time(line.time));
   const [note, setNote] = useState(line.note);
   const read = readTypedTime(time);
   const leave = () => {

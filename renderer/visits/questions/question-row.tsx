@@ -5,6 +5,7 @@ import type { Person } from '../../../shared/domain/people.ts';
 import { priorities } from '../../../shared/domain/visit.ts';
 import type { Answer, Question } from '../../../shared/domain/visit.ts';
 import { neighbourOf } from '../../../shared/domain/visits.ts';
+import { askedIn } from '../../../shared/rules/spoken.ts';
 import { useFormat, useStrings } from '../../strings/language.tsx';
 import { WhereChanging } from '../../ui/changing.tsx';
 import { AutosaveDateField } from '../../ui/fields/autosave-date-field.tsx';
@@ -24,7 +25,9 @@ type Props = {
 };
 
 export function QuestionRow({ question, ranked, facts, personId, actions }: Props) {
-  const { questions: words } = useStrings().visits;
+  const { visits, language } = useStrings();
+  const { questions: words } = visits;
+  const asked = askedIn(question.text, language);
   const doctor = facts.people.find(({ id }) => id === question.personId);
   const answers = facts.answers.filter(
     ({ questionId, text }) => questionId === question.id && text.trim() !== '',
@@ -33,8 +36,8 @@ export function QuestionRow({ question, ranked, facts, personId, actions }: Prop
     <li className={classes.question}>
       <div className={classes.questionWords}>
         <InlineText
-          label={words.editFor(question.text)}
-          value={question.text}
+          label={words.editFor(asked)}
+          value={asked}
           onSave={async (text) => {
             if (text.trim() !== '') await actions.onSave(question.id, { text: text.trim() });
           }}
@@ -107,13 +110,14 @@ function PageLink({ answer: { documentId, page } }: { answer: Pick<Answer, 'docu
 type AnswerFieldProps = Pick<Props, 'question' | 'facts' | 'actions'> & { personId: Person['id'] };
 
 function AnswerField({ question, facts, personId, actions }: AnswerFieldProps) {
-  const { questions: words } = useStrings().visits;
+  const { visits, language } = useStrings();
+  const { questions: words } = visits;
   const answer = answerOf(facts.answers, question.id, personId);
   const name = facts.people.find(({ id }) => id === personId)?.name ?? '';
   return (
     <div className={classes.answerField}>
       <InlineText
-        label={words.answerOf(name, question.text)}
+        label={words.answerOf(name, askedIn(question.text, language))}
         placeholder={words.answerPlaceholder}
         value={answer?.text ?? ''}
         onSave={(text) => actions.onAnswer(question.id, personId, text)}
@@ -122,6 +126,7 @@ function AnswerField({ question, facts, personId, actions }: AnswerFieldProps) {
         <div className={classes.answerDay}>
           <AutosaveDateField
             label={words.answeredOn(name)}
+            hint={null}
             value={answer.answeredOn}
             onSave={(day) => actions.onAnsweredOn(answer.id, day)}
           />
@@ -135,13 +140,14 @@ function AnswerField({ question, facts, personId, actions }: AnswerFieldProps) {
 type MenuProps = Pick<Props, 'question' | 'ranked' | 'facts' | 'actions'>;
 
 function QuestionMenu({ question, ranked, facts, actions }: MenuProps) {
-  const { priorities: words, questions: text } = useStrings().visits;
+  const { visits, language } = useStrings();
+  const { priorities: words, questions: text } = visits;
   const icon = (Icon: typeof ArrowUp) => <Icon aria-hidden className={classes.icon} />;
   const move = (step: -1 | 1) => void actions.onMove(ranked, question, step);
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <button type="button" className={classes.more} aria-label={text.more(question.text)}>
+        <button type="button" className={classes.more} aria-label={text.more(askedIn(question.text, language))}>
           <EllipsisVertical aria-hidden className={classes.icon} />
         </button>
       </Menu.Target>
