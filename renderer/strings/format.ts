@@ -62,9 +62,7 @@ function withoutDots(text: string): string {
 
 function timeText(time: string, locale: string): string {
   const at = new Date(Date.UTC(2000, 0, 1, Number(time.slice(0, 2)), Number(time.slice(3, 5))));
-  return withoutDots(
-    dateFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(at),
-  );
+  return withoutDots(dateFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(at));
 }
 
 function dateText(parts: DateParts, { locale, ui }: Strings, now: Date): string {

@@ -153,9 +153,7 @@ export function CardRow({ columns }: { columns: readonly ComparisonColumn[] }) {
               ].join(' · ')}
             </p>
             <p className={classes.tie}>{opinions.independences[opinion.independence].word}</p>
-            <p className={classes.knows}>
-              {opinion.qualification || doctor?.specialty}
-            </p>
+            <p className={classes.knows}>{opinion.qualification || doctor?.specialty}</p>
           </td>
         ))}
       </tr>

@@ -147,7 +147,11 @@ function QuestionMenu({ question, ranked, facts, actions }: MenuProps) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <button type="button" className={classes.more} aria-label={text.more(askedIn(question.text, language))}>
+        <button
+          type="button"
+          className={classes.more}
+          aria-label={text.more(askedIn(question.text, language))}
+        >
           <EllipsisVertical aria-hidden className={classes.icon} />
         </button>
       </Menu.Target>
