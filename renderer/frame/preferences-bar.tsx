@@ -12,15 +12,17 @@ import {
 import { useStrings } from '../strings/language.tsx';
 import classes from './preferences-bar.module.css';
 
-export function PreferencesBar() {
+/** At the foot of the way in; among the settings it is a part of the page like any other. */
+export function PreferencesBar({ isFoot = true }: { isFoot?: boolean }) {
   const { start } = useStrings();
+  const Bar = isFoot ? 'footer' : 'div';
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [textSize, setTextSize] = useTextSize();
   const [language, setLanguage] = useLanguageChoice();
   const [contrast, setContrast] = useContrastChoice();
   const [sizeLabel, schemeLabel, contrastLabel, languageLabel] = [useId(), useId(), useId(), useId()];
   return (
-    <footer className={classes.preferences}>
+    <Bar className={classes.preferences} data-foot={isFoot || undefined}>
       <div className={classes.preference}>
         <span id={sizeLabel}>{start.textSize}</span>
         <SegmentedControl
@@ -60,6 +62,6 @@ export function PreferencesBar() {
           data={languageChoices.map((choice) => ({ value: choice, label: start.languageOption[choice] }))}
         />
       </div>
-    </footer>
+    </Bar>
   );
 }

@@ -48,7 +48,12 @@ function Inventory({ lists, destination }: { lists: Lists; destination: ScreenPr
     setFilter(everything);
     setOpenId(recordId);
   };
-  useDestination(destination, { show, note: () => setNoting(true) });
+  // One thing at a time: with little room the details would lie over the form.
+  const note = () => {
+    setOpenId(null);
+    setNoting(true);
+  };
+  useDestination(destination, { show, note });
   usePlainArrival(setOpenId);
 
   const close = () => {
@@ -69,7 +74,7 @@ function Inventory({ lists, destination }: { lists: Lists; destination: ScreenPr
           : records.sentence({ all: rows.length, missing, asked, toSort: shown.counts['to-sort'] })
       }
       // With nothing in the list its own words offer the ways to begin.
-      action={!isEmpty && <AddFiles isBusy={imports.isRunning} onNote={() => setNoting(true)} />}
+      action={!isEmpty && <AddFiles isBusy={imports.isRunning} onNote={note} />}
       tools={isEmpty ? undefined : <RecordTools filter={filter} counts={shown.counts} onChange={setFilter} />}
       detail={open && <RecordDetail row={open} lists={lists} onClose={close} onShow={show} />}
     >
@@ -89,7 +94,7 @@ function Inventory({ lists, destination }: { lists: Lists; destination: ScreenPr
           openId={openId}
           onOpen={setOpenId}
           onShowAll={() => setFilter(everything)}
-          onNote={() => setNoting(true)}
+          onNote={note}
         />
       </RecordDrop>
     </Screen>

@@ -1,6 +1,6 @@
 // Views of the list that somebody keeps under a name: chosen with one click, named anew, removed.
 import { TextInput } from '@mantine/core';
-import { Bookmark, PenLine, X } from 'lucide-react';
+import { Bookmark, BookmarkPlus, PenLine, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { inNameOrder, isWorthSaving, savedAs } from '../../shared/domain/saved-filter.ts';
 import type { SavedFilter } from '../../shared/domain/saved-filter.ts';
@@ -25,7 +25,7 @@ export function SavedFilters({ filter, onChange }: Props) {
   if (filters.length === 0 && !isWorthSaving(filter)) return null;
   return (
     <div className={classes.line}>
-      <Bookmark aria-hidden className={classes.icon} />
+      {filters.length > 0 && <Bookmark aria-hidden className={classes.icon} />}
       {filters.length > 0 && (
         <FilterBar
           label={records.savedFilters.title}
@@ -54,7 +54,7 @@ function SaveFilter({ filter }: { filter: Filter }) {
   );
   if (!isOpen)
     return (
-      <Button size="small" look="quiet" onClick={() => setOpen(true)}>
+      <Button size="small" look="quiet" icon={BookmarkPlus} onClick={() => setOpen(true)}>
         {words.save}
       </Button>
     );

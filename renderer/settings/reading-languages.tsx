@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { CheckField } from '../ui/fields/field.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
+import { SafetyLine } from './safety-line.tsx';
 import classes from './settings.module.css';
 
 /** The names that Tesseract gives to scripts, as everybody else calls them. */
@@ -65,12 +66,14 @@ export function ReadingLanguages() {
       {problem && <Notice announce meaning="needsYou" title={describeProblem(problem)} />}
       {isAdded && <Notice announce meaning="arrived" title={words.added} onDismiss={() => setAdded(false)} />}
       {read.state === 'ready' && read.value.poorPages > 0 && (
-        <div>
-          <Button size="small" icon={RotateCw} onClick={() => void again.run(undefined)}>
-            {words.readAgain(read.value.poorPages)}
-          </Button>
-          <p className={classes.hint}>{words.readAgainWhy}</p>
-        </div>
+        <SafetyLine
+          why={words.readAgainWhy}
+          button={
+            <Button icon={RotateCw} onClick={() => void again.run(undefined)}>
+              {words.readAgain(read.value.poorPages)}
+            </Button>
+          }
+        />
       )}
     </section>
   );

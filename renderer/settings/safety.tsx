@@ -75,7 +75,7 @@ function Backup({ caseTitle }: { caseTitle: string }) {
     setMade(null);
     const picked = await window.binder.pickSave({
       kind: 'backup',
-      suggestedName: `${caseTitle}, backup ${format.instant(now.getTime())}.binder`,
+      suggestedName: words.backupName(caseTitle, format.instant(now.getTime())),
     });
     if (!picked) return;
     const done = await job.start(picked.ticket);

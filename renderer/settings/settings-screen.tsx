@@ -53,7 +53,7 @@ function CaseAndSettings({ onGo }: Pick<ScreenProps, 'onGo'>) {
         {caseFile.readOnly === null && <RemovedList />}
         <section className={classes.section} aria-labelledby="looks">
           <h2 id="looks">{words.looks.title}</h2>
-          <PreferencesBar />
+          <PreferencesBar isFoot={false} />
           <NoticeChoice />
         </section>
       </div>

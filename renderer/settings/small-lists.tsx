@@ -1,4 +1,4 @@
-// Two short lists of the case: allergies, what matters. Each line is edited in place.
+// Two short lists of the case: allergies, what matters. Each line is edited in place; what its fields are stands over the first.
 import { Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CaseFile } from '../../shared/domain/case-file.ts';
@@ -71,6 +71,7 @@ export function Allergies({ caseFile: { allergies }, save }: Props) {
         >
           <AutosaveField
             label={words.substance}
+            hideLabel={at > 0}
             value={allergy.substance}
             onSave={(substance) =>
               substance.trim() === '' ? undefined : save({ allergies: changed(allergies, at, { substance }) })
@@ -78,6 +79,7 @@ export function Allergies({ caseFile: { allergies }, save }: Props) {
           />
           <AutosaveField
             label={words.reaction}
+            hideLabel={at > 0}
             value={allergy.reaction}
             onSave={(reaction) => save({ allergies: changed(allergies, at, { reaction }) })}
           />
@@ -108,6 +110,7 @@ export function Values({ caseFile: { values }, save }: Props) {
         >
           <AutosaveField
             label={words.text}
+            hideLabel={at > 0}
             value={value.text}
             onSave={(text) =>
               text.trim() === '' ? undefined : save({ values: changed(values, at, { text }) })
@@ -115,6 +118,7 @@ export function Values({ caseFile: { values }, save }: Props) {
           />
           <SelectField
             label={words.weight}
+            hideLabel={at > 0}
             value={String(value.weight) as (typeof weights)[number]}
             onChange={(weight) => void save({ values: changed(values, at, { weight: Number(weight) }) })}
             options={options}

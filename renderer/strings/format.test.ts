@@ -55,6 +55,13 @@ test('an hour of every day is said as it is said in the United States', () => {
   expect(makeFormat(es, new Date(2026, 4, 20)).time('18:00')).toBe('6:00\u00A0pm');
 });
 
+test('an instant is written as any other date, with the hour where that counts', () => {
+  const at = new Date(2026, 4, 3, 21, 5).getTime();
+  expect(format.instant(at)).toBe('3 May 2026');
+  expect(format.moment(at)).toBe('3 May 2026, 9:05\u00A0PM');
+  expect(makeFormat(es, new Date(2026, 4, 20)).moment(at)).toBe('3 may 2026, 9:05\u00A0pm');
+});
+
 test('date and distance stand together', () => {
   expect(format.dateFromNow(partialDate('2026-05-26'))).toBe('Tue 26 May 2026, in 6 days');
   expect(format.dateFromNow(partialDate('2026-03'))).toBe('March 2026');

@@ -21,7 +21,7 @@ export type Format = {
   size(bytes: number): string;
   /** `3 May 2026` of an instant in milliseconds. */
   instant(ms: number): string;
-  /** With the hour, for what just happened. */
+  /** `3 May 2026, 9:30 AM`: with the hour, for what just happened. */
   moment(ms: number): string;
   /** `2 days ago`, `5 minutes ago`. */
   age(ms: number): string;
@@ -60,8 +60,22 @@ function withoutDots(text: string): string {
     .replace(/\s([ap]m)$/iu, '\u00A0$1');
 }
 
-function timeText(time: string, locale: string): string {
-  const at = new Date(Date.UTC(2000, 0, 1, Number(time.slice(0, 2)), Number(time.slice(3, 5))));
+/** The day of an instant where whoever reads it lives. */
+function partsOf(ms: number): DateParts {
+  const at = new Date(ms);
+  return {
+    year: at.getFullYear(),
+    month: at.getMonth() + 1,
+    day: at.getDate(),
+    hour: null,
+    minute: null,
+    offsetMinutes: null,
+    about: false,
+  };
+}
+
+function timeText(hour: number, minute: number, locale: string): string {
+  const at = new Date(Date.UTC(2000, 0, 1, hour, minute));
   return withoutDots(dateFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(at));
 }
 
@@ -76,7 +90,7 @@ function dateText(parts: DateParts, { locale, ui }: Strings, now: Date): string 
         : Math.abs(daysFrom(now, parts) ?? 0) > weekdayWithinDays
           ? dayText({ ...parts, about: false }, { locale, ui })
           : `${name({ weekday: 'short' })} ${parts.day} ${name({ month: 'short' })} ${parts.year}`;
-  const timed = parts.hour === null ? day : ui.dates.at(day, name({ hour: 'numeric', minute: '2-digit' }));
+  const timed = parts.hour === null ? day : ui.dates.at(day, timeText(parts.hour, parts.minute ?? 0, locale));
   return parts.about ? ui.dates.about(timed) : timed;
 }
 
@@ -153,16 +167,18 @@ export function makeFormat(strings: Strings, now: Date): Format {
     distance,
     dateFromNow: (value) =>
       distance(value) === '' ? date(value) : ui.dates.withDistance(date(value), distance(value)),
-    time: (value) => timeText(value, locale),
+    time: (value) => timeText(Number(value.slice(0, 2)), Number(value.slice(3, 5)), locale),
     hour: (value) =>
       withoutDots(
         dateFormat(locale, { hour: 'numeric', timeZone: 'UTC' }).format(Date.UTC(2000, 0, 1, value)),
       ),
     number: (value) => numbers.format(value),
     size: (bytes) => sizeText(bytes, locale),
-    instant: (ms) =>
-      dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(ms)),
-    moment: (ms) => dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(ms)),
+    instant: (ms) => dayText(partsOf(ms), strings),
+    moment: (ms) => {
+      const at = new Date(ms);
+      return ui.dates.at(dayText(partsOf(ms), strings), timeText(at.getHours(), at.getMinutes(), locale));
+    },
     age: (ms) => ageText(now.getTime() - ms, locale),
   };
 }

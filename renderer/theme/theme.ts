@@ -49,7 +49,15 @@ export const theme = createTheme({
     Modal: { defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 160 } } },
     Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 160 } } },
     // The first item takes the keyboard; a hidden stand-in for it would be a child that a menu may not have.
-    Menu: { defaultProps: { transitionProps: { duration: 120 }, withInitialFocusPlaceholder: false } },
+    // It stays within the window, and never makes the page behind it scroll.
+    Menu: {
+      defaultProps: {
+        transitionProps: { duration: 120 },
+        withInitialFocusPlaceholder: false,
+        floatingStrategy: 'fixed',
+        middlewares: { flip: true, shift: true, size: true },
+      },
+    },
     Tooltip: { defaultProps: { transitionProps: { duration: 120 } } },
   },
 });

@@ -45,6 +45,7 @@ export const settings = {
     title: 'Keep it safe',
     backup: 'Make a backup copy',
     backupWhy: 'Best on another disk. The copy is opened and checked, and has the same passphrase.',
+    backupName: (caseTitle: string, on: string) => `${caseTitle}, backup ${on}.binder`,
     backingUp: 'Copying and checking',
     backedUp: (documents: number, size: string) =>
       `The backup copy is made and checked: ${count(documents, 'document', 'documents')}, ${size}.`,

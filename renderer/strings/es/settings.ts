@@ -46,6 +46,7 @@ export const settings: Strings['settings'] = {
     title: 'Guardarlo seguro',
     backup: 'Hacer una copia de seguridad',
     backupWhy: 'Es mejor en otro disco. La copia se abre y se verifica, y tiene la misma frase.',
+    backupName: (caseTitle, on) => `${caseTitle}, copia de seguridad ${on}.binder`,
     backingUp: 'Copiando y verificando',
     backedUp: (documents, size) =>
       `La copia de seguridad está hecha y verificada: ${count(documents, 'documento', 'documentos')}, ${size}.`,
