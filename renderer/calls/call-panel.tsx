@@ -64,7 +64,7 @@ export function CallPanel({ start, asked, onClose }: Props) {
     } else if (event.key === 'Escape' && !event.defaultPrevented && log.isBlank) onClose(null);
   };
   return (
-    <section className={classes.panel} aria-labelledby={heading} onKeyDown={onKeyDown}>
+    <section className={classes.panel} data-foot-panel aria-labelledby={heading} onKeyDown={onKeyDown}>
       <header className={classes.head}>
         <h2 id={heading}>{calls.title}</h2>
         <Elapsed sinceMs={log.begunMs} />
@@ -124,7 +124,6 @@ function WhoFields({ fields, set, names }: Part & { names: ReturnType<typeof use
       {phone !== '' && <p className={classes.phone}>{calls.phone(phone)}</p>}
       <PickOrAddField
         label={calls.person}
-        optional
         options={peopleOptions(names.people)}
         value={fields.personId}
         onChange={(personId) => {
@@ -135,7 +134,6 @@ function WhoFields({ fields, set, names }: Part & { names: ReturnType<typeof use
       />
       <PickOrAddField
         label={calls.place}
-        optional
         options={placeOptions(names.organizations)}
         value={fields.organizationId}
         onChange={(organizationId) => set({ organizationId })}
@@ -151,26 +149,22 @@ function SaidFields({ fields, set }: Part) {
     <>
       <TextField
         label={calls.subject}
-        optional
         value={fields.subject}
         onChange={(subject) => set({ subject })}
       />
       <TextField
         label={calls.reference}
-        optional
         value={fields.referenceNo}
         onChange={(referenceNo) => set({ referenceNo })}
       />
       <FieldRow>
         <TextField
           label={calls.promise}
-          optional
           value={fields.promise}
           onChange={(promise) => set({ promise })}
         />
         <PartialDateField
           label={calls.promisedBy}
-          optional
           value={fields.promisedBy}
           onChange={(promisedBy) => set({ promisedBy })}
         />

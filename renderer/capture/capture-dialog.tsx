@@ -110,11 +110,6 @@ export function CaptureDialog(props: Props) {
             <Button icon={MessageCircleQuestion} onClick={ask} disabled={isBlank}>
               {words.question}
             </Button>
-            {!isBlank && (
-              <Button look="quiet" onClick={throwAway}>
-                {words.discard}
-              </Button>
-            )}
           </div>
           <div className={classes.others}>
             <span className={classes.or}>{words.instead}</span>
@@ -124,6 +119,11 @@ export function CaptureDialog(props: Props) {
             <Button size="small" icon={Camera} onClick={files}>
               {words.photo}
             </Button>
+            {!isBlank && (
+              <Button size="small" look="quiet" onClick={throwAway} className={classes.discard}>
+                {words.discard}
+              </Button>
+            )}
           </div>
         </FieldStack>
       </div>

@@ -78,7 +78,7 @@ function Found({
   return (
     <>
       {found.length === 0 ? (
-        <p className={classes.soft}>{help.none}</p>
+        <p className={classes.soft}>{words.length === 0 ? help.none : help.onlyWords}</p>
       ) : (
         <Others title={help.found(found.length)} ids={found} onShow={onShow} />
       )}

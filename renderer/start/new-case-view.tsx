@@ -6,7 +6,7 @@ import { leastPassphraseCharacters } from '../../shared/passphrase.ts';
 import { NewCase } from '../../shared/domain/case-file.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
-import { FieldStack, TextField } from '../ui/fields/field.tsx';
+import { FieldRow, FieldStack, TextField } from '../ui/fields/field.tsx';
 import { useForm } from '../ui/fields/form.ts';
 import { PassphraseField } from '../ui/fields/passphrase-field.tsx';
 import { PlaceChoice } from './place-choice.tsx';
@@ -87,19 +87,21 @@ export function NewCaseView({ place, onChoosePlace, onCreate, onBack, notice }: 
             hint={words.caseTitleHint}
             autoComplete="off"
           />
-          <PassphraseField
-            {...bind('passphrase')}
-            label={words.passphrase}
-            hint={words.passphraseHint}
-            isNew
-            withStrength
-          />
-          <PassphraseField
-            {...bind('again')}
-            label={words.again}
-            isNew
-            problem={differ ? words.differ : undefined}
-          />
+          <FieldRow>
+            <PassphraseField
+              {...bind('passphrase')}
+              label={words.passphrase}
+              hint={words.passphraseHint}
+              isNew
+              withStrength
+            />
+            <PassphraseField
+              {...bind('again')}
+              label={words.again}
+              isNew
+              problem={differ ? words.differ : undefined}
+            />
+          </FieldRow>
           <PlaceChoice
             place={place}
             isMissing={tried && place === null}

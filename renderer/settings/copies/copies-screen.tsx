@@ -32,13 +32,16 @@ export function CopiesScreen({ onGo }: Pick<ScreenProps, 'onGo'>) {
     (comparing.problem === null ||
       ['copies.other-passphrase', 'case.wrong-passphrase'].includes(comparing.problem.code));
   return (
-    <Screen title={words.title} sentence={words.sentence}>
+    <Screen
+      title={words.title}
+      sentence={words.sentence}
+      action={
+        <Button icon={ArrowLeft} onClick={() => onGo({ place: 'settings' })}>
+          {words.back}
+        </Button>
+      }
+    >
       <div className={classes.page}>
-        <div>
-          <Button look="quiet" icon={ArrowLeft} onClick={() => onGo({ place: 'settings' })}>
-            {words.back}
-          </Button>
-        </div>
         {report !== null && <Done report={report} />}
         {comparison === null && !isBusy && <Found flow={flow} />}
         {problem && !isBusy && <ProblemNotice sentence={describeProblem(problem)} />}

@@ -104,9 +104,9 @@ export const commands = {
     settings: 'preferences backup passphrase about case',
   },
   look: {
-    light: 'Light colours',
-    dark: 'Dark colours',
-    auto: 'Colours as the computer',
+    light: 'Light colors',
+    dark: 'Dark colors',
+    auto: 'Colors as the computer',
     strong: 'Strong contrast',
     usual: 'Usual contrast',
     larger: 'Larger text',

@@ -95,9 +95,9 @@ const fields = {
 };
 
 export const copies = {
-  title: 'Two versions of this case',
+  title: 'Other versions of this case',
   sentence:
-    'A sync program kept a second version of the file. See what differs, and choose what comes in. A backup copy is made first, and the other file stays as it is.',
+    'Sync programs sometimes keep a second version of the file. See what differs, and choose what comes in. A backup copy is made first, and the other file stays as it is.',
   back: 'Back to settings',
   settings: {
     button: 'Compare with another copy',

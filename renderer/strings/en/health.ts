@@ -108,7 +108,7 @@ export const health = {
       [`From “${file}”`, section, page === null ? '' : `page ${page}`]
         .filter((part) => part !== '')
         .join(', '),
-    timesHint: 'For example 08:00, 20:30',
+    timesHint: 'For example 8 AM, 8:30 PM',
     courseOf: { medicine: 'Is it still taken?', other: 'Is it still there?' },
     fields: {
       name: 'Name',

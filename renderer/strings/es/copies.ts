@@ -95,9 +95,9 @@ const fields: Strings['copies']['fields'] = {
 };
 
 export const copies: Strings['copies'] = {
-  title: 'Dos versiones de este caso',
+  title: 'Otras versiones de este caso',
   sentence:
-    'Un programa de sincronización guardó una segunda versión del archivo. Vea en qué se diferencian y elija lo que entra. Antes se hace una copia de seguridad, y el otro archivo queda como está.',
+    'A veces un programa de sincronización guarda una segunda versión del archivo. Vea en qué se diferencian y elija lo que entra. Antes se hace una copia de seguridad, y el otro archivo queda como está.',
   back: 'Volver a los ajustes',
   settings: {
     button: 'Comparar con otra copia',

@@ -52,7 +52,7 @@ export const give: Strings['give'] = {
   fromExport: {
     title: 'Traer de vuelta archivos guardados',
     lead: 'Lo que hay en la carpeta pasa a un archivo de caso nuevo con su propia frase de contraseña. La carpeta queda como está.',
-    start: 'Traer de vuelta archivos guardados',
+    start: 'Traer archivos guardados',
     startWhy: 'Usted elige la carpeta que hizo “Guardar todo como archivos”. Con ella se hace un caso nuevo.',
     chosen: (name) => `De la carpeta “${name}”`,
     fileName: (folder) => `${folder}.binder`,

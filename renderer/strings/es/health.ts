@@ -110,7 +110,7 @@ export const health: Strings['health'] = {
       [`De “${file}”`, section, page === null ? '' : `página ${page}`]
         .filter((part) => part !== '')
         .join(', '),
-    timesHint: 'Por ejemplo 08:00, 20:30',
+    timesHint: 'Por ejemplo 8 am, 8:30 pm',
     courseOf: { medicine: '¿Se sigue tomando?', other: '¿Sigue presente?' },
     fields: {
       name: 'Nombre',

@@ -153,7 +153,7 @@ const articles: Strings['help']['articles'] = {
     title: 'Hacerlo con el teclado',
     lead: 'Todo funciona sin ratón. Ctrl+K encuentra todo lo que se puede hacer, todos los lugares y cada palabra del caso.',
     steps: [
-      'Ctrl+K: escriba lo que quiere hacer o lo que busca. Intro lleva allí.',
+      'Ctrl+K: escriba lo que quiere hacer o lo que busca. Enter lleva allí.',
       'Ctrl+N anota algo desde cualquier pantalla. Ctrl+Z deshace el último cambio.',
       'De Ctrl+1 a Ctrl+9 van a los lugares, en el orden de la lista de la izquierda.',
       'Ctrl+/ muestra todos los atajos.',
@@ -166,7 +166,8 @@ export const help: Strings['help'] = {
   open: 'Ayuda para esta pantalla',
   search: 'Buscar en la ayuda',
   placeholder: 'Una tarea o una palabra',
-  none: 'Ningún artículo contiene estas palabras. Pruebe con una palabra menos, o mire las palabras explicadas abajo.',
+  none: 'Ningún artículo contiene estas palabras. Pruebe con una palabra menos.',
+  onlyWords: 'Ningún artículo contiene estas palabras, pero aquí se explican.',
   others: 'Otras tareas',
   found: (amount) => (amount === 1 ? '1 artículo' : `${amount} artículos`),
   showMe: 'Llévame allí',

@@ -11,7 +11,7 @@ export const story: Strings['story'] = {
   lane: names.storyLane,
   show: 'Lo que se muestra',
   picture: 'Línea del tiempo',
-  keys: 'Las flechas pasan de marca en marca y de línea en línea. Más acerca, menos aleja. Intro abre.',
+  keys: 'Las flechas pasan de marca en marca y de línea en línea. Más acerca, menos aleja. Enter abre.',
   closer: 'Acercar',
   farther: 'Alejar',
   earlier: 'Antes',

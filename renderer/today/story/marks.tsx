@@ -19,7 +19,7 @@ export type Shared = {
 };
 
 /** With less room, a name that has to be cut would be a word or two that say nothing: then the mark stands alone. */
-const leastLetters = 18;
+const leastLetters = 14;
 
 const hasRoom = (name: string, letters: number): boolean => letters >= Math.min(name.length, leastLetters);
 

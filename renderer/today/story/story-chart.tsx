@@ -23,8 +23,8 @@ type Props = {
 /** Marks nearer than this, in rem, share one. */
 const apartRem = 1.75;
 /** What the icon before a name takes, and a letter of it. */
-const iconRem = 2.5;
-const letterRem = 0.5;
+const iconRem = 2.25;
+const letterRem = 0.45;
 
 function stepMark(chart: HTMLElement, key: string): void {
   const marks = [...chart.querySelectorAll<HTMLElement>('[data-mark]')];

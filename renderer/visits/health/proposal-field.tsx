@@ -4,7 +4,7 @@ import type { PartialDate } from '../../../shared/domain/partial-date.ts';
 import { organizationKinds, personRoles } from '../../../shared/domain/people.ts';
 import type { ProposalKind } from '../../../shared/domain/proposal.ts';
 import { courses } from '../../../shared/domain/proposal.ts';
-import { useStrings } from '../../strings/language.tsx';
+import { useFormat, useStrings } from '../../strings/language.tsx';
 import { AutosaveDateField } from '../../ui/fields/autosave-date-field.tsx';
 import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
 import { SelectField } from '../../ui/fields/field.tsx';
@@ -73,6 +73,7 @@ function Choice({ kind, name, value, save }: ChoiceProps) {
 
 function Times({ times, save }: { times: readonly string[]; save: Save }) {
   const { health, visits } = useStrings();
+  const format = useFormat();
   const [isUnread, setUnread] = useState(false);
   const put = async (text: string): Promise<void> => {
     const read = text
@@ -89,7 +90,7 @@ function Times({ times, save }: { times: readonly string[]; save: Save }) {
         label={health.proposals.fields.times}
         hint={health.proposals.timesHint}
         optional
-        value={times.join(', ')}
+        value={times.map(format.time).join(', ')}
         onSave={put}
       />
       {isUnread && (
