@@ -147,22 +147,14 @@ function SaidFields({ fields, set }: Part) {
   const { calls } = useStrings();
   return (
     <>
-      <TextField
-        label={calls.subject}
-        value={fields.subject}
-        onChange={(subject) => set({ subject })}
-      />
+      <TextField label={calls.subject} value={fields.subject} onChange={(subject) => set({ subject })} />
       <TextField
         label={calls.reference}
         value={fields.referenceNo}
         onChange={(referenceNo) => set({ referenceNo })}
       />
       <FieldRow>
-        <TextField
-          label={calls.promise}
-          value={fields.promise}
-          onChange={(promise) => set({ promise })}
-        />
+        <TextField label={calls.promise} value={fields.promise} onChange={(promise) => set({ promise })} />
         <PartialDateField
           label={calls.promisedBy}
           value={fields.promisedBy}
