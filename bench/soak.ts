@@ -42,8 +42,7 @@ function operation(session: Session): void {
   const what = dice.oneOf(['list', 'search', 'add', 'change', 'remove', 'undo', 'look']);
   const records = session.read((db) => listRows(db, tables.record));
   const one = dice.oneOf(records);
-  if (what === 'search')
-    session.read((db) => searchEverything(db, dice.oneOf(titles), 20, { recordType: null, personId: null }));
+  if (what === 'search') session.read((db) => searchEverything(db, dice.oneOf(titles), { limit: 20 }));
   if (what === 'look')
     for (const table of Object.values(tables)) session.read((db) => listRows(db, table as never));
   if (what === 'add')

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { pdfFixture, wordyPages } from '../scripts/testing/pdf-fixture.ts';
+import { hitsInSight } from '../shared/contract/documents.ts';
 import { choose, withApp } from './app.ts';
 import { expectNoBarriers } from './axe.ts';
 import { makeCase, pickName, press, tabTo, typeInto } from './keyboard.ts';
@@ -74,6 +75,10 @@ test('from any screen: one box for everything to do, a quick note, and undo', as
     await expect(box).toHaveValue('cyst');
     await expect(box).toBeFocused();
     await expectNoBarriers(page, 'everything to do');
+    // More pages than are in sight: those further down bring their words as somebody comes to them.
+    const last = page.getByRole('group', { name: 'Pages' }).getByRole('option').nth(2 * hitsInSight);
+    await last.scrollIntoViewIfNeeded();
+    await expect(last.locator('mark').first()).toBeVisible();
     await box.fill('medicine add');
     await expect(page.getByRole('option', { name: 'Add a medicine' })).toHaveAttribute(
       'aria-selected',

@@ -60,7 +60,7 @@ async function used(path: string, recoveryCode: string, words: Language) {
   const listMs = since(listing);
   const times = Array.from({ length: searches }, () => {
     const [start, work] = [performance.now(), process.cpuUsage()];
-    searchPages(open.db, `${words.searched()} `, 50);
+    searchPages(open.db, `${words.searched()} `, { limit: 50 });
     const { user, system } = process.cpuUsage(work);
     return { took: performance.now() - start, worked: (user + system) / 1000 };
   });

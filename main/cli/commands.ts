@@ -128,7 +128,7 @@ export const commands: Record<string, Command> = {
       const marks = new RegExp(`[${foundMarks.open}${foundMarks.close}]`, 'g');
       const text = hits.map(
         ({ title, page, snippet }) =>
-          `${title}${page === null ? '' : `, p. ${page}`}\t${snippet.replace(marks, '').replace(/\s+/g, ' ')}\n`,
+          `${title}${page === null ? '' : `, p. ${page}`}\t${(snippet ?? '').replace(marks, '').replace(/\s+/g, ' ')}\n`,
       );
       return { json: { hits }, text: text.join('') };
     },

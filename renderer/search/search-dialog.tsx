@@ -15,7 +15,7 @@ import {
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, RefCallback } from 'react';
 import type { SearchHit, SearchOnly } from '../../shared/contract/documents.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import { useStrings } from '../strings/language.tsx';
@@ -29,6 +29,7 @@ import { useOffered } from './use-offered.ts';
 import { mostHits, useSearch } from './use-search.ts';
 import { useEarlyKeys } from '../ui/use-early-keys.ts';
 import type { Found } from './use-search.ts';
+import { useSnippets } from './use-snippets.ts';
 import classes from './search.module.css';
 
 const icons: Record<SearchHit['noun'], LucideIcon> = {
@@ -106,6 +107,8 @@ export function SearchDialog({ onChoose, onRun, onClose }: Props) {
   );
 }
 
+const noHits: readonly SearchHit[] = [];
+
 type ResultsProps = {
   list: string;
   commands: readonly Command[];
@@ -124,6 +127,7 @@ function Results({ list, commands, groups, at, found, isSearching, onChoose, onR
     scroller.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [at, groups, commands]);
   const total = found?.hits.length ?? 0;
+  const { snippetOf, next, watch } = useSnippets(found?.hits ?? noHits);
   const close = found?.hits[0]?.words.trim();
   const before = groups.map((_, index) =>
     groups.slice(0, index).reduce((sum, { hits }) => sum + hits.length, commands.length),
@@ -156,6 +160,8 @@ function Results({ list, commands, groups, at, found, isSearching, onChoose, onR
                   key={`${hit.id}:${hit.page ?? ''}`}
                   id={`${list}-${position}`}
                   hit={hit}
+                  snippet={snippetOf(hit)}
+                  watch={hit === next ? watch : undefined}
                   isChosen={position === at}
                   onChoose={onChoose}
                 />
@@ -179,15 +185,24 @@ function Results({ list, commands, groups, at, found, isSearching, onChoose, onR
   );
 }
 
-type HitProps = { id: string; hit: SearchHit; isChosen: boolean; onChoose: (hit: SearchHit) => void };
+type HitProps = {
+  id: string;
+  hit: SearchHit;
+  /** Null while it is on its way. */
+  snippet: string | null;
+  watch: RefCallback<HTMLElement> | undefined;
+  isChosen: boolean;
+  onChoose: (hit: SearchHit) => void;
+};
 
-function HitLine({ id, hit, isChosen, onChoose }: HitProps) {
+function HitLine({ id, hit, snippet, watch, isChosen, onChoose }: HitProps) {
   const titleOf = useHitTitle();
   const Icon = icons[hit.noun];
   return (
     // The keyboard stays in the box; the box says which line is meant.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
+      ref={watch}
       id={id}
       role="option"
       aria-selected={isChosen}
@@ -198,8 +213,8 @@ function HitLine({ id, hit, isChosen, onChoose }: HitProps) {
       <Icon aria-hidden className={classes.icon} />
       <span className={classes.words}>
         <span className={classes.title}>{titleOf(hit)}</span>
-        <span className={classes.snippet}>
-          {piecesOf(hit.snippet).map(({ text, isFound }, index) =>
+        <span className={`${classes.snippet} ${snippet === null ? classes.coming : ''}`}>
+          {piecesOf(snippet ?? '').map(({ text, isFound }, index) =>
             // oxlint-disable-next-line react/no-array-index-key -- pieces have no name but their place
             isFound ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
           )}

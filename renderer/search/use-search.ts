@@ -1,5 +1,6 @@
 // Results as somebody types: a short pause, then the newest question only; the last answer stays until the next one is here.
 import { useEffect, useState } from 'react';
+import { hitsInSight } from '../../shared/contract/documents.ts';
 import type { SearchHit, SearchOnly } from '../../shared/contract/documents.ts';
 import type { Problem } from '../../shared/errors.ts';
 import { useClient } from '../client/case-client.tsx';
@@ -24,7 +25,7 @@ export function useSearch(
     const ask = async () => {
       try {
         const hits = await client.search.run(
-          { text: wanted, limit: mostHits, only: { recordType, personId } },
+          { text: wanted, limit: mostHits, only: { recordType, personId }, snippets: hitsInSight },
           { signal: stop.signal },
         );
         if (!stop.signal.aborted) setFound({ text: wanted, hits, problem: null });

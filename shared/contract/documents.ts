@@ -49,8 +49,8 @@ export const SearchHit = z.object({
   ]),
   id: z.string(),
   title: z.string(),
-  /** Found words stand between \u0002 and \u0003. */
-  snippet: z.string(),
+  /** Found words stand between \u0002 and \u0003. Null for a page that `snippets` has yet to be asked about. */
+  snippet: z.string().nullable(),
   /** The words that were searched for: not always those typed, where nothing was found for them and close ones were. */
   words: z.string(),
 });
@@ -125,13 +125,23 @@ export const SearchOnly = z.object({
 });
 export type SearchOnly = z.infer<typeof SearchOnly>;
 
+/** Lines of results in sight at once: these come with their snippets, the others are asked about as they come into sight. */
+export const hitsInSight = 12;
+
 export const searchContract = {
   run: query(
     z.object({
       text: z.string().max(500),
       limit: z.number().int().min(1).max(200),
       only: SearchOnly.default({ recordType: null, personId: null }),
+      /** So many of the pages, from the best on, come with their snippets: reading and cutting them is a third of the work. */
+      snippets: z.number().int().min(0).max(200).default(200),
     }),
     z.array(SearchHit),
+  ),
+  /** The pieces of these pages around the words, in their order; empty for a page that is no longer there. */
+  snippets: query(
+    z.object({ text: z.string().max(500), pages: z.array(PageRef).min(1).max(200) }),
+    z.array(z.string()),
   ),
 };

@@ -3,7 +3,7 @@ import { fail } from '../../../shared/errors.ts';
 import type { Changed } from '../../../shared/contract/contract.ts';
 import { peekHistory, redoNext, undoLast } from '../store/history.ts';
 import { searchEverything } from '../store/search-everything.ts';
-import { ftsQuery } from '../store/search.ts';
+import { ftsQuery, snippetsOf } from '../store/search.ts';
 import { calendarHandlers } from './calendar.ts';
 import { caseFileHandlers } from './case-file.ts';
 import { copyHandlers } from './copies.ts';
@@ -38,11 +38,12 @@ export const router = door.router({
 
   search: {
     run: door.search.run.handler(
-      reading((db, { text, limit, only }) => {
+      reading((db, { text, ...wanted }) => {
         if (ftsQuery(text) === null) fail('search.nothing-asked');
-        return searchEverything(db, text, limit, only);
+        return searchEverything(db, text, wanted);
       }),
     ),
+    snippets: door.search.snippets.handler(reading((db, { text, pages }) => snippetsOf(db, text, pages))),
   },
 
   history: {

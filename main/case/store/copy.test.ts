@@ -56,7 +56,9 @@ test('a copy holds the same rows, the same schema and a search index of its own'
   expect(copyCase(made.db, made.key, target)).toMatchObject({ ok: true, found: [] });
   const copy = tracked(await openCase(target, { passphrase }));
   expect(contents(copy.db)).toEqual(contents(made.db));
-  expect(searchPages(copy.db, 'gamma', 10)).toHaveLength(searchPages(made.db, 'gamma', 10).length);
+  expect(searchPages(copy.db, 'gamma', { limit: 10 })).toHaveLength(
+    searchPages(made.db, 'gamma', { limit: 10 }).length,
+  );
   expect(checkCase(copy.db)).toMatchObject({ ok: true });
 });
 

@@ -56,7 +56,7 @@ test('pages with little text wait to be read, once, and their words are then fou
   expect(read?.words.map(({ text }) => text)).toEqual(['Pancreatic', 'cyst']);
   expect(read?.words[1]?.region.x).toBeCloseTo(122, 1);
   expect(read?.words[1]?.region.height).toBeCloseTo(11.5, 1);
-  expect(searchPages(db, 'pancreatic', 10).map(({ page }) => page)).toEqual([1]);
+  expect(searchPages(db, 'pancreatic', { limit: 10 }).map(({ page }) => page)).toEqual([1]);
   expect(listPages(db, blobId).map(({ hasText, ocrConfidence }) => [hasText, ocrConfidence])).toEqual([
     [true, 90],
     [true, null],
@@ -69,7 +69,7 @@ test('text that a page has of its own is kept where its picture says no more', a
   const [page] = waitingPages(db, 1);
   inTransaction(db, (tx) => saveOcr(tx, outcome(page?.id ?? 0, ['This', 'page'])));
   expect(ocrOfPage(db, blobId, 1)).toBeNull();
-  expect(searchPages(db, 'purpose', 10)).toHaveLength(1);
+  expect(searchPages(db, 'purpose', { limit: 10 })).toHaveLength(1);
 });
 
 test('a page that lay on its side is listed as it is shown', async () => {
@@ -92,6 +92,6 @@ test('pages that were read poorly wait to be read once more; the others stay as 
   expect(countPoorPages(db)).toBe(1);
   inTransaction(db, readPoorPagesAgain);
   expect(waitingPages(db, 10).map(({ id }) => id)).toEqual([poor?.id]);
-  expect(searchPages(db, 'przeglad', 10)).toEqual([]);
-  expect(searchPages(db, 'review', 10)).toHaveLength(1);
+  expect(searchPages(db, 'przeglad', { limit: 10 })).toEqual([]);
+  expect(searchPages(db, 'review', { limit: 10 })).toHaveLength(1);
 });

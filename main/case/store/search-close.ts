@@ -59,7 +59,7 @@ function isOnAPage(db: ReadDb, word: string): boolean {
 function wordsLike(db: ReadDb, word: string): string[] {
   const from = word.slice(0, 2);
   return db
-    .prepare("SELECT term FROM page_word WHERE term >= ? AND term < ? || '\u{10ffff}' LIMIT ?")
+    .prepare("SELECT term FROM page_word WHERE term >= ? AND term < ? || '\u{10ffff}' LIMIT (? + 0)")
     .pluck()
     .all(from, from, mostOfOneBeginning) as string[];
 }

@@ -78,7 +78,9 @@ export function searchTyped(
   const { where, values } = conditionsFor({ words, date, only });
   return kinds.flatMap(({ noun, sql }) => {
     const rows = db
-      .prepare(`SELECT id, recordId, title, body FROM (${sql}) WHERE deleted_at IS NULL AND ${where} LIMIT ?`)
+      .prepare(
+        `SELECT id, recordId, title, body FROM (${sql}) WHERE deleted_at IS NULL AND ${where} LIMIT (? + 0)`,
+      )
       .all(...values, limit) as Found[];
     return rows.map(({ body, ...row }) => {
       const place = { noun, documentId: null, page: null };

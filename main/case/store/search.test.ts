@@ -5,7 +5,7 @@ import { insertPage } from './pages.ts';
 import type { RecordType } from '../../../shared/domain/record.ts';
 import { searchEverything } from './search-everything.ts';
 import { searchTyped } from './search-typed.ts';
-import { ftsQuery, searchPages } from './search.ts';
+import { ftsQuery, searchPages, snippetsOf } from './search.ts';
 import { foundMarks } from './snippet.ts';
 import { insertRow } from './table.ts';
 import { tables } from './tables.ts';
@@ -55,11 +55,11 @@ async function library() {
 }
 
 test('each hit names its own page and shows that page’s words', async () => {
-  const hits = searchPages(await library(), 'cyst', 10);
+  const hits = searchPages(await library(), 'cyst', { limit: 10 });
   const seen = hits.map(({ title, page, snippet }) => [
     title,
     page,
-    snippet.replaceAll(/[\u0002\u0003]/g, ''),
+    (snippet ?? '').replaceAll(/[\u0002\u0003]/g, ''),
   ]);
   expect(seen.toSorted(([a], [b]) => String(a).localeCompare(String(b)))).toEqual([
     ['First', 2, 'The pancreatic cyst measures 32 mm'],
@@ -69,15 +69,25 @@ test('each hit names its own page and shows that page’s words', async () => {
   for (const { snippet } of hits) expect(snippet).toContain(foundMarks.open);
 });
 
+test('pages beyond those in sight come without a snippet, and get the same one when asked', async () => {
+  const db = await library();
+  const all = searchPages(db, 'cyst', { limit: 10 });
+  const lazy = searchPages(db, 'cyst', { limit: 10, snippets: 1 });
+  expect(lazy.map(({ snippet }) => snippet)).toEqual([all[0]?.snippet, null, null]);
+  const pages = lazy.map(({ documentId, page }) => ({ documentId: documentId ?? '', page: page ?? 0 }));
+  const gone = { documentId: pages[0]?.documentId ?? '', page: 99 };
+  expect(snippetsOf(db, 'cyst', [...pages, gone])).toEqual([...all.map(({ snippet }) => snippet), '']);
+});
+
 test('a finished word is not a beginning, and quoted words stand together', async () => {
   const db = await library();
   expect(
-    searchPages(db, 'cyst ', 10)
+    searchPages(db, 'cyst ', { limit: 10 })
       .map(({ title }) => title)
       .toSorted(),
   ).toEqual(['First', 'Scan']);
-  expect(searchPages(db, '"pancreatic cyst"', 10)).toHaveLength(1);
-  expect(searchPages(db, '"cyst pancreatic"', 10)).toHaveLength(0);
+  expect(searchPages(db, '"pancreatic cyst"', { limit: 10 })).toHaveLength(1);
+  expect(searchPages(db, '"cyst pancreatic"', { limit: 10 })).toHaveLength(0);
 });
 
 test('a word on very many pages brings the best of its newest ones', async () => {
@@ -91,7 +101,7 @@ test('a word on very many pages brings the best of its newest ones', async () =>
     );
     addDocument(tx, 'Short', ['cyst cyst']);
   });
-  const hits = searchPages(db, 'cyst ', 5);
+  const hits = searchPages(db, 'cyst ', { limit: 5 });
   expect(hits[0]?.title).toBe('Short');
   expect(hits.slice(1).every(({ page }) => page !== null && page > 100)).toBe(true);
 });
@@ -107,31 +117,32 @@ test('asked for one kind of record only, newer pages of other kinds do not crowd
       { type: 'lab' },
     );
   });
-  const titles = searchPages(db, 'cyst', 5, { recordType: 'pathology-report', personId: null }).map(
-    ({ title }) => title,
-  );
+  const titles = searchPages(db, 'cyst', {
+    limit: 5,
+    only: { recordType: 'pathology-report', personId: null },
+  }).map(({ title }) => title);
   expect(titles).toEqual(['Slides']);
 });
 
 test('a letter or two are a word of their own, three may begin one', async () => {
   const db = await library();
-  expect(searchPages(db, 'cys', 10)).toHaveLength(3);
-  expect(searchPages(db, 'cy', 10)).toEqual([]);
-  expect(searchPages(db, 'mm', 10)).toHaveLength(1);
-  expect(searchPages(db, '3', 10)).toEqual([]);
+  expect(searchPages(db, 'cys', { limit: 10 })).toHaveLength(3);
+  expect(searchPages(db, 'cy', { limit: 10 })).toEqual([]);
+  expect(searchPages(db, 'mm', { limit: 10 })).toHaveLength(1);
+  expect(searchPages(db, '3', { limit: 10 })).toEqual([]);
 });
 
 test('what people type is never read as a query language', async () => {
   const db = await library();
   for (const odd of ['cyst OR', 'NEAR(', 'a*b"', '^cyst', 'text:cyst', '-cyst', '(((', '""'])
-    expect(() => searchPages(db, odd, 10)).not.toThrow();
+    expect(() => searchPages(db, odd, { limit: 10 })).not.toThrow();
   expect(ftsQuery('  " ')).toBe(null);
 });
 
 test('accents do not matter', async () => {
   const { db } = await freshCase();
   inTransaction(db, (tx) => addDocument(tx, 'Informe', ['Colección quística']));
-  expect(searchPages(db, 'quistica', 10)).toHaveLength(1);
+  expect(searchPages(db, 'quistica', { limit: 10 })).toHaveLength(1);
 });
 
 test('typed words are found in records, with every word needed', async () => {
@@ -157,28 +168,27 @@ test('a month finds pages however they write it, and records of that time', asyn
   });
   for (const typed of ['MRI March 2024', 'mri 2024-03', '3/2024 mri'])
     expect(
-      searchPages(db, typed, 10)
+      searchPages(db, typed, { limit: 10 })
         .map(({ title }) => title)
         .toSorted(),
       typed,
     ).toEqual(['As data', 'In figures', 'In words']);
   expect(searchTyped(db, 'March 2024', 10).map(({ title }) => title)).toEqual(['CT']);
-  expect(searchPages(db, 'March 2024', 10)[0]?.snippet).toContain(foundMarks.open);
+  expect(searchPages(db, 'March 2024', { limit: 10 })[0]?.snippet).toContain(foundMarks.open);
 });
 
 test('a name with a slip in it is found where nothing has the slip itself', async () => {
   const { db } = await freshCase();
   inTransaction(db, (tx) => addDocument(tx, 'Letter', ['Seen by Dr. Thistlewood in the clinic']));
-  const only = { recordType: null, personId: null };
-  const hits = searchEverything(db, 'thistelwood clinic', 10, only);
+  const hits = searchEverything(db, 'thistelwood clinic', { limit: 10 });
   expect(hits.map(({ title, words }) => [title, words])).toEqual([['Letter', 'thistlewood clinic']]);
-  expect(searchEverything(db, 'xylophone', 10, only)).toEqual([]);
+  expect(searchEverything(db, 'xylophone', { limit: 10 })).toEqual([]);
 });
 
 test('a search can be kept to one kind of paper', async () => {
   const db = await library();
   const found = (recordType: RecordType) =>
-    searchEverything(db, 'cyst', 10, { recordType, personId: null }).length;
+    searchEverything(db, 'cyst', { limit: 10, only: { recordType, personId: null } }).length;
   expect(found(plainRecord.type)).toBe(3);
   expect(found('billing')).toBe(0);
 });

@@ -69,7 +69,11 @@ export function pagesWithWords(
     .filter(({ count }) => count > 0);
 }
 
-type PageRow = { page: number; recordId: string; documentId: string; title: string; text: string };
+/** How much is looked for: without a number every page comes with its snippet. */
+export type Wanted = { limit: number; only?: SearchOnly; snippets?: number };
+
+/** Without its text beyond those in sight: most of what is found never comes there. */
+type FoundRow = { page: number; recordId: string; documentId: string; title: string; text: string | null };
 
 /** A word on more pages than this says little: among its newest pages the best ones are shown, and it takes no longer. */
 const mostRanked = 500;
@@ -82,12 +86,11 @@ const whereItLies = `page
        LEFT JOIN letter ON letter.id = document.letter_id`;
 const isWanted = `(@recordType IS NULL OR record.type = @recordType) AND (@personId IS NULL OR @personId IN (record.author_id, letter.person_id))`;
 
-/** Best pages first. */
+/** Best pages first. Of a number bound to LIMIT alone SQLite makes a plan anew each time, which takes longer than most searches. */
 export function searchPages(
   db: ReadDb,
   text: string,
-  limit: number,
-  only: SearchOnly = everything,
+  { limit, only = everything, snippets = limit }: Wanted,
 ): SearchHit[] {
   const match = ftsQuery(text);
   if (!match) return [];
@@ -96,26 +99,53 @@ export function searchPages(
   const rows = db
     .prepare(
       `WITH best AS MATERIALIZED (
-         SELECT id, rank FROM
-           (SELECT rowid AS id, rank FROM page_text WHERE page_text MATCH @match
-              ${isNarrowed ? `AND EXISTS (SELECT 1 FROM ${whereItLies} WHERE page.id = page_text.rowid AND ${isWanted})` : ''}
-            ORDER BY rowid DESC LIMIT ${mostRanked})
-         ORDER BY rank LIMIT @limit)
-       SELECT page.number AS page, document.id AS documentId, record.id AS recordId, coalesce(record.title, letter.subject) AS title, page.text AS text
+         SELECT id, rank, row_number() OVER (ORDER BY rank) AS place FROM
+           (SELECT id, rank FROM
+             (SELECT rowid AS id, rank FROM page_text WHERE page_text MATCH @match
+                ${isNarrowed ? `AND EXISTS (SELECT 1 FROM ${whereItLies} WHERE page.id = page_text.rowid AND ${isWanted})` : ''}
+              ORDER BY rowid DESC LIMIT ${mostRanked})
+            ORDER BY rank LIMIT (@limit + 0)))
+       SELECT page.number AS page, document.id AS documentId, record.id AS recordId,
+         coalesce(record.title, letter.subject) AS title,
+         CASE WHEN best.place <= @snippets THEN page.text END AS text
        FROM best JOIN ${whereItLies}
        WHERE page.id = best.id AND ${isWanted}
-       ORDER BY best.rank, document.id LIMIT @limit`,
+       ORDER BY best.rank, document.id LIMIT (@limit + 0)`,
     )
-    .all({ match, limit, recordType, personId }) as PageRow[];
+    .all({ match, limit, snippets, recordType, personId }) as FoundRow[];
   const terms = litTerms(text);
   return rows.map(
-    ({ text: pageText, ...row }) =>
+    ({ page, recordId, documentId, title, text: pageText }) =>
       ({
-        ...row,
+        recordId,
+        documentId,
+        page,
         noun: 'page',
-        id: row.documentId,
+        id: documentId,
+        title,
+        snippet: pageText === null ? null : pageSnippet(pageText, terms),
         words: text,
-        snippet: pageSnippet(pageText, terms),
       }) as SearchHit,
   );
+}
+
+/** The same snippets, for pages that come into sight later. A page that has gone since then has none. */
+export function snippetsOf(
+  db: ReadDb,
+  text: string,
+  pages: readonly { documentId: string; page: number }[],
+): string[] {
+  const terms = litTerms(text);
+  // One statement: each has to make sure first that nobody has written, which takes longer than reading a page.
+  const texts = db
+    .prepare(
+      `SELECT page.text FROM json_each(?) AS wanted
+         LEFT JOIN document ON document.id = wanted.value ->> 'documentId' AND document.deleted_at IS NULL
+         LEFT JOIN blob ON blob.sha256 = document.sha256
+         LEFT JOIN page ON page.blob_id = coalesce(blob.rendition_id, blob.id) AND page.number = wanted.value ->> 'page'
+       ORDER BY wanted.key`,
+    )
+    .pluck()
+    .all(JSON.stringify(pages)) as (string | null)[];
+  return texts.map((page) => (page === null ? '' : pageSnippet(page, terms)));
 }
