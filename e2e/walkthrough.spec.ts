@@ -76,7 +76,10 @@ test('from any screen: one box for everything to do, a quick note, and undo', as
     await expect(box).toBeFocused();
     await expectNoBarriers(page, 'everything to do');
     // More pages than are in sight: those further down bring their words as somebody comes to them.
-    const last = page.getByRole('group', { name: 'Pages' }).getByRole('option').nth(2 * hitsInSight);
+    const last = page
+      .getByRole('group', { name: 'Pages' })
+      .getByRole('option')
+      .nth(2 * hitsInSight);
     await last.scrollIntoViewIfNeeded();
     await expect(last.locator('mark').first()).toBeVisible();
     await box.fill('medicine add');
