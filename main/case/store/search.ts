@@ -114,19 +114,16 @@ export function searchPages(
     )
     .all({ match, limit, snippets, recordType, personId }) as FoundRow[];
   const terms = litTerms(text);
-  return rows.map(
-    ({ page, recordId, documentId, title, text: pageText }) =>
-      ({
-        recordId,
-        documentId,
-        page,
-        noun: 'page',
-        id: documentId,
-        title,
-        snippet: pageText === null ? null : pageSnippet(pageText, terms),
-        words: text,
-      }) as SearchHit,
-  );
+  return rows.map((row) => hitOf(row, text, terms));
+}
+
+function hitOf(
+  { page, recordId, documentId, title, text }: FoundRow,
+  words: string,
+  terms: readonly Term[],
+): SearchHit {
+  const snippet = text === null ? null : pageSnippet(text, terms);
+  return { recordId, documentId, page, noun: 'page', id: documentId, title, snippet, words } as SearchHit;
 }
 
 /** The same snippets, for pages that come into sight later. A page that has gone since then has none. */
