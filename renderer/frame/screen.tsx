@@ -38,7 +38,7 @@ export function Screen({
   const room = useRoom();
   const end = useFrameEnd();
   const heading = useId();
-  // Below the buttons it has the whole width; with little room they go below it.
+  // Below the buttons it has the whole width; with less room they may take a line of their own, and that goes below it.
   const said = sentence !== undefined && <p className={classes.sentence}>{sentence}</p>;
   return (
     <div
@@ -52,13 +52,13 @@ export function Screen({
           <div className={classes.titleMain}>
             <div className={classes.titleWords}>
               <h1 id={heading}>{title}</h1>
-              {room === 'narrow' && said}
+              {room !== 'wide' && said}
             </div>
             {action !== undefined && <div className={classes.titleActions}>{action}</div>}
           </div>
           {end !== null && <div className={classes.titleActions}>{end}</div>}
         </div>
-        {room !== 'narrow' && said}
+        {room === 'wide' && said}
         {tools !== undefined && <div className={classes.tools}>{tools}</div>}
       </section>
       <div className={classes.workAndDetail}>

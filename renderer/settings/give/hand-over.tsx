@@ -134,7 +134,7 @@ function MadeCopy({ made, caseTitle }: { made: Made; caseTitle: string }) {
       <SafetyLine
         why={words.sheetWhy}
         button={
-          <Button size="small" icon={FileDown} onClick={() => void saveSheet()}>
+          <Button icon={FileDown} onClick={() => void saveSheet()}>
             {words.sheet}
           </Button>
         }
