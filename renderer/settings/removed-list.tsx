@@ -88,11 +88,10 @@ function RemovedLine({ one, onErase, children }: LineProps) {
   return (
     <li className={classes.lineRow}>
       <div className={classes.lineFields}>
-        <span>
-          {one.title}
-          <br />
-          <small>{words.about(one, format.moment(one.removedAt))}</small>
-        </span>
+        <div>
+          <p className={classes.lineName}>{one.title}</p>
+          <p className={classes.lineFacts}>{words.about(one, format.moment(one.removedAt))}</p>
+        </div>
       </div>
       <div className={classes.lineButtons}>
         <Button

@@ -76,8 +76,10 @@ export function ImportResult({ lists, onShow }: Props) {
   return (
     <div className={classes.result}>
       <PasswordAgain count={items.filter(({ outcome }) => outcome === 'needs-password').length} />
-      <GivenBy documents={added.flatMap(({ document }) => document ?? [])} />
-      {isNew && <SuggestKinds records={added.flatMap(({ record }) => record ?? [])} />}
+      <div className={classes.offers}>
+        <GivenBy documents={added.flatMap(({ document }) => document ?? [])} />
+        {isNew && <SuggestKinds records={added.flatMap(({ record }) => record ?? [])} />}
+      </div>
       <VirtualTable
         label={records.import.addedTable}
         columns={columns}

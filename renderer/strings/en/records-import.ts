@@ -10,7 +10,7 @@ export const recordsImport = {
   titleStopped: 'Stopped. What came in so far',
   backToList: 'Go to the list',
   summary: (files: number, pages: number) =>
-    `${count(files, 'file', 'files')} added, ${count(pages, 'page', 'pages')} in all.`,
+    `${count(files, 'file', 'files')} added${pages === 0 ? '' : `, ${count(pages, 'page', 'pages')} in all`}.`,
   summaryLocked: (files: number) =>
     files === 1
       ? ' One is locked with a password.'

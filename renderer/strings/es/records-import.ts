@@ -11,7 +11,7 @@ export const recordsImport: Strings['records']['import'] = {
   titleStopped: 'Detenido. Lo que entró hasta ahora',
   backToList: 'Ir a la lista',
   summary: (files, pages) =>
-    `${count(files, 'archivo añadido', 'archivos añadidos')}, ${count(pages, 'página', 'páginas')} en total.`,
+    `${count(files, 'archivo añadido', 'archivos añadidos')}${pages === 0 ? '' : `, ${count(pages, 'página', 'páginas')} en total`}.`,
   summaryLocked: (files) => (files === 1 ? ' Uno tiene contraseña.' : ` ${number(files)} tienen contraseña.`),
   summaryFailed: (files) =>
     files === 1 ? ' Uno no se pudo leer.' : ` ${number(files)} no se pudieron leer.`,

@@ -1,4 +1,5 @@
 // Fields for the cells of a table: no label in sight, because the column has it; saved as typed. For correcting many rows quickly.
+import { ChevronsUpDown } from 'lucide-react';
 import { useState } from 'react';
 import type { PartialDate } from '../../../shared/domain/partial-date.ts';
 import { useFormat, useNow, useStrings } from '../../strings/language.tsx';
@@ -46,19 +47,22 @@ type CellSelectProps<V extends string> = {
 export function CellSelect<V extends string>({ label, options, value, onChange }: CellSelectProps<V>) {
   const mayChange = useMayChange();
   return (
-    <select
-      aria-label={label}
-      disabled={!mayChange}
-      className={classes.input}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value as V)}
-    >
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
+    <span className={classes.choice}>
+      <select
+        aria-label={label}
+        disabled={!mayChange}
+        className={classes.input}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value as V)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <ChevronsUpDown aria-hidden className={classes.choiceIcon} />
+    </span>
   );
 }
 
