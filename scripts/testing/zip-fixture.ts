@@ -35,6 +35,21 @@ export function zipFixture(entries: ZipFixtureEntry[]): Uint8Array {
   return new Uint8Array(Buffer.concat([...local, directory, end]));
 }
 
+/** With the record of large archives before its end as well, as programs write it that do not know how much will come. */
+export function withLargeEnd(zip: Uint8Array): Uint8Array {
+  const [body, end] = [Buffer.from(zip).subarray(0, -22), Buffer.from(zip).subarray(-22)];
+  const record = Buffer.alloc(76);
+  record.writeUInt32LE(0x06064b50, 0);
+  record.writeBigUInt64LE(44n, 4);
+  record.writeBigUInt64LE(BigInt(end.readUInt16LE(10)), 24);
+  record.writeBigUInt64LE(BigInt(end.readUInt16LE(10)), 32);
+  record.writeBigUInt64LE(BigInt(end.readUInt32LE(12)), 40);
+  record.writeBigUInt64LE(BigInt(end.readUInt32LE(16)), 48);
+  record.writeUInt32LE(0x07064b50, 56);
+  record.writeBigUInt64LE(BigInt(body.length), 64);
+  return new Uint8Array(Buffer.concat([body, record, end]));
+}
+
 function parts(entry: ZipFixtureEntry, at: number): { head: Buffer; row: Buffer; data: Buffer } {
   const {
     name,

@@ -64,7 +64,8 @@ function findEnd(source: ByteSource): End | null {
       tail.readUInt32LE(at + 12),
       tail.readUInt32LE(at + 16),
     ];
-    const large = count === 0xffff || bytes === u32 || offset === u32 ? largeEnd(source, tail, at) : null;
+    // Programs that pack without knowing how much will come write the large record always, and it lies in between.
+    const large = largeEnd(source, tail, tailAt, at);
     if (large) return large;
     const start = tailAt + at - bytes;
     return start >= offset ? { at: start, bytes, count, shift: start - offset } : null;
@@ -72,16 +73,24 @@ function findEnd(source: ByteSource): End | null {
   return null;
 }
 
-function largeEnd(source: ByteSource, tail: Buffer, at: number): End | null {
+const largeBytes = 56;
+
+function largeEnd(source: ByteSource, tail: Buffer, tailAt: number, at: number): End | null {
   if (at < 20 || tail.readUInt32LE(at - 20) !== 0x07064b50) return null;
-  const record = Buffer.from(source.read(Number(tail.readBigUInt64LE(at - 12)), 56));
-  if (record.length < 56 || record.readUInt32LE(0) !== 0x06064b50) return null;
-  return {
-    count: Number(record.readBigUInt64LE(32)),
-    bytes: Number(record.readBigUInt64LE(40)),
-    at: Number(record.readBigUInt64LE(48)),
-    shift: 0,
-  };
+  const told = Number(tail.readBigUInt64LE(at - 12));
+  // Where something was put before the archive, the record lies further on than it says: right before its locator.
+  for (const recordAt of [told, tailAt + at - 20 - largeBytes]) {
+    const record = Buffer.from(source.read(Math.max(0, recordAt), largeBytes));
+    if (record.length < largeBytes || record.readUInt32LE(0) !== 0x06064b50) continue;
+    const shift = recordAt - told;
+    return {
+      count: Number(record.readBigUInt64LE(32)),
+      bytes: Number(record.readBigUInt64LE(40)),
+      at: Number(record.readBigUInt64LE(48)) + shift,
+      shift,
+    };
+  }
+  return null;
 }
 
 type Sizes = { nameBytes: number; extraBytes: number; shift: number };

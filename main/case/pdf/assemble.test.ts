@@ -188,6 +188,14 @@ describe('a document that is not in order', () => {
     expect(await textOf(made.bytes, 3)).toContain('Line of page 2');
   });
 
+  test('with a tree of pages that hangs in no object of its own, its pages are taken one by one', async () => {
+    const pages = plainPages(2);
+    const odd = rawPdf({ ...pages, 1: `<</Type/Catalog/Pages ${String(pages[2])}>>`, 2: 'null' });
+    const made = await madePacket({ entries: [odd] });
+    expect(made.entries.map((e) => [e.pages, e.via])).toEqual([[2, 'normalized']]);
+    expect(await textOf(made.bytes, 2)).toContain('Line of page 2');
+  });
+
   test('found out only on the way, gives its later pages from the clean copy', async () => {
     const bytes = rawPdf(plainPages(150)).toString('latin1');
     const damaged = Buffer.from(bytes.replace('211 0 obj', '211 0 odj'), 'latin1');

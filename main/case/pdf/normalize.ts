@@ -2,7 +2,7 @@
 // No second parser is tried after it: on the corpus none opened more, and one gave out unreadable pages without a word.
 import type { ByteSource } from '../bytes.ts';
 import { memorySource } from '../bytes.ts';
-import { openPdf, PdfReaderStopped } from '../text/pdfium.ts';
+import { openPdf, PdfReaderStopped, type PdfDocument } from '../text/pdfium.ts';
 import { openDocument } from './read/document.ts';
 import { readPages } from './read/pages.ts';
 import { attempt } from './read/syntax/refusal.ts';
@@ -17,19 +17,27 @@ export async function normalize(source: ByteSource, password = ''): Promise<Norm
   if (!opened.ok)
     return { ok: false, why: opened.why === 'needs-password' ? 'needs-password' : 'unreadable' };
   const { pdf } = opened;
-  const pieces: Uint8Array[] = [];
   try {
-    if (!pdf.saveCopy((bytes) => pieces.push(bytes))) return { ok: false, why: 'unreadable' };
-    const bytes = Buffer.concat(pieces);
-    const counted = attempt(() => ({ pages: readPages(openDocument(memorySource(bytes))).count }));
-    if (!counted.ok) return { ok: false, why: 'unreadable' };
-    return counted.pages === pdf.pageCount
-      ? { ok: true, bytes, pages: counted.pages }
-      : { ok: false, why: 'pages-differ' };
+    const whole = copyOf(pdf, pdf.saveCopy);
+    if (whole.ok) return whole;
+    // A tree of pages that only PDFium makes sense of is in the whole copy as it was.
+    const pages = copyOf(pdf, pdf.savePages);
+    return pages.ok ? pages : whole;
   } catch (error) {
     if (error instanceof PdfReaderStopped) return { ok: false, why: 'unreadable' };
     throw error;
   } finally {
     pdf.close();
   }
+}
+
+function copyOf(pdf: PdfDocument, save: PdfDocument['saveCopy']): Normalized {
+  const pieces: Uint8Array[] = [];
+  if (!save((piece) => pieces.push(piece))) return { ok: false, why: 'unreadable' };
+  const bytes = Buffer.concat(pieces);
+  const counted = attempt(() => ({ pages: readPages(openDocument(memorySource(bytes))).count }));
+  if (!counted.ok) return { ok: false, why: 'unreadable' };
+  return counted.pages === pdf.pageCount
+    ? { ok: true, bytes, pages: counted.pages }
+    : { ok: false, why: 'pages-differ' };
 }

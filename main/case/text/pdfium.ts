@@ -5,7 +5,7 @@ import { PdfReaderStopped, pdfiumEngine, type PdfiumEngine } from './pdfium/engi
 import { holdDocument, openHandle, type Held, type Opening } from './pdfium/held.ts';
 import type { GreyImage, PageImage, PageReader, PageSize, PageText } from './pdfium/page.ts';
 import type { PictureRegion } from './pdfium/pictures.ts';
-import { saveCopy } from './pdfium/save.ts';
+import { saveCopy, savePages } from './pdfium/save.ts';
 import { fileAccess, type PdfiumFileAccess } from './pdfium/source.ts';
 import { readUtf16, withCString } from './pdfium/strings.ts';
 import type { TextRegion } from './pdfium/words.ts';
@@ -43,6 +43,8 @@ export type PdfDocument = {
   title(): string | null;
   /** Writes a copy with a sound table of objects and no encryption. False where PDFium cannot. */
   saveCopy(write: (bytes: Uint8Array) => void): boolean;
+  /** Writes a new document with its pages, and nothing else of it. False where PDFium cannot. */
+  savePages(write: (bytes: Uint8Array) => void): boolean;
   close(): void;
 };
 
@@ -128,6 +130,7 @@ function pdfDocument(opening: Opening, handle: number): PdfDocument {
     pageFiles: (index) => askPage(index, (reader) => reader.files(index)),
     title: () => ask((parts) => title(engine, parts.handle)),
     saveCopy: (write) => ask((parts) => saveCopy(engine, parts.handle, write)),
+    savePages: (write) => ask((parts) => savePages(engine, parts.handle, write)),
     close() {
       if (open) release(opening, held);
       open = false;

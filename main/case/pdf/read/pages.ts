@@ -33,15 +33,18 @@ type Walk = {
   generations: number[];
   inherited: Inherited[];
   nodes: Set<number>;
+  /** The nodes that the walk is inside of. */
+  open: Set<number>;
 };
 
 export function readPages(doc: PdfDocument): PageList {
-  const walk: Walk = { doc, objects: [], generations: [], inherited: [], nodes: new Set() };
+  const walk: Walk = { doc, objects: [], generations: [], inherited: [], nodes: new Set(), open: new Set() };
   const root = doc.catalog.get('Pages');
   if (!root || !referenceOf(root)) refuse('page-tree');
   visit(walk, root, {}, 0);
-  if (walk.objects.length === 0) refuse('no-pages');
-  return { ...walk, count: walk.objects.length };
+  const { objects, generations, inherited, nodes } = walk;
+  if (objects.length === 0) refuse('no-pages');
+  return { count: objects.length, objects, generations, inherited, nodes };
 }
 
 function visit(walk: Walk, node: Span, above: Inherited, depth: number): void {
@@ -51,10 +54,14 @@ function visit(walk: Walk, node: Span, above: Inherited, depth: number): void {
   const kids = dict.get('Kids');
   const type = walk.doc.name(dict.get('Type'));
   if (kids && type !== 'Page') {
+    // A way back to where the walk comes from leads to no page that it does not come to anyway.
+    if (walk.open.has(object)) return;
     if (walk.nodes.has(object)) refuse('page-tree');
     walk.nodes.add(object);
+    walk.open.add(object);
     const here = inherit(dict, above);
     for (const kid of walk.doc.array(kids) ?? refuse('page-tree')) visit(walk, kid, here, depth + 1);
+    walk.open.delete(object);
     return;
   }
   if (type !== 'Page' && !(dict.has('MediaBox') || dict.has('Contents'))) refuse('page-tree');

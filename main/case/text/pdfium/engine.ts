@@ -6,7 +6,7 @@ import { wasmInstance, wasmModule } from '../../wasm.ts';
 const functionNames = [
   'malloc', 'free',
   'FPDF_LoadCustomDocument', 'FPDF_CloseDocument', 'FPDF_GetLastError', 'FPDF_GetPageCount', 'FPDF_GetMetaText',
-  'FPDF_DocumentHasValidCrossReferenceTable', 'FPDF_GetSecurityHandlerRevision', 'FPDF_GetFormType', 'FPDF_SaveAsCopy',
+  'FPDF_DocumentHasValidCrossReferenceTable', 'FPDF_GetSecurityHandlerRevision', 'FPDF_GetFormType', 'FPDF_SaveAsCopy', 'FPDF_CreateNewDocument', 'FPDF_ImportPages',
   'FPDFDoc_GetAttachmentCount', 'FPDFDoc_GetAttachment', 'FPDFAttachment_GetName', 'FPDFAttachment_GetFile', 'FPDFAnnot_GetFileAttachment', 'FPDF_GetPageSizeByIndexF', 'EPDF_GetPageRotationByIndex', 'FPDF_GetPageBoundingBox',
   'FPDF_LoadPage', 'FPDF_ClosePage', 'FPDF_GetPageWidthF', 'FPDF_GetPageHeightF', 'FPDFPage_GetRotation',
   'FPDFText_LoadPage', 'FPDFText_ClosePage', 'FPDFText_CountChars', 'FPDFText_GetText', 'FPDFText_GetUnicode', 'FPDFText_GetLooseCharBox', 'FPDFText_GetBoundedText',

@@ -34,3 +34,20 @@ export function saveCopy(
     engine.removeCallback(callback);
   }
 }
+
+/** A new document with the same pages in the same order: for one whose page tree only PDFium makes sense of. Bookmarks and forms stay behind. */
+export function savePages(
+  engine: PdfiumEngine,
+  document: number,
+  write: (bytes: Uint8Array) => void,
+): boolean {
+  const { call } = engine;
+  const fresh = call.FPDF_CreateNewDocument();
+  if (fresh === 0) return false;
+  try {
+    // No list of pages means all of them.
+    return call.FPDF_ImportPages(fresh, document, 0, 0) !== 0 && saveCopy(engine, fresh, write);
+  } finally {
+    call.FPDF_CloseDocument(fresh);
+  }
+}
