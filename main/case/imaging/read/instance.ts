@@ -16,6 +16,10 @@ export type Instance = {
   birthDate: string | null;
   studyUid: string | null;
   studyDate: string | null;
+  /** As `143000`, with parts of a second where they are given. */
+  studyTime: string | null;
+  /** The number that the place gave it; not unique. */
+  studyId: string | null;
   studyDescription: string | null;
   institution: string | null;
   accession: string | null;
@@ -51,6 +55,8 @@ export function instanceOf({ set, syntax, isDirectory }: DicomFile): Instance {
     birthDate: code(set, tags.birthDate),
     studyUid: code(set, tags.studyUid),
     studyDate: firstDate(code(set, tags.studyDate)),
+    studyTime: code(set, tags.studyTime),
+    studyId: text(set, tags.studyId, letters),
     studyDescription: text(set, tags.studyDescription, letters),
     institution: text(set, tags.institution, letters),
     accession: text(set, tags.accession, letters),

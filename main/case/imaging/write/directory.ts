@@ -133,11 +133,12 @@ function studyEntry(one: Instance): Omit<Entry, 'children'> {
   const fields = [
     utf8,
     textElement(0x0008_0020, 'DA', one.studyDate ?? ''),
-    textElement(0x0008_0030, 'TM', ''),
+    // The list must give a time and a number; where the files have none, these say nothing.
+    textElement(0x0008_0030, 'TM', one.studyTime ?? '000000'),
     textElement(0x0008_0050, 'SH', one.accession ?? ''),
     textElement(0x0008_1030, 'LO', one.studyDescription ?? ''),
     textElement(0x0020_000d, 'UI', one.studyUid ?? ''),
-    textElement(0x0020_0010, 'SH', ''),
+    textElement(0x0020_0010, 'SH', one.studyId ?? '1'),
   ];
   return { type: 'STUDY', fields };
 }
