@@ -189,6 +189,12 @@ test('dcmtk reads the fresh list of a set, and makes the same list of the same f
   const ours = said(join(cwd, 'DICOMDIR'));
   expect(ours.filter((line) => line.includes('[IMAGE]')).length).toBeGreaterThan(2);
   expect(ours).toEqual(said(theirs));
+  // The standard asks for both of every study, and strict readers refuse a list without them.
+  const { stdout } = spawnSync('dcmdump', ['+P', 'StudyTime', '+P', 'StudyID', join(cwd, 'DICOMDIR')], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toMatch(/TM \[\d{6}/);
+  expect(stdout).not.toContain('no value available');
 });
 
 test('a copy of a set is written whole into a new folder, and never over what is there', async () => {

@@ -129,13 +129,20 @@ function pdfDocument(opening: Opening, handle: number): PdfDocument {
     attachedFiles: () => ask((parts) => documentFiles(engine, parts.handle)),
     pageFiles: (index) => askPage(index, (reader) => reader.files(index)),
     title: () => ask((parts) => title(engine, parts.handle)),
-    saveCopy: (write) => ask((parts) => saveCopy(engine, parts.handle, write)),
-    savePages: (write) => ask((parts) => savePages(engine, parts.handle, write)),
+    ...copies((save, write) => ask((parts) => save(engine, parts.handle, write))),
     close() {
       if (open) release(opening, held);
       open = false;
     },
   };
+}
+
+type Write = (bytes: Uint8Array) => void;
+
+function copies(
+  ask: (save: typeof saveCopy, write: Write) => boolean,
+): Pick<PdfDocument, 'saveCopy' | 'savePages'> {
+  return { saveCopy: (write) => ask(saveCopy, write), savePages: (write) => ask(savePages, write) };
 }
 
 function howItCame({ call }: PdfiumEngine, handle: number): Pick<PdfDocument, 'repaired' | 'encrypted'> {

@@ -6,7 +6,6 @@ export const tags = {
   sopInstance: 0x0008_0018,
   studyDate: 0x0008_0020,
   studyTime: 0x0008_0030,
-  studyId: 0x0020_0010,
   seriesDate: 0x0008_0021,
   acquisitionDate: 0x0008_0022,
   contentDate: 0x0008_0023,
