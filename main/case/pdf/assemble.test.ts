@@ -189,8 +189,8 @@ describe('a document that is not in order', () => {
   });
 
   test('with a tree of pages that hangs in no object of its own, its pages are taken one by one', async () => {
-    const pages = plainPages(2);
-    const odd = rawPdf({ ...pages, 1: `<</Type/Catalog/Pages ${String(pages[2])}>>`, 2: 'null' });
+    const tree = '<</Type/Pages/Count 2/Kids[10 0 R 12 0 R]>>';
+    const odd = rawPdf({ ...plainPages(2), 1: `<</Type/Catalog/Pages ${tree}>>`, 2: 'null' });
     const made = await madePacket({ entries: [odd] });
     expect(made.entries.map((e) => [e.pages, e.via])).toEqual([[2, 'normalized']]);
     expect(await textOf(made.bytes, 2)).toContain('Line of page 2');

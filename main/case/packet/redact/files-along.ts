@@ -2,7 +2,8 @@
 import { hiddenPatterns, holdsHidden } from '../../../../shared/domain/packet/hidden-words.ts';
 import { fail } from '../../../../shared/errors.ts';
 import type { ByteSource } from '../../bytes.ts';
-import { byBeginning, holdsAny, needlesFor } from './leaks.ts';
+import { needlesFor } from './leaks.ts';
+import { byBeginning, holdsAny } from './stream-words.ts';
 
 type FileAlong = { path: string; sizeBytes: number; source: ByteSource };
 

@@ -2,8 +2,7 @@
 import { holdsHidden } from '../../../../shared/domain/packet/hidden-words.ts';
 import type { ByteSource } from '../../bytes.ts';
 import { openDocument } from '../../pdf/read/document.ts';
-import type { Found, PdfDocument } from '../../pdf/read/document.ts';
-import { decodedStream } from '../../pdf/read/decoded.ts';
+import type { Found } from '../../pdf/read/document.ts';
 import { decodeText } from '../../pdf/read/syntax/text.ts';
 import { skipHex, skipLiteral, skipRegular } from '../../pdf/read/syntax/lexer.ts';
 import { stringBytes } from '../../pdf/read/syntax/value.ts';
@@ -11,6 +10,7 @@ import { PLAIN } from '../../pdf/read/xref.ts';
 import { openPdf } from '../../text/pdfium.ts';
 import type { PdfDocument as PdfiumDocument } from '../../text/pdfium.ts';
 import type { Box } from './picture-pages.ts';
+import { byBeginning, streamHolds } from './stream-words.ts';
 
 /** `looked` is called for each page and object looked at: it says that the work goes on, and may throw to end it. */
 export type Hidden = { words: readonly string[]; patterns: readonly RegExp[]; looked(): void };
@@ -70,39 +70,6 @@ function stringsHold({ bytes, start, end }: Found, { patterns }: Hidden): boolea
     else p += c === 0x3c ? 2 : 1;
   }
   return false;
-}
-
-/** Needles by their first two bytes: a stream is then walked once, however many words there are. */
-type Needles = { beginnings: Uint8Array; of: Map<number, Buffer[]> };
-
-export function byBeginning(needles: readonly Buffer[]): Needles {
-  const of = new Map<number, Buffer[]>();
-  const beginnings = new Uint8Array(65_536);
-  for (const needle of needles) {
-    const beginning = needle.readUInt16BE(0);
-    beginnings[beginning] = 1;
-    of.set(beginning, [...(of.get(beginning) ?? []), needle]);
-  }
-  return { beginnings, of };
-}
-
-export function holdsAny(bytes: Buffer, { beginnings, of }: Needles): boolean {
-  for (let at = 0; at + 1 < bytes.length; at++) {
-    const beginning = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
-    if (beginnings[beginning] === 0) continue;
-    const found = of
-      .get(beginning)
-      ?.some((one) => at + one.length <= bytes.length && one.compare(bytes, at, at + one.length) === 0);
-    if (found) return true;
-  }
-  return false;
-}
-
-function streamHolds(doc: PdfDocument, object: Found, needles: Needles): boolean {
-  if (!object.stream) return false;
-  const raw = doc.source.read(object.stream.offset, object.stream.length);
-  const bytes = decodedStream(doc, object, raw) ?? raw;
-  return holdsAny(bytes, needles);
 }
 
 /** `page` is a page of the file, from 1; the boxes stand as its document has them, before it was turned by `turn`. */
