@@ -72,7 +72,12 @@ function Kind({ profile, isOwn = false, onChoose, onEdit }: KindProps) {
       <h3>{name}</h3>
       <p>{description}</p>
       <div className={classes.kindButtons}>
-        <Button icon={PackagePlus} aria-label={words.startOf(name)} onClick={() => onChoose(profile)}>
+        <Button
+          size="small"
+          icon={PackagePlus}
+          aria-label={words.startOf(name)}
+          onClick={() => onChoose(profile)}
+        >
           {words.start}
         </Button>
         <Button

@@ -29,7 +29,7 @@ export function KindEditor({ kind, onBack }: Props) {
       title={words.title(kind.name)}
       sentence={words.sentence}
       tools={
-        <Button reads look="quiet" size="small" icon={ArrowLeft} onClick={onBack}>
+        <Button reads size="small" icon={ArrowLeft} onClick={onBack}>
           {words.back}
         </Button>
       }
@@ -150,7 +150,7 @@ function SectionEditor({ sections, at, save }: { sections: readonly Section[]; a
     void save({ sections: order });
   };
   return (
-    <div className={classes.section}>
+    <div className={classes.kindSection}>
       <div className={classes.sectionHead}>
         <AutosaveField
           label={words.sectionName}

@@ -73,7 +73,7 @@ export function PacketBuilder({ packet, lists, after, onShelf, onRecord }: Props
       }
       tools={
         <>
-          <Button reads look="quiet" size="small" icon={ArrowLeft} onClick={onShelf}>
+          <Button reads size="small" icon={ArrowLeft} onClick={onShelf}>
             {words.all}
           </Button>
           <Button look="quiet" size="small" icon={PackagePlus} onClick={onShelf}>

@@ -31,7 +31,6 @@ export function PageDesk({ title, packet, documents, unseen, save, onBack }: Pro
       <div>
         <Button
           reads
-          look="quiet"
           size="small"
           icon={ArrowLeft}
           onClick={covering ? () => setCovering(null) : onBack}

@@ -24,7 +24,7 @@ export function DraftEditor({ draft, onBack, onGo }: Props) {
       title={words.kind[draft.kind]}
       sentence={words.editor.sentence}
       tools={
-        <Button reads look="quiet" size="small" icon={ArrowLeft} onClick={onBack}>
+        <Button reads size="small" icon={ArrowLeft} onClick={onBack}>
           {words.all}
         </Button>
       }

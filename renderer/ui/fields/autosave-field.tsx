@@ -6,6 +6,7 @@ import { useFixedProps } from '../changing.tsx';
 import { useAutosave } from './autosave.ts';
 import { useFieldWords } from './field.tsx';
 import type { FieldProps } from './field.tsx';
+import { useWholeValue } from './use-whole-value.tsx';
 import classes from './fields.module.css';
 
 type Props = Omit<FieldProps, 'problem'> & {
@@ -30,6 +31,7 @@ export function AutosaveField({
   const { text, failed, type, flush } = useAutosave(value, onSave);
   const words = useFieldWords({ ...fieldWords, problem: failed ? ui.fields.notSaved : undefined });
   const fixed = useFixedProps();
+  const whole = useWholeValue(text);
   const input = {
     ...words,
     ...fixed,
@@ -43,7 +45,7 @@ export function AutosaveField({
       {long ? (
         <Textarea {...input} onChange={(event) => type(event.currentTarget.value)} />
       ) : (
-        <TextInput {...input} onChange={(event) => type(event.currentTarget.value)} />
+        <TextInput {...input} {...whole} onChange={(event) => type(event.currentTarget.value)} />
       )}
       {failed && (
         <div className={classes.retry}>

@@ -54,8 +54,15 @@ type TextFieldProps = FieldProps & Typed & Omit<TextInputProps, Ours>;
 export function TextField({ label, hint, problem, optional, onChange, ...input }: TextFieldProps) {
   const words = useFieldWords({ label, hint, problem, optional });
   const fixed = useFixedProps();
+  const whole = useWholeValue(input.type === undefined ? input.value : '');
   return (
-    <TextInput {...words} {...fixed} {...input} onChange={(event) => onChange(event.currentTarget.value)} />
+    <TextInput
+      {...words}
+      {...fixed}
+      {...whole}
+      {...input}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 }
 
