@@ -19,6 +19,8 @@ type Props = {
   beside?: ReactNode;
   /** How wide that column is while there is room, in rem. */
   detailRem?: number;
+  /** The work is words alone: the keyboard stands on it to scroll, as there is nothing in it to stand on. */
+  isText?: boolean;
   /** `page`: the work scrolls as one page. `fill`: it fills the height and scrolls inside itself (tables, the viewer). */
   scroll?: 'page' | 'fill';
   children: ReactNode;
@@ -32,6 +34,7 @@ export function Screen({
   detail,
   beside,
   detailRem = 27,
+  isText = false,
   scroll = 'page',
   children,
 }: Props) {
@@ -62,7 +65,7 @@ export function Screen({
         {tools !== undefined && <div className={classes.tools}>{tools}</div>}
       </section>
       <div className={classes.workAndDetail}>
-        <main id="work" tabIndex={-1} className={classes.work}>
+        <main id="work" tabIndex={isText ? 0 : -1} className={classes.work}>
           {children}
         </main>
         {detail && <Side kind={room === 'wide' ? 'beside' : 'over'} widthRem={detailRem} content={detail} />}

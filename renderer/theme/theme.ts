@@ -55,7 +55,7 @@ export const theme = createTheme({
         transitionProps: { duration: 120 },
         withInitialFocusPlaceholder: false,
         floatingStrategy: 'fixed',
-        middlewares: { flip: true, shift: true, size: true },
+        middlewares: { flip: true, shift: true, size: { padding: 8 } },
       },
     },
     Tooltip: { defaultProps: { transitionProps: { duration: 120 } } },

@@ -11,7 +11,8 @@ type Look = 'primary' | 'plain' | 'quiet' | 'danger';
 type ButtonProps = Omit<ComponentPropsWithRef<'button'>, 'type'> & {
   look?: Look;
   icon?: LucideIcon;
-  size?: 'normal' | 'small' | 'large';
+  /** `inline` stands in a line of text and leaves its height as it is. */
+  size?: 'normal' | 'small' | 'large' | 'inline';
   /** Shown beside the words, never instead of them: `Ctrl+N`. */
   keys?: string;
   submit?: boolean;

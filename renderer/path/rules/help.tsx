@@ -22,7 +22,7 @@ export function Help({ onRule }: { onRule: (factId: string) => void }) {
             <li key={text}>
               {text}{' '}
               {factId !== null && (
-                <Button reads look="quiet" size="small" onClick={() => onRule(factId)}>
+                <Button reads look="quiet" size="inline" onClick={() => onRule(factId)}>
                   {words.show(factId)}
                 </Button>
               )}

@@ -48,6 +48,7 @@ export function RulesPart({ facts, switcher, factId }: Props) {
     <Screen
       title={path.title}
       sentence={path.sentence.rules}
+      isText={view === 'conflicts' || view === 'words'}
       tools={
         <div className={classes.tools}>
           {switcher}

@@ -125,7 +125,7 @@ function PlanLines({ facts, path, onRule }: { facts: PathFacts; path: Path; onRu
       {path.notes.map((note) => (
         <p key={note.factId} className={classes.note}>
           {noteIn(path.pathway, note, language)}{' '}
-          <Button reads look="quiet" size="small" onClick={() => onRule(note.factId)}>
+          <Button reads look="quiet" size="inline" onClick={() => onRule(note.factId)}>
             {words.rules.show(note.factId)}
           </Button>
         </p>

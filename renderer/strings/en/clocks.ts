@@ -56,7 +56,9 @@ export const clocks = {
   missedTheirs: (span: string) => `Past the ${span.replace(' hours', '-hour')} mark`,
   counts: (open: number, late: number) =>
     late === 0
-      ? count(open, 'clock is running.', 'clocks are running.')
+      ? open === 0
+        ? 'No clock is running.'
+        : count(open, 'clock is running.', 'clocks are running.')
       : `${count(open, 'clock is running', 'clocks are running')}, ${late.toLocaleString('en')} past due.`,
   summary: {
     running: (amount: number) => `${amount.toLocaleString('en')} running`,

@@ -225,7 +225,7 @@ export const opinions = {
     offerWhy: (page: number, found: readonly string[]) =>
       `Page ${page}, because it says ${list(found.map((word) => `“${word}”`))}.`,
     takeOffer: 'Use this',
-    takeOfferFor: (axis: string, text: string) => `Use for ${axis}: “${text}”`,
+    takeOfferFor: (axis: string, text: string) => `Use this for ${axis}: “${text}”`,
     showOfferFor: (page: number, text: string) => `Show page ${page}: “${text}”`,
     numbers: 'Numbers',
     numbersFor: (axis: string) => `${axis}, numbers with their units`,

@@ -53,7 +53,9 @@ export const clocks: Strings['clocks'] = {
   missedTheirs: (mark) => `Pasó la marca de ${mark}`,
   counts: (open, late) =>
     late === 0
-      ? count(open, 'plazo corre.', 'plazos corren.')
+      ? open === 0
+        ? 'No corre ningún plazo.'
+        : count(open, 'plazo corre.', 'plazos corren.')
       : `${count(open, 'plazo corre', 'plazos corren')}, ${count(late, 'vencido', 'vencidos')}.`,
   summary: {
     running: (amount) => count(amount, 'corre', 'corren'),
