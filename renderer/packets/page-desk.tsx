@@ -29,12 +29,7 @@ export function PageDesk({ title, packet, documents, unseen, save, onBack }: Pro
   return (
     <section aria-labelledby="page-desk" className={classes.desk}>
       <div>
-        <Button
-          reads
-          size="small"
-          icon={ArrowLeft}
-          onClick={covering ? () => setCovering(null) : onBack}
-        >
+        <Button reads size="small" icon={ArrowLeft} onClick={covering ? () => setCovering(null) : onBack}>
           {covering ? words.pagesOf.backToPages : words.pagesOf.back}
         </Button>
       </div>
