@@ -5,6 +5,7 @@ import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { jpegFixture } from '../../../../scripts/testing/jpeg-fixture.ts';
 import { madePacket } from '../../../../scripts/testing/packets.ts';
+import { packLzw } from '../../../../scripts/testing/tiff-fixture.ts';
 import { qpdfComplaints } from '../../../../scripts/testing/qpdf.ts';
 import { plainPages, rawPdf } from '../../../../scripts/testing/raw-pdf.ts';
 import type { RawObjects } from '../../../../scripts/testing/raw-pdf.ts';
@@ -43,6 +44,7 @@ async function packetOf(bytes: Buffer) {
 }
 
 const whole = deflateSync(Buffer.from(line('Seen') + '% long enough to be cut\n'.repeat(40) + line('Lost')));
+const lettersOnly = Buffer.from(packLzw(Buffer.from(line('Seen') + '% until it is cut\n'.repeat(40))));
 const picture = (data: Uint8Array, filter = '/DCTDecode'): RawObjects[number] => ({
   dict: `/Type/XObject/Subtype/Image/Width 64/Height 64/BitsPerComponent 8/ColorSpace/DeviceGray/Filter ${filter}`,
   data: Buffer.from(data),
@@ -56,6 +58,14 @@ test('a page in order keeps every byte of its streams', async () => {
   expect(bytes.includes(whole)).toBe(true);
 });
 
+test('what is packed in the older way keeps its bytes too', async () => {
+  const { isSound, complaints, bytes } = await packetOf(
+    paper({ dict: '/Filter/LZWDecode', data: lettersOnly }),
+  );
+  expect([isSound, complaints]).toEqual([true, '']);
+  expect(bytes.includes(lettersOnly)).toBe(true);
+});
+
 test.each([
   ['cut short', paper({ dict: '/Filter/FlateDecode', data: whole.subarray(0, whole.length - 12) }), /Seen/],
   [
@@ -64,6 +74,14 @@ test.each([
     /Seen[^]*Lost/,
   ],
   ['that is no packed stream at all', paper({ dict: '/Filter/FlateDecode', data: 'nothing' }), /^/],
+  [
+    'packed with a code in it that stands for nothing',
+    paper({
+      dict: '/Filter/LZWDecode',
+      data: Buffer.concat([lettersOnly.subarray(0, 40), Buffer.from([255, 255])]),
+    }),
+    /Seen/,
+  ],
   [
     'packed as letters with odd ones among them',
     paper({ dict: '/Filter/ASCIIHexDecode', data: `${Buffer.from(line('Seen')).toString('hex')} !>` }),

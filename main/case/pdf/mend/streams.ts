@@ -1,7 +1,7 @@
 // A stream whose bytes cannot be undone to their end, as one that can: what every reader gets out of it, packed anew.
 import { deflateSync, inflateSync } from 'node:zlib';
 import { jpegReach } from './jpeg.ts';
-import { inflatedSoFar, undone } from '../read/decoded.ts';
+import { inflatedSoFar, lzwSoFar, undone } from '../read/decoded.ts';
 import type { PdfDocument } from '../read/document.ts';
 import type { StreamPlace } from '../read/stream.ts';
 import type { Span } from '../read/syntax/span.ts';
@@ -61,7 +61,7 @@ export function mendedStream(
       if (reach.isWhole) return isBroken ? { filter, parms, body: bytes } : null;
       return { filter, parms, body: Buffer.concat([bytes.subarray(reach.start, reach.end), endOfImage]) };
     }
-    const next = opened(filter, bytes);
+    const next = filter === 'LZWDecode' && growsLate(doc, parms) ? null : opened(filter, bytes);
     if (next === null) return null;
     isBroken ||= !next.isWhole;
     bytes = next.bytes;
@@ -78,8 +78,14 @@ export function mendedStream(
 
 const packs = new Set(['FlateDecode', 'LZWDecode']);
 
+/** A rare way of counting codes, which nobody here undoes. */
+function growsLate(doc: PdfDocument, parms: Span | undefined): boolean {
+  return doc.number(doc.dict(parms)?.get('EarlyChange')) === 0;
+}
+
 /** Null where there is too much in it to look. */
 function opened(filter: string, bytes: Buffer): { bytes: Buffer; isWhole: boolean } | null {
+  if (filter === 'LZWDecode') return lzwSoFar(bytes);
   if (filter !== 'FlateDecode') {
     const out = undone(filter, bytes);
     return out && { bytes: out, isWhole: isClean(filter, bytes) };

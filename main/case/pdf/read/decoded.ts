@@ -60,7 +60,7 @@ export function undone(filter: string, bytes: Buffer): Buffer | null {
       return runLengths(bytes);
     case 'LZWDecode':
     case 'LZW':
-      return lzw(bytes);
+      return lzwSoFar(bytes).bytes;
     default:
       return null;
   }
@@ -128,7 +128,8 @@ function runLengths(bytes: Buffer): Buffer {
   return Buffer.concat(parts);
 }
 
-function lzw(bytes: Buffer): Buffer {
+/** All that comes out before the first code that stands for nothing yet. */
+export function lzwSoFar(bytes: Buffer): { bytes: Buffer; isWhole: boolean } {
   const out: number[] = [];
   let table: number[][] = [];
   const reset = (): void => void (table = Array.from({ length: 258 }, (_, at) => (at < 256 ? [at] : [])));
@@ -148,11 +149,14 @@ function lzw(bytes: Buffer): Buffer {
       before = null;
       continue;
     }
+    // The one code that may come before its entry is the next, which then is what came last and its first letter again.
+    if (code > table.length || (before === null && code > 255))
+      return { bytes: Buffer.from(out), isWhole: false };
     const entry: number[] = table[code] ?? [...(before ?? []), before?.[0] ?? 0];
     out.push(...entry);
     if (before) table.push([...before, entry[0] ?? 0]);
     before = entry;
     if (table.length >= (1 << width) - 1 && width < 12) width++;
   }
-  return Buffer.from(out);
+  return { bytes: Buffer.from(out), isWhole: true };
 }
