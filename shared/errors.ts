@@ -58,6 +58,8 @@ const sentences = {
     `This case was open on another computer (${d.who}) ${ago(d.minutes)}. Close it there first, so that no change is lost. If it is closed there already, open it here anyway.`,
   'case.folder-read-only': () =>
     'This folder does not allow changes. Copy the file to a folder of your own, such as Documents, and open it there.',
+  'case.name-too-long': () =>
+    'The name of this file is too long. Give it a shorter name, then open it again. Nothing was changed.',
   'case.read-only-copy': () =>
     'This is a copy to read. Nothing in it can be changed. Ask the person who gave it to you to make the change in the case itself.',
   'case.folder-missing': () =>

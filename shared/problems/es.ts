@@ -81,6 +81,8 @@ export const spanish = {
     `Este caso estaba abierto en otra computadora (${d.who}) ${ago(d.minutes)}. Ciérrelo allí primero, para que no se pierda ningún cambio. Si ya está cerrado allí, ábralo aquí de todos modos.`,
   'case.folder-read-only': () =>
     'Esta carpeta no permite cambios. Copie el archivo a una carpeta suya, como Documentos, y ábralo allí.',
+  'case.name-too-long': () =>
+    'El nombre de este archivo es demasiado largo. Póngale uno más corto y ábralo otra vez. No se cambió nada.',
   'case.read-only-copy': () =>
     'Esta es una copia para leer. No se puede cambiar nada en ella. Pida a quien se la dio que haga el cambio en el caso mismo.',
   'case.folder-missing': () => 'Esa carpeta no está. Elija otro lugar para el archivo; no se hizo nada.',

@@ -1,13 +1,18 @@
 // One window per case file: a lock that the operating system drops by itself when the process ends, however it ends.
 import Database from 'better-sqlite3';
 import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import { problemOf } from './database.ts';
 
 export type Lock = { release(): void };
 
-/** Throws `case.open-elsewhere` or `case.folder-read-only`. The lock file beside the case is empty and goes at release. */
+/** What systems allow, less the longest ending of what lies beside a case while it is open or changed. */
+const longestNameBytes = 255 - 16;
+
+/** Throws `case.open-elsewhere`, `case.name-too-long` or `case.folder-read-only`. The lock file beside the case is empty and goes at release. */
 export function takeLock(casePath: string): Lock {
+  if (Buffer.byteLength(basename(casePath)) > longestNameBytes) throw new AppError('case.name-too-long');
   const path = `${casePath}-lock`;
   const db = openQuietly(path);
   try {

@@ -119,6 +119,13 @@ test('a case in a folder that is not there is refused by name', async () => {
   );
 });
 
+test('a name that leaves no room for what lies beside a case is refused by name', async () => {
+  const path = join(freshFolder(), `${'x'.repeat(240)}.binder`);
+  await expect(createCase(path, passphrase, caseOf(), testNow)).rejects.toMatchObject(
+    refuses('case.name-too-long'),
+  );
+});
+
 test('a file that is gone says so', async () => {
   await expect(openCase(join(freshFolder(), 'Gone.binder'), { passphrase })).rejects.toMatchObject(
     refuses('case.missing'),
