@@ -1,15 +1,19 @@
 // The packets of the sample's story, planned from the whole sample case: page for page as the story tells them.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planPacket, refusalOf } from '../../../shared/domain/packet-plan.ts';
 import type { PacketPlan } from '../../../shared/domain/packet-plan.ts';
-import type { Packet } from '../../../shared/domain/packet.ts';
+import type { Packet, Release } from '../../../shared/domain/packet.ts';
 import { findProfile } from '../../../shared/rules/packet-profiles.ts';
 import { checklistReadiness } from '../../../shared/domain/packet/sections.ts';
 import { createSample, samplePassphrase } from '../handlers/case-file.ts';
 import { packetFacts } from '../handlers/packet-facts.ts';
+import { clientOf, finish } from '../handlers/testing.ts';
+import { memorySource } from '../bytes.ts';
+import { openPdf } from '../text/pdfium.ts';
 import { Session } from '../session.ts';
 import { listRows } from '../store/table.ts';
 import { tables } from '../store/tables.ts';
@@ -160,3 +164,37 @@ test('the emergency sheet of the sample is two pages, and imaging only is cover,
   const rows = imaging.made.series.flat().map(({ lines }) => lines.map((cell) => cell.join(' ')).join(' | '));
   expect(rows).toContain(' | 2 series, 24 images in all |  | ');
 });
+
+test('the file of v1 stays as it was sent, byte by byte, when its supplement is made, and the member number can be hidden', async () => {
+  const client = clientOf(session);
+  const make = (packetId: Packet['id'], name: string, supplementTo?: Release['id']) => {
+    const ticket = session.ticketFor(join(folder, name));
+    const follows = supplementTo === undefined ? {} : { supplementTo };
+    return finish(client.packets.make({ packetId, ticket, into: 'pdf', withFiles: false, ...follows }));
+  };
+  const { id, sections } = packetNamed('Harborlight v1');
+  const v1 = await make(id, 'v1.pdf');
+  const [before, panel] = [
+    readFileSync(join(folder, 'v1.pdf')),
+    listRows(db(), tables.record).find(({ type }) => type === 'genetics'),
+  ];
+  const withPanel = sections.map((section, at) =>
+    at === 2 && panel ? { ...section, recordIds: [...section.recordIds, panel.id] } : section,
+  );
+  await client.packets.change({ id, set: { sections: withPanel } });
+  const later = await make(id, 'v1.1.pdf', v1.id);
+  expect(later).toMatchObject({ version: v1.version, supplement: 1, report: { firstPage: 65, pages: 4 } });
+  expect(readFileSync(join(folder, 'v1.pdf')).equals(before)).toBe(true);
+  expect(createHash('sha256').update(before).digest('hex')).toBe(v1.report.sha256);
+  const told = (await client.releases.list({})).find((one) => one.id === v1.id);
+  expect(told?.report).toEqual(v1.report);
+
+  await client.packets.change({ id, set: { sections, hiddenWords: ['4417'], front: [], manifest: false } });
+  await make(id, 'hidden.pdf');
+  const opened = await openPdf(memorySource(readFileSync(join(folder, 'hidden.pdf'))));
+  if (!opened.ok) throw new Error(opened.why);
+  const texts = Array.from({ length: opened.pdf.pageCount }, (_, index) => opened.pdf.text(index)).join(' ');
+  opened.pdf.close();
+  expect(texts).toContain('Dufourmont');
+  expect(texts).not.toContain('4417');
+}, 60_000);
