@@ -47,6 +47,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
     [
       words.group.fields,
       [
+        { words: words.pane, keys: ['F6'] },
         { words: words.back, keys: ['Esc'] },
         { words: words.done, keys: ['Ctrl+Enter'] },
         { words: words.undoTyping, keys: ['Ctrl+Z'] },

@@ -163,6 +163,7 @@ export const commands = {
     findNext: 'Next and previous find',
     turn: 'Next and previous page',
     zoom: 'Larger and smaller',
+    pane: 'To the pane beside the list, and back',
     back: 'Back, or close what lies on top',
     done: 'Done: end the call, keep the note',
     undoTyping: 'Undo what was just typed in the field',

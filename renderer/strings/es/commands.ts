@@ -162,6 +162,7 @@ export const commands: Strings['commands'] = {
     findNext: 'Siguiente y anterior',
     turn: 'Página siguiente y anterior',
     zoom: 'Más grande y más pequeño',
+    pane: 'Ir al panel junto a la lista, y volver',
     back: 'Volver, o cerrar lo que está encima',
     done: 'Listo: terminar la llamada, guardar la nota',
     undoTyping: 'Deshacer lo que acaba de escribir en el campo',

@@ -1,9 +1,10 @@
 // The selected thing, beside the work and never over it as a popup; only where there is no room does it lie over the work.
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useStrings } from '../../strings/language.tsx';
 import { IconButton } from '../button.tsx';
+import { usePaneKeys } from './use-pane-keys.ts';
 import classes from './layout.module.css';
 
 type Props = {
@@ -21,20 +22,7 @@ export function DetailPane({ title, subtitle, onClose, footer, children }: Props
   const { frame } = useStrings();
   const heading = useId();
   const pane = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const close = (event: KeyboardEvent) => {
-      if (
-        event.key === 'Escape' &&
-        !event.defaultPrevented &&
-        // Where what had the keyboard was just removed, nothing has it.
-        (event.target === document.body ||
-          (event.target instanceof Node && pane.current?.contains(event.target)))
-      )
-        onClose();
-    };
-    window.addEventListener('keydown', close);
-    return () => window.removeEventListener('keydown', close);
-  }, [onClose]);
+  usePaneKeys(pane, onClose);
   return (
     <aside ref={pane} className={classes.detail} aria-labelledby={heading} tabIndex={-1}>
       <header className={classes.detailHead}>
