@@ -8,6 +8,7 @@ import { useClient } from '../client/case-client.tsx';
 import { useCommand, useLists } from '../client/use-case.ts';
 import type { CallStart } from '../frame/log-call.ts';
 import { useStrings } from '../strings/language.tsx';
+import { useKeyboardBack } from '../ui/use-keyboard-back.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckField, FieldRow, FieldStack, LongTextField, TextField } from '../ui/fields/field.tsx';
 import { PartialDateField } from '../ui/fields/partial-date-field.tsx';
@@ -32,6 +33,7 @@ function useNames() {
 }
 
 export function CallPanel({ start, asked, onClose }: Props) {
+  useKeyboardBack();
   const { calls } = useStrings();
   const names = useNames();
   const heading = useId();

@@ -12,6 +12,7 @@ import { FieldStack, LongTextField } from '../ui/fields/field.tsx';
 import { ProblemNotice } from '../ui/messages/notice.tsx';
 import { useOfferUndo } from '../ui/messages/undo.tsx';
 import { useEarlyKeys } from '../ui/use-early-keys.ts';
+import { useKeyboardBack } from '../ui/use-keyboard-back.ts';
 import { useCaptured } from './use-captured.ts';
 import classes from './capture.module.css';
 
@@ -71,6 +72,7 @@ function useEndings({ onClose, onCall, onFiles }: Props) {
 }
 
 export function CaptureDialog(props: Props) {
+  useKeyboardBack();
   const { commands, ui } = useStrings();
   const words = commands.capture;
   const { note, isBlank, keep, ask, throwAway, call, files } = useEndings(props);

@@ -1,6 +1,7 @@
 // All shortcuts on one sheet: those of the commands as they are, and those of lists and pages.
 import { Modal } from '@mantine/core';
 import { useStrings } from '../strings/language.tsx';
+import { useKeyboardBack } from '../ui/use-keyboard-back.ts';
 import { useCommands } from '../frame/commands.ts';
 import { KeyHint } from '../ui/layout/key-hint.tsx';
 import classes from './commands.module.css';
@@ -8,6 +9,7 @@ import classes from './commands.module.css';
 type Line = { words: string; keys: readonly string[] };
 
 export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
+  useKeyboardBack();
   const { commands, ui } = useStrings();
   const words = commands.shortcuts;
   const everywhere: Line[] = [

@@ -8,6 +8,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { ProblemNotice } from '../ui/messages/notice.tsx';
 import { useRoom } from '../ui/layout/room.ts';
 import { useShortcut } from './use-shortcut.ts';
+import { useWatchedKeyboard } from './followed-keyboard.ts';
 import { FrameEnd } from './frame-end.ts';
 import { Rail } from './rail.tsx';
 import type { RailProps } from './rail.tsx';
@@ -31,6 +32,7 @@ export function Frame({ isSample, onLock, trouble = null, ribbon, tools, childre
   const { frame } = useStrings();
   const room = useRoom();
   useShortcut(lockKeys, null, onLock);
+  useWatchedKeyboard();
   const lock = (
     <>
       {tools}

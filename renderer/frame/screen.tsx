@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useRoom } from '../ui/layout/room.ts';
+import { useFollowedKeyboard } from './followed-keyboard.ts';
 import { useFrameEnd } from './frame-end.ts';
 import classes from './screen.module.css';
 
@@ -41,6 +42,7 @@ export function Screen({
   const room = useRoom();
   const end = useFrameEnd();
   const heading = useId();
+  useFollowedKeyboard();
   // Below the buttons it has the whole width; with less room they may take a line of their own, and that goes below it.
   const said = sentence !== undefined && <p className={classes.sentence}>{sentence}</p>;
   return (

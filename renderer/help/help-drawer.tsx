@@ -7,6 +7,7 @@ import type { Destination } from '../frame/places.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/fields/field.tsx';
+import { useKeyboardBack } from '../ui/use-keyboard-back.ts';
 import { articles, articlesWith } from './articles.ts';
 import type { ArticleId } from './articles.ts';
 import { WordList } from './words-explained.tsx';
@@ -15,6 +16,7 @@ import classes from './help.module.css';
 type Props = { first: ArticleId; onClose: () => void; onGo: (destination: Destination) => void };
 
 export function HelpDrawer({ first, onClose, onGo }: Props) {
+  useKeyboardBack();
   const { help, ui } = useStrings();
   const [open, setOpen] = useState<ArticleId>(first);
   const [typed, setTyped] = useState('');

@@ -10,6 +10,7 @@ import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice, ProblemNotice } from '../ui/messages/notice.tsx';
 import { Waiting } from '../ui/messages/waiting.tsx';
+import { useKeyboardBack } from '../ui/use-keyboard-back.ts';
 import { BinderMaker } from './binder-maker.tsx';
 import { printPaper, PrintedPaper } from './printed-paper.tsx';
 import classes from './printing.module.css';
@@ -17,6 +18,7 @@ import classes from './printing.module.css';
 type Props = { printable: Printable | null; caseTitle: string; onClose: () => void };
 
 export function PrintDialog({ printable, caseTitle, onClose }: Props) {
+  useKeyboardBack();
   const { printing: words, ui } = useStrings();
   return (
     <Modal

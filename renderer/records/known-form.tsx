@@ -8,6 +8,7 @@ import type { PartialDate } from '../../shared/domain/partial-date.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import { useCommand } from '../client/use-case.ts';
 import { useStrings } from '../strings/language.tsx';
+import { useKeyboardBack } from '../ui/use-keyboard-back.ts';
 import { Button } from '../ui/button.tsx';
 import { SelectField, TextField } from '../ui/fields/field.tsx';
 import { PartialDateField } from '../ui/fields/partial-date-field.tsx';
@@ -32,6 +33,7 @@ type Props = {
 };
 
 export function KnownForm({ organizations, onAdded, onClose }: Props) {
+  useKeyboardBack();
   const { records } = useStrings();
   const words = records.known;
   const [draft, setDraft] = useState(empty);

@@ -56,10 +56,7 @@ function Inventory({ lists, destination }: { lists: Lists; destination: ScreenPr
   useDestination(destination, { show, note });
   usePlainArrival(setOpenId);
 
-  const close = () => {
-    setOpenId(null);
-    focusRow();
-  };
+  const close = () => setOpenId(null);
   if (imports.report) return <ImportResultScreen lists={lists} onShow={show} />;
   const open = openId === null ? undefined : rows.find(({ record }) => record.id === openId);
   const { missing, asked } = shown.counts;
@@ -110,13 +107,6 @@ function usePlainArrival(open: (recordId: string) => void): void {
     putAway();
     open(into.id);
   }, [isPlain, into, putAway, open]);
-}
-
-/** The keyboard goes back to the row it came from. */
-function focusRow(): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('#work [role="row"][tabindex="0"]')?.focus(),
-  );
 }
 
 /** Somebody came here to see one record, or to add files. */

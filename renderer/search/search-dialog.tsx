@@ -19,6 +19,7 @@ import type { KeyboardEvent, RefCallback } from 'react';
 import type { SearchHit, SearchOnly } from '../../shared/contract/documents.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import { useStrings } from '../strings/language.tsx';
+import { useKeyboardBack } from '../ui/use-keyboard-back.ts';
 import type { Command } from '../frame/commands.ts';
 import { CommandLines } from './command-lines.tsx';
 import { everything, SearchFilters } from './search-filters.tsx';
@@ -52,6 +53,7 @@ type Props = {
 };
 
 export function SearchDialog({ onChoose, onRun, onClose }: Props) {
+  useKeyboardBack();
   const { search } = useStrings();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);

@@ -54,7 +54,7 @@ function Line({ remove, onRemove, children }: { remove: string; onRemove: () => 
 
 export function Allergies({ caseFile: { allergies }, save }: Props) {
   const words = useStrings().settings.allergies;
-  const fresh = { substance: words.substance, reaction: '' };
+  const fresh = { substance: words.fresh, reaction: '' };
   return (
     <SmallList
       id="allergies"
@@ -72,6 +72,7 @@ export function Allergies({ caseFile: { allergies }, save }: Props) {
           <AutosaveField
             label={words.substance}
             hideLabel={at > 0}
+            startChosen={allergy.substance === words.fresh}
             value={allergy.substance}
             onSave={(substance) =>
               substance.trim() === '' ? undefined : save({ allergies: changed(allergies, at, { substance }) })
@@ -99,7 +100,7 @@ export function Values({ caseFile: { values }, save }: Props) {
       id="values"
       title={words.title}
       add={words.add}
-      onAdd={() => void save({ values: [...values, { text: words.text, weight: 3 }] })}
+      onAdd={() => void save({ values: [...values, { text: words.fresh, weight: 3 }] })}
     >
       {values.length === 0 && <li className={classes.hint}>{words.none}</li>}
       {values.map((value, at) => (
@@ -111,6 +112,7 @@ export function Values({ caseFile: { values }, save }: Props) {
           <AutosaveField
             label={words.text}
             hideLabel={at > 0}
+            startChosen={value.text === words.fresh}
             value={value.text}
             onSave={(text) =>
               text.trim() === '' ? undefined : save({ values: changed(values, at, { text }) })

@@ -7,6 +7,7 @@ import type { MedicalRecord } from '../../shared/domain/record.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import { useLists } from '../client/use-case.ts';
 import { useFormat, useStrings } from '../strings/language.tsx';
+import { useKeyboardBack } from '../ui/use-keyboard-back.ts';
 import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/fields/field.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
@@ -25,6 +26,7 @@ type Props = {
 };
 
 export function ReadingRoom({ asked, quote, onClose, onShowRecord }: Props) {
+  useKeyboardBack();
   const { viewer } = useStrings();
   const lists = useLists('documents', 'records');
   const [turnedTo, turnTo] = useState<PageAsked | null>(null);

@@ -93,6 +93,7 @@ function Who({ person, lists, set }: { person: Person; lists: PeopleLists; set: 
     <>
       <AutosaveField
         label={words.person.name}
+        startChosen={person.name === words.person.new}
         value={person.name}
         onSave={async (name) => {
           // Nobody is without a name: an emptied field keeps the last one.

@@ -134,6 +134,7 @@ function What({ place, lists, set }: Pick<Props, 'place' | 'lists'> & { set: Sav
     <>
       <AutosaveField
         label={words.place.name}
+        startChosen={place.name === words.place.new}
         value={place.name}
         onSave={async (name) => {
           if (name.trim() !== '') await set({ name });

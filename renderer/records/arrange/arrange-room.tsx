@@ -6,6 +6,7 @@ import type { Document } from '../../../shared/domain/document.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import { useAsk, useCommand, useJob } from '../../client/use-case.ts';
 import { useStrings } from '../../strings/language.tsx';
+import { useKeyboardBack } from '../../ui/use-keyboard-back.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/fields/field.tsx';
 import { Notice } from '../../ui/messages/notice.tsx';
@@ -21,6 +22,7 @@ import classes from './arrange.module.css';
 type Props = { documents: readonly Document[]; onClose: () => void };
 
 export function ArrangeRoom({ documents, onClose }: Props) {
+  useKeyboardBack();
   const { records } = useStrings();
   const words = records.arrange;
   return (

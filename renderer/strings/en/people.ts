@@ -63,7 +63,7 @@ export const people = {
   authorityState,
   person: {
     add: 'Add a person',
-    new: 'Add a person',
+    new: 'New person',
     name: 'Name',
     role: 'Role',
     specialty: 'Specialty',
@@ -98,7 +98,7 @@ export const people = {
   },
   place: {
     add: 'Add a place',
-    new: 'Add a place or desk',
+    new: 'New place',
     name: 'Name',
     kind: 'What is it?',
     departmentKind: 'What does this desk do?',

@@ -28,6 +28,8 @@ export const settings = {
   allergies: {
     title: 'Allergies',
     substance: 'Allergic to',
+    /** Until it is named. */
+    fresh: 'New allergy',
     reaction: 'What happened',
     add: 'Add an allergy',
     remove: (name: string) => `Remove ${name}`,
@@ -36,6 +38,7 @@ export const settings = {
   values: {
     title: 'What matters to you',
     text: 'What matters',
+    fresh: 'Something that matters',
     weight: 'How much, 0 to 5',
     add: 'Add what matters',
     remove: (name: string) => `Remove “${name}”`,

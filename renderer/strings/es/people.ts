@@ -59,7 +59,7 @@ export const people: Words = {
   authorityState,
   person: {
     add: 'Añadir una persona',
-    new: 'Añadir una persona',
+    new: 'Persona nueva',
     name: 'Nombre',
     role: 'Papel en el caso',
     specialty: 'Especialidad',
@@ -94,7 +94,7 @@ export const people: Words = {
   },
   place: {
     add: 'Añadir un lugar',
-    new: 'Añadir un lugar u oficina',
+    new: 'Lugar nuevo',
     name: 'Nombre',
     kind: '¿Qué es?',
     departmentKind: '¿Qué hace esta oficina?',

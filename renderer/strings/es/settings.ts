@@ -28,6 +28,7 @@ export const settings: Strings['settings'] = {
   },
   allergies: {
     title: 'Alergias',
+    fresh: 'Alergia nueva',
     substance: 'Alergia a',
     reaction: 'Qué pasó',
     add: 'Añadir una alergia',
@@ -36,6 +37,7 @@ export const settings: Strings['settings'] = {
   },
   values: {
     title: 'Lo que le importa',
+    fresh: 'Algo que importa',
     text: 'Lo que importa',
     weight: 'Cuánto, de 0 a 5',
     add: 'Añadir algo que importa',

@@ -1,5 +1,6 @@
 // A text that is saved as typed. It has no Save button; it only speaks up when a save did not arrive.
 import { Textarea, TextInput } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../button.tsx';
 import { useFixedProps } from '../changing.tsx';
@@ -17,6 +18,8 @@ type Props = Omit<FieldProps, 'problem'> & {
   placeholder?: string;
   /** The label is read aloud but not shown, where the place already says what it is. */
   hideLabel?: boolean;
+  /** It was just made: the keyboard is here, and what is typed takes the place of the name it began with. */
+  startChosen?: boolean;
 };
 
 export function AutosaveField({
@@ -25,6 +28,7 @@ export function AutosaveField({
   long = false,
   placeholder,
   hideLabel = false,
+  startChosen = false,
   ...fieldWords
 }: Props) {
   const { ui } = useStrings();
@@ -32,6 +36,10 @@ export function AutosaveField({
   const words = useFieldWords({ ...fieldWords, problem: failed ? ui.fields.notSaved : undefined });
   const fixed = useFixedProps();
   const whole = useWholeValue(text);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (startChosen) box.current?.querySelector<HTMLInputElement>('input, textarea')?.select();
+  }, [startChosen]);
   const input = {
     ...words,
     ...fixed,
@@ -41,7 +49,7 @@ export function AutosaveField({
     onBlur: flush,
   };
   return (
-    <div>
+    <div ref={box}>
       {long ? (
         <Textarea {...input} onChange={(event) => type(event.currentTarget.value)} />
       ) : (

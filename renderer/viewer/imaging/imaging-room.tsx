@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { dicomDate, modalityWord, personName, type ImagingSet } from '../../../shared/domain/imaging.ts';
 import { useClient } from '../../client/case-client.tsx';
 import { useFormat, useStrings } from '../../strings/language.tsx';
+import { useKeyboardBack } from '../../ui/use-keyboard-back.ts';
 import { Button } from '../../ui/button.tsx';
 import { usePicture } from '../../ui/viewer/use-picture.ts';
 import { LookThrough } from './look-through.tsx';
@@ -14,6 +15,7 @@ import classes from './imaging.module.css';
 type Props = { set: ImagingSet; title: string; startWith: number | null; onClose: () => void };
 
 export function ImagingRoom({ set, title, startWith, onClose }: Props) {
+  useKeyboardBack();
   const { imaging, viewer } = useStrings();
   const all = seriesToShow(set);
   const [chosen, choose] = useState(startWith);

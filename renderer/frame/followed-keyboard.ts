@@ -1,0 +1,28 @@
+// One screen takes the place of another, and with it goes the button that was pressed: the keyboard then goes to the new screen's work.
+import { useEffect } from 'react';
+
+/** What had the keyboard last in this frame; null while nothing has had it. */
+let last: EventTarget | null = null;
+
+/** For the frame around the screens. */
+export function useWatchedKeyboard(): void {
+  useEffect(() => {
+    const note = (event: FocusEvent) => {
+      last = event.target;
+    };
+    window.addEventListener('focusin', note);
+    return () => {
+      window.removeEventListener('focusin', note);
+      last = null;
+    };
+  }, []);
+}
+
+/** For each screen, as it comes up. What took the keyboard for itself keeps it. */
+export function useFollowedKeyboard(): void {
+  useEffect(() => {
+    const isLost = last instanceof Node && !last.isConnected;
+    if (isLost && document.activeElement === document.body)
+      document.getElementById('work')?.focus({ preventScroll: true });
+  }, []);
+}
