@@ -13,12 +13,11 @@ import { LanguageShelf } from './jobs/language-shelf.ts';
 import { KeptKeys } from './kept-keys.ts';
 import { Patience } from './patience.ts';
 import { getCase } from './store/case-row.ts';
-import { problemOf } from './store/database.ts';
 import { noteChanges } from './store/history.ts';
 import type { OpenCase } from './store/open-case.ts';
 import type { Stamp } from './store/table.ts';
 import { nounOfTable } from './store/tables.ts';
-import { inTransaction } from './store/transaction.ts';
+import { inReading, inTransaction } from './store/transaction.ts';
 import type { ReadDb, Tx } from './store/transaction.ts';
 
 type Watcher = (changed: Changed) => void;
@@ -107,17 +106,9 @@ export class Session {
     this.closers.add(closer);
   }
 
-  /** The connection refuses writes while `work` runs. */
+  /** The case as it is at one moment. `work` cannot write. */
   read<T>(work: (db: ReadDb) => T): T {
-    const { db } = this.requireOpen();
-    db.pragma('query_only = ON');
-    try {
-      return work(db);
-    } catch (error) {
-      throw problemOf(error);
-    } finally {
-      db.pragma('query_only = OFF');
-    }
+    return inReading(this.requireOpen().db, work);
   }
 
   private requireWritable(): void {
