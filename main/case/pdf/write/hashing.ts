@@ -28,6 +28,16 @@ export function hasherFor({ isLong }: { isLong: boolean }): Hasher {
   }
 }
 
+/** Hashes bytes that lie elsewhere. They may change as soon as this returns. */
+export function hashCopyOf(bytes: Uint8Array, hasher: Hasher): void {
+  for (let at = 0; at < bytes.length; at += pieceBytes) {
+    const piece = bytes.subarray(at, at + pieceBytes);
+    // Into shared memory `fill` with a run of just this length is one move; `copy` goes word by word.
+    hasher.memory().fill(piece, 0, piece.length);
+    hasher.take(piece.length);
+  }
+}
+
 function plainHasher(): Hasher {
   const hash = createHash('sha256');
   const memory = Buffer.allocUnsafeSlow(slotBytes);

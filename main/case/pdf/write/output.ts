@@ -1,6 +1,6 @@
 // Bytes on their way out: buffered, hashed, and remembered by object for the cross-references. It knows numbers, not meanings.
 import type { ByteSink } from '../../bytes.ts';
-import { pieceBytes } from './hashing.ts';
+import { hashCopyOf, pieceBytes } from './hashing.ts';
 import type { Hasher } from './hashing.ts';
 import type { Lock } from './lock.ts';
 import { skipHex, skipLiteral, skipRegular } from '../read/syntax/lexer.ts';
@@ -181,18 +181,10 @@ export class PdfOutput {
     this.flushed += this.used;
     this.used = 0;
     if (this.isLent) this.hash.take(piece.length);
-    else this.hashCopy(piece);
+    else hashCopyOf(piece, this.hash);
     this.buffer = this.hash.memory();
     this.isLent = true;
     return this.sink.write(piece);
-  }
-
-  private hashCopy(piece: Buffer): void {
-    for (let at = 0; at < piece.length;) {
-      const copied = piece.copy(this.hash.memory(), 0, at);
-      this.hash.take(copied);
-      at += copied;
-    }
   }
 
   /** Sends stream bytes as they are, whatever their size. The promise is there only if the sink needs waiting for. */
