@@ -1,6 +1,7 @@
 // A PDF that came in: opened with what passwords there are, its pages measured and read, a clean copy made where its own bytes are no good.
 import type { FailReason, IntakeWarning } from '../../../shared/domain/intake.ts';
 import { memorySource, type ByteSource } from '../bytes.ts';
+import { withOpenStreams } from '../pdf/mend/half-locked.ts';
 import { hasWords } from '../text/clean-text.ts';
 import type { AttachedFile } from '../text/pdfium/attached.ts';
 import { encodePage } from '../text/page-image.ts';
@@ -30,6 +31,9 @@ const turnMs = 50;
 export async function readPdf(input: IntakeInput): Promise<IntakeResult> {
   const { opened, password } = await openWithPasswords(input);
   if (!opened.ok && opened.why === 'damaged') return rescued(input);
+  const isLocked = !opened.ok && (opened.why === 'needs-password' || opened.why === 'unknown-lock');
+  const halfLocked = isLocked ? await withStreamsOpened(input) : null;
+  if (halfLocked) return halfLocked;
   if (!opened.ok) return refused(opened.why, input);
   const result = await readOpen(opened.pdf, input);
   return result.outcome === 'document' && password !== null ? { ...result, password } : result;
@@ -43,6 +47,19 @@ async function rescued(input: IntakeInput): Promise<IntakeResult> {
   const isWhole =
     result?.outcome === 'document' && result.rendition && !result.warnings.includes('pages-unreadable');
   return isWhole ? result : refused('damaged', input);
+}
+
+async function withStreamsOpened(input: IntakeInput): Promise<IntakeResult | null> {
+  for (const password of ['', ...(input.passwords ?? [])]) {
+    const bytes = withOpenStreams(input.source, password);
+    if (!bytes) continue;
+    const opened = await openPdf(memorySource(bytes));
+    if (!opened.ok) continue;
+    const read = await readOpen(opened.pdf, { ...input, source: memorySource(bytes) });
+    if (read.outcome !== 'document') return read;
+    return { ...read, rendition: read.rendition ?? bytes, ...(password === '' ? {} : { password }) };
+  }
+  return null;
 }
 
 async function readOpen(pdf: PdfDocument, input: IntakeInput): Promise<IntakeResult> {
