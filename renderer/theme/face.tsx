@@ -1,6 +1,9 @@
 // Everything a screen needs around it to look and speak as ours: styles, theme, language. Used by the app and by nothing else.
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css';
+// A letter looks on screen as it will on paper.
+import '@fontsource/source-serif-4/latin-400.css';
+import '@fontsource/source-serif-4/latin-600.css';
 import './library.css';
 import './base.css';
 import './fields.css';

@@ -42,11 +42,13 @@ export function LawQuote({ draft }: { draft: Draft }) {
         {problem && <ProblemNotice sentence={describeProblem(problem)} />}
         <SelectField
           label={editor.lawPart}
-          hint={`${quoteStatute(letter).slice(0, 140)} …`}
           value={letter}
           onChange={setLetter}
           options={letters.map((value) => ({ value, label: `(${value})` }))}
         />
+        <blockquote lang="en" className={classes.law}>
+          {quoteStatute(letter)}
+        </blockquote>
         <div>
           <Button
             size="small"
