@@ -44,6 +44,13 @@ async function packetOf(bytes: Buffer) {
 }
 
 const whole = deflateSync(Buffer.from(line('Seen') + '% long enough to be cut\n'.repeat(40) + line('Lost')));
+/** Some writers promise 4,096 bytes and go back for more. */
+const farBack = (() => {
+  const chapter = `%${Buffer.from(Array.from({ length: 9_000 }, (_, at) => (at * at * 7 + at) % 251)).toString('hex')}\n`;
+  const packed = deflateSync(Buffer.from(line('Seen') + chapter.repeat(5) + line('Lost')));
+  packed.set([0x48, 0x89]);
+  return packed;
+})();
 const lettersOnly = Buffer.from(packLzw(Buffer.from(line('Seen') + '% until it is cut\n'.repeat(40))));
 const picture = (data: Uint8Array, filter = '/DCTDecode'): RawObjects[number] => ({
   dict: `/Type/XObject/Subtype/Image/Width 64/Height 64/BitsPerComponent 8/ColorSpace/DeviceGray/Filter ${filter}`,
@@ -71,6 +78,11 @@ test.each([
   [
     'with a wrong sum at its end',
     paper({ dict: '/Filter/FlateDecode', data: spoilt(whole, -2) }),
+    /Seen[^]*Lost/,
+  ],
+  [
+    'that reaches further back than its head says, with a wrong sum',
+    paper({ dict: '/Filter/FlateDecode', data: spoilt(farBack, -2) }),
     /Seen[^]*Lost/,
   ],
   ['that is no packed stream at all', paper({ dict: '/Filter/FlateDecode', data: 'nothing' }), /^/],

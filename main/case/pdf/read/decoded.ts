@@ -1,5 +1,5 @@
 // What a stream holds, its lossless filters undone. For looking into finished files, never on the way of a copy.
-import { constants, inflateSync } from 'node:zlib';
+import { constants, inflateRawSync, inflateSync } from 'node:zlib';
 import type { PdfDocument } from './document.ts';
 import type { Span } from './syntax/span.ts';
 import { unpredict } from './filters.ts';
@@ -74,23 +74,33 @@ function inflated(bytes: Buffer): Buffer | null {
   }
 }
 
-/** All that comes out before the first bad byte. */
+/**
+ * All that comes out before the first bad byte. Neither the sum at the end counts, nor how far back the head says that the data reaches:
+ * readers pass over both.
+ */
 export function inflatedSoFar(bytes: Buffer, maxOutputLength = mostBytes): Buffer {
-  let best: Buffer = Buffer.alloc(0);
-  let [good, bad] = [0, bytes.length + 1];
-  while (bad - good > 1) {
-    const half = (good + bad) >> 1;
+  const hasHead = bytes.length > 2 && (bytes.readUInt8(0) & 15) === 8 && bytes.readUInt16BE(0) % 31 === 0;
+  const [packed, inflate] = hasHead ? [bytes.subarray(2), inflateRawSync] : [bytes, inflateSync];
+  const upTo = (length: number): Buffer | null => {
     try {
-      best = inflateSync(bytes.subarray(0, half), {
+      return inflate(packed.subarray(0, length), {
         finishFlush: constants.Z_SYNC_FLUSH,
         maxOutputLength,
       });
-      good = half;
     } catch {
-      bad = half;
+      return null;
     }
+  };
+  let best = upTo(packed.length);
+  if (best) return best;
+  let [good, bad] = [0, packed.length];
+  while (bad - good > 1) {
+    const half = (good + bad) >> 1;
+    const found = upTo(half);
+    if (found) [best, good] = [found, half];
+    else bad = half;
   }
-  return best;
+  return best ?? Buffer.alloc(0);
 }
 
 function ascii85(bytes: Buffer): Buffer {
