@@ -56,8 +56,9 @@ export class Copier {
 
   /** Whether streams are looked into, so that broken ones leave mended; not needed for a document known to be sound. */
   readonly mends: boolean;
-  /** Whether anything had to be mended so far. */
   hasMended = false;
+  /** The layers met so far, by source object. */
+  readonly layers: number[] = [];
 
   private readonly drawDown: DrawDown | null;
   private readonly saved: ((bytes: number) => void) | undefined;
@@ -175,6 +176,7 @@ export class Copier {
     }
     this.scan.settle();
     const { bytes, start, end, stream } = found;
+    if (!stream && this.hasType(bytes, '/OCG')) this.layers.push(object);
     const firstEdit = this.edits.count;
     this.keepEdits(stream ? streamEdits(this.scan, { bytes, end }, this.output.lengthOf(stream.length)) : []);
     const smaller = stream ? this.smallerPicture(object, found) : null;

@@ -48,3 +48,14 @@ test('what is hidden in one document stays hidden and hides nothing in another',
   ]);
   expect(made.text).not.toContain('used nowhere');
 });
+
+test('what belongs to a layer that its document lists nowhere is shown, beside documents that list theirs', async () => {
+  const unlisted = Buffer.from(
+    layered('').toString('latin1').replace('/OCProperties', '/XCProperties'),
+    'latin1',
+  );
+  const made = await madePacket({ entries: [unlisted, layered('/OFF[20 0 R]')] });
+  expect(await colours(made.bytes)).toEqual(['0000ff ff0000', 'ffffff ff0000']);
+  const [, listed = ''] = /\/OCProperties << \/OCGs \[([^\]]*)\]/.exec(made.text) ?? [];
+  expect(listed.match(/\d+ 0 R/g)).toHaveLength(4);
+});

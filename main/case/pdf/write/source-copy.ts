@@ -3,6 +3,7 @@ import { DrawDown } from '../draw-down/draw-down.ts';
 import { Destinations } from '../read/destinations.ts';
 import type { PdfDocument } from '../read/document.ts';
 import { readLayers } from '../read/layers.ts';
+import type { Layers } from '../read/layers.ts';
 import { readOutline } from '../read/outline.ts';
 import type { Bookmark } from '../read/outline.ts';
 import { readPages } from '../read/pages.ts';
@@ -43,7 +44,7 @@ export class SourceCopy {
   private readonly doc: PdfDocument;
   private readonly copier: Copier;
   private readonly destinations: Destinations;
-  private readonly layers: ReturnType<typeof readLayers>;
+  private readonly layers: Layers | null;
   private readonly context: PageContext;
   /** Where each page first stands in the packet; 0 for pages left out. */
   private readonly places: Int32Array;
@@ -170,7 +171,7 @@ export class SourceCopy {
 
   /** Call once after the last page: hands over what belongs to the document as a whole, and lets its memory go. */
   finish(): void {
-    if (this.layers) this.packet.layers.add(this.copier, this.layers);
+    this.packet.layers.add(this.copier, this.layers ?? shownLayers(this.copier.layers));
     const version = this.version();
     if (version > this.packet.version) this.packet.version = version;
     this.doc.source.release();
@@ -205,4 +206,9 @@ export class SourceCopy {
 
 function viewOf({ target }: Bookmark, moveOf: (pageIndex: number) => Move | null): string {
   return target ? movedView(target.view, moveOf(target.pageIndex)) : '';
+}
+
+/** Of a document that lists no layers every reader shows all; in a packet that lists some, those not listed would be hidden. */
+function shownLayers(objects: readonly number[]): Layers {
+  return { all: objects.map((object) => ({ object, generation: 0 })), off: new Set(), rules: [] };
 }

@@ -2,6 +2,7 @@
 import type { Destinations, Target } from '../../read/destinations.ts';
 import { decodeText, encodeName, encodeText } from '../../read/syntax/text.ts';
 import { rawText, referenceOf } from '../../read/syntax/value.ts';
+import type { Box } from '../../read/syntax/value.ts';
 import type { Dict } from '../../read/syntax/dict.ts';
 import type { Span } from '../../read/syntax/span.ts';
 import { referenceText } from '../copier.ts';
@@ -47,6 +48,12 @@ const keptKeys = new Set(
 
 /** Played or run when clicked; only their pictures are kept. */
 const playedKinds = new Set(['Movie', 'Sound', 'Screen', 'RichMedia', '3D', 'TrapNet']);
+/** Flags of a mark that is printed and cannot be changed. */
+const printedAndLocked = 4 | 64 | 128;
+/** Kinds that cover nothing: a link is a frame at most, a note opens when it is clicked. */
+const seldomSeen = new Set(['Link', 'Popup', 'Text']);
+/** Nobody makes more on a page; a hostile file does, to have each compared with each. */
+const mostMarks = 500;
 const safeSchemes = /^(https?|mailto|tel|ftp):/i;
 
 /** An annotation that will be copied, under the subtype it will have. */
@@ -65,14 +72,18 @@ export function planAnnotations(
   const { copier } = context;
   const drawn: DrawnForm[] = [];
   const kept: Kept[] = [];
+  /** Where marks that come before the next one lie: what is drawn into the page would be below them. */
+  const marked: Box[] = [];
   /** Numbers of kept annotations by source object, so that notes and their pop-ups find each other. */
   const byObject = new Map<number, number>();
   for (const item of copier.doc.array(value) ?? []) {
     const object = referenceOf(item)?.object;
     const dict = copier.doc.dict(item);
     if (!dict || (object !== undefined && byObject.has(object))) continue;
-    const decided = decide(context, page, dict, drawn);
+    const decided = decide(context, page, dict, { drawn, marked });
     if (!decided) continue;
+    const box = seldomSeen.has(decided.subtype) ? null : copier.doc.box(dict.get('Rect'));
+    if (box && marked.length < mostMarks) marked.push(box);
     const number = copier.reserve();
     kept.push({ dict, ...decided, number });
     if (object !== undefined) byObject.set(object, number);
@@ -83,10 +94,13 @@ export function planAnnotations(
 
 type Decided = { subtype: string; extra: Extra } | null;
 
-function decide(context: AnnotationContext, page: AnnotatedPage, dict: Dict, drawn: DrawnForm[]): Decided {
+/** What was decided for the annotations before. */
+type SoFar = { drawn: DrawnForm[]; marked: readonly Box[] };
+
+function decide(context: AnnotationContext, page: AnnotatedPage, dict: Dict, soFar: SoFar): Decided {
   const { doc } = context.copier;
   const subtype = doc.name(dict.get('Subtype')) ?? '';
-  if (subtype === 'Widget') return decideField(context, dict, drawn);
+  if (subtype === 'Widget') return decideField(context, dict, soFar);
   if (subtype === 'Link') return decideLink(context, page, dict);
   const pictured = doc.dict(doc.dict(dict.get('AP'))?.get('N')) !== null;
   if (playedKinds.has(subtype)) return pictured ? { subtype: 'Stamp', extra: {} } : null;
@@ -97,18 +111,22 @@ function decide(context: AnnotationContext, page: AnnotatedPage, dict: Dict, dra
   return subtype === '' ? null : { subtype, extra: {} };
 }
 
-/** A field becomes part of the page, or a picture on it where it is not to be printed. */
-function decideField({ copier, defaults }: AnnotationContext, dict: Dict, drawn: DrawnForm[]): Decided {
+/** A field becomes part of the page, or a picture on it where it is not to be printed or lies on a mark. */
+function decideField({ copier, defaults }: AnnotationContext, dict: Dict, { drawn, marked }: SoFar): Decided {
   const plan = planField(copier, dict, defaults);
   if (plan === null) return null;
-  if ('matrix' in plan) {
+  const box = copier.doc.box(dict.get('Rect'));
+  const liesOnMark = box !== null && marked.some((mark) => touches(mark, box));
+  if ('matrix' in plan && !liesOnMark) {
     drawn.push(plan);
     return null;
   }
-  return {
-    subtype: 'Stamp',
-    extra: { AP: `<< /N ${referenceText(plan.picture)} >>`, F: String(plan.flags) },
-  };
+  const [picture, flags] = 'matrix' in plan ? [plan.form, printedAndLocked] : [plan.picture, plan.flags];
+  return { subtype: 'Stamp', extra: { AP: `<< /N ${referenceText(picture)} >>`, F: String(flags) } };
+}
+
+function touches(one: Box, other: Box): boolean {
+  return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
 }
 
 function decideLink(context: AnnotationContext, page: AnnotatedPage, dict: Dict): Decided {

@@ -1,4 +1,4 @@
-// The look of a text or choice field that brings none along, drawn from its value. Plain Helvetica, sizes and colours as the field asks.
+// The look of a text or choice field that brings none along, drawn from its value. A plain face, sizes and colours as the field asks.
 import { decodeText, encodeNumber } from '../../read/syntax/text.ts';
 import type { Dict } from '../../read/syntax/dict.ts';
 import type { Span } from '../../read/syntax/span.ts';
@@ -8,7 +8,7 @@ import { referenceText } from '../copier.ts';
 import type { Copier } from '../copier.ts';
 import { attribute } from './field-tree.ts';
 import type { FormDefaults, PlannedForm } from './field-tree.ts';
-import { setText } from './latin-font.ts';
+import { canSet, setText } from './latin-font.ts';
 
 export type FieldToDraw = {
   readonly field: readonly Dict[];
@@ -16,24 +16,53 @@ export type FieldToDraw = {
   readonly kind: 'Tx' | 'Ch';
   readonly fieldFlags: number;
   readonly defaults: FormDefaults;
+  /** It brings a look along, which may be out of date. */
+  readonly hasOwn: boolean;
 };
 
 const MULTILINE = 1 << 12;
 const PASSWORD = 1 << 13;
+const COMBO = 1 << 17;
 const COMB = 1 << 24;
 const margin = 2;
 const leading = 1.15;
 
-/** Null where the field is empty. */
+/** Null where there is nothing to draw, or what the field brings along shows it better. */
 export function fieldPicture(copier: Copier, draw: FieldToDraw): PlannedForm | null {
-  const text = valueText(copier, draw);
-  if (text === null || text === '') return null;
   const [width, height] = [draw.box[2] - draw.box[0], draw.box[3] - draw.box[1]];
   if (!(width > 0 && height > 0)) return null;
   const bounds: Box = [0, 0, width, height];
-  const body = `${backdrop(copier, draw, width, height)}/Tx BMC q 1 1 ${encodeNumber(width - 2)} ${encodeNumber(height - 2)} re W n\n${letters(copier, draw, text, bounds)}Q EMC\n`;
+  const written = writing(copier, draw, bounds);
+  // An empty field is its frame; one that nobody here has the letters for stays as it came.
+  if (written === null && draw.hasOwn) return null;
+  const body = `${backdrop(copier, draw.field, width, height)}${written ?? ''}`;
+  if (body === '') return null;
   const header = `/Type /XObject /Subtype /Form /BBox [0 0 ${encodeNumber(width)} ${encodeNumber(height)}] /Resources << /Font << /Helv ${referenceText(draw.defaults.font)} >> >>`;
   return { number: copier.makeStream(header, body), dict: null, bounds };
+}
+
+/** Null for a field in which nothing stands, and where another look is there for letters that cannot be set. */
+function writing(copier: Copier, draw: FieldToDraw, bounds: Box): string | null {
+  const [, , width, height] = bounds;
+  const list = draw.kind === 'Ch' && !(draw.fieldFlags & COMBO) ? optionsOf(copier, draw.field) : [];
+  const text = valueText(copier, draw) ?? '';
+  const all = list.length > 0 ? list.join('\n') : text;
+  if (all === '' || (draw.hasOwn && !canSet(all))) return null;
+  const inner =
+    list.length > 0
+      ? rows(copier, draw, { list, chosen: text.split('\n') }, bounds)
+      : letters(copier, draw, text, bounds);
+  return `/Tx BMC q 1 1 ${encodeNumber(width - 2)} ${encodeNumber(height - 2)} re W n\n${inner}Q EMC\n`;
+}
+
+/** What a list offers, from the first that is in sight. */
+function optionsOf(copier: Copier, field: readonly Dict[]): string[] {
+  const { doc } = copier;
+  const from = doc.number(attribute(field, 'TI')) ?? 0;
+  return (doc.array(attribute(field, 'Opt')) ?? []).slice(Math.max(0, from)).map((option) => {
+    const pair = doc.array(option);
+    return decodeText(doc.string(pair ? pair[1] : option) ?? Buffer.alloc(0));
+  });
 }
 
 function valueText(copier: Copier, { field, kind, fieldFlags }: FieldToDraw): string | null {
@@ -64,7 +93,8 @@ function label(copier: Copier, field: readonly Dict[], text: string): string {
   return text;
 }
 
-function backdrop(copier: Copier, { field }: FieldToDraw, width: number, height: number): string {
+/** Ground and frame, as the field asks for them. */
+export function backdrop(copier: Copier, field: readonly Dict[], width: number, height: number): string {
   const look = copier.doc.dict(field[0]?.get('MK'));
   const fill = colour(copier.doc.numbers(look?.get('BG')), false);
   const line = colour(copier.doc.numbers(look?.get('BC')), true);
@@ -81,11 +111,38 @@ function colour(numbers: number[] | null, stroke: boolean): string | null {
     : null;
 }
 
-function letters(copier: Copier, draw: FieldToDraw, text: string, [, , width, height]: Box): string {
-  const { field, fieldFlags, defaults } = draw;
+/** The size asked for, 0 for as large as fits, and the colour. */
+function pen(copier: Copier, { field, defaults }: FieldToDraw): { asked: number; ink: string } {
   const appearance = copier.doc.string(attribute(field, 'DA'))?.toString('latin1') ?? defaults.appearance;
-  const asked = Number(/([\d.]+)\s+Tf/.exec(appearance)?.[1] ?? 0);
-  const ink = /(?:[\d.]+\s+){1,4}(?:g|rg|k)\b/.exec(appearance)?.[0] ?? '0 g';
+  return {
+    asked: Number(/([\d.]+)\s+Tf/.exec(appearance)?.[1] ?? 0),
+    ink: /(?:[\d.]+\s+){1,4}(?:g|rg|k)\b/.exec(appearance)?.[0] ?? '0 g',
+  };
+}
+
+/** A list as far as it is in sight, the chosen lines on a ground of their own. */
+function rows(
+  copier: Copier,
+  draw: FieldToDraw,
+  { list, chosen }: { list: readonly string[]; chosen: readonly string[] },
+  [, , width, height]: Box,
+): string {
+  const { asked, ink } = pen(copier, draw);
+  const size = asked > 0 ? asked : 10;
+  const shown = list.slice(0, Math.max(1, Math.floor((height - 2 * margin) / (size * leading))));
+  const top = (at: number): number => height - margin - at * size * leading;
+  const grounds = shown.map((line, at) =>
+    chosen.includes(line)
+      ? `0.75 0.84 0.94 rg 1 ${encodeNumber(top(at + 1))} ${encodeNumber(width - 2)} ${encodeNumber(size * leading)} re f\n`
+      : '',
+  );
+  const lines = shown.map((line, at) => lineText(line, { width, size, align: 0, y: top(at) - size }));
+  return `${grounds.join('')}${ink} BT /Helv ${encodeNumber(size)} Tf\n${lines.join('')}ET\n`;
+}
+
+function letters(copier: Copier, draw: FieldToDraw, text: string, [, , width, height]: Box): string {
+  const { field, fieldFlags } = draw;
+  const { asked, ink } = pen(copier, draw);
   const cells = fieldFlags & COMB ? (copier.doc.number(attribute(field, 'MaxLen')) ?? 0) : 0;
   const many = (fieldFlags & MULTILINE) !== 0 || /[\r\n]/.test(text);
   const size = asked > 0 ? asked : fittingSize(text, { width, height, many });

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { madePacket } from '../../../../../scripts/testing/packets.ts';
 import { plainPages, rawPdf } from '../../../../../scripts/testing/raw-pdf.ts';
@@ -24,6 +25,20 @@ function form(
 }
 
 const widget = (rest: string): string => `<</Type/Annot/Subtype/Widget/Rect[100 500 300 540]/F 4${rest}>>`;
+
+/** Every packed stream of a PDF, unpacked, one after the other. */
+function inflated(raw: string): string {
+  const streams = raw.matchAll(/\/FlateDecode[^]*?stream\n([^]*?)\nendstream/g);
+  return [...streams, ...raw.matchAll(/>>\nstream\n([^]*?)\nendstream/g)]
+    .map(([, body = '']) => {
+      try {
+        return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
+      } catch {
+        return body;
+      }
+    })
+    .join('\n');
+}
 
 /** The words on the page itself, annotations and form fields apart. */
 async function pageText(bytes: Uint8Array): Promise<{ text: string; form: string }> {
@@ -88,6 +103,45 @@ describe('form fields in a packet', () => {
     expect((await flattened(form([box('Yes')], { objects }))).text).toContain('ticked');
     expect((await flattened(form([box('Off')], { objects }))).text).toContain('empty');
     expect((await flattened(form([box('Other')], { objects }))).text).not.toMatch(/ticked|empty/);
+  });
+
+  test('that are empty stay frames, and a list shows what it offers', async () => {
+    const widgets = [
+      widget('/FT/Tx/MK<</BC[1 0 0]/BG[0 1 0]>>'),
+      widget('/FT/Ch/Opt[(five)[(6)(six)]]/V(6)'),
+      widget('/FT/Tx'),
+    ];
+    const { text, raw } = await flattened(form(widgets));
+    expect(text).toMatch(/five\s+six/);
+    expect(inflated(raw)).toMatch(/0 1 0 rg 0 0 200 40 re f/);
+    expect(raw.match(/\/BinderForm\d+ Do/g)).toHaveLength(2);
+  });
+
+  test('whose letters nobody here has stay as they came', async () => {
+    const bytes = form([widget('/FT/Tx/V<FEFF041804320430043D>/AP<</N 200 0 R>>')], {
+      objects: { 200: look('as it came') },
+      acroForm: '/NeedAppearances true',
+    });
+    expect((await flattened(bytes)).text).toContain('as it came');
+  });
+
+  test('that are ticked show it without a look of their own, by their state or their value', async () => {
+    const marksIn = async (...widgets: string[]): Promise<number> =>
+      inflated((await flattened(form(widgets))).raw).match(/0 g 0 G/g)?.length ?? 0;
+    expect(await marksIn(widget('/FT/Btn/AS/Yes'), widget('/FT/Btn/V/On/MK<</CA(8)>>'))).toBe(2);
+    expect(
+      await marksIn(widget('/FT/Btn/AS/Off'), widget('/FT/Btn'), widget('/FT/Btn/Ff 65536/AS/Yes')),
+    ).toBe(0);
+  });
+
+  test('on a mark that was made before stay above it', async () => {
+    const mark = '<</Type/Annot/Subtype/Square/Rect[90 490 400 600]/F 4/IC[0 0 0]/AP<</N 201 0 R>>>>';
+    const objects = { 200: look('on top'), 201: look('below') };
+    const field = widget('/FT/Tx/V(x)/AP<</N 200 0 R>>');
+    expect((await flattened(form([mark, field], { objects }))).raw).toMatch(
+      /\/Subtype \/Stamp[^>]*\/AP[^>]*>> \/F 196/,
+    );
+    expect((await flattened(form([field, mark], { objects }))).raw).toContain('/BinderForm0 Do');
   });
 
   test('that are hidden stay hidden', async () => {

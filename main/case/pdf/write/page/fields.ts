@@ -4,6 +4,7 @@ import type { Box } from '../../read/syntax/value.ts';
 import { isDict, nameOf, referenceOf } from '../../read/syntax/value.ts';
 import { encodeNumber } from '../../read/syntax/text.ts';
 import type { Copier } from '../copier.ts';
+import { buttonPicture } from './button-picture.ts';
 import { fieldPicture } from './field-picture.ts';
 import { attribute, fieldChain } from './field-tree.ts';
 import type { FormDefaults, PlannedForm } from './field-tree.ts';
@@ -36,10 +37,13 @@ export function planField(
   const fieldFlags = doc.number(attribute(field, 'Ff')) ?? 0;
   const own = ownPicture(copier, widget);
   const wantsNew = own === null || defaults.needAppearances;
+  const hasOwn = own !== null;
   const made =
     wantsNew && (kind === 'Tx' || kind === 'Ch')
-      ? fieldPicture(copier, { field, box, kind, fieldFlags, defaults })
-      : null;
+      ? fieldPicture(copier, { field, box, kind, fieldFlags, defaults, hasOwn })
+      : kind === 'Btn' && !hasOwn
+        ? buttonPicture(copier, { field, box, fieldFlags })
+        : null;
   const form = made ?? own;
   if (form === null) return null;
   // A button that is shown but never printed, and a field that is printed but never shown, keep being so.
