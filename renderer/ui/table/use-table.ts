@@ -110,8 +110,8 @@ type Moves<Row> = {
 
 function useMoves<Row>({ rows, active, choice, show, touch, pageRows, openKey, onOpen }: Moves<Row>) {
   const anchor = useRef(0);
-  const carryOut = (action: Action) => {
-    const current = rows[active];
+  const carryOut = (action: Action, at: number) => {
+    const current = rows[at];
     if (action.do === 'all') choice.all();
     else if (action.do === 'none') choice.none();
     else if (action.do === 'go') goTo(action.to, action.extend);
@@ -128,12 +128,14 @@ function useMoves<Row>({ rows, active, choice, show, touch, pageRows, openKey, o
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'row') return;
-    const place = { at: active, count: rows.length, page: pageRows };
+    // The row that has the keyboard, also where something else than the arrow keys gave it to it, as screen readers do.
+    const at = Number(event.target.dataset['position'] ?? active);
+    const place = { at, count: rows.length, page: pageRows };
     const action = actionOf(event, { ...place, canChoose: choice.canChoose, chosen: choice.count });
     if (!action) return;
     event.preventDefault();
     event.stopPropagation();
-    carryOut(action);
+    carryOut(action, at);
   };
   /** A click anywhere on a row, but not on a control inside it. */
   const onClick = (event: MouseEvent<HTMLElement>) => {
