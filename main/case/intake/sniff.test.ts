@@ -37,6 +37,7 @@ test.each([
   ['From: a@b.c\nSubject: Results\n\nHello', 'email'],
   ['From: Dr. Ito\nSubject: Results\nWe saw her today.\n\nHello', 'text'],
   ['<noscript>Please sign in</noscript><p>Report', 'html'],
+  ['<link rel="stylesheet" href="a.css"><p>Report', 'html'],
   ['%!PS-Adobe-3.0\n/Helvetica findfont', 'unknown'],
   ['Plain words, résumé and all.', 'text'],
   ['\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x02\0', 'unknown'],

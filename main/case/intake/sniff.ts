@@ -148,7 +148,7 @@ function hasLongRun(head: Buffer): boolean {
 
 /** Saved pages often lack their head. Names that data files use too, such as `section`, are not among these. */
 const pageBeginnings =
-  /^<(!doctype\s+html|html|head|body|script|noscript|style|meta|title|div|span|p|table|tr|td|h[1-6]|ul|ol|br|hr|img|font|center|pre|blockquote|iframe)\b/i;
+  /^<(!doctype\s+html|html|head|body|link|base|script|noscript|style|meta|title|div|span|p|table|tr|td|h[1-6]|ul|ol|dl|form|nav|strong|em|br|hr|img|font|center|pre|blockquote|iframe)\b/i;
 
 function markup(start: string): FormatId {
   const root = start.replace(/^(\s*(<\?[\s\S]*?\?>|<!--[\s\S]*?-->))+/, '').trimStart();
