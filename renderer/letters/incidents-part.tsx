@@ -103,7 +103,7 @@ function IncidentRow({
 }
 
 function IncidentDetail({ incident, onClose }: { incident: Incident; onClose: () => void }) {
-  const { incidents: words } = useStrings();
+  const { incidents: words, letters } = useStrings();
   const format = useFormat();
   const { save, problem } = useSave('incidents');
   const { remove, problem: notRemoved } = useRemove('incidents');
@@ -135,6 +135,7 @@ function IncidentDetail({ incident, onClose }: { incident: Incident; onClose: ()
         />
         <AutosaveDateField
           label={words.at}
+          hint={letters.form.atHint}
           value={incident.at}
           onSave={(at) => (at === null ? undefined : set({ at }))}
         />

@@ -120,7 +120,7 @@ export const packets = {
   },
   outlet: {
     title: 'How it leaves',
-    into: 'As',
+    into: 'In what form',
     outlets: {
       pdf: 'One PDF',
       folder: 'A folder or stick, with images',

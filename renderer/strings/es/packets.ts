@@ -122,7 +122,7 @@ export const packets: Words = {
   },
   outlet: {
     title: 'Cómo sale',
-    into: 'Como',
+    into: 'En qué forma',
     outlets: {
       pdf: 'Un PDF',
       folder: 'Una carpeta o memoria USB, con imágenes',
@@ -178,8 +178,8 @@ export const packets: Words = {
     emptySection:
       'Todavía no hay nada en esta sección. Arrastre aquí un registro, o ponga uno de la lista de abajo.',
     noPages: 'sin páginas que mostrar',
-    addExhibit: 'Agregar el papel de una carta, o una ley',
-    addExhibitTo: (title) => `Agregar el papel de una carta o una ley a “${title}”`,
+    addExhibit: 'Añadir el papel de una carta, o una ley',
+    addExhibitTo: (title) => `Añadir el papel de una carta o una ley a “${title}”`,
     blank: 'Página en blanco, para que lo siguiente empiece a la derecha',
     moved: (title, page) => `“${title}” ahora en ${page}`,
   },
