@@ -1,5 +1,5 @@
 // Everything out of the case file, in open formats: documents byte for byte, every noun as JSON and as a table. Nobody is locked in.
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DocumentId } from '../../../shared/domain/document.ts';
 import { fail } from '../../../shared/errors.ts';
@@ -10,7 +10,7 @@ import { freeName, shortName } from '../export/file-names.ts';
 import { nounLists } from '../../../shared/domain/noun-lists.ts';
 import { tableFile } from '../export/table-file.ts';
 import { wholeSet } from '../imaging/export-set.ts';
-import { saveFile, saveInParts } from '../save-file.ts';
+import { asSaveProblem, saveFile, saveInParts } from '../save-file.ts';
 import { listEvents } from '../store/audit.ts';
 import { blobSource, findBlob } from '../store/blobs.ts';
 import { getCase } from '../store/case-row.ts';
@@ -28,37 +28,61 @@ export type ExportInput = { access: CaseAccess; dir: string; now: number };
 /** `lists`: how many of each noun. */
 export type ExportReport = { files: ExportedFile[]; lists: Record<string, number> };
 
+const tablesFolder = 'tables';
 const stepBytes = 4 * 1024 * 1024;
 
 /** Throws `case.file-exists` rather than mix with what is already in `dir`. Last comes `case.json`: without it the folder is not whole. */
 export async function exportJob({ access, dir, now }: ExportInput, call: JobCall): Promise<ExportReport> {
-  if (existsSync(dir) && readdirSync(dir).length > 0) fail('case.file-exists');
+  const wasThere = existsSync(dir);
+  if (wasThere && readdirSync(dir).length > 0) fail('case.file-exists');
   mkdirSync(dir, { recursive: true });
   const db = connect(access);
   try {
-    const files = await filesOut(db, dir, call);
-    const everything = Object.entries(tableOf).map(
-      ([noun, table]) => [nounLists[noun as keyof typeof nounLists], listRows(db, table)] as const,
-    );
-    for (const [name, rows] of everything)
-      if (rows.length > 0) saveIn(dir, join('tables', `${name}.csv`), tableFile(rows));
-    const whole = {
-      format: exportMark,
-      version: 1,
-      madeAt: now,
-      caseFile: getCase(db),
-      ...Object.fromEntries(everything),
-      imaging: listImagingSets(db),
-      readPages: [...readPages(db)],
-      filePasswords: listFilePasswords(db),
-      happened: listEvents(db, { before: null, limit: Number.MAX_SAFE_INTEGER }).toReversed(),
-      files,
-    };
-    saveIn(dir, caseFileName, JSON.stringify(whole, null, 2));
-    return { files, lists: Object.fromEntries(everything.map(([name, rows]) => [name, rows.length])) };
+    return await everythingOut(db, { dir, now }, call);
+  } catch (error) {
+    takeBack(dir, wasThere);
+    throw asSaveProblem(error);
   } finally {
     db.close();
   }
+}
+
+/** Papers lie open in there: half of them would help nobody, and nobody would think of taking them away. */
+function takeBack(dir: string, wasThere: boolean): void {
+  try {
+    for (const name of [documentsFolder, imagesFolder, tablesFolder, caseFileName])
+      rmSync(join(dir, name), { recursive: true, force: true });
+    if (!wasThere && readdirSync(dir).length === 0) rmdirSync(dir);
+  } catch {
+    // Its disk is gone. The first failure is the one to tell of.
+  }
+}
+
+async function everythingOut(
+  db: Connection,
+  { dir, now }: Omit<ExportInput, 'access'>,
+  call: JobCall,
+): Promise<ExportReport> {
+  const files = await filesOut(db, dir, call);
+  const everything = Object.entries(tableOf).map(
+    ([noun, table]) => [nounLists[noun as keyof typeof nounLists], listRows(db, table)] as const,
+  );
+  for (const [name, rows] of everything)
+    if (rows.length > 0) saveIn(dir, join(tablesFolder, `${name}.csv`), tableFile(rows));
+  const whole = {
+    format: exportMark,
+    version: 1,
+    madeAt: now,
+    caseFile: getCase(db),
+    ...Object.fromEntries(everything),
+    imaging: listImagingSets(db),
+    readPages: [...readPages(db)],
+    filePasswords: listFilePasswords(db),
+    happened: listEvents(db, { before: null, limit: Number.MAX_SAFE_INTEGER }).toReversed(),
+    files,
+  };
+  saveIn(dir, caseFileName, JSON.stringify(whole, null, 2));
+  return { files, lists: Object.fromEntries(everything.map(([name, rows]) => [name, rows.length])) };
 }
 
 function saveIn(dir: string, path: string, text: string): void {
