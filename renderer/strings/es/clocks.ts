@@ -40,7 +40,7 @@ export const clocks: Strings['clocks'] = {
     'approval-ends': (about) => `Se acaba la aprobación: ${about}`,
     'item-back': (about) => `Hay que devolver: ${about}`,
     'safe-to-wait': () => 'Se puede esperar sin riesgo hasta, según le dijeron',
-    'decide-by': () => 'Decidir antes del',
+    'decide-by': () => 'Decidir a más tardar el',
   },
   unit,
   whose: names.clockWhose,

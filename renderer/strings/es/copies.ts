@@ -89,7 +89,7 @@ const fields: Strings['copies']['fields'] = {
   decideByWhy: 'Por qué para entonces',
   safeToWaitSaidBy: 'Quién dijo que se puede esperar',
   paper: 'Tamaño de papel',
-  decideBy: 'Decidir antes del',
+  decideBy: 'Decidir a más tardar el',
   history: 'Historia de salud',
   familyHistory: 'Historia de la familia',
   allergies: 'Alergias',

@@ -45,7 +45,7 @@ export const records: Strings['records'] = {
   core: 'esencial',
   wrongPatient: 'otra persona',
   onLoan: (to) => `Prestado a ${to}`,
-  backBy: (date) => `de vuelta antes del ${date}`,
+  backBy: (date) => `de vuelta a más tardar el ${date}`,
   ownFile: (pages) => count(pages, 'página', 'páginas'),
   pages: (pages) => count(pages, 'página', 'páginas'),
 
@@ -191,7 +191,7 @@ export const records: Strings['records'] = {
     loanedTo: 'Prestado a',
     trackingNo: 'Número de rastreo',
     sentOn: 'Enviado el',
-    returnBy: 'De vuelta antes del',
+    returnBy: 'De vuelta a más tardar el',
     returnedOn: 'Volvió el',
     mayBeKept: 'Se lo pueden quedar',
     password: 'Su contraseña',

@@ -15,7 +15,7 @@ export const settings: Strings['settings'] = {
     dateOfBirth: 'Fecha de nacimiento',
     decision: '¿Qué están decidiendo?',
     decisionHint: 'Una o dos frases, en sus propias palabras.',
-    decideBy: 'Decidir antes del',
+    decideBy: 'Decidir a más tardar el',
     decideByWhy: 'Por qué para entonces',
     safeToWaitUntil: 'Se puede esperar sin riesgo hasta',
     safeToWaitHint: 'Solo una fecha que un médico o enfermero le haya dicho.',

@@ -5,7 +5,7 @@ import { count } from './count.ts';
 export const today: Strings['today'] = {
   title: 'Hoy',
   sentenceBusy: 'Lo único que sigue, y lo que está en marcha.',
-  sentenceQuiet: 'Todo está en marcha. Nada le necesita ahora mismo.',
+  sentenceQuiet: 'Todo está en marcha. Nada requiere su atención ahora.',
   nextLabel: 'El paso que sigue',
   next: {
     'say-decision': 'Escriba qué están decidiendo, en una o dos frases.',
@@ -38,7 +38,7 @@ export const today: Strings['today'] = {
     'make-packet': 'Hacer un paquete',
   },
   decision: 'La decisión',
-  decideBy: (date) => `Decidir antes del ${date}`,
+  decideBy: (date) => `Decidir a más tardar el ${date}`,
   changeCase: 'Sobre el caso',
   dates: { title: 'Fechas que vienen', none: 'Todavía no hay fechas.' },
   thing: {

@@ -45,7 +45,7 @@ export const spanish: PaperWords = {
   case: {
     born: (on) => `nació: ${on}`,
     decision: 'Lo que tenemos que decidir',
-    decideBy: (on, why) => (why === '' ? `Decidir antes del ${on}.` : `Decidir antes del ${on}: ${why}`),
+    decideBy: (on, why) => (why === '' ? `Decidir a más tardar el ${on}.` : `Decidir a más tardar el ${on}: ${why}`),
     safe: (until, by) =>
       by === ''
         ? `Se puede esperar sin riesgo hasta ${until}.`
@@ -83,7 +83,7 @@ export const spanish: PaperWords = {
     },
     named: {
       'safe-to-wait': 'Se puede esperar sin riesgo hasta, según le dijeron',
-      'decide-by': 'Decidir antes del',
+      'decide-by': 'Decidir a más tardar el',
     },
     status: names.clockStatus,
     whose: names.clockWhose,
@@ -130,7 +130,7 @@ export const spanish: PaperWords = {
     others: 'Otros papeles',
     head: ['Registro', 'Clase', 'Fecha', 'Estado', 'El original', 'Págs.'],
     onLoan: (to) => `Prestado a ${to}`,
-    backBy: (on) => `devolver antes del ${on}`,
+    backBy: (on) => `devolver a más tardar el ${on}`,
     wrongPatient: 'Es de otra persona. No debe salir.',
     papers: 'Papeles',
     paper: (name, pages) => (pages === 0 ? name : `${name}, ${many(pages, 'página', 'páginas')}`),
