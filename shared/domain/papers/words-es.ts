@@ -45,7 +45,8 @@ export const spanish: PaperWords = {
   case: {
     born: (on) => `nació: ${on}`,
     decision: 'Lo que tenemos que decidir',
-    decideBy: (on, why) => (why === '' ? `Decidir a más tardar el ${on}.` : `Decidir a más tardar el ${on}: ${why}`),
+    decideBy: (on, why) =>
+      why === '' ? `Decidir a más tardar el ${on}.` : `Decidir a más tardar el ${on}: ${why}`,
     safe: (until, by) =>
       by === ''
         ? `Se puede esperar sin riesgo hasta ${until}.`
