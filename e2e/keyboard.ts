@@ -11,7 +11,8 @@ export async function tabTo(page: Page, name: RegExp | string, back = false): Pr
   for (let steps = 0; steps < 150; steps += 1) {
     const here = await page.evaluate(() => {
       const at = document.activeElement;
-      if (!(at instanceof HTMLElement)) return '';
+      // A screen's title or work takes the keyboard when it comes up; neither is a thing to press.
+      if (!(at instanceof HTMLElement) || at.matches('main, h1')) return '';
       const labelled =
         at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.labels?.[0] : null;
       return at.getAttribute('aria-label') ?? labelled?.textContent ?? at.textContent ?? '';

@@ -27,6 +27,7 @@ function tellLocked(why: LockReason): void {
 
 export class CaseKeeper {
   private child: UtilityProcess | null = null;
+  private allGone: Promise<unknown> = Promise.resolve();
   /** Tickets that the case process has not answered for yet, and who waits for it. */
   private readonly unknown = new Set<string>();
   private readonly waiting = new Set<() => void>();
@@ -35,7 +36,7 @@ export class CaseKeeper {
 
   /** A fresh process, and its port to the page that asked. An earlier one is ended. */
   connect(page: WebContents): void {
-    this.end();
+    void this.end();
     const started = utilityProcess.fork(entry, [languageFolder()], {
       serviceName: 'Second Opinion Binder case',
       stdio: 'inherit',
@@ -61,7 +62,7 @@ export class CaseKeeper {
 
   lock(why: LockReason): void {
     if (!this.child) return;
-    this.end();
+    void this.end();
     tellLocked(why);
   }
 
@@ -97,14 +98,19 @@ export class CaseKeeper {
     this.asking.shift()?.(open);
   }
 
-  end(): void {
+  /** Settled once this process is gone, and every one before it. */
+  end(): Promise<unknown> {
     const ending = this.child;
     this.child = null;
     this.settle();
     while (this.asking.length > 0) this.answered(nothingOpen);
-    if (!ending) return;
-    ending.postMessage({ kind: 'close' });
-    setTimeout(() => ending.kill(), graceMs);
+    if (ending) {
+      const gone = new Promise((resolve) => ending.once('exit', resolve));
+      this.allGone = Promise.all([this.allGone, gone]);
+      ending.postMessage({ kind: 'close' });
+      setTimeout(() => ending.kill(), graceMs);
+    }
+    return this.allGone;
   }
 
   /** The case process has said that it knows this ticket; without one, every ticket is void. */

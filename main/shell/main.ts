@@ -43,5 +43,18 @@ function start(): void {
   openWindow();
   app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && openWindow());
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => keeper.end());
+  endBeforeQuitting(keeper);
+}
+
+/** The app goes last: a case process that it took along would leave the marks of an open case behind. */
+function endBeforeQuitting(keeper: CaseKeeper): void {
+  let isOver = false;
+  app.on('will-quit', (event) => {
+    if (isOver) return;
+    event.preventDefault();
+    void keeper.end().then(() => {
+      isOver = true;
+      app.quit();
+    });
+  });
 }

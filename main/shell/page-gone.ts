@@ -23,7 +23,7 @@ type Gone = { contents: WebContents; mayRenew: boolean };
 
 async function lockAndRenew(keeper: CaseKeeper, { contents, mayRenew }: Gone): Promise<void> {
   const { path } = await keeper.openCase('look');
-  keeper.end();
+  void keeper.end();
   if (!mayRenew || contents.isDestroyed()) return;
   // The sample has no secret to ask for: it is opened from the first page again.
   await renewPage(contents, { path: path === samplePath() ? null : path, why: 'crashed' });

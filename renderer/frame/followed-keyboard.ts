@@ -1,5 +1,7 @@
-// One screen takes the place of another, and with it goes the button that was pressed: the keyboard then goes to the new screen's work.
-import { useEffect } from 'react';
+// One screen takes the place of another, and with it goes the button that was pressed: the keyboard then goes to the new screen's title, so
+// that its name is read out and its first action is the next step.
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 
 /** What had the keyboard last in this frame; null while nothing has had it. */
 let last: EventTarget | null = null;
@@ -18,11 +20,12 @@ export function useWatchedKeyboard(): void {
   }, []);
 }
 
-/** For each screen, as it comes up. What took the keyboard for itself keeps it. */
-export function useFollowedKeyboard(): void {
+/** For each screen, as it comes up. What took the keyboard for itself keeps it. Belongs on its title. */
+export function useFollowedKeyboard(): RefObject<HTMLHeadingElement | null> {
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const isLost = last instanceof Node && !last.isConnected;
-    if (isLost && document.activeElement === document.body)
-      document.getElementById('work')?.focus({ preventScroll: true });
+    if (isLost && document.activeElement === document.body) title.current?.focus({ preventScroll: true });
   }, []);
+  return title;
 }

@@ -42,7 +42,7 @@ export function Screen({
   const room = useRoom();
   const end = useFrameEnd();
   const heading = useId();
-  useFollowedKeyboard();
+  const followed = useFollowedKeyboard();
   // Below the buttons it has the whole width; with less room they may take a line of their own, and that goes below it.
   const said = sentence !== undefined && <p className={classes.sentence}>{sentence}</p>;
   return (
@@ -56,7 +56,9 @@ export function Screen({
         <div className={classes.titleTop}>
           <div className={classes.titleMain}>
             <div className={classes.titleWords}>
-              <h1 id={heading}>{title}</h1>
+              <h1 ref={followed} id={heading} tabIndex={-1}>
+                {title}
+              </h1>
               {room !== 'wide' && said}
             </div>
             {action !== undefined && <div className={classes.titleActions}>{action}</div>}
