@@ -27,6 +27,7 @@ function tellLocked(why: LockReason): void {
 
 export class CaseKeeper {
   private child: UtilityProcess | null = null;
+  private leaving = 0;
   private allGone: Promise<unknown> = Promise.resolve();
   /** Tickets that the case process has not answered for yet, and who waits for it. */
   private readonly unknown = new Set<string>();
@@ -98,6 +99,11 @@ export class CaseKeeper {
     this.asking.shift()?.(open);
   }
 
+  /** No process is there, nor one that is still on its way out. */
+  isIdle(): boolean {
+    return this.child === null && this.leaving === 0;
+  }
+
   /** Settled once this process is gone, and every one before it. */
   end(): Promise<unknown> {
     const ending = this.child;
@@ -105,7 +111,13 @@ export class CaseKeeper {
     this.settle();
     while (this.asking.length > 0) this.answered(nothingOpen);
     if (ending) {
-      const gone = new Promise((resolve) => ending.once('exit', resolve));
+      this.leaving += 1;
+      const gone = new Promise<void>((resolve) => {
+        ending.once('exit', () => {
+          this.leaving -= 1;
+          resolve();
+        });
+      });
       this.allGone = Promise.all([this.allGone, gone]);
       ending.postMessage({ kind: 'close' });
       setTimeout(() => ending.kill(), graceMs);

@@ -50,11 +50,10 @@ function start(): void {
 function endBeforeQuitting(keeper: CaseKeeper): void {
   let isOver = false;
   app.on('will-quit', (event) => {
-    if (isOver) return;
+    if (isOver || keeper.isIdle()) return;
     event.preventDefault();
-    void keeper.end().then(() => {
-      isOver = true;
-      app.quit();
-    });
+    isOver = true;
+    // Not before this event is over: until then another wish to quit is not heard.
+    void keeper.end().then(() => setImmediate(() => app.quit()));
   });
 }
