@@ -165,6 +165,19 @@ test('the emergency sheet of the sample is two pages, and imaging only is cover,
   expect(rows).toContain(' | 2 series, 24 images in all |  | ');
 });
 
+test('v1 is checked as its story says: one double and one stranger’s paper left out, two scans without text, what is core and not in it', () => {
+  const { warnings, leftOut } = planPacket(factsOf('Harborlight v1'));
+  const warned = (wanted: string): string[] =>
+    warnings.flatMap(({ kind, title }) => (kind === wanted ? [title] : []));
+  expect(warned('duplicate')).toEqual(['MRI/MRCP with contrast']);
+  expect(warned('no-text')).toEqual(['MRI abdomen without contrast', 'Gallbladder removal']);
+  expect(warned('core-missing')).toContain('Cyst fluid panel');
+  expect(warned('wrong-patient')).toEqual([]);
+  expect(leftOut.filter(({ reason }) => reason.startsWith('Another person’s paper'))).toHaveLength(1);
+  expect(leftOut.filter(({ reason }) => reason.startsWith('The same file as'))).toHaveLength(1);
+});
+
+// The last one here: it changes the packet of v1.
 test('the file of v1 stays as it was sent, byte by byte, when its supplement is made, and the member number can be hidden', async () => {
   const client = clientOf(session);
   const make = (packetId: Packet['id'], name: string, supplementTo?: Release['id']) => {
@@ -202,15 +215,3 @@ test('the file of v1 stays as it was sent, byte by byte, when its supplement is 
   expect(texts).toContain('Greerwood');
   expect(texts).not.toContain('4417');
 }, 120_000);
-
-test('v1 is checked as its story says: one double and one stranger’s paper left out, two scans without text, what is core and not in it', () => {
-  const { warnings, leftOut } = planPacket(factsOf('Harborlight v1'));
-  const warned = (wanted: string): string[] =>
-    warnings.flatMap(({ kind, title }) => (kind === wanted ? [title] : []));
-  expect(warned('duplicate')).toEqual(['MRI/MRCP with contrast']);
-  expect(warned('no-text')).toEqual(['MRI abdomen without contrast', 'Gallbladder removal']);
-  expect(warned('core-missing')).toContain('Cyst fluid panel');
-  expect(warned('wrong-patient')).toEqual([]);
-  expect(leftOut.filter(({ reason }) => reason.startsWith('Another person’s paper'))).toHaveLength(1);
-  expect(leftOut.filter(({ reason }) => reason.startsWith('The same file as'))).toHaveLength(1);
-});
