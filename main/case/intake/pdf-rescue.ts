@@ -1,27 +1,44 @@
-// A PDF whose end is lost or torn: its first object is looked for by what it says of itself, and a new end put behind the old bytes.
-import type { ByteSource } from '../bytes.ts';
+// A PDF whose first line or end is lost or torn: its first object is looked for by what it says of itself, and new ends are put
+// around the old bytes.
+import { memorySource, type ByteSource } from '../bytes.ts';
 
 const windowBytes = 1024 * 1024;
 const overlapBytes = 4096;
 /** Further in, nobody has waited long enough to want what is left. */
 const maxSearchBytes = 512 * 1024 * 1024;
 
-/** The same bytes with an end that names the catalog; null where no catalog lies open in the file. */
-export function withNewEnd(source: ByteSource): ByteSource | null {
+/** The same bytes with a first line and an end that names the catalog; null where no catalog lies open in the file. */
+export function withNewEnds(source: ByteSource): ByteSource | null {
   const root = findCatalog(source);
   if (root === null) return null;
-  // No table of objects is given, so a reader has to look for every one of them itself.
-  const end = Buffer.from(`\nendobj\ntrailer\n<</Root ${root}/Size 1>>\nstartxref\n0\n%%EOF\n`, 'latin1');
-  const { sizeBytes } = source;
+  const start = Buffer.from(hasFirstLine(source) ? '' : '%PDF-1.7\n', 'latin1');
+  // What was being said where the file was torn is closed first. No table of objects is given, so a reader has to
+  // look for every one of them itself, and it does not matter that what lies before has moved.
+  const end = Buffer.from(
+    `\n>)]>>\nendobj\ntrailer\n<</Root ${root}/Size 1>>\nstartxref\n0\n%%EOF\n`,
+    'latin1',
+  );
+  return oneAfterAnother([memorySource(start), source, memorySource(end)]);
+}
+
+function hasFirstLine(source: ByteSource): boolean {
+  return Buffer.from(source.read(0, 1024 + 5)).includes('%PDF-');
+}
+
+function oneAfterAnother(parts: ByteSource[]): ByteSource {
   return {
-    sizeBytes: sizeBytes + end.length,
+    sizeBytes: parts.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
     read(offset, length) {
-      const before =
-        offset < sizeBytes ? source.read(offset, Math.min(length, sizeBytes - offset)) : new Uint8Array(0);
-      const from = Math.max(0, offset - sizeBytes);
-      const after =
-        offset + length > sizeBytes ? end.subarray(from, offset + length - sizeBytes) : new Uint8Array(0);
-      return after.length === 0 ? before : new Uint8Array(Buffer.concat([before, after]));
+      const pieces: Uint8Array[] = [];
+      let from = offset;
+      let left = length;
+      for (const part of parts) {
+        const here = Math.max(0, Math.min(left, part.sizeBytes - from));
+        if (here > 0) pieces.push(part.read(from, here));
+        left -= here;
+        from = Math.max(0, from - part.sizeBytes);
+      }
+      return new Uint8Array(Buffer.concat(pieces));
     },
   };
 }

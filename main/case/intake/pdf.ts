@@ -12,7 +12,7 @@ import {
   type PdfDocument,
   type PdfRefusal,
 } from '../text/pdfium.ts';
-import { withNewEnd } from './pdf-rescue.ts';
+import { withNewEnds } from './pdf-rescue.ts';
 import {
   thumbnailWidthPx,
   type InnerFile,
@@ -41,7 +41,7 @@ export async function readPdf(input: IntakeInput): Promise<IntakeResult> {
 
 /** Whole or not at all, and as a copy that stands by itself: nothing else of the app could open the bytes that came. */
 async function rescued(input: IntakeInput): Promise<IntakeResult> {
-  const source = withNewEnd(input.source);
+  const source = withNewEnds(input.source);
   const opened = source ? await openPdf(source) : null;
   const result = source && opened?.ok ? await readOpen(opened.pdf, { ...input, source }) : null;
   const isWhole =

@@ -113,6 +113,16 @@ test('a download that stopped early says so, and gives what can be read', async 
   const cut = await document('a.pdf', long.subarray(0, long.length - 400));
   expect([cut.pages.length, cut.warnings]).toEqual([30, ['repaired']]);
   expect((await openedPages(cut.rendition!))[29]).toBe(cut.pages[29]?.text);
+  // Torn within the last lines, in the middle of what they say; and without the first line.
+  const whole = Buffer.from(long);
+  const end = whole.lastIndexOf('/Root');
+  const torn = Buffer.concat([whole.subarray(0, end + 12), Buffer.from('/ID [<904e5a\x84yq`z', 'latin1')]);
+  const headless = whole.subarray(whole.indexOf('\n') + 1);
+  for (const bytes of [torn, headless]) {
+    const read = await document('a.pdf', bytes);
+    expect([read.pages.length, read.pages[29]?.text]).toEqual([30, cut.pages[29]?.text]);
+    expect(await openedPages(read.rendition!)).toHaveLength(30);
+  }
 });
 
 test('files attached inside a PDF are handed on, each with its name', async () => {

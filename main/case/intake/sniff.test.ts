@@ -14,6 +14,8 @@ test.each([
   ['', 'empty'],
   ['%PDF-1.4\n', 'pdf'],
   [`${'From the mail gateway\r\n'.repeat(40)}%PDF-1.7`, 'pdf'],
+  ['%\xe2\xe3\n1 0 obj \n<</Type /Catalog>>', 'pdf'],
+  ['12 0 object lessons', 'text'],
   ['\xff\xd8\xff\xe0', 'jpeg'],
   ['RIFF\0\0\0\0WEBPVP8 ', 'webp'],
   ['RIFF\0\0\0\0WAVEfmt ', 'unknown'],
