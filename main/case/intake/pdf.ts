@@ -2,6 +2,7 @@
 import type { FailReason, IntakeWarning } from '../../../shared/domain/intake.ts';
 import { memorySource, type ByteSource } from '../bytes.ts';
 import { withOpenStreams } from '../pdf/mend/half-locked.ts';
+import { withoutFalseCounts } from '../pdf/mend/page-counts.ts';
 import { hasWords } from '../text/clean-text.ts';
 import type { AttachedFile } from '../text/pdfium/attached.ts';
 import { encodePage } from '../text/page-image.ts';
@@ -35,6 +36,8 @@ export async function readPdf(input: IntakeInput): Promise<IntakeResult> {
   const halfLocked = isLocked ? await withStreamsOpened(input) : null;
   if (halfLocked) return halfLocked;
   if (!opened.ok) return refused(opened.why, input);
+  const counted = password === null && !opened.pdf.encrypted ? await withAllPages(opened.pdf, input) : null;
+  if (counted) return counted;
   const result = await readOpen(opened.pdf, input);
   return result.outcome === 'document' && password !== null ? { ...result, password } : result;
 }
@@ -47,6 +50,25 @@ async function rescued(input: IntakeInput): Promise<IntakeResult> {
   const isWhole =
     result?.outcome === 'document' && result.rendition && !result.warnings.includes('pages-unreadable');
   return isWhole ? result : refused('damaged', input);
+}
+
+/** Null where the file says truly how many pages it has, or nothing better can be made of it. */
+async function withAllPages(pdf: PdfDocument, input: IntakeInput): Promise<IntakeResult | null> {
+  const mended = withoutFalseCounts(input.source, pdf.pageCount);
+  const opened = mended && (await openPdf(memorySource(mended.bytes)));
+  if (!opened?.ok) return null;
+  const isWhole = opened.pdf.pageCount === mended?.pages;
+  const read = isWhole && (await readOpen(opened.pdf, { ...input, source: memorySource(mended.bytes) }));
+  if (!read || read.outcome !== 'document' || read.warnings.includes('pages-unreadable')) {
+    if (!read) opened.pdf.close();
+    return null;
+  }
+  pdf.close();
+  return {
+    ...read,
+    rendition: read.rendition ?? mended.bytes,
+    warnings: [...new Set([...read.warnings, 'repaired' as const])],
+  };
 }
 
 async function withStreamsOpened(input: IntakeInput): Promise<IntakeResult | null> {

@@ -125,6 +125,16 @@ test('a download that stopped early says so, and gives what can be read', async 
   }
 });
 
+test('a PDF that says too few pages, or too many, is given with the pages that it has', async () => {
+  const three = Buffer.from(pdfFixture([{ lines: ['One'] }, { lines: ['Two'] }, { lines: ['Three'] }]));
+  for (const said of ['1', '9']) {
+    const forged = Buffer.from(three.toString('latin1').replace('/Count 3', `/Count ${said}`), 'latin1');
+    const { pages, warnings, rendition } = await document('a.pdf', forged);
+    expect([pages.map(({ text }) => text), warnings]).toEqual([['One', 'Two', 'Three'], ['repaired']]);
+    expect(await openedPages(rendition!)).toEqual(['One', 'Two', 'Three']);
+  }
+});
+
 test('files attached inside a PDF are handed on, each with its name', async () => {
   const pages = [{ lines: ['With a file inside'] }];
   const first = firstFreeObject(pages);
