@@ -95,7 +95,9 @@ function hasPdfHeader(head: Buffer): boolean {
 
 /** A PDF that lost its first line begins with a remark or with its first object. */
 function beginsWithObject(head: Buffer): boolean {
-  return /^\s{0,16}(%[^\r\n]{0,64}\s{1,16})?\d{1,8} \d{1,5} obj\s{0,16}(<<|\[|\d)/.test(head.toString('latin1', 0, 128));
+  return /^\s{0,16}(%[^\r\n]{0,64}\s{1,16})?\d{1,8} \d{1,5} obj\s{0,16}(<<|\[|\d)/.test(
+    head.toString('latin1', 0, 128),
+  );
 }
 
 /** Images from before 1996 have no mark of their own: they begin with group 0008, smallest elements first. */
