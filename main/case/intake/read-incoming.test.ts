@@ -119,9 +119,9 @@ test('a download that stopped early says so, and gives what can be read', async 
   const torn = Buffer.concat([whole.subarray(0, end + 12), Buffer.from('/ID [<904e5a\x84yq`z', 'latin1')]);
   const headless = whole.subarray(whole.indexOf('\n') + 1);
   for (const bytes of [torn, headless]) {
-    const read = await document('a.pdf', bytes);
-    expect([read.pages.length, read.pages[29]?.text]).toEqual([30, cut.pages[29]?.text]);
-    expect(await openedPages(read.rendition!)).toHaveLength(30);
+    const mended = await document('a.pdf', bytes);
+    expect([mended.pages.length, mended.pages[29]?.text]).toEqual([30, cut.pages[29]?.text]);
+    expect(await openedPages(mended.rendition!)).toHaveLength(30);
   }
 });
 
