@@ -34,6 +34,7 @@ const mainEntries = {
     kills: 'bench/torture/kills.ts',
     load: 'bench/torture/load.ts',
     'pages-before-after': 'bench/torture/pages-before-after.ts',
+    'hidden-over-files': 'bench/torture/hidden-over-files.ts',
   }),
 };
 

@@ -13,7 +13,7 @@ import { isPictured, lineOf } from './entries.ts';
 import { coverDocuments } from './redact/cover-documents.ts';
 import { saidAtTimes } from './said-at-times.ts';
 import { objectsWithWords, pageStillReadable } from './redact/leaks.ts';
-import type { Hidden } from './redact/leaks.ts';
+import type { Hidden, Origin } from './redact/leaks.ts';
 
 /**
  * Writes the packet under a temporary name beside `path` and renames it last; nothing is left behind on any failure.
@@ -134,7 +134,7 @@ function hiddenIn(input: BuildInput): Hidden {
 /** Documents whose objects hold a hidden word, by the numbers that came with them. */
 function documentsWithWords(source: ByteSource, { entries }: Built, input: BuildInput): string[] {
   const hidden = hiddenIn(input);
-  const objects = objectsWithWords(source, hidden, picturedObjects(entries));
+  const objects = objectsWithWords(source, hidden, originsIn(entries));
   const keys = objects.flatMap((object) => {
     const entry = entries.find(({ objects: [from, to] }) => object >= from && object < to);
     return entry ? [lineOf(entry.key)] : [];
@@ -142,10 +142,13 @@ function documentsWithWords(source: ByteSource, { entries }: Built, input: Build
   return [...new Set(keys)].filter((key) => key.startsWith('doc_'));
 }
 
-/** Pictures of ours hold dots and nothing else: their bytes need no looking through. */
-function picturedObjects(entries: Built['entries']): (object: number) => boolean {
-  const ranges = entries.filter(({ key }) => isPictured(key)).map(({ objects }) => objects);
-  return (object) => ranges.some(([from, to]) => object >= from && object < to);
+/** Pictures of ours hold dots and nothing else, and our own pages only what was left to be read. */
+function originsIn(entries: Built['entries']): (object: number) => Origin {
+  const documents = entries.filter(({ key }) => lineOf(key).startsWith('doc_'));
+  return (object) => {
+    const entry = documents.find(({ objects: [from, to] }) => object >= from && object < to);
+    return entry ? (isPictured(entry.key) ? 'picture' : 'document') : 'own';
+  };
 }
 
 /** Throws `packet.words-remain` for the first thing that can still be read. */
@@ -162,7 +165,7 @@ async function requireCovered(source: ByteSource, built: Built, input: BuildInpu
   };
   const page = await pageStillReadable(source, { hidden, covered: built.covered });
   if (page !== null) refuse(page);
-  const [object] = objectsWithWords(source, hidden, picturedObjects(built.entries));
+  const [object] = objectsWithWords(source, hidden, originsIn(built.entries));
   if (object === undefined) return;
   const entry = built.entries.find(({ objects: [from, to] }) => object >= from && object < to);
   refuse(entry?.firstPage ?? 1);

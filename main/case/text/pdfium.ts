@@ -30,7 +30,7 @@ export type PdfDocument = {
   /** The same, with whether words stand where a packet prints its number: found in one reading of the page. */
   read(index: number): PageText;
   textRegions(index: number): TextRegion[];
-  /** Where pictures and stamps lie on it. */
+  /** Where pictures and stamps lie on it, and letters that can be seen but not be searched. */
   pictureRegions(index: number): PictureRegion[];
   /** RGBA on white. Fails with `page.unreadable` for a page that cannot be drawn. */
   render(index: number, size: { widthPx: number }): PageImage;

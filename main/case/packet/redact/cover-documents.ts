@@ -10,7 +10,7 @@ import { flatten } from '../../pdf/flattened.ts';
 import { openPdf } from '../../text/pdfium.ts';
 import type { PdfDocument, TextRegion } from '../../text/pdfium.ts';
 import { entangledPages } from './entangled.ts';
-import { overlaps } from './leaks.ts';
+import { hides } from './leaks.ts';
 import { noteBoxes } from './note-boxes.ts';
 import { PictureReader } from './picture-words.ts';
 import { blacken, packImage, PicturePdf } from './picture-pages.ts';
@@ -43,8 +43,8 @@ export type CoverInput = {
 };
 
 const dotsPerInch = 200;
-/** A box reaches a little beyond the letters. */
-const marginPt = 1.5;
+/** A box reaches a little beyond the letters, less far up and down: their own boxes are higher than they are. */
+const [besidePt, overPt] = [1.5, 1];
 
 export async function coverDocuments(input: CoverInput): Promise<Map<string, CoveredDocument>> {
   const { plan, facts, signal } = input;
@@ -119,8 +119,7 @@ async function coverPages(
       const isSure = patterns.length === 0 || (await printed.readPictures(index, pictureReader));
       if (!isSure && !seen.has(index))
         fail('packet.unseen-pages', { page: line.firstPage + at, title: line.title, more: 0 });
-      const found = findHidden(printed.on(index), patterns).map(roomier);
-      const all = [...drawn, ...found, ...(notes.get(index) ?? [])];
+      const all = withFound([...drawn, ...(notes.get(index) ?? [])], printed.on(index), patterns);
       if (all.length > 0 || wholly.has(documentId)) boxes.set(index, all);
     }
     if (boxes.size === 0) return null;
@@ -131,6 +130,19 @@ async function coverPages(
   } finally {
     pdf.close();
   }
+}
+
+/** With what is found on the page, also where two words meet once what stood between them is covered. */
+function withFound(boxes: readonly Box[], words: readonly TextRegion[], patterns: readonly RegExp[]): Box[] {
+  const all = [...boxes];
+  // Also a word of which a box takes only a part: the rest of it would still be seen.
+  let left = words;
+  for (let found = findHidden(left, patterns); found.length > 0; found = findHidden(left, patterns)) {
+    all.push(...found.map(roomier));
+    const taken = new Set(found);
+    left = left.filter((word) => !taken.has(word) && !all.some((box) => hides(box, word)));
+  }
+  return all;
 }
 
 /** Pages, from 0, that somebody has looked at: said so, or drew a box there. */
@@ -164,7 +176,7 @@ class Printed {
 }
 
 function roomier({ x, y, width, height }: TextRegion): Box {
-  return { x: x - marginPt, y: y - marginPt, width: width + 2 * marginPt, height: height + 2 * marginPt };
+  return { x: x - besidePt, y: y - overPt, width: width + 2 * besidePt, height: height + 2 * overPt };
 }
 
 function pictured(
@@ -179,7 +191,7 @@ function pictured(
     const { widthPt, heightPt } = pdf.pageSize(index);
     const image = pdf.render(index, { widthPx: Math.round((widthPt / 72) * dotsPerInch) });
     blacken(image, mine, widthPt);
-    const words = printed.on(index).filter((word) => !mine.some((box) => overlaps(word, box)));
+    const words = printed.on(index).filter((word) => !mine.some((box) => hides(box, word)));
     drawn();
     pictureOf.set(index, pages.add({ widthPt, heightPt, image: packImage(image), words }));
   }

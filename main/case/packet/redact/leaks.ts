@@ -1,11 +1,11 @@
 // A second look at a finished packet: is a hidden word left anywhere in its bytes, and is every covered place really empty?
-import { holdsHidden } from '../../../../shared/domain/packet/hidden-words.ts';
+import { hiddenPatterns, holdsHidden } from '../../../../shared/domain/packet/hidden-words.ts';
 import type { ByteSource } from '../../bytes.ts';
 import { openDocument } from '../../pdf/read/document.ts';
 import type { Found } from '../../pdf/read/document.ts';
 import { decodeText } from '../../pdf/read/syntax/text.ts';
 import { skipHex, skipLiteral, skipRegular } from '../../pdf/read/syntax/lexer.ts';
-import { stringBytes } from '../../pdf/read/syntax/value.ts';
+import { nameOf, stringBytes } from '../../pdf/read/syntax/value.ts';
 import { PLAIN } from '../../pdf/read/xref.ts';
 import { openPdf } from '../../text/pdfium.ts';
 import type { PdfDocument as PdfiumDocument } from '../../text/pdfium.ts';
@@ -15,25 +15,38 @@ import { byBeginning, streamHolds } from './stream-words.ts';
 /** `looked` is called for each page and object looked at: it says that the work goes on, and may throw to end it. */
 export type Hidden = { words: readonly string[]; patterns: readonly RegExp[]; looked(): void };
 
-/** Numbers of objects that hold a hidden word: in a string, or in the bytes of a stream. */
+/** Where an object of a packet comes from: a document, a page of one made anew, or the app itself. */
+export type Origin = 'document' | 'picture' | 'own';
+
+/** Numbers of objects that hold a hidden word: in a string, a name, or the bytes of a stream. */
 export function objectsWithWords(
   source: ByteSource,
   hidden: Hidden,
-  isOurPicture: (object: number) => boolean = () => false,
+  originOf: (object: number) => Origin = () => 'document',
 ): number[] {
   const doc = openDocument(source);
-  const needles = byBeginning(needlesFor(hidden.words));
+  const sought = { needles: byBeginning(needlesFor(hidden.words)), patterns: hidden.patterns };
+  const inNames = hiddenPatterns(hidden.words.filter((word) => word.length >= leastInName));
   const found: number[] = [];
   for (let n = 1; n < doc.xref.table.count; n++) {
     if (doc.xref.table.kind[n] !== PLAIN) continue;
     const object = doc.find(n, doc.xref.table.extra[n]);
     if (!object) continue;
     hidden.looked();
-    const isDots = isOurPicture(n) && doc.name(doc.dict(object)?.get('Subtype')) === 'Image';
-    if (stringsHold(object, hidden) || (!isDots && streamHolds(doc, object, needles))) found.push(n);
+    const origin = originOf(n);
+    const isDots = origin === 'picture' && doc.name(doc.dict(object)?.get('Subtype')) === 'Image';
+    const said = { strings: hidden.patterns, names: origin === 'document' ? inNames : [] };
+    if (
+      saysHidden(object, said) ||
+      (!isDots && streamHolds(doc, object, sought, { isOurs: origin === 'own' }))
+    )
+      found.push(n);
   }
   return found;
 }
+
+/** Shorter words are in many names that programs give. */
+const leastInName = 5;
 
 /** A word as programs write it: in one byte a letter, in two, and as hexadecimal digits; as typed, and without what divides it. */
 export function needlesFor(words: readonly string[]): Buffer[] {
@@ -57,17 +70,26 @@ export function needlesFor(words: readonly string[]): Buffer[] {
     });
 }
 
-function stringsHold({ bytes, start, end }: Found, { patterns }: Hidden): boolean {
+type Said = { strings: readonly RegExp[]; names: readonly RegExp[] };
+
+function saysHidden({ bytes, start, end }: Found, { strings, names }: Said): boolean {
+  let before = '';
   for (let p = start; p < end;) {
     const c = bytes[p];
     const isHex = c === 0x3c && bytes[p + 1] !== 0x3c;
     if (c === 0x28 || isHex) {
       const stringEnd = isHex ? skipHex(bytes, p) : skipLiteral(bytes, p);
       const text = stringBytes({ bytes, start: p, end: stringEnd });
-      if (text && holdsHidden(decodeText(text), patterns)) return true;
+      if (text && holdsHidden(decodeText(text), strings)) return true;
       p = stringEnd;
-    } else if (c === 0x2f) p = skipRegular(bytes, p + 1);
-    else p += c === 0x3c ? 2 : 1;
+    } else if (c === 0x2f) {
+      const nameEnd = skipRegular(bytes, p + 1);
+      const name = nameOf({ bytes, start: p, end: nameEnd }) ?? '';
+      // A face may be called like a person.
+      if (names.length > 0 && !/^(BaseFont|FontName)$/.test(before) && holdsHidden(name, names)) return true;
+      before = name;
+      p = nameEnd;
+    } else p += c === 0x3c ? 2 : 1;
   }
   return false;
 }
@@ -121,7 +143,7 @@ function isCovered(pdf: PdfiumDocument, index: number, boxes: readonly Box[]): b
   const { width, height, grey } = pdf.renderGrey(index, { widthPx: Math.round(widthPt) });
   const k = width / widthPt;
   return boxes.every((box) => {
-    if (words.some((word) => overlaps(word, box))) return false;
+    if (words.some((word) => hides(box, word, { leastShare: 0.4 }))) return false;
     for (
       let y = Math.ceil(box.y * k) + 1;
       y < Math.min(height, Math.floor((box.y + box.height) * k) - 1);
@@ -138,6 +160,14 @@ function isCovered(pdf: PdfiumDocument, index: number, boxes: readonly Box[]): b
   });
 }
 
-export function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+/**
+ * Whether a box takes something of a word away. Lines and words stand closer than the boxes around their letters: a sliver of a neighbour's
+ * box, less than a third of how large its letters are, has no ink in it.
+ */
+export function hides(box: Box, word: Box, { leastShare = 0.3 } = {}): boolean {
+  const least = leastShare * Math.min(word.width, word.height);
+  const across = Math.min(box.x + box.width, word.x + word.width) - Math.max(box.x, word.x);
+  const down = Math.min(box.y + box.height, word.y + word.height) - Math.max(box.y, word.y);
+  const isWhole = across >= word.width * 0.99 && down >= word.height * 0.99;
+  return isWhole ? word.width > 0 || word.height > 0 : across > least && down > least;
 }

@@ -1,15 +1,18 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import fontkit from '@pdf-lib/fontkit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testId } from '../../../../scripts/testing/packet-facts.ts';
 import { redactedPacket } from '../../../../scripts/testing/redacted-packet.ts';
 import { scanFixture } from '../../../../scripts/testing/scan-fixture.ts';
+import { assetPath } from '../../assets.ts';
 import { memorySource } from '../../bytes.ts';
 import { startOcrEngine } from '../../text/ocr/engine.ts';
 import { readScan } from '../../text/ocr/read-scan.ts';
 import { openPdf } from '../../text/pdfium.ts';
+import { unpackWoff } from '../../woff.ts';
 
 let folder = '';
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'picture-words-'))));
@@ -86,3 +89,27 @@ function photograph(doc: PDFDocument) {
     ColorSpace: 'DeviceGray',
   });
 }
+
+/** A letter whose font does not say which letters it draws: it can be seen, and neither searched nor copied. */
+async function namelessLetter(text: string): Promise<Uint8Array> {
+  const doc = await PDFDocument.create();
+  doc.registerFontkit(fontkit);
+  const font = await doc.embedFont(unpackWoff(readFileSync(assetPath('sans.woff'))));
+  doc.addPage([400, 120]).drawText(text, { x: 20, y: 70, size: 14, font });
+  await doc.flush();
+  for (const [, object] of doc.context.enumerateIndirectObjects())
+    if (object instanceof PDFDict) object.delete(PDFName.of('ToUnicode'));
+  return doc.save({ useObjectStreams: false });
+}
+
+test('a word in letters that nobody can search for is read from the page as it looks, and covered', async () => {
+  const paper = await namelessLetter('Member number KWX4471902 of the plan');
+  const opened = await openPdf(memorySource(paper));
+  if (!opened.ok) throw new Error(opened.why);
+  expect(opened.pdf.text(0)).not.toContain('KWX4471902');
+  const { redactedPages } = await redactedPacket(folder, [paper], {
+    pages: [1],
+    hiddenWords: ['KWX4471902'],
+  });
+  expect(redactedPages).toEqual([3]);
+}, 60_000);

@@ -1,4 +1,5 @@
-// Words in the pictures of a page that has words of its own: a card photographed into a letter, a stamp, a scan below a typed note.
+// Words in the pictures of a page that has words of its own: a card photographed into a letter, a stamp, a scan below a typed note. Letters
+// whose font does not say what they are count as pictures.
 import { leastConfidence } from '../../store/ocr.ts';
 import { startOcrEngine } from '../../text/ocr/engine.ts';
 import type { OcrEngine } from '../../text/ocr/engine.ts';
@@ -17,6 +18,9 @@ const leastPt = 8;
 /** A picture of this much of the page in which no words are found is a photograph: who knows what is written in it. */
 const largeShare = 0.15;
 
+/** Print that is sharp is read well, or is in letters that nobody here reads. */
+const leastForText = 80;
+
 /** Reads the pictures of pages one after the other; the reader is started when the first is met. */
 export class PictureReader {
   private engine: Promise<OcrEngine> | null = null;
@@ -26,7 +30,10 @@ export class PictureReader {
     const page = { x: 0, y: 0, width: widthPt, height: heightPt };
     const regions = pdf
       .pictureRegions(index)
-      .map((region) => within(region, page))
+      .map(({ isText, ...region }) => ({
+        ...within(isText ? wholeLine(region, page) : region, page),
+        isText,
+      }))
       .filter(({ width, height }) => width >= leastPt && height >= leastPt);
     if (regions.length === 0) return { words: [], isSure: true };
     const dpi = Math.min(dotsPerInch, Math.sqrt((mostPixels * 72 * 72) / (widthPt * heightPt)));
@@ -46,8 +53,15 @@ export class PictureReader {
       height: height / k,
     }));
     const isLarge = regions.some(({ width, height }) => width * height > largeShare * widthPt * heightPt);
-    return { words, isSure: words.length === 0 ? !isLarge : scan.confidence >= leastConfidence };
+    const mayHoldWords = isLarge || regions.some(({ isText }) => isText);
+    const least = regions.some(({ isText }) => isText) ? leastForText : leastConfidence;
+    return { words, isSure: words.length === 0 ? !mayHoldWords : scan.confidence >= least };
   }
+}
+
+/** Such fonts seldom say how wide their letters are, and some of a word's letters may have a name. */
+function wholeLine({ y, height }: Box, page: Box): Box {
+  return { x: 0, y: y - height / 3, width: page.width, height: height * (5 / 3) };
 }
 
 function within(region: Box, page: Box): Box {

@@ -247,3 +247,28 @@ test('a word that stays readable in a document’s bookmarks or layers is not le
   const { width, grey } = opened.pdf.renderGrey(2, { widthPx: 612 });
   expect(grey[600 * width + 200]).toBeLessThan(150);
 });
+
+test('a word is covered between lines that stand close, and the lines around it can still be searched', async () => {
+  const doc = await PDFDocument.create();
+  const page = doc.addPage([612, 792]);
+  for (const [at, line] of [
+    'line above it all',
+    'the member Zimmerfeld of plan',
+    'line below it all',
+  ].entries())
+    page.drawText(line, { x: 60, y: 700 - at * 11, size: 11 });
+  const { path } = await redactedPacket(folder, [await doc.save()], {
+    pages: [1],
+    hiddenWords: ['Zimmerfeld'],
+  });
+  const [, , text] = await pageTexts(path);
+  expect(text?.replace(/\s+/g, ' ')).toContain('line above it all the member of plan line below it all');
+});
+
+test('two halves that make up a hidden word once what stood between them is covered are covered as well', async () => {
+  const doc = await PDFDocument.create();
+  doc.addPage([612, 792]).drawText('codes 44 4417 17 end', { x: 60, y: 700, size: 11 });
+  const { path } = await redactedPacket(folder, [await doc.save()], { pages: [1], hiddenWords: ['4417'] });
+  const [, , text] = await pageTexts(path);
+  expect(text).toMatch(/codes\s+end/);
+});

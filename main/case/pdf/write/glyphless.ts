@@ -6,6 +6,8 @@ export type PlacedWord = { text: string; x: number; y: number; width: number; he
 
 /** Half the size: every character is as wide as this font says. */
 const widthPerSize = 0.5;
+/** How far a character reaches over and under its line, in thousandths of its size: together they are the word's box. */
+const [above, below] = [800, 200];
 
 /** The smallest TrueType file with one glyph that draws nothing. */
 export function glyphlessFile(): Buffer {
@@ -53,14 +55,14 @@ function head(): Buffer {
     u32(0x00010000, 0x00010000, 0, 0x5f0f3cf5),
     u16(0, 1000),
     Buffer.alloc(16),
-    u16(0, 0, 1000, 1000, 0, 8, 2, 0, 0),
+    u16(0, -below, 1000, above, 0, 8, 2, 0, 0),
   ]);
 }
 
 function hhea(): Buffer {
   return Buffer.concat([
     u32(0x00010000),
-    u16(1000, 0, 0, 500, 0, 0, 500, 1, 0, 0),
+    u16(above, -below, 0, 500, 0, 0, 500, 1, 0, 0),
     Buffer.alloc(8),
     u16(0, 1),
   ]);
@@ -105,7 +107,7 @@ export function writeGlyphless(out: FontWriter): number {
   const fontFile = out.stream(`/Length1 ${file.length}`, file);
   const name = 'BINDRZ+Unseen';
   const descriptor = out.object(
-    `<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 1000 /Descent 0 /CapHeight 1000 /StemV 80 /FontFile2 ${fontFile} 0 R >>`,
+    `<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -${below} 1000 ${above}] /ItalicAngle 0 /Ascent ${above} /Descent -${below} /CapHeight ${above} /StemV 80 /FontFile2 ${fontFile} 0 R >>`,
   );
   // Every code leads to the one glyph there is.
   const map = out.stream('', '\u0000'.repeat(2 * 65_536));
@@ -127,7 +129,7 @@ export function unseenText(
     const units = text.length;
     if (units === 0 || !(width > 0 && height > 0)) return [];
     const stretch = (100 * width) / (units * widthPerSize * height);
-    const at = `${encodeNumber(x)} ${encodeNumber(heightPt - y - height * 0.8)}`;
+    const at = `${encodeNumber(x)} ${encodeNumber(heightPt - y - (height * above) / 1000)}`;
     return [
       `/${font} ${encodeNumber(height)} Tf ${encodeNumber(stretch)} Tz 1 0 0 1 ${at} Tm <${hex(text)}> Tj`,
     ];

@@ -1,10 +1,12 @@
-// Where on a page pictures and stamps lie: places as shown, points from the top left. What they show is not looked at here.
+// Where on a page there is something to read that its text does not tell: pictures, stamps, letters of a font that names none. Places as
+// shown, points from the top left. What they show is not looked at here.
 import type { PdfiumEngine } from './engine.ts';
 import { withMemory } from './strings.ts';
 import { asShown } from './words.ts';
 import type { Box } from './words.ts';
 
-export type PictureRegion = { x: number; y: number; width: number; height: number };
+/** `isText`: letters that can be seen and not be searched. */
+export type PictureRegion = { x: number; y: number; width: number; height: number; isText: boolean };
 
 const imageObject = 3;
 const formObject = 5;
@@ -19,10 +21,15 @@ export function picturesOf(engine: PdfiumEngine, page: number): PictureRegion[] 
   return withMemory(engine, 16, (rect) => {
     if (call.FPDF_GetPageBoundingBox(page, rect) === 0) return [];
     const paper = boxAt(engine, rect);
-    return [...drawnBoxes(engine, page, rect), ...stampBoxes(engine, page, rect)].map((box) => {
+    const shown = (box: Box, isText: boolean): PictureRegion => {
       const { left, top, right, bottom } = asShown(box, paper, turns);
-      return { x: left, y: top, width: right - left, height: bottom - top };
-    });
+      return { x: left, y: top, width: right - left, height: bottom - top, isText };
+    };
+    return [
+      ...drawnBoxes(engine, page, rect).map((box) => shown(box, false)),
+      ...stampBoxes(engine, page, rect).map((box) => shown(box, false)),
+      ...namelessBoxes(engine, page, rect).map((box) => shown(box, true)),
+    ];
   });
 }
 
@@ -71,4 +78,56 @@ function stampBoxes(engine: PdfiumEngine, page: number, rect: number): Box[] {
     call.FPDFPage_CloseAnnot(annotation);
   }
   return boxes;
+}
+
+/** So many letters in a row that nobody can name may be a word; one alone is a bullet. */
+const leastNameless = 3;
+const mostLetters = 1_000_000;
+
+function namelessBoxes(engine: PdfiumEngine, page: number, rect: number): Box[] {
+  const { call } = engine;
+  const textPage = call.FPDFText_LoadPage(page);
+  if (textPage === 0) return [];
+  const boxes: Box[] = [];
+  let run: Box[] = [];
+  const end = () => {
+    if (run.length >= leastNameless) boxes.push(run.reduce(union));
+    run = [];
+  };
+  const count = Math.min(mostLetters, call.FPDFText_CountChars(textPage));
+  for (let index = 0; index < count; index++) {
+    if (call.FPDFText_IsGenerated(textPage, index) === 1) continue;
+    const isPlaced =
+      isNameless(engine, textPage, index) && call.FPDFText_GetLooseCharBox(textPage, index, rect) !== 0;
+    const box = isPlaced ? boxAt(engine, rect) : null;
+    if (box === null || (run.length > 0 && !isNextTo(run.at(-1) as Box, box))) end();
+    if (box) run.push(box);
+  }
+  end();
+  call.FPDFText_ClosePage(textPage);
+  return boxes;
+}
+
+/** Its font does not say what it is, or gives it a place that everybody may use for something else. */
+function isNameless({ call }: PdfiumEngine, textPage: number, index: number): boolean {
+  const unicode = call.FPDFText_GetUnicode(textPage, index);
+  if (unicode === 0x20 || unicode === 0xa0 || unicode === 0x0d || unicode === 0x0a) return false;
+  const isPrivate = unicode === 0xfffd || (unicode >= 0xe000 && unicode <= 0xf8ff);
+  return isPrivate || call.FPDFText_HasUnicodeMapError(textPage, index) === 1;
+}
+
+function isNextTo(a: Box, b: Box): boolean {
+  const reach = Math.max(a.top - a.bottom, a.right - a.left, 1);
+  return (
+    Math.abs(a.bottom - b.bottom) < reach && b.left < a.right + 2 * reach && a.left < b.right + 2 * reach
+  );
+}
+
+function union(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
 }
