@@ -115,18 +115,34 @@ const months: Record<Language, readonly string[]> = {
 };
 const about: Record<Language, string> = { en: 'about', es: 'hacia' };
 
-function describeSingle(parts: DateParts, language: Language): string {
+const halves: Record<Language, readonly [string, string]> = { en: ['AM', 'PM'], es: ['am', 'pm'] };
+
+/** An hour as people say it where the app is used: `6:30 AM`, `6:30 pm`. The hour and its half of the day stay on one line. */
+export function describeTime(hour: number, minute: number, language: Language): string {
+  return `${hour % 12 || 12}:${two(minute)}\u00A0${halves[language][hour < 12 ? 0 : 1]}`;
+}
+
+/** The same of an hour of every day: `06:30`. */
+export function describeHourOfDay(time: string, language: Language): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return describeTime(hour, minute, language);
+}
+
+type Exact = { withHour?: boolean };
+
+function describeSingle(parts: DateParts, language: Language, { withHour = true }: Exact): string {
   const month = parts.month === null ? '' : `${months[language][parts.month - 1]} `;
   const day = parts.day === null ? '' : `${parts.day} `;
-  const time = parts.hour === null ? '' : `, ${two(parts.hour)}:${two(parts.minute)}`;
+  const hasTime = withHour && parts.hour !== null;
+  const time = hasTime ? `, ${describeTime(parts.hour ?? 0, parts.minute ?? 0, language)}` : '';
   return `${parts.about ? `${about[language]} ` : ''}${day}${month}${parts.year}${time}`;
 }
 
 /** For packets, sheets and papers the app makes: `12 Mar 2026`, `Oct 2012`, `about 2009`. Empty for none. */
-export function describeDate(date: PartialDate | null, language: Language): string {
+export function describeDate(date: PartialDate | null, language: Language, exact: Exact = {}): string {
   const read = date === null ? null : readPartialDate(date);
   if (!read) return '';
   return read.end
-    ? `${describeSingle(read.start, language)} – ${describeSingle(read.end, language)}`
-    : describeSingle(read.start, language);
+    ? `${describeSingle(read.start, language, exact)} – ${describeSingle(read.end, language, exact)}`
+    : describeSingle(read.start, language, exact);
 }

@@ -54,7 +54,7 @@ export class PaperFlow {
   static draw(printing: Printing, paper: Paper, look: PaperLook): Sheet[] {
     const flow = new PaperFlow(printing, paper, look);
     flow.title();
-    for (const block of paper.blocks) flow.block(block);
+    for (const [at, block] of paper.blocks.entries()) flow.block(block, paper.blocks[at + 1]);
     return flow.sheets;
   }
 
@@ -97,10 +97,10 @@ export class PaperFlow {
     this.y += 12;
   }
 
-  private block(block: PaperBlock): void {
+  private block(block: PaperBlock, next: PaperBlock | undefined): void {
     switch (block.kind) {
       case 'heading':
-        if (this.roomPt < looks.heading.leadPt + togetherPt) this.turn();
+        if (this.roomPt < looks.heading.leadPt + 11 + this.beginningPt(next)) this.turn();
         else this.y += 8;
         this.lines('H2', block.text, { ...looks.heading, color: accent });
         this.y += 3;
@@ -157,10 +157,20 @@ export class PaperFlow {
     const cells = (texts: readonly string[], isHead: boolean): Cell[] => this.cells(table, texts, isHead);
     const head = table.head.some((text) => text !== '') ? cells(table.head, true) : [];
     const begin = (): void => this.head(head);
-    if (this.roomPt < togetherPt) this.turn();
+    if (this.roomPt < this.beginningPt(table)) this.turn();
     begin();
     for (const row of table.rows) this.row(cells(row, false), begin);
     this.y += 8;
+  }
+
+  /** What stays on one page with the heading above it: of a table its head and the whole of its first row. */
+  private beginningPt(block: PaperBlock | undefined): number {
+    if (block?.kind !== 'table') return togetherPt;
+    const linesOf = (texts: readonly string[], isHead: boolean): number =>
+      Math.max(1, ...this.cells(block, texts, isHead).map(({ lines }) => lines.length));
+    const headPt = linesOf(block.head, true) * looks.head.leadPt + 4;
+    const firstPt = linesOf(block.rows[0] ?? [], false) * looks.cell.leadPt + 2 * padPt;
+    return Math.max(togetherPt, Math.min(headPt + firstPt, this.frame.heightPt / 3));
   }
 
   private cells({ shares, head }: PaperTable, texts: readonly string[], isHead: boolean): Cell[] {

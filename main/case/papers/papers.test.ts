@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { samplePapers } from '../../../scripts/testing/paper-facts.ts';
 import { isBlank, paperOf } from '../../../shared/domain/papers/papers.ts';
 import { paperNames } from '../../../shared/domain/papers/paper-names.ts';
+import type { Paper } from '../../../shared/domain/papers/paper.ts';
 import type { PaperName } from '../../../shared/domain/papers/paper-names.ts';
 import { partialDate } from '../../../shared/domain/partial-date.ts';
 import { memorySource } from '../bytes.ts';
@@ -88,4 +89,32 @@ test('a list of a thousand letters is printed to its last one, its head on every
   for (const subject of ['number 0', 'number 500', 'number 999'])
     expect(pages.filter((text) => text.includes(`Letter ${subject} `))).toHaveLength(1);
   expect(pages.every((text) => text.includes('Proof'))).toBe(true);
+}, 30_000);
+
+test('hours are written as the reader’s language writes them, on every page', () => {
+  const said = (name: PaperName, from = facts): string => JSON.stringify(named(name, from));
+  const spanish = samplePapers('es');
+  expect(said('medicines')).toContain('"6:30\u00A0AM');
+  expect(said('medicines', spanish)).toContain('"6:30\u00A0am');
+  expect(said('today')).toContain('27 May 2026, 9:30\u00A0AM');
+  for (const name of ['medicines', 'letters', 'visits', 'today', 'story'] as const)
+    expect(said(name), name).not.toMatch(/\d{4}, \d\d:\d\d"/);
+});
+
+test('a heading, the head of its table and the first row stand on one page, however full the page is', async () => {
+  const rows = [['A name', Array.from({ length: 8 }, (_, line) => `first row ${line + 1}`).join('\n')]];
+  for (let lines = 30; lines < 46; lines += 1) {
+    const paper: Paper = {
+      title: 'Full',
+      lead: '',
+      blocks: [
+        { kind: 'list', items: Array.from({ length: lines }, (_, at) => `item ${at + 1}`) },
+        { kind: 'heading', text: 'The heading' },
+        { kind: 'table', head: ['Name', 'More'], shares: [50, 50], rows },
+      ],
+    };
+    const pages = await textOf(await paperPdf(paper, facts));
+    const at = pages.findIndex((text) => text.includes('The heading'));
+    expect(pages[at], `${lines} lines before it`).toContain('first row 8');
+  }
 }, 30_000);

@@ -61,7 +61,7 @@ test('the sample’s sheet is two pages, nothing else, and tells what an emergen
     'Penicillin',
     'Tess Quillfeather',
     '555-0118',
-    'Morning | 06:30 | Levothyroxine',
+    'Morning | 6:30\u00A0AM | Levothyroxine',
     'Hydrochlorothiazide',
   ])
     expect(first).toContain(said);

@@ -74,7 +74,7 @@ function contacts(facts: PacketFacts, widthPt: number): Block {
 /** By time of day: the part of the day stands once, at its first medicine. */
 function medicines(facts: PacketFacts, widthPt: number): Block[] {
   const words = wordsFor(facts);
-  const its = columns([0.13, 0.08, 0.27, 0.19, 0.33], widthPt, 2);
+  const its = columns([0.13, 0.11, 0.26, 0.19, 0.31], widthPt, 2);
   const past = columns([0.34, 0.66], widthPt);
   const now: Row<EmergencyRef>[] = [];
   const stopped: Row<EmergencyRef>[] = [];

@@ -9,7 +9,7 @@ import type { Letter } from '../letter.ts';
 import type { Difference, Evidence, Finding, Opinion } from '../opinion.ts';
 import type { Packet } from '../packet.ts';
 import type { PartialDate } from '../partial-date.ts';
-import { describeDate, readPartialDate } from '../partial-date.ts';
+import { describeDate, describeTime, readPartialDate } from '../partial-date.ts';
 import type { Organization, Person } from '../people.ts';
 import type { Group, ItemLink, MedicalRecord, PhysicalItem } from '../record.ts';
 import type { Medication, Question } from '../visit.ts';
@@ -131,12 +131,14 @@ export function printDate(date: PartialDate | null, language: Language): string 
 
 /** The day alone: among papers an hour says nothing. */
 export function printDay(date: PartialDate | null, language: Language): string {
-  return printDate(date, language).replace(/, \d\d:\d\d/g, '');
+  const hasHour = date !== null && readPartialDate(date)?.start.hour !== null;
+  return hasHour ? describeDate(date, language, { withHour: false }) : printDate(date, language);
 }
 
 /** The hour of a single moment on a line of its own, so that in a column days stand below each other. */
 export function printDayOverHour(date: PartialDate | null, language: Language): string {
-  const isSpan = date !== null && readPartialDate(date)?.end;
-  const text = printDate(date, language);
-  return isSpan ? text : text.replace(/, (?=\d\d:\d\d$)/, '\n');
+  const read = date === null ? null : readPartialDate(date);
+  if (!read || read.end || read.start.hour === null) return printDate(date, language);
+  const { hour, minute } = read.start;
+  return `${printDay(date, language)}\n${describeTime(hour, minute ?? 0, language)}`;
 }

@@ -1,6 +1,6 @@
 // Two of the pages at the front: questions with room to write, and medicines by time of day.
 import type { PartialDate } from '../partial-date.ts';
-import { compareDates, dateSortKey, describeDate } from '../partial-date.ts';
+import { compareDates, dateSortKey, describeDate, describeHourOfDay } from '../partial-date.ts';
 import type { Medication, Question } from '../visit.ts';
 import type { PacketFacts } from './facts.ts';
 import type { Column, Row, TableStyle } from './table.ts';
@@ -113,6 +113,10 @@ function dosesOf(medication: Medication, madeOn: PartialDate, words: PacketWords
     : [{ part: 'unsaid', time: '', medication, note: notes(medication, '', words) }];
 }
 
+function saidTime(time: string, { language }: PacketWords): string {
+  return time === '' ? '' : describeHourOfDay(time, language);
+}
+
 export function listMedications(facts: PacketFacts): Row<Part>[] {
   const words = wordsFor(facts);
   const doses = facts.medications
@@ -130,7 +134,7 @@ export function listMedications(facts: PacketFacts): Row<Part>[] {
     if (mine.length === 0) return [];
     const rows = mine.map(({ time, medication, note }): Row<Part> => ({
       kind: 'row',
-      cells: [time, medication.name, medication.dose, medication.purpose, note],
+      cells: [saidTime(time, words), medication.name, medication.dose, medication.purpose, note],
       ref: part,
     }));
     return [{ kind: 'heading', cells: [words.medicines.parts[part]], ref: part }, ...rows];
@@ -139,19 +143,22 @@ export function listMedications(facts: PacketFacts): Row<Part>[] {
 
 export const medicationStyle: TableStyle = { sizePt: 10, leadPt: 13, padPt: 8, headingPt: 30, titlesPt: 22 };
 
+/** Room for `12:30 AM`. */
+const timePt = 50;
+
 /** Nothing about a medicine is cut, short of what no page could hold. */
 const wholeText = 40;
 
 export function medicationColumns(widthPt: number, words: PacketWords): Column[] {
   const { time, name, dose, purpose, note } = words.columns.medications;
   return [
-    { title: time, widthPt: 38, weight: 'regular', align: 'left', maxLines: 1 },
+    { title: time, widthPt: timePt, weight: 'regular', align: 'left', maxLines: 1 },
     { title: name, widthPt: 116, weight: 'bold', align: 'left', maxLines: wholeText },
     { title: dose, widthPt: 84, weight: 'regular', align: 'left', maxLines: wholeText },
     { title: purpose, widthPt: 78, weight: 'regular', align: 'left', maxLines: wholeText },
     {
       title: note,
-      widthPt: widthPt - 38 - 116 - 84 - 78 - 40,
+      widthPt: widthPt - timePt - 116 - 84 - 78 - 40,
       weight: 'regular',
       align: 'left',
       maxLines: wholeText,

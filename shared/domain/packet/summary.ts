@@ -1,6 +1,6 @@
 // The one-page case summary: what goes where, and what is cut so that it stays one page. What is cut leads to the page that has it all.
 import type { CaseFile } from '../case-file.ts';
-import { describeDate } from '../partial-date.ts';
+import { describeDate, describeHourOfDay } from '../partial-date.ts';
 import type { Choice } from './choose.ts';
 import type { PacketFacts } from './facts.ts';
 import { hasStarted, isStopped } from './front.ts';
@@ -125,7 +125,7 @@ function medicineEntries(facts: PacketFacts): ListEntry[] {
       text: [
         medication.name,
         medication.dose,
-        medication.times.map(({ time }) => time).join(', ') || medication.asNeeded,
+        medication.times.map(({ time }) => describeHourOfDay(time, facts.packet.language)).join(', ') || medication.asNeeded,
       ]
         .filter((part) => part !== '')
         .join(', '),

@@ -1,5 +1,5 @@
 // Visits, questions, medicines and the health summary on paper.
-import { compareDates } from '../partial-date.ts';
+import { compareDates, describeHourOfDay } from '../partial-date.ts';
 import { orderFacts, factKinds } from '../health-fact.ts';
 import type { HealthFact } from '../health-fact.ts';
 import { planMedicines, rankQuestions, splitVisits } from '../visits.ts';
@@ -87,7 +87,7 @@ export function medicinesPaper(facts: PaperFacts): Paper {
       ...plan.byTime.flatMap(({ part, doses }) =>
         under(words.medicine.part[part], [
           table(
-            doses.map(({ time, note, medication }) => medicineRow(joined([time, note]), medication, facts)),
+            doses.map(({ time, note, medication }) => medicineRow(joined([describeHourOfDay(time, facts.language), note]), medication, facts)),
           ),
         ]),
       ),

@@ -1,7 +1,7 @@
 // The two pages that go along to a visit: the case in short, then medicines by time of day and the questions for this doctor.
 import { askedIn } from '../../rules/spoken.ts';
 import { compareOpinions } from '../compare.ts';
-import { describeDate } from '../partial-date.ts';
+import { describeDate, describeHourOfDay } from '../partial-date.ts';
 import { wordsOf } from '../said.ts';
 import { talliesOf } from '../tally.ts';
 import type { Answer, Question, Visit } from '../visit.ts';
@@ -71,7 +71,7 @@ function medicineRows({ medications, today, language }: ComparedFacts): string[]
   return [
     ...byTime.flatMap(({ doses }) =>
       doses.map(({ time, note, medication: { name, dose, purpose } }) => [
-        [time, note].filter((part) => part !== '').join(', '),
+        [describeHourOfDay(time, language), note].filter((part) => part !== '').join(', '),
         name,
         dose,
         purpose,

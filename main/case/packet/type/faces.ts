@@ -133,7 +133,7 @@ function pieces(
 function breakAll(text: string, face: Face, size: { sizePt: number; widthPt: number }): string[] {
   const lines: string[] = [];
   let line = '';
-  const parts = text.split(/\s+/).filter((part) => part !== '');
+  const parts = text.split(/[^\S\u00A0]+/).filter((part) => part !== '');
   for (const word of parts.flatMap((part) => pieces(part, face, size))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && lineWidthPt(longer, face, size.sizePt) > size.widthPt) {
