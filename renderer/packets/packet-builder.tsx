@@ -68,7 +68,7 @@ export function PacketBuilder({ packet, lists, after, onShelf, onRecord }: Props
           disabled={preview.state !== 'ready' || making.isRunning}
           onClick={() => preview.state === 'ready' && void making.start(preview.value.fileName, going)}
         >
-          {words.make}
+          {going.after === '' ? words.make : words.makeSupplement}
         </Button>
       }
       tools={

@@ -17,6 +17,7 @@ import classes from './packets.module.css';
 type Made = { release: Release; ticket: string; isFile: boolean };
 
 export function useMaking(packet: Packet) {
+  const { packets: words } = useStrings();
   const [made, setMade] = useState<Made | null>(null);
   const job = useJob((client, { ticket, going }: { ticket: string; going: Going }, signal) => {
     const { into, password, withFiles, after } = going;
@@ -27,12 +28,14 @@ export function useMaking(packet: Packet) {
       { signal },
     );
   });
-  const start = async (suggestedName: string, going: Going) => {
+  const start = async (fileName: string, going: Going) => {
     setMade(null);
-    const stem = suggestedName.replace(/\.pdf$/, '');
+    const plain = fileName.replace(/\.pdf$/, '');
+    // A name of its own: nobody is led to write it over the packet that it goes on from.
+    const stem = going.after === '' ? plain : words.supplementName(plain);
     const into = going.into === 'pdf' && isLimited(packet) ? 'folder' : going.into;
     const { kind, name } = {
-      pdf: { kind: 'packet' as const, name: suggestedName },
+      pdf: { kind: 'packet' as const, name: `${stem}.pdf` },
       zip: { kind: 'packet-zip' as const, name: `${stem}.zip` },
       folder: { kind: 'packet-folder' as const, name: stem },
     }[into];
@@ -83,7 +86,9 @@ export function Making({ making }: { making: ReturnType<typeof useMaking> }) {
     >
       {report.parts.length > 1 && <p>{words.done.parts(report.parts.length)}</p>}
       {report.savedBytes > 0 && <p>{words.done.saved(format.size(report.savedBytes))}</p>}
-      {words.done.facts(report.pages, format.size(report.sizeBytes), report.leftOut.length)}
+      {made.release.supplement > 0
+        ? words.done.supplementFacts(report.pages, format.size(report.sizeBytes))
+        : words.done.facts(report.pages, format.size(report.sizeBytes), report.leftOut.length)}
     </Notice>
   );
 }

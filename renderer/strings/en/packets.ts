@@ -54,6 +54,8 @@ export const packets = {
     `${count(pages, 'page', 'pages')} · ${count(documents, 'document', 'documents')} · ${leftOut} not in it`,
   open: (title: string) => `Open ${title}`,
   make: 'Make the packet',
+  makeSupplement: 'Make the supplement',
+  supplementName: (packet: string) => `${packet}, supplement`,
   making: 'Making the packet',
   steps: {
     pages: 'Copying pages',
@@ -219,6 +221,7 @@ export const packets = {
     title: (version: string) => `Frozen as version ${version}. Nothing in it can change.`,
     parts: (files: number) => `In ${files} files with one index.`,
     saved: (size: string) => `Pictures with fewer dots save ${size}.`,
+    supplementFacts: (pages: number, size: string) => `${count(pages, 'page', 'pages')}, ${size}.`,
     facts: (pages: number, size: string, leftOut: number) =>
       `${count(pages, 'page', 'pages')}, ${size}. ${leftOut === 0 ? 'Every record is in it.' : `${count(leftOut, 'record is', 'records are')} not in it; the list says why.`}`,
     show: 'Show it in its folder',

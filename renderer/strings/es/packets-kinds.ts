@@ -2,8 +2,8 @@
 import type { Strings } from '../en.ts';
 
 export const kinds: Strings['packets']['kinds'] = {
-  change: 'Cambiar una copia',
-  changeOf: (name) => `Cambiar una copia de “${name}”`,
+  change: 'Editar una copia',
+  changeOf: (name) => `Editar una copia de “${name}”`,
   edit: 'Cambiar',
   editOf: (name) => `Cambiar “${name}”`,
   copyName: (name) => `${name}, a nuestra manera`,

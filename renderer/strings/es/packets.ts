@@ -55,6 +55,8 @@ export const packets: Words = {
     `${count(pages, 'página', 'páginas')} · ${count(documents, 'documento', 'documentos')} · ${leftOut} fuera`,
   open: (title) => `Abrir ${title}`,
   make: 'Hacer el paquete',
+  makeSupplement: 'Hacer el suplemento',
+  supplementName: (packet) => `${packet}, suplemento`,
   making: 'Haciendo el paquete',
   steps: {
     pages: 'Copiando páginas',
@@ -221,6 +223,7 @@ export const packets: Words = {
     title: (version) => `Fijado como versión ${version}. Nada en él puede cambiar.`,
     saved: (size) => `Las imágenes con menos puntos ahorran ${size}.`,
     parts: (files) => `En ${files} archivos con un índice.`,
+    supplementFacts: (pages, size) => `${count(pages, 'página', 'páginas')}, ${size}.`,
     facts: (pages, size, leftOut) =>
       `${count(pages, 'página', 'páginas')}, ${size}. ${leftOut === 0 ? 'Todos los registros están en él.' : `${count(leftOut, 'registro no está', 'registros no están')} en él; la lista dice por qué.`}`,
     show: 'Mostrarlo en su carpeta',
