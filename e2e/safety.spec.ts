@@ -68,7 +68,10 @@ test('a damaged file says so, and what can be read is saved into a new one that 
       const { page } = app;
       await page.setViewportSize({ width: 1280, height: 800 });
       await makeCase(app, { path, patient: 'Wilhelmina Testcase', title: 'Liver' });
-      await page.keyboard.press('Control+l');
+      // As the button beside a sentence about damage does.
+      await page.evaluate("window.binder.lock('damaged')");
+      await expect(page.getByRole('button', { name: 'Bring back a backup' })).toBeVisible();
+      await page.getByRole('button', { name: 'Back', exact: true }).click();
       await page.getByLabel('Passphrase', { exact: true }).waitFor();
       const bytes = readFileSync(path);
       bytes.writeUInt8((bytes[3000] ?? 0) ^ 16, 3000);

@@ -106,7 +106,7 @@ function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
   const scans = useReadingScans();
   const history = useHistory();
   useShellCommands(setDestination, history, mayChange);
-  const lock = useCallback(() => void window.binder.lock(), []);
+  const lock = useCallback(() => void window.binder.lock('asked'), []);
   const Screen = screens[destination.place];
   return (
     <Changing isAllowed={mayChange}>

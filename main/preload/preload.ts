@@ -18,7 +18,7 @@ function listen<T>(channel: string, listener: (value: T) => void): () => void {
 
 const bridge: Bridge = {
   connect: () => ipcRenderer.invoke(channels.connect),
-  lock: () => ipcRenderer.invoke(channels.lock),
+  lock: (why) => ipcRenderer.invoke(channels.lock, why),
   renew: (leave) => ipcRenderer.invoke(channels.renew, leave),
   leftLocked: () => ipcRenderer.invoke(channels.leftLocked),
   lockAfter: (minutes) => ipcRenderer.invoke(channels.lockAfter, minutes),

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { channels } from '../../shared/contract/channels.ts';
 import {
   LeaveLocked,
+  LockAsk,
   lockMinutes,
   Notify,
   QuickUnlockAsk,
@@ -99,7 +100,7 @@ export function answerPage(keeper: CaseKeeper): void {
     schema: nothing,
     work: (_input, { sender }) => keeper.connect(sender),
   });
-  register(keeper, channels.lock, { schema: nothing, work: () => keeper.lock('asked') });
+  register(keeper, channels.lock, { schema: LockAsk, work: (why) => keeper.lock(why) });
   register(keeper, channels.lockAfter, { schema: z.literal(lockMinutes), work: setLockAfter });
   register(keeper, channels.speak, {
     schema: z.enum(languages),

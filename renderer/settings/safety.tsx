@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { OnlyReads } from '../ui/changing.tsx';
 import { Notice } from '../ui/messages/notice.tsx';
 import { JobProgress } from '../ui/messages/job-progress.tsx';
+import { RescueButton } from '../ui/messages/rescue-button.tsx';
 import { Backups } from './backups.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { LockAfter } from './lock-after.tsx';
@@ -131,6 +132,7 @@ function CheckFile() {
         <Notice
           meaning={report.ok ? 'arrived' : 'differs'}
           title={report.ok ? words.sound(report.documents, report.pages) : words.unsound}
+          {...(!report.ok && { action: <RescueButton /> })}
           announce
         />
       )}

@@ -82,7 +82,9 @@ export function Entrance({ entry }: { entry: Entry }) {
         client={entry.client}
         file={stage.file}
         onOpen={entry.unlockFile}
+        onRestore={() => void entry.restore(start.restoreName)}
         onBack={() => entry.unlockFile(stage.file)}
+        notice={notice}
       />
     );
   if (stage.at === 'from-export' && entry.client)

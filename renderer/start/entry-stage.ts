@@ -6,7 +6,7 @@ export type Stage =
   /** Just locked: nothing is shown until a new page takes this one's place. */
   | { at: 'locked' }
   | { at: 'new'; place: Picked | null }
-  | { at: 'unlock'; file: Picked; why: LockReason | null }
+  | { at: 'unlock'; file: Picked; why: LockReason | 'broughtBack' | null }
   | { at: 'salvage'; file: Picked }
   | { at: 'from-export'; folder: Picked }
   | { at: 'recovery'; file: Picked; code: string; sheet: 'fresh' | 'saving' | 'saved'; caseTitle: string }

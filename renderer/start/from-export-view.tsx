@@ -115,7 +115,7 @@ function Outcome({
         {words.kept(documents, entries)}
       </Notice>
       {!isWhole && (
-        <ul>
+        <ul className={classes.list}>
           {problems.map(({ code, name }, at) => (
             <li key={`${at}:${code}`}>{words.problem[code](name)}</li>
           ))}

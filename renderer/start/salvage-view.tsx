@@ -1,7 +1,7 @@
 // A damaged file: what is whole of it goes into a new file, with a list of what could not be read.
 import { LifeBuoy } from 'lucide-react';
 import { useState } from 'react';
-import type { FormEvent } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import type { SalvageReport } from '../../shared/contract/case-file.ts';
 import type { Picked } from '../../shared/contract/shell.ts';
 import { describeProblem } from '../../shared/errors.ts';
@@ -17,7 +17,16 @@ import { StartPage } from './start-page.tsx';
 import classes from './start.module.css';
 import type { UnlockSecret } from './unlock-view.tsx';
 
-type Props = { client: Client; file: Picked; onOpen: (file: Picked) => void; onBack: () => void };
+type Props = {
+  client: Client;
+  file: Picked;
+  onOpen: (file: Picked) => void;
+  /** To go on with a backup in place of the damaged file. */
+  onRestore: () => void;
+  onBack: () => void;
+  /** What went wrong with the backup, as a Notice. */
+  notice: ReactNode;
+};
 type Saved = { file: Picked; report: SalvageReport };
 
 function useSalvage(client: Client, file: Picked) {
@@ -45,8 +54,8 @@ function useSalvage(client: Client, file: Picked) {
   return { job, saved, start };
 }
 
-export function SalvageView({ client, file, onOpen, onBack }: Props) {
-  const { salvage: words, unlock } = useStrings().start;
+export function SalvageView({ client, file, onOpen, onRestore, onBack, notice }: Props) {
+  const { salvage: words, unlock, restore } = useStrings().start;
   const { job, saved, start } = useSalvage(client, file);
   const [byCode, setByCode] = useState(false);
   const [text, setText] = useState('');
@@ -68,7 +77,17 @@ export function SalvageView({ client, file, onOpen, onBack }: Props) {
       ) : (
         <form onSubmit={onSubmit} noValidate>
           <FieldStack>
-            <Notice title={words.backupFirst} />
+            {notice}
+            <Notice
+              title={words.backupFirst}
+              action={
+                !job.isRunning && (
+                  <Button size="small" onClick={onRestore}>
+                    {restore}
+                  </Button>
+                )
+              }
+            />
             {byCode ? (
               <TextField
                 key="code"
@@ -119,7 +138,7 @@ function Outcome({ saved: { file, report }, onOpen }: { saved: Saved; onOpen: (f
       {documents.length > 0 && (
         <section>
           <p>{words.lostDocuments}</p>
-          <ul>
+          <ul className={classes.list}>
             {documents.map((name, at) => (
               <li key={`${at}:${name}`}>{name}</li>
             ))}

@@ -25,7 +25,7 @@ type Props = {
   ticket: string;
   fileName: string;
   /** Why it is locked again; null when it was not open before. */
-  why: LockReason | null;
+  why: LockReason | 'broughtBack' | null;
   onUnlock: (secret: UnlockSecret, options: { despiteOther: boolean }) => void;
   /** With the key from the system's keychain. */
   onKeptKey: (options: { despiteOther: boolean }) => void;

@@ -49,6 +49,7 @@ export function useEntry() {
     onReady: async () => {
       const [opened, left] = [await window.binder.openedWith(), await window.binder.leftLocked()];
       if (opened) move({ at: 'unlock', file: opened, why: null });
+      else if (left?.file && left.why === 'damaged') move({ at: 'salvage', file: left.file });
       else if (left?.file) move({ at: 'unlock', file: left.file, why: left.why });
     },
     onLocked: (why) => {
@@ -114,7 +115,7 @@ function opening({ stage, move, attempt }: Steps) {
       await attempt(async (client) => {
         const again = await window.binder.pickAgain(place.ticket);
         await client.caseFile.bringBack({ ticket: backup.ticket, into: place.ticket });
-        if (again) unlockFile(again);
+        if (again) move({ at: 'unlock', file: again, why: 'broughtBack' });
       });
     },
     openSample: () =>

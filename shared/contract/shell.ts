@@ -51,9 +51,15 @@ const line = z.string().max(300);
 export const QuitAsk = z.object({ message: line, detail: line, stay: line, leave: line });
 export type QuitAsk = z.infer<typeof QuitAsk>;
 
-/** Why a case is locked again: a person or the computer locked it, its file was taken away, or its process broke. */
-export const lockReasons = ['asked', 'away', 'moved', 'crashed'] as const;
+/**
+ * Why a case is locked again: a person or the computer locked it, its file was taken away, its process broke, or a person leaves a
+ * damaged file to save what is whole.
+ */
+export const lockReasons = ['asked', 'away', 'moved', 'crashed', 'damaged'] as const;
 export type LockReason = (typeof lockReasons)[number];
+/** The two that a page itself may give. */
+export const LockAsk = z.enum(['asked', 'damaged']);
+export type LockAsk = z.infer<typeof LockAsk>;
 
 /** After so many minutes without a touch a case locks by itself; zero: never. */
 export const lockMinutes = [5, 15, 60, 0] as const;
@@ -69,7 +75,7 @@ export type Bridge = {
   /** Starts a case process and hands its port to the page: it arrives as a window message `{ binder: 'port' }` with one port. */
   connect(): Promise<void>;
   /** Ends the case process: keys and caches are gone with it. */
-  lock(): Promise<void>;
+  lock(why: LockAsk): Promise<void>;
   /** Asked once locked: a new page in a process of its own takes this one's place. */
   renew(leave: LeaveLocked): Promise<void>;
   /** What the page before this one left after a lock; null for none. Asked once. */

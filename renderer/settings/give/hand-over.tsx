@@ -84,7 +84,7 @@ function HandOverForm({
   return (
     <form onSubmit={submit} aria-label={words.form}>
       <FieldStack>
-        <TextField {...field('madeFor')} hint={words.madeForHint} maxLength={200} optional />
+        <TextField {...field('madeFor')} autoFocus hint={words.madeForHint} maxLength={200} optional />
         <PassphraseField {...field('passphrase')} hint={words.passphraseHint} isNew withStrength />
         <PassphraseField {...field('again')} isNew problem={differ ? words.differ : undefined} />
         <CheckField

@@ -58,7 +58,8 @@ export const settings = {
     checking: 'Reading the whole file',
     sound: (documents: number, pages: number) =>
       `All is sound: ${count(documents, 'document', 'documents')}, ${count(pages, 'page', 'pages')}.`,
-    unsound: 'Part of this file is damaged. Keep this file, and open your latest backup copy.',
+    unsound:
+      'Part of this file is damaged. Keep it, and bring back your latest backup copy, or save what can be read.',
     sheet: 'Save the recovery sheet',
     sheetWhy: 'Print it and keep it away from this computer. It opens the file if the passphrase is lost.',
     sheetSaved: 'The recovery sheet is saved. Print it, then delete the file.',

@@ -86,6 +86,9 @@ export const start = {
     codeHint: 'From the recovery sheet. Spaces, dashes and capital letters do not matter.',
     damaged: 'The file may be damaged',
     why: {
+      broughtBack: (fileName: string) =>
+        `The backup is brought back as “${fileName}”. It opens with the passphrase that the backup had.`,
+      damaged: (fileName: string) => `“${fileName}” is damaged, and was closed.`,
       asked: (fileName: string) => `“${fileName}” is locked. Everything is saved.`,
       away: (fileName: string) => `“${fileName}” was locked while you were away. Everything is saved.`,
       moved: (fileName: string) =>
@@ -99,7 +102,7 @@ export const start = {
     title: 'Save what can be read',
     lead: (fileName: string) =>
       `“${fileName}” is read through part by part. What is whole goes into a new file. The old file stays as it is.`,
-    backupFirst: 'Do you have a backup copy? Open that first: it is whole.',
+    backupFirst: 'Do you have a backup copy? Bring that back first: it is whole.',
     passphrase: 'Passphrase of this file',
     save: 'Choose a place and save',
     suggested: (fileName: string) => `${fileName}, saved from damage.binder`,

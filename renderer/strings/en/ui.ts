@@ -3,6 +3,7 @@ import { count } from './count.ts';
 
 export const ui = {
   readingCase: 'Reading the case',
+  rescue: 'Close it and see what can be saved',
   somethingBroke: 'Something in the app did not work. Nothing is lost. Lock the case and open it again.',
   close: 'Close',
   cancel: 'Cancel',

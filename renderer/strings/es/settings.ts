@@ -59,7 +59,7 @@ export const settings: Strings['settings'] = {
     sound: (documents, pages) =>
       `Todo está bien: ${count(documents, 'documento', 'documentos')}, ${count(pages, 'página', 'páginas')}.`,
     unsound:
-      'Una parte de este archivo está dañada. Guarde este archivo y abra su última copia de seguridad.',
+      'Una parte de este archivo está dañada. Consérvelo, y recupere su última copia de seguridad o rescate lo que se pueda leer.',
     sheet: 'Guardar la hoja de recuperación',
     sheetWhy:
       'Imprímala y guárdela lejos de esta computadora. Abre el archivo si se pierde la frase de contraseña.',

@@ -13,7 +13,7 @@ export const start: Strings['start'] = {
   openCaseWhy: 'Un archivo que termina en .binder.',
   sample: 'Ver el caso de ejemplo',
   sampleWhy: 'Mire primero. Nada en él es real, y puede cambiar lo que quiera.',
-  restore: 'Recuperar una copia de seguridad',
+  restore: 'Recuperar una copia',
   restoreWhy: 'Usted elige la copia y dónde seguir con ella. La copia queda como está.',
   restoreName: (backup) => `${backup}, recuperado.binder`,
   known: 'En su carpeta de siempre',
@@ -85,6 +85,9 @@ export const start: Strings['start'] = {
     codeHint: 'De la hoja de recuperación. No importan los espacios, los guiones ni las mayúsculas.',
     damaged: 'Puede que el archivo esté dañado',
     why: {
+      broughtBack: (fileName) =>
+        `La copia se recuperó como “${fileName}”. Se abre con la frase de contraseña que tenía la copia.`,
+      damaged: (fileName) => `“${fileName}” está dañado, y se cerró.`,
       asked: (fileName) => `“${fileName}” está cerrado con llave. Todo está guardado.`,
       away: (fileName) => `“${fileName}” se cerró con llave mientras usted no estaba. Todo está guardado.`,
       moved: (fileName) =>
@@ -98,7 +101,7 @@ export const start: Strings['start'] = {
     title: 'Rescatar lo que se pueda leer',
     lead: (fileName) =>
       `“${fileName}” se lee parte por parte. Lo que está entero va a un archivo nuevo. El archivo viejo queda como está.`,
-    backupFirst: '¿Tiene una copia de seguridad? Ábrala primero: está entera.',
+    backupFirst: '¿Tiene una copia de seguridad? Recupérela primero: está entera.',
     passphrase: 'Frase de contraseña de este archivo',
     save: 'Elegir un lugar y guardar',
     suggested: (fileName) => `${fileName}, rescatado.binder`,

@@ -4,6 +4,7 @@ import { count, number } from './count.ts';
 
 export const ui: Strings['ui'] = {
   readingCase: 'Leyendo el caso',
+  rescue: 'Cerrarlo y ver qué se puede rescatar',
   somethingBroke:
     'Algo en la aplicación no funcionó. No se perdió nada. Cierre el caso con llave y ábralo otra vez.',
   close: 'Cerrar',

@@ -3,6 +3,7 @@ import type { Problem } from '../../../shared/errors.ts';
 import { describeProblem } from '../../../shared/errors.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { Notice } from './notice.tsx';
+import { RescueButton } from './rescue-button.tsx';
 
 type Props = { read: { state: 'loading' } | { state: 'failed'; problem: Problem | null } };
 
@@ -13,6 +14,7 @@ export function Waiting({ read }: Props) {
     <Notice
       meaning="needsYou"
       title={read.problem ? describeProblem(read.problem) : ui.somethingBroke}
+      {...(read.problem?.code === 'case.damaged' && { action: <RescueButton /> })}
       announce
     />
   );
