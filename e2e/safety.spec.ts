@@ -69,7 +69,7 @@ test('a damaged file says so, and what can be read is saved into a new one that 
       await page.setViewportSize({ width: 1280, height: 800 });
       await makeCase(app, { path, patient: 'Wilhelmina Testcase', title: 'Liver' });
       // As the button beside a sentence about damage does.
-      await page.evaluate("window.binder.lock('damaged')");
+      await page.evaluate("void window.binder.lock('damaged')");
       await expect(page.getByRole('button', { name: 'Bring back a backup' })).toBeVisible();
       await page.getByRole('button', { name: 'Back', exact: true }).click();
       await page.getByLabel('Passphrase', { exact: true }).waitFor();
