@@ -82,7 +82,9 @@ test('the index of IMR-v1 gives days, and its chronology puts each hour on a lin
   expect(days.filter((lines) => lines.length > 1 || /:/.test(lines.join()))).toEqual([]);
   const moments = timeline.flat().map(({ lines }) => (lines[0] ?? []).join(' | '));
   expect(moments).toContain('5 Mar 2026 | 10:05\u00A0AM');
-  expect(moments.filter((text) => !/^(\d+ )?[A-Z][a-z]{2} \d{4}( \| \d{1,2}:\d\d\u00A0[AP]M)?$/.test(text))).toEqual([]);
+  expect(
+    moments.filter((text) => !/^(\d+ )?[A-Z][a-z]{2} \d{4}( \| \d{1,2}:\d\d\u00A0[AP]M)?$/.test(text)),
+  ).toEqual([]);
 });
 
 test('the supplement to v1 begins at page 65: its own index, then the molecular panel on 66 to 68', () => {

@@ -125,7 +125,8 @@ function medicineEntries(facts: PacketFacts): ListEntry[] {
       text: [
         medication.name,
         medication.dose,
-        medication.times.map(({ time }) => describeHourOfDay(time, facts.packet.language)).join(', ') || medication.asNeeded,
+        medication.times.map(({ time }) => describeHourOfDay(time, facts.packet.language)).join(', ') ||
+          medication.asNeeded,
       ]
         .filter((part) => part !== '')
         .join(', '),

@@ -87,7 +87,9 @@ export function medicinesPaper(facts: PaperFacts): Paper {
       ...plan.byTime.flatMap(({ part, doses }) =>
         under(words.medicine.part[part], [
           table(
-            doses.map(({ time, note, medication }) => medicineRow(joined([describeHourOfDay(time, facts.language), note]), medication, facts)),
+            doses.map(({ time, note, medication }) =>
+              medicineRow(joined([describeHourOfDay(time, facts.language), note]), medication, facts),
+            ),
           ),
         ]),
       ),
