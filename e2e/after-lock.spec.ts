@@ -64,6 +64,9 @@ async function lookAround({ page }: App): Promise<void> {
   await page.locator('[data-state="here"]').first().waitFor();
 }
 
+const onClipboard = ({ electron }: App): Promise<string> =>
+  electron.evaluate(({ clipboard }) => clipboard.readText());
+
 /** By kind of process: what of the case stands in its memory. Null where memory may not be read. */
 function heldByAll(root: number, key: Buffer): Record<string, string[]> | null {
   const patterns = {
@@ -89,6 +92,11 @@ test('after a lock no process holds a word of the case, nor its key', async () =
       const { electron, page } = app;
       await openIt(app, path);
       await lookAround(app);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Control+C');
+      await expect.poll(() => onClipboard(app)).not.toBe('');
+      // The page says that it copied a moment after it did.
+      await page.waitForTimeout(300);
       const root = electron.process().pid ?? 0;
       const whileOpen = heldByAll(root, key);
       if (whileOpen === null) {
@@ -106,6 +114,12 @@ test('after a lock no process holds a word of the case, nor its key', async () =
       const held = () => Object.entries(heldByAll(root, key) ?? {}).filter(([, found]) => found.length > 0);
       // The old page's process ends a moment after the new one is there.
       await expect.poll(held, { timeout: 15_000, intervals: [1000] }).toEqual([]);
+      expect(await onClipboard(app)).toBe('');
+      // What had been typed into the fields of a page stays with its entry there.
+      const pages = await electron.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.navigationHistory.length(),
+      );
+      expect(pages).toBe(1);
     });
   } finally {
     await gone(folder);

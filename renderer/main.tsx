@@ -9,6 +9,7 @@ import {
   applyTextSize,
   printOnWhite,
 } from './preferences.ts';
+import { tellCopied } from './tell-copied.ts';
 import { Boundary } from './ui/messages/boundary.tsx';
 import { Face } from './theme/face.tsx';
 
@@ -16,6 +17,7 @@ applyTextSize();
 applyAppearance();
 applyLockAfter();
 printOnWhite();
+tellCopied();
 await applyLanguage();
 
 const page = document.getElementById('page');

@@ -6,11 +6,12 @@ import type { Context } from './handlers/door.ts';
 import { router } from './handlers/router.ts';
 import { logBug } from './incident.ts';
 import { Session } from './session.ts';
+import type { TicketUse } from './session.ts';
 
 /** From the shell: a port for the page, a ticket for a file that a person picked, and what the system's keychain keeps or is to keep. */
 type FromShell =
   | { kind: 'port' }
-  | { kind: 'ticket'; ticket: string; path: string }
+  | { kind: 'ticket'; ticket: string; path: string; use: TicketUse }
   | { kind: 'close' }
   | { kind: 'which-case'; ask: 'look' | 'on' | 'off' }
   | { kind: 'kept-key'; ticket: string; key: Uint8Array };
@@ -47,7 +48,7 @@ process.on('unhandledRejection', logBug);
 
 shell.on('message', ({ data, ports }) => {
   if (data.kind === 'ticket') {
-    session.accept(data.ticket, data.path);
+    session.accept(data.ticket, data.path, data.use);
     shell.postMessage({ kind: 'ticket-known', ticket: data.ticket });
   }
   if (data.kind === 'kept-key') session.keptKeys.hand(data.ticket, data.key);

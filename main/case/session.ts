@@ -22,6 +22,9 @@ import type { ReadDb, Tx } from './store/transaction.ts';
 
 type Watcher = (changed: Changed) => void;
 
+/** A file that was dropped on the window, or picked to be read, is never written over, whatever the page asks. */
+export type TicketUse = 'read' | 'write';
+
 type Options = {
   /** The one fake that tests use. */
   clock?: () => number;
@@ -38,7 +41,7 @@ export class Session {
   readonly keptKeys: KeptKeys;
   languages: LanguageShelf;
   private readonly clock: () => number;
-  private readonly tickets = new Map<string, string>();
+  private readonly tickets = new Map<string, { path: string; use: TicketUse }>();
   private readonly watchers = new Set<Watcher>();
   private readonly closers = new Set<() => void>();
   private current: OpenCase | null = null;
@@ -173,21 +176,28 @@ export class Session {
   }
 
   /** A one-time token for a path that a person picked. */
-  ticketFor(path: string): string {
+  ticketFor(path: string, use: TicketUse = 'write'): string {
     const ticket = `tkt_${randomBytes(16).toString('hex')}`;
-    this.accept(ticket, path);
+    this.accept(ticket, path, use);
     return ticket;
   }
 
   /** The shell picked for the person and named the token itself. */
-  accept(ticket: string, path: string): void {
-    this.tickets.set(ticket, path);
+  accept(ticket: string, path: string, use: TicketUse = 'write'): void {
+    this.tickets.set(ticket, { path, use });
   }
 
+  /** What is read there. */
   redeem(ticket: string): string {
-    const path = this.tickets.get(ticket) ?? fail('ticket.unknown');
+    const { path } = this.tickets.get(ticket) ?? fail('ticket.unknown');
     this.tickets.delete(ticket);
     return path;
+  }
+
+  /** What is written there: only where a person has chosen a place to write to. */
+  redeemTarget(ticket: string): string {
+    if (this.tickets.get(ticket)?.use !== 'write') fail('ticket.unknown');
+    return this.redeem(ticket);
   }
 
   watch(watcher: Watcher): () => void {

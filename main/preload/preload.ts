@@ -43,6 +43,7 @@ const bridge: Bridge = {
   hasKeptKey: (ticket) => ipcRenderer.invoke(channels.hasKeptKey, ticket),
   speak: (language) => ipcRenderer.invoke(channels.speak, language),
   setBusy: (ask) => ipcRenderer.invoke(channels.setBusy, ask),
+  copied: () => ipcRenderer.invoke(channels.copied),
   notify: (say) => ipcRenderer.invoke(channels.notify, say),
   onLocked: (listener) => listen(channels.locked, listener),
   onCommand: (listener) => listen(channels.command, listener),

@@ -1,5 +1,5 @@
 // The page's few requests to the shell. Each checks that our own page's top frame is asking; a stranger is refused loudly.
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Notification, shell } from 'electron';
 import type { IpcMainInvokeEvent, OpenDialogOptions, SaveDialogOptions } from 'electron';
@@ -14,13 +14,15 @@ import {
   QuitAsk,
   SaveAsk,
 } from '../../shared/contract/shell.ts';
-import type { KnownCase, Picked, QuickUnlockState } from '../../shared/contract/shell.ts';
+import type { Picked, QuickUnlockState } from '../../shared/contract/shell.ts';
 import { languages } from '../../shared/language.ts';
 import { setLockAfter } from './away.ts';
 import { languageFolder } from './case-keeper.ts';
 import type { CaseKeeper } from './case-keeper.ts';
+import { rememberCopied } from './copied.ts';
 import { renewPage, takeLocked } from './fresh-page.ts';
 import { systemKeychain } from './keychain.ts';
+import { casesIn } from './known-cases.ts';
 import { takeOpenedWith } from './opened-with.ts';
 import { setMenu } from './menu.ts';
 import { setBusy } from './quit-guard.ts';
@@ -79,19 +81,32 @@ class Picks {
     this.keeper = keeper;
   }
 
-  readonly file = (path: string): Picked => ({ ticket: this.keeper.ticketFor(path), name: basename(path) });
+  /** To be read, and never written over. */
+  readonly file = (path: string): Picked => this.named(path, 'read');
 
-  readonly caseFile = (path: string): Picked => {
-    const picked = this.file(path);
-    this.cases.set(picked.ticket, path);
-    return picked;
-  };
+  /** To be written to as well: a person has chosen it for that in a dialog of the system. */
+  readonly folder = (path: string): Picked => this.named(path, 'write');
+
+  readonly caseFile = (path: string): Picked => this.withCase(path, 'read');
+
+  /** The sample's own place, which the app itself chose. */
+  readonly sample = (path: string): Picked => this.withCase(path, 'write');
 
   readonly target = (path: string, kind: SaveAsk['kind']): Picked => {
-    const picked = kind === 'case' ? this.caseFile(path) : this.file(path);
+    const picked = kind === 'case' ? this.withCase(path, 'write') : this.folder(path);
     this.saved.set(picked.ticket, path);
     return picked;
   };
+
+  private named(path: string, use: 'read' | 'write'): Picked {
+    return { ticket: this.keeper.ticketFor(path, use), name: basename(path) };
+  }
+
+  private withCase(path: string, use: 'read' | 'write'): Picked {
+    const picked = this.named(path, use);
+    this.cases.set(picked.ticket, path);
+    return picked;
+  }
 }
 
 export function answerPage(keeper: CaseKeeper): void {
@@ -115,6 +130,7 @@ export function answerPage(keeper: CaseKeeper): void {
       if (Notification.isSupported()) new Notification(say).show();
     },
   });
+  register(keeper, channels.copied, { schema: nothing, work: rememberCopied });
   register(keeper, channels.setBusy, { schema: QuitAsk.nullable(), work: setBusy });
   answerFiles(picks);
   answerCases(picks);
@@ -159,7 +175,7 @@ function answerFiles(picks: Picks): void {
   });
   register(keeper, channels.pickFolder, {
     schema: nothing,
-    work: async (_input, event) => (await choose(event, { properties: ['openDirectory'] })).map(picks.file),
+    work: async (_input, event) => (await choose(event, { properties: ['openDirectory'] })).map(picks.folder),
   });
   register(keeper, channels.ticketsFor, { schema: dropped, work: (paths) => paths.map(picks.file) });
   register(keeper, channels.pickSave, {
@@ -207,7 +223,7 @@ async function pickTarget(
 }
 
 function answerCases(picks: Picks): void {
-  const { keeper, cases, caseFile } = picks;
+  const { keeper, cases, caseFile, sample } = picks;
   const maybe = (path: string | null | undefined): Picked | null => (path ? caseFile(path) : null);
   register(keeper, channels.pickCase, {
     schema: nothing,
@@ -237,10 +253,14 @@ function answerCases(picks: Picks): void {
     },
   });
   register(keeper, channels.openedWith, { schema: nothing, work: () => maybe(takeOpenedWith()) });
-  register(keeper, channels.knownCases, { schema: nothing, work: () => casesIn(casesFolder(), caseFile) });
+  register(keeper, channels.knownCases, {
+    schema: nothing,
+    work: async () =>
+      (await casesIn(casesFolder())).map(({ path, changedAt }) => ({ ...caseFile(path), changedAt })),
+  });
   register(keeper, channels.sampleTicket, {
     schema: nothing,
-    work: () => caseFile(samplePath()),
+    work: () => sample(samplePath()),
   });
 }
 
@@ -254,32 +274,26 @@ function plainName(name: string): string {
   return plain === '' ? shellWords().untitled : plain;
 }
 
+/** Windows would put the name among its recent files. */
+const unlistedProperty = 'dontAddToRecent';
+
 async function choose(event: IpcMainInvokeEvent, options: OpenDialogOptions): Promise<string[]> {
+  const unlisted: OpenDialogOptions = {
+    ...options,
+    properties: [...(options.properties ?? []), unlistedProperty],
+  };
   const window = BrowserWindow.fromWebContents(event.sender);
   const { filePaths } = window
-    ? await dialog.showOpenDialog(window, options)
-    : await dialog.showOpenDialog(options);
+    ? await dialog.showOpenDialog(window, unlisted)
+    : await dialog.showOpenDialog(unlisted);
   return filePaths;
 }
 
 async function chooseTarget(event: IpcMainInvokeEvent, options: SaveDialogOptions): Promise<string | null> {
+  const unlisted: SaveDialogOptions = { ...options, properties: [unlistedProperty] };
   const window = BrowserWindow.fromWebContents(event.sender);
   const { filePath } = window
-    ? await dialog.showSaveDialog(window, options)
-    : await dialog.showSaveDialog(options);
+    ? await dialog.showSaveDialog(window, unlisted)
+    : await dialog.showSaveDialog(unlisted);
   return filePath ? filePath : null;
-}
-
-async function casesIn(folder: string, pick: (path: string) => Picked): Promise<KnownCase[]> {
-  const names = await readdir(folder).catch(() => []);
-  const cases = await Promise.all(
-    names
-      .filter((name) => name.endsWith('.binder'))
-      .map(async (name) => {
-        const path = join(folder, name);
-        const { mtimeMs } = await stat(path);
-        return { ...pick(path), changedAt: Math.round(mtimeMs) };
-      }),
-  );
-  return cases.toSorted((a, b) => b.changedAt - a.changedAt).slice(0, 20);
 }

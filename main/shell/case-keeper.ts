@@ -6,6 +6,7 @@ import { app, BrowserWindow, MessageChannelMain, utilityProcess } from 'electron
 import type { UtilityProcess, WebContents } from 'electron';
 import { channels } from '../../shared/contract/channels.ts';
 import type { LockReason, QuickUnlockAsk } from '../../shared/contract/shell.ts';
+import { forgetCopied } from './copied.ts';
 
 /** The case process tells its shell that it knows a ticket, or which case is open; the key only where a person has just allowed it. */
 type FromCase =
@@ -47,6 +48,7 @@ export class CaseKeeper {
     started.on('exit', () => {
       if (this.child !== started) return;
       this.child = null;
+      void forgetCopied();
       this.settle();
       while (this.asking.length > 0) this.answered(nothingOpen);
       tellLocked('crashed');
@@ -68,10 +70,10 @@ export class CaseKeeper {
   }
 
   /** Names a file for the case process, and for nobody else. */
-  ticketFor(path: string): string {
+  ticketFor(path: string, use: 'read' | 'write'): string {
     const ticket = `tkt_${randomBytes(16).toString('hex')}`;
     if (this.child) this.unknown.add(ticket);
-    this.child?.postMessage({ kind: 'ticket', ticket, path });
+    this.child?.postMessage({ kind: 'ticket', ticket, path, use });
     return ticket;
   }
 
@@ -118,7 +120,7 @@ export class CaseKeeper {
           resolve();
         });
       });
-      this.allGone = Promise.all([this.allGone, gone]);
+      this.allGone = Promise.all([this.allGone, gone, forgetCopied()]);
       ending.postMessage({ kind: 'close' });
       setTimeout(() => ending.kill(), graceMs);
     }

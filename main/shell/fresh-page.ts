@@ -20,4 +20,6 @@ export async function renewPage(contents: WebContents, locked: Locked): Promise<
   // The same address again would stay in the same process.
   await contents.loadURL('about:blank');
   await contents.loadURL(`${pageOrigin}/index.html`);
+  // Beside each page that was left, the history keeps what had been typed into its fields.
+  contents.navigationHistory.clear();
 }

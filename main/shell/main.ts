@@ -5,6 +5,7 @@ import { answerPage } from './answer-page.ts';
 import { lockWhenAway } from './away.ts';
 import { denyEverythingElse } from './hardening.ts';
 import { caseIn, rememberOpenedWith } from './opened-with.ts';
+import { keepTemporaryFilesInMemory } from './memory-place.ts';
 import { setMenu } from './menu.ts';
 import { lockWhenPageIsGone } from './page-gone.ts';
 import { declareScheme, servePage } from './page-protocol.ts';
@@ -14,6 +15,7 @@ import { openWindow, showWindow } from './window.ts';
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.commandLine.appendSwitch('disable-features', 'SpareRendererForSitePerProcess');
 declareScheme();
+keepTemporaryFilesInMemory();
 
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', (_event, argv) => {

@@ -39,7 +39,8 @@ export const theme = createTheme({
   spacing: { xs: '0.25rem', sm: '0.5rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
   headings: { fontFamily, fontWeight: '650' },
   components: {
-    Input: { defaultProps: { size: 'md' } },
+    // What is typed would else be noted down beside the page's address, in a process that outlives a lock.
+    Input: { defaultProps: { size: 'md', autoComplete: 'off' } },
     InputWrapper: {
       defaultProps: { size: 'md', inputWrapperOrder: ['label', 'description', 'input', 'error'] },
     },

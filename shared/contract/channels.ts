@@ -19,6 +19,7 @@ export const channels = {
   showLanguages: 'binder:show-languages',
   speak: 'binder:speak',
   notify: 'binder:notify',
+  copied: 'binder:copied',
   quickUnlock: 'binder:quick-unlock',
   useKeptKey: 'binder:use-kept-key',
   hasKeptKey: 'binder:has-kept-key',

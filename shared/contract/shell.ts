@@ -103,6 +103,8 @@ export type Bridge = {
   /** The language the page speaks, for what the shell says itself. */
   speak(language: Language): Promise<void>;
   notify(say: Notify): Promise<void>;
+  /** Something was copied in the page: it leaves the clipboard with the case. No word of it passes here. */
+  copied(): Promise<void>;
   /** `on` needs the passphrase first: `caseFile.allowQuickUnlock`. Null while no case is open. No key passes here. */
   quickUnlock(ask: QuickUnlockAsk): Promise<QuickUnlockState | null>;
   /** Hands the kept key of this case file to the case process. False where none is kept. */

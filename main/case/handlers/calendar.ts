@@ -8,7 +8,7 @@ export const calendarHandlers = {
   save: door.calendar.save.handler(({ input, context: { session } }) => {
     const { ticket, entries, timeZone } = input;
     const file = calendarFile(entries, { now: session.now(), timeZone });
-    saveFile(session.redeem(ticket), Buffer.from(file));
+    saveFile(session.redeemTarget(ticket), Buffer.from(file));
     session.noteIfRoom('file.calendar-saved');
     return {};
   }),

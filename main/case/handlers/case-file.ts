@@ -131,7 +131,7 @@ export const caseFileHandlers = {
   create: requests.create.handler(async ({ input, context: { session } }) => {
     requireStrength(input.passphrase);
     const open = await createCase(
-      session.redeem(input.ticket),
+      session.redeemTarget(input.ticket),
       input.passphrase,
       emptyCase(input.newCase),
       session.now(),
@@ -156,7 +156,7 @@ export const caseFileHandlers = {
       session.noteIfRoom(openedBy(secret), { wrongTries });
     } catch (error) {
       // A slip in the passphrase must not send the person back to the dialog: the choice stays good until it opens.
-      session.accept(input.ticket, path);
+      session.accept(input.ticket, path, 'read');
       throw error;
     }
     lookAfter(session);
@@ -164,7 +164,7 @@ export const caseFileHandlers = {
   }),
 
   openSample: requests.openSample.handler(async ({ input, context: { session } }) => {
-    await openSample(session, session.redeem(input.ticket), input.afresh);
+    await openSample(session, session.redeemTarget(input.ticket), input.afresh);
     return { caseFile: session.caseFile() };
   }),
 
@@ -202,7 +202,7 @@ export const caseFileHandlers = {
       language: input.language,
       paper,
     });
-    saveFile(session.redeem(input.ticket), sheet);
+    saveFile(session.redeemTarget(input.ticket), sheet);
     session.note('file.recovery-sheet-saved');
     return {};
   }),

@@ -27,7 +27,7 @@ function pathOf(session: Session, from: From): string {
   if ('name' in from) return pathOfCopy(session.requireOpen(), from.name);
   const path = session.redeem(from.ticket);
   // Looking first and choosing afterwards are two requests about one choice.
-  session.accept(from.ticket, path);
+  session.accept(from.ticket, path, 'read');
   return path;
 }
 

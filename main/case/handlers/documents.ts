@@ -144,7 +144,7 @@ export const documentHandlers = {
 
   saveCopy: requests.saveCopy.handler(({ input, context: { session } }) => {
     const document = session.read((db) => getRow(db, tables.document, input.id));
-    saveDocument(session, document, session.redeem(input.ticket));
+    saveDocument(session, document, session.redeemTarget(input.ticket));
     session.noteIfRoom('file.document-saved');
     return {};
   }),

@@ -70,7 +70,9 @@ export function working<Input, Result>(work: (call: Call<Input>, reporter: Repor
       wake();
     };
     let finished = false;
-    const done = work(call, { report, signal: stop.signal }).finally(() => {
+    // Whatever is refused before the first wait is refused as all else is.
+    const begun = (async () => work(call, { report, signal: stop.signal }))();
+    const done = begun.finally(() => {
       finished = true;
       wake();
     });

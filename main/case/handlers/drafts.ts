@@ -70,7 +70,7 @@ export const draftHandlers = {
       input.form === 'pdf'
         ? await (await import('../letters/letter-pdf.ts')).letterPdf(letter)
         : letterDocx(letter);
-    saveFile(session.redeem(input.ticket), bytes);
+    saveFile(session.redeemTarget(input.ticket), bytes);
     session.noteIfRoom('file.letter-saved');
     return {};
   }),

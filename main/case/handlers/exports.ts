@@ -22,7 +22,7 @@ export const exportHandlers = {
     working(async ({ input, context: { session } }, { report, signal }) => {
       const work: ExportInput = {
         access: accessTo(session.requireOpen()),
-        dir: session.redeem(input.ticket),
+        dir: session.redeemTarget(input.ticket),
         now: session.now(),
       };
       const made = await runJob<ExportReport>('export', work, { report, signal, silenceMs });
@@ -35,7 +35,7 @@ export const exportHandlers = {
   createFromExport: requests.createFromExport.handler(
     working(async ({ input, context: { session } }, reporter) => {
       requireStrength(input.passphrase);
-      const path = session.redeem(input.ticket);
+      const path = session.redeemTarget(input.ticket);
       const dir = session.redeem(input.folder);
       const nothing = { title: '…', patientName: '…', dateOfBirth: null };
       const open = await createCase(path, input.passphrase, emptyCase(nothing), session.now());
@@ -48,7 +48,7 @@ export const exportHandlers = {
         rmSync(path, { force: true });
         // Another try needs no other choice.
         session.accept(input.ticket, path);
-        session.accept(input.folder, dir);
+        session.accept(input.folder, dir, 'read');
         throw error;
       }
     }),

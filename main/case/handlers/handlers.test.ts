@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Changed } from '../../../shared/contract/contract.ts';
@@ -24,6 +24,22 @@ test('a ticket opens its file once, and a made-up one opens nothing', async () =
   await expect(
     client.caseFile.open({ ticket: `tkt_${'0'.repeat(32)}`, secret: { passphrase } }),
   ).rejects.toMatchObject(refusal('ticket.unknown'));
+});
+
+test('what was picked to be read is never written over, whatever the page asks', async () => {
+  const { client, session, folder } = await openDoor();
+  const paper = join(folder, 'Letter from home.txt');
+  writeFileSync(paper, 'as it was');
+  const dropped = () => session.ticketFor(paper, 'read');
+  const writers = [
+    () => client.caseFile.saveAudit({ ticket: dropped() }),
+    () => finish(client.caseFile.backup({ ticket: dropped() })),
+    () => finish(client.caseFile.exportAll({ ticket: dropped() })),
+    () => client.caseFile.openSample({ ticket: dropped(), afresh: true }),
+    () => client.caseFile.chooseBackupFolder({ ticket: session.ticketFor(folder, 'read') }),
+  ];
+  for (const write of writers) await expect(write()).rejects.toMatchObject(refusal('ticket.unknown'));
+  expect(readFileSync(paper, 'utf8')).toBe('as it was');
 });
 
 test('a passphrase that is too short makes no file', async () => {

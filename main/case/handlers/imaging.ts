@@ -51,7 +51,7 @@ export const imagingHandlers = {
   saveCopy: requests.saveCopy.handler(
     working(async ({ input: { ticket, ...asked }, context: { session } }, reporter) => {
       const access = accessTo(session.requireOpen());
-      const input: SaveImagesInput = { access, ...asked, folder: session.redeem(ticket) };
+      const input: SaveImagesInput = { access, ...asked, folder: session.redeemTarget(ticket) };
       const saved = await runJob<SavedImages>('save-images', input, reporter);
       session.noteIfRoom('file.images-saved');
       return saved;

@@ -143,7 +143,7 @@ export const packetHandlers = {
     working(async ({ input, context: { session }, path }, { report, signal }) => {
       // Whoever asks for a password must never be left with files that lie open.
       if (input.into === 'folder' && input.password !== undefined) fail('packet.folder-not-locked');
-      const target = session.redeem(input.ticket);
+      const target = session.redeemTarget(input.ticket);
       const { facts, plan, number } = planned(session, input);
       requireMakeable(plan, { isSupplement: number !== null });
       const work: PacketJobInput = {

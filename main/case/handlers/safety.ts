@@ -28,38 +28,38 @@ export const safetyHandlers = {
       try {
         const key = await findKey(path, input.secret, signal);
         const access = accessTo({ path, key });
-        const call = { access, target: session.redeem(input.into), now: session.now() };
+        const call = { access, target: session.redeemTarget(input.into), now: session.now() };
         return await runJob<SalvageReport>('salvage', call, { report, signal, silenceMs: salvageSilenceMs });
       } catch (error) {
         // As when opening: a slip must not send the person back to choosing the file.
-        session.accept(input.ticket, path);
+        session.accept(input.ticket, path, 'read');
         throw error;
       }
     }),
   ),
 
   bringBack: requests.bringBack.handler(async ({ input, context: { session } }) => {
-    await bringBack(session.redeem(input.ticket), session.redeem(input.into));
+    await bringBack(session.redeem(input.ticket), session.redeemTarget(input.into));
     return {};
   }),
 
   backup: requests.backup.handler(
     working(({ input, context: { session } }, reporter) =>
-      copyTo(session, session.redeem(input.ticket), reporter),
+      copyTo(session, session.redeemTarget(input.ticket), reporter),
     ),
   ),
 
   handOver: requests.handOver.handler(
     working(async ({ input, context: { session } }, reporter) => {
       requireStrength(input.passphrase);
-      return handOverTo(session, { ...input, target: session.redeem(input.ticket) }, reporter);
+      return handOverTo(session, { ...input, target: session.redeemTarget(input.ticket) }, reporter);
     }),
   ),
 
   backupState: requests.backupState.handler(({ context: { session } }) => backupState(session)),
 
   chooseBackupFolder: requests.chooseBackupFolder.handler(({ input, context: { session } }) => {
-    const folder = session.redeem(input.ticket);
+    const folder = session.redeemTarget(input.ticket);
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) fail('backup.folder-gone');
     session.keep((tx) => changeBackupPlan(tx, { folder, triedAt: null, problem: null }));
     return backupState(session);
@@ -86,7 +86,7 @@ export const safetyHandlers = {
       listEvents(db, { before: null, limit: Number.MAX_SAFE_INTEGER }),
     );
     const table = asTable(session.requireOpen().path, newestFirst.toReversed());
-    saveFile(session.redeem(input.ticket), Buffer.from(table));
+    saveFile(session.redeemTarget(input.ticket), Buffer.from(table));
     session.note('file.trail-saved', { lines: newestFirst.length });
     return {};
   }),

@@ -15,13 +15,17 @@ const requests = door.sheets;
 const drawing = () => import('../sheets/draw-sheets.ts');
 
 function jobFor(session: Session, ticket: string) {
-  return { access: accessTo(session.requireOpen()), target: session.redeem(ticket), now: session.now() };
+  return {
+    access: accessTo(session.requireOpen()),
+    target: session.redeemTarget(ticket),
+    now: session.now(),
+  };
 }
 
 export const sheetHandlers = {
   saveComparison: requests.saveComparison.handler(async ({ input, context: { session } }) => {
     const facts = session.read((db) => sheetFacts(db, session.now(), input.language));
-    saveFile(session.redeem(input.ticket), await (await drawing()).comparisonPdf(facts, input.order));
+    saveFile(session.redeemTarget(input.ticket), await (await drawing()).comparisonPdf(facts, input.order));
     session.noteIfRoom('file.sheet-saved');
     return {};
   }),
@@ -30,7 +34,7 @@ export const sheetHandlers = {
       facts: sheetFacts(db, session.now(), input.language),
       visit: getRow(db, tables.visit, input.visitId),
     }));
-    saveFile(session.redeem(input.ticket), await (await drawing()).visitPdf(facts, visit));
+    saveFile(session.redeemTarget(input.ticket), await (await drawing()).visitPdf(facts, visit));
     session.noteIfRoom('file.sheet-saved');
     return {};
   }),
@@ -56,7 +60,7 @@ export const sheetHandlers = {
   ),
   saveDecision: requests.saveDecision.handler(async ({ input, context: { session } }) => {
     const facts = session.read((db) => sheetFacts(db, session.now(), input.language));
-    saveFile(session.redeem(input.ticket), await (await drawing()).decisionPdf(facts));
+    saveFile(session.redeemTarget(input.ticket), await (await drawing()).decisionPdf(facts));
     session.noteIfRoom('file.sheet-saved');
     return {};
   }),

@@ -128,7 +128,7 @@ class Import {
   private ticketsAgain(): string[] {
     if (this.session.showsPaths) return [];
     const again = [...this.locked].map((path) => onDisk(path, this.ask.paths));
-    return [...new Set(again)].map((path) => this.session.ticketFor(path));
+    return [...new Set(again)].map((path) => this.session.ticketFor(path, 'read'));
   }
 }
 
