@@ -17,5 +17,5 @@ export async function rememberCopied(): Promise<void> {
 export async function forgetCopied(): Promise<void> {
   const last = copied;
   copied = null;
-  if (last !== null && last === (await onClipboard())) await clipboard.clear();
+  if (last !== null && last === (await onClipboard())) clipboard.clear();
 }

@@ -6,7 +6,10 @@ import { memoryPlace } from './memory-place.ts';
 
 test('only a folder of one’s own, closed to everybody else, takes what is printed', () => {
   const uid = process.getuid?.();
-  if (uid === undefined) return void expect(memoryPlace(tmpdir(), uid)).toBe(null);
+  if (uid === undefined) {
+    expect(memoryPlace(tmpdir(), uid)).toBe(null);
+    return;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'binder-test-'));
   try {
     expect(memoryPlace(folder, uid)).toBe(folder);
