@@ -57,11 +57,15 @@ function datePatterns(word: string): RegExp[] {
   ];
 }
 
+const readFromRight = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
 /** Patterns that find a hidden word in text. A day as YYYY-MM-DD stands for every way of writing it. */
 export function hiddenPatterns(words: readonly string[]): RegExp[] {
   return words.filter(canHide).flatMap((word) => {
     const letters = [...bare(word)].map((one) => one.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`));
-    return [new RegExp(letters.join(between), 'giu'), ...datePatterns(word.trim())];
+    // Papers hold words that are read from the right in either order.
+    const orders = readFromRight.test(word) ? [letters, letters.toReversed()] : [letters];
+    return [...orders.map((order) => new RegExp(order.join(between), 'giu')), ...datePatterns(word.trim())];
   });
 }
 

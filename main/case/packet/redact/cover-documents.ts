@@ -145,6 +145,13 @@ function withFound(boxes: readonly Box[], words: readonly TextRegion[], patterns
   return all;
 }
 
+/** As far as it lies on the page: a font may say that its letters are higher than all of it. */
+function onPage(box: Box, { widthPt, heightPt }: { widthPt: number; heightPt: number }): Box[] {
+  const [x, y] = [Math.max(0, box.x), Math.max(0, box.y)];
+  const [right, bottom] = [Math.min(widthPt, box.x + box.width), Math.min(heightPt, box.y + box.height)];
+  return right > x && bottom > y ? [{ x, y, width: right - x, height: bottom - y }] : [];
+}
+
 /** Pages, from 0, that somebody has looked at: said so, or drew a box there. */
 function seenPages({ packet }: PacketFacts, documentId: string): Set<number> {
   const pages = [...packet.redactions, ...packet.pageEdits.filter(({ lookedAt }) => lookedAt)];
@@ -175,9 +182,18 @@ class Printed {
   }
 }
 
-function roomier({ x, y, width, height }: TextRegion): Box {
-  return { x: x - besidePt, y: y - overPt, width: width + 2 * besidePt, height: height + 2 * overPt };
+/** A font may say that its letters have no height. They are then taken to be as high as letters of their width mostly are, over and under the line. */
+function roomier({ text, x, y, width, height }: TextRegion): Box {
+  const each = Math.max(width, height) / Math.max(1, text.length);
+  const [beside, over] = [width < each * leastThick, height < each * leastThick].map((isFlat) =>
+    isFlat ? each * 2 : 0,
+  ) as [number, number];
+  const [besideAll, overAll] = [beside + besidePt, over + overPt];
+  return { x: x - besideAll, y: y - overAll, width: width + 2 * besideAll, height: height + 2 * overAll };
 }
+
+/** Of the width of one letter; print is more than twice as high. */
+const leastThick = 0.6;
 
 function pictured(
   pdf: PdfDocument,
@@ -185,16 +201,24 @@ function pictured(
   { printed, drawn }: { printed: Printed; drawn: () => void },
 ): CoveredDocument {
   const pictureOf = new Map<number, number>();
+  const shown = new Map<number, Box[]>();
   const scratch = new SealedScratch();
   const pages = new PicturePdf(scratch);
   for (const [index, mine] of boxes) {
-    const { widthPt, heightPt } = pdf.pageSize(index);
-    const image = pdf.render(index, { widthPx: Math.round((widthPt / 72) * dotsPerInch) });
-    blacken(image, mine, widthPt);
-    const words = printed.on(index).filter((word) => !mine.some((box) => hides(box, word)));
+    const size = pdf.pageSize(index);
+    const image = pdf.render(index, { widthPx: Math.round((size.widthPt / 72) * dotsPerInch) });
+    blacken(image, mine, size.widthPt);
+    // Words beyond the edge are not seen, and nobody knows them.
+    const words = printed
+      .on(index)
+      .filter((word) => onPage(word, size).length > 0 && !mine.some((box) => hides(box, word)));
     drawn();
-    pictureOf.set(index, pages.add({ widthPt, heightPt, image: packImage(image), words }));
+    pictureOf.set(index, pages.add({ ...size, image: packImage(image), words }));
+    shown.set(
+      index,
+      mine.flatMap((box) => onPage(box, size)),
+    );
   }
   pages.finish();
-  return { pictures: scratch.source(), close: () => scratch.close(), pictureOf, boxes };
+  return { pictures: scratch.source(), close: () => scratch.close(), pictureOf, boxes: shown };
 }

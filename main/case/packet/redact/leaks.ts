@@ -38,7 +38,7 @@ export function objectsWithWords(
     const said = { strings: hidden.patterns, names: origin === 'document' ? inNames : [] };
     if (
       saysHidden(object, said) ||
-      (!isDots && streamHolds(doc, object, sought, { isOurs: origin === 'own' }))
+      (!isDots && streamHolds(doc, object, sought, { isOurs: origin !== 'document' }))
     )
       found.push(n);
   }

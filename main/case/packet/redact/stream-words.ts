@@ -43,7 +43,7 @@ export function holdsAny(
 
 export type Sought = { needles: Needles; patterns: readonly RegExp[] };
 
-/** `isOurs`: a stream of a page that the app made. What it draws was covered before, and is proved by reading the page. */
+/** `isOurs`: a stream of a page that the app made, anew or from nothing. What it draws was covered before, and is proved by reading the page. */
 export function streamHolds(
   doc: PdfDocument,
   object: Found,

@@ -12,17 +12,43 @@ export function wordsOf(engine: PdfiumEngine, { page, textPage, limit }: Place):
   const { call } = engine;
   const count = Math.min(limit, call.FPDFText_CountChars(textPage));
   const turns = call.FPDFPage_GetRotation(page) & 3;
-  return withMemory(engine, 16, (rect) => {
+  return withMemory(engine, 16 + 4 * 8, (rect) => {
     const paper = call.FPDF_GetPageBoundingBox(page, rect) === 0 ? null : boxAt(engine, rect);
     if (paper === null) return [];
     const words = wordCollector();
     for (let index = 0; index < count; index++) {
       const character = characterOf(call.FPDFText_GetUnicode(textPage, index));
       if (character === null || call.FPDFText_GetLooseCharBox(textPage, index, rect) === 0) words.end();
-      else words.add(character, asShown(boxAt(engine, rect), paper, turns));
+      else words.add(character, asShown(withInk(engine, { textPage, index, rect }), paper, turns));
     }
     return words.finish();
   });
+}
+
+/**
+ * A letter's box by what its font says of all its letters, at `rect`, and by its own outline: some fonts say that they have no height. The
+ * outline comes as left, right, bottom and top.
+ */
+function withInk(
+  engine: PdfiumEngine,
+  { textPage, index, rect }: { textPage: number; index: number; rect: number },
+): Box {
+  const loose = boxAt(engine, rect);
+  const at = rect + 16;
+  if (engine.call.FPDFText_GetCharBox(textPage, index, at, at + 8, at + 16, at + 24) === 0) return loose;
+  const view = engine.dataView();
+  const [left, right, bottom, top] = [0, 8, 16, 24].map((from) => view.getFloat64(at + from, true)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return {
+    left: Math.min(loose.left, left),
+    right: Math.max(loose.right, right),
+    bottom: Math.min(loose.bottom, bottom),
+    top: Math.max(loose.top, top),
+  };
 }
 
 function boxAt(engine: PdfiumEngine, rect: number): Box {
