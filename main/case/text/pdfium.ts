@@ -32,6 +32,8 @@ export type PdfDocument = {
   textRegions(index: number): TextRegion[];
   /** Where pictures and stamps lie on it, and letters that can be seen but not be searched. */
   pictureRegions(index: number): PictureRegion[];
+  /** Makes notes, stamps and fields part of the page as it is read from now on: their words then count as its own. The source stays as it is. */
+  layDown(index: number): void;
   /** RGBA on white. Fails with `page.unreadable` for a page that cannot be drawn. */
   render(index: number, size: { widthPx: number }): PageImage;
   /** One byte a pixel: a quarter of the memory, for pages without colour. */
@@ -123,6 +125,7 @@ function pdfDocument(opening: Opening, handle: number): PdfDocument {
     text: (index) => askPage(index, (reader) => reader.read(index).text),
     read: (index) => askPage(index, (reader) => reader.read(index)),
     textRegions: (index) => askPage(index, (reader) => reader.words(index)),
+    layDown: (index) => askPage(index, (reader) => reader.layDown(index)),
     pictureRegions: (index) => askPage(index, (reader) => reader.pictures(index)),
     render: (index, { widthPx }) => askPage(index, (reader) => reader.render(index, widthPx)),
     renderGrey: (index, { widthPx }) => askPage(index, (reader) => reader.renderGrey(index, widthPx)),

@@ -80,8 +80,11 @@ async function coverDocument(
   try {
     await flatten(source, flat);
     const opened = await openPdf(flat.source());
-    if (!opened.ok) throw new AppError('packet.unreadable-document', { title: line.title });
-    return await coverPages(input, { line, documentId, source, patterns, manual, pdf: opened.pdf });
+    // Read apart from what is drawn: on this one notes and stamps are laid down, so that their words are found as well.
+    const read = await openPdf(flat.source());
+    if (!opened.ok || !read.ok) throw new AppError('packet.unreadable-document', { title: line.title });
+    const { pdf } = opened;
+    return await coverPages(input, { line, documentId, source, patterns, manual, pdf, words: read.pdf });
   } finally {
     flat.close();
   }
@@ -93,6 +96,8 @@ type Covering = {
   source: ByteSource;
   /** Its pages as they look. */
   pdf: PdfDocument;
+  /** The same, for reading. */
+  words: PdfDocument;
   patterns: readonly RegExp[];
   manual: PacketFacts['packet']['redactions'];
 };
@@ -105,13 +110,13 @@ async function coverPages(
     wholly = new Set(),
     pictureReader,
   }: CoverInput & { pictureReader: PictureReader },
-  { line, documentId, source, pdf, patterns, manual }: Covering,
+  { line, documentId, source, pdf, words, patterns, manual }: Covering,
 ): Promise<CoveredDocument | null> {
   try {
     const wanted = line.taken?.map(({ index }) => index) ?? Array.from({ length: line.pages }, (_, at) => at);
     const boxes = new Map<number, Box[]>();
     const notes = noteBoxes(source, patterns);
-    const printed = new Printed(pdf, (index) => wordsOf?.(documentId, index) ?? []);
+    const printed = new Printed({ pdf, words }, (index) => wordsOf?.(documentId, index) ?? []);
     const seen = seenPages(facts, documentId);
     for (const [at, index] of wanted.entries()) {
       looked(line.firstPage + at);
@@ -129,6 +134,7 @@ async function coverPages(
     return pictured(pdf, boxes, { printed, drawn: () => looked(line.firstPage) });
   } finally {
     pdf.close();
+    words.close();
   }
 }
 
@@ -161,11 +167,17 @@ function seenPages({ packet }: PacketFacts, documentId: string): Set<number> {
 /** Words on pages of one document: its own, and those read from its pictures. */
 class Printed {
   private readonly pdf: PdfDocument;
+  private readonly words: PdfDocument;
   private readonly fromScan: (index: number) => readonly TextRegion[];
   private readonly fromPictures = new Map<number, readonly TextRegion[]>();
+  private readonly laidDown = new Set<number>();
 
-  constructor(pdf: PdfDocument, fromScan: (index: number) => readonly TextRegion[]) {
+  constructor(
+    { pdf, words }: Pick<Covering, 'pdf' | 'words'>,
+    fromScan: (index: number) => readonly TextRegion[],
+  ) {
     this.pdf = pdf;
+    this.words = words;
     this.fromScan = fromScan;
   }
 
@@ -178,7 +190,13 @@ class Printed {
   }
 
   on(index: number): TextRegion[] {
-    return [...this.pdf.textRegions(index), ...this.fromScan(index), ...(this.fromPictures.get(index) ?? [])];
+    if (!this.laidDown.has(index)) this.words.layDown(index);
+    this.laidDown.add(index);
+    return [
+      ...this.words.textRegions(index),
+      ...this.fromScan(index),
+      ...(this.fromPictures.get(index) ?? []),
+    ];
   }
 }
 

@@ -272,3 +272,28 @@ test('two halves that make up a hidden word once what stood between them is cove
   const [, , text] = await pageTexts(path);
   expect(text).toMatch(/codes\s+end/);
 });
+
+test('a word that a note shows is covered, whatever the note says of itself', async () => {
+  const doc = await PDFDocument.create();
+  const page = doc.addPage([612, 792]);
+  page.drawText('A letter with a note on it', { x: 60, y: 700, size: 11 });
+  const face = await doc.embedFont(StandardFonts.Helvetica);
+  const look = doc.context.register(
+    doc.context.stream('BT /F 14 Tf 4 6 Td (Zimmerfeld) Tj ET', {
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, 100, 20],
+      Resources: { Font: { F: face.ref } },
+    }),
+  );
+  annotate(doc, page, 0, { Subtype: 'FreeText', Contents: PDFString.of('a name'), F: 4, AP: { N: look } });
+  const { path, redactedPages } = await redactedPacket(folder, [await doc.save()], {
+    pages: [1],
+    hiddenWords: ['Zimmerfeld'],
+  });
+  expect(redactedPages).toEqual([3]);
+  const opened = await openPdf(memorySource(readFileSync(path)));
+  if (!opened.ok) throw new Error(opened.why);
+  const { width, grey } = opened.pdf.renderGrey(2, { widthPx: 612 });
+  expect(new Set(Array.from({ length: 60 }, (_, at) => grey[182 * width + 70 + at]))).toEqual(new Set([0]));
+});

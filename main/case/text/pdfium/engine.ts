@@ -8,7 +8,7 @@ const functionNames = [
   'FPDF_LoadCustomDocument', 'FPDF_CloseDocument', 'FPDF_GetLastError', 'FPDF_GetPageCount', 'FPDF_GetMetaText',
   'FPDF_DocumentHasValidCrossReferenceTable', 'FPDF_GetSecurityHandlerRevision', 'FPDF_GetFormType', 'FPDF_SaveAsCopy', 'FPDF_CreateNewDocument', 'FPDF_ImportPages',
   'FPDFDoc_GetAttachmentCount', 'FPDFDoc_GetAttachment', 'FPDFAttachment_GetName', 'FPDFAttachment_GetFile', 'FPDFAnnot_GetFileAttachment', 'FPDF_GetPageSizeByIndexF', 'EPDF_GetPageRotationByIndex', 'FPDF_GetPageBoundingBox',
-  'FPDF_LoadPage', 'FPDF_ClosePage', 'FPDF_GetPageWidthF', 'FPDF_GetPageHeightF', 'FPDFPage_GetRotation',
+  'FPDF_LoadPage', 'FPDF_ClosePage', 'FPDF_GetPageWidthF', 'FPDF_GetPageHeightF', 'FPDFPage_GetRotation', 'FPDFPage_Flatten',
   'FPDFText_LoadPage', 'FPDFText_ClosePage', 'FPDFText_CountChars', 'FPDFText_GetText', 'FPDFText_GetUnicode', 'FPDFText_HasUnicodeMapError', 'FPDFText_IsGenerated', 'FPDFText_GetLooseCharBox', 'FPDFText_GetCharBox', 'FPDFText_GetBoundedText',
   'FPDFBitmap_CreateEx', 'FPDFBitmap_Destroy', 'FPDF_RenderPageBitmap', 'FPDF_FFLDraw',
   'FPDFPage_GetAnnotCount', 'FPDFPage_GetAnnot', 'FPDFPage_CloseAnnot', 'FPDFAnnot_GetSubtype', 'FPDFAnnot_GetFormFieldType',

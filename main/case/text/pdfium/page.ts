@@ -24,6 +24,7 @@ export type PageReader = {
   read(index: number): PageText;
   words(index: number): TextRegion[];
   pictures(index: number): PictureRegion[];
+  layDown(index: number): void;
   files(index: number): (AttachedFile | null)[];
   render(index: number, widthPx: number): PageImage;
   renderGrey(index: number, widthPx: number): GreyImage;
@@ -34,6 +35,8 @@ const letter = { widthPt: 612, heightPt: 792 };
 const maxPagePt = 20_000;
 const maxCharacters = 1_000_000;
 const maxPixels = 50_000_000;
+/** FLAT_NORMALDISPLAY */
+const asShown = 0;
 // FPDF_ANNOT draws notes and stamps; FPDF_REVERSE_BYTE_ORDER gives RGBA, FPDF_GRAYSCALE one byte a pixel.
 const colours = { bitmap: 4, bytes: 4, flags: 0x01 | 0x10 };
 const shades = { bitmap: 1, bytes: 1, flags: 0x01 | 0x08 };
@@ -55,6 +58,12 @@ export function pageReader(engine: PdfiumEngine, document: number, form: FormRea
     pictures(index) {
       const page = pages.open(index);
       return page === 0 ? [] : picturesOf(engine, page);
+    },
+    layDown(index) {
+      const page = pages.open(index);
+      if (page !== 0) engine.call.FPDFPage_Flatten(page, asShown);
+      // Read anew when it is asked for next.
+      pages.close();
     },
     files(index) {
       const page = pages.open(index);
