@@ -122,11 +122,7 @@ function pdfDocument(opening: Opening, handle: number): PdfDocument {
     form: held.current().form.kind,
     pageSize: (index) => askPage(index, (reader) => reader.size(index)),
     isReadable: (index) => askPage(index, (reader) => reader.isReadable(index)),
-    text: (index) => askPage(index, (reader) => reader.read(index).text),
-    read: (index) => askPage(index, (reader) => reader.read(index)),
-    textRegions: (index) => askPage(index, (reader) => reader.words(index)),
-    layDown: (index) => askPage(index, (reader) => reader.layDown(index)),
-    pictureRegions: (index) => askPage(index, (reader) => reader.pictures(index)),
+    ...readings(askPage),
     render: (index, { widthPx }) => askPage(index, (reader) => reader.render(index, widthPx)),
     renderGrey: (index, { widthPx }) => askPage(index, (reader) => reader.renderGrey(index, widthPx)),
     attachedFiles: () => ask((parts) => documentFiles(engine, parts.handle)),
@@ -137,6 +133,18 @@ function pdfDocument(opening: Opening, handle: number): PdfDocument {
       if (open) release(opening, held);
       open = false;
     },
+  };
+}
+
+type Readings = Pick<PdfDocument, 'text' | 'read' | 'textRegions' | 'layDown' | 'pictureRegions'>;
+
+function readings(askPage: <T>(index: number, work: (reader: PageReader) => T) => T): Readings {
+  return {
+    text: (index) => askPage(index, (reader) => reader.read(index).text),
+    read: (index) => askPage(index, (reader) => reader.read(index)),
+    textRegions: (index) => askPage(index, (reader) => reader.words(index)),
+    layDown: (index) => askPage(index, (reader) => reader.layDown(index)),
+    pictureRegions: (index) => askPage(index, (reader) => reader.pictures(index)),
   };
 }
 

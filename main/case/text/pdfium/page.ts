@@ -47,14 +47,7 @@ export function pageReader(engine: PdfiumEngine, document: number, form: FormRea
     size: (index) => pageSize(engine, document, index),
     isReadable: (index) => pages.open(index) !== 0,
     read: (index) => readPage({ engine, page: pages.open(index), form }),
-    words(index) {
-      const page = pages.open(index);
-      if (page === 0) return [];
-      return (
-        withTextPage(engine, page, (textPage) => wordsOf(engine, { page, textPage, limit: maxCharacters })) ??
-        []
-      );
-    },
+    words: (index) => wordsOn(engine, pages.open(index)),
     pictures(index) {
       const page = pages.open(index);
       return page === 0 ? [] : picturesOf(engine, page);
@@ -83,6 +76,12 @@ export function pageReader(engine: PdfiumEngine, document: number, form: FormRea
     },
     close: () => pages.close(),
   };
+}
+
+function wordsOn(engine: PdfiumEngine, page: number): TextRegion[] {
+  if (page === 0) return [];
+  const limit = maxCharacters;
+  return withTextPage(engine, page, (textPage) => wordsOf(engine, { page, textPage, limit })) ?? [];
 }
 
 function readPage({
