@@ -1,9 +1,10 @@
 // The page and its files, served from our own scheme with a strict content security policy. Nothing else can be loaded.
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { protocol } from 'electron';
+import type { ProtocolResponse } from 'electron';
 
 export const pageOrigin = 'binder-app://page';
 const pageFolder = fileURLToPath(new URL('../renderer/', import.meta.url));
@@ -42,33 +43,45 @@ function policy(nonce: string): string {
   ].join('; ');
 }
 
+/**
+ * By the older of the two ways: `protocol.handle` speaks in web requests and streams, which Node first has to read in, and
+ * which hand a file over piece by piece. Before the first screen that is time in which nothing is to be seen.
+ */
 export function servePage(): void {
-  protocol.handle('binder-app', async ({ url, method }) => {
-    const { host, pathname } = new URL(url);
-    const path = normalize(join(pageFolder, decodeURIComponent(pathname === '/' ? '/index.html' : pathname)));
-    const type = mediaTypes[extname(path)];
-    if (
-      host !== 'page' ||
-      method !== 'GET' ||
-      !type ||
-      !path.startsWith(pageFolder.endsWith(sep) ? pageFolder : pageFolder + sep)
-    ) {
-      return new Response(null, { status: 404 });
-    }
-    const bytes = await readFile(path).catch(() => null);
-    if (!bytes) return new Response(null, { status: 404 });
-    const nonce = randomBytes(16).toString('base64');
-    const isPage = extname(path) === '.html';
-    const body = isPage ? bytes.toString('utf8').replaceAll('STYLE-NONCE', nonce) : new Uint8Array(bytes);
-    return new Response(body, {
-      headers: {
-        'content-type': type,
-        'content-security-policy': policy(nonce),
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-        'cross-origin-opener-policy': 'same-origin',
-        'cache-control': 'no-store',
-      },
-    });
+  protocol.registerBufferProtocol('binder-app', ({ url, method }, answer) => {
+    answer(answerTo(url, method) ?? { statusCode: 404, data: Buffer.alloc(0) });
   });
+}
+
+function answerTo(url: string, method: string): ProtocolResponse | null {
+  const { host, pathname } = new URL(url);
+  const path = normalize(join(pageFolder, decodeURIComponent(pathname === '/' ? '/index.html' : pathname)));
+  const type = mediaTypes[extname(path)];
+  const isInside = path.startsWith(pageFolder.endsWith(sep) ? pageFolder : pageFolder + sep);
+  const bytes = host === 'page' && method === 'GET' && type && isInside ? bytesOf(path) : null;
+  if (!bytes || !type) return null;
+  const nonce = randomBytes(16).toString('base64');
+  const isPage = extname(path) === '.html';
+  return {
+    data: isPage ? Buffer.from(bytes.toString('utf8').replaceAll('STYLE-NONCE', nonce)) : bytes,
+    mimeType: type.replace(/;.*/, ''),
+    charset: 'utf-8',
+    headers: {
+      'content-type': type,
+      'content-security-policy': policy(nonce),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cache-control': 'no-store',
+    },
+  };
+}
+
+/** The page's own files only, of which none is large. Null where there is no such file. */
+function bytesOf(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
 }

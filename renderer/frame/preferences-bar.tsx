@@ -1,5 +1,5 @@
 // Text size, light or dark, contrast and the language, before anything else has to be read.
-import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
 import { useId } from 'react';
 import {
   contrastChoices,
@@ -10,6 +10,7 @@ import {
   useTextSize,
 } from '../preferences.ts';
 import { useStrings } from '../strings/language.tsx';
+import { Segments } from '../ui/fields/segments.tsx';
 import classes from './preferences-bar.module.css';
 
 /** At the foot of the way in; among the settings it is a part of the page like any other. */
@@ -25,20 +26,20 @@ export function PreferencesBar({ isFoot = true }: { isFoot?: boolean }) {
     <Bar className={classes.preferences} data-foot={isFoot || undefined}>
       <div className={classes.preference}>
         <span id={sizeLabel}>{start.textSize}</span>
-        <SegmentedControl
-          aria-labelledby={sizeLabel}
+        <Segments
+          labelledBy={sizeLabel}
           value={String(textSize)}
           onChange={(value) => setTextSize(Number(value) as (typeof textSizes)[number])}
-          data={textSizes.map((size) => ({ value: String(size), label: start.textSizeOption(size) }))}
+          choices={textSizes.map((size) => ({ value: String(size), label: start.textSizeOption(size) }))}
         />
       </div>
       <div className={classes.preference}>
         <span id={schemeLabel}>{start.appearance}</span>
-        <SegmentedControl
-          aria-labelledby={schemeLabel}
+        <Segments
+          labelledBy={schemeLabel}
           value={colorScheme}
           onChange={(value) => setColorScheme(value)}
-          data={(['auto', 'light', 'dark'] as const).map((scheme) => ({
+          choices={(['auto', 'light', 'dark'] as const).map((scheme) => ({
             value: scheme,
             label: start.appearanceOption[scheme],
           }))}
@@ -46,20 +47,20 @@ export function PreferencesBar({ isFoot = true }: { isFoot?: boolean }) {
       </div>
       <div className={classes.preference}>
         <span id={contrastLabel}>{start.contrast}</span>
-        <SegmentedControl
-          aria-labelledby={contrastLabel}
+        <Segments
+          labelledBy={contrastLabel}
           value={contrast}
           onChange={(value) => setContrast(value)}
-          data={contrastChoices.map((choice) => ({ value: choice, label: start.contrastOption[choice] }))}
+          choices={contrastChoices.map((choice) => ({ value: choice, label: start.contrastOption[choice] }))}
         />
       </div>
       <div className={classes.preference}>
         <span id={languageLabel}>{start.language}</span>
-        <SegmentedControl
-          aria-labelledby={languageLabel}
+        <Segments
+          labelledBy={languageLabel}
           value={language}
           onChange={(value) => void setLanguage(value)}
-          data={languageChoices.map((choice) => ({ value: choice, label: start.languageOption[choice] }))}
+          choices={languageChoices.map((choice) => ({ value: choice, label: start.languageOption[choice] }))}
         />
       </div>
     </Bar>

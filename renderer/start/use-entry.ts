@@ -15,13 +15,23 @@ export type Entry = ReturnType<typeof useEntry>;
 
 type LockedProcess = { onReady: () => Promise<void>; onLocked: (why: LockReason) => void };
 
+const hiddenMs = 100;
+
+/** The process that opens a case starts when the first screen is there, not beside its drawing; in a hidden window nothing is drawn. */
+function firstFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, hiddenMs);
+  });
+}
+
 /** A locked process waits behind the first screen; after a lock a fresh one takes its place, and a fresh page this one's. */
 function useLockedProcess({ onReady, onLocked }: LockedProcess): Client | null {
   // The client can be called like a function, and React would call a bare function in place of storing it.
   const [held, setHeld] = useState<{ client: Client } | null>(null);
   const begin = useEffectEvent(async () => {
     // What this page was opened for is known before the process is there: nobody sees the first screen in between.
-    const [client] = await Promise.all([connect(), onReady()]);
+    const [client] = await Promise.all([firstFrame().then(connect), onReady()]);
     setHeld({ client });
   });
   const locked = useEffectEvent((why: LockReason) => {

@@ -143,7 +143,8 @@ function sizeText(bytes: number, locale: string): string {
 
 export function makeFormat(strings: Strings, now: Date): Format {
   const { locale, ui } = strings;
-  const numbers = new Intl.NumberFormat(locale);
+  // Made when the first number is written: the first screen has none.
+  let numbers: Intl.NumberFormat | null = null;
   const date: Format['date'] = (value) => {
     const read = value === null ? null : readPartialDate(value);
     if (!read) return ui.dates.none;
@@ -172,7 +173,7 @@ export function makeFormat(strings: Strings, now: Date): Format {
       withoutDots(
         dateFormat(locale, { hour: 'numeric', timeZone: 'UTC' }).format(Date.UTC(2000, 0, 1, value)),
       ),
-    number: (value) => numbers.format(value),
+    number: (value) => (numbers ??= new Intl.NumberFormat(locale)).format(value),
     size: (bytes) => sizeText(bytes, locale),
     instant: (ms) => dayText(partsOf(ms), strings),
     moment: (ms) => {
