@@ -1,6 +1,8 @@
 // An open case: the frame, the screen at the current place, and the commands of the menu. No other state than where one is.
 import { useIsMutating } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { CaseClientProvider } from './client/case-client.tsx';
+import type { Client } from './client/connection.ts';
 import { useAsk } from './client/use-case.ts';
 import { useReadingScans } from './client/use-reading-scans.ts';
 import { CaptureButton } from './capture/capture-button.tsx';
@@ -69,7 +71,15 @@ function useNowTicking(): number {
   return now;
 }
 
-export function OpenCase() {
+export function OpenCase({ client }: { client: Client }) {
+  return (
+    <CaseClientProvider client={client}>
+      <Opened />
+    </CaseClientProvider>
+  );
+}
+
+function Opened() {
   const { frame } = useStrings();
   const now = useNowTicking();
   const caseFile = useAsk(['caseFile'], (client) => client.caseFile.get({}));

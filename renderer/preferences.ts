@@ -1,7 +1,7 @@
 // How this computer likes to show things. Kept outside every case file, and never anything of a case.
 import { useSyncExternalStore } from 'react';
-import { lockMinutes, usualLockMinutes } from '../shared/contract/shell.ts';
-import type { LockMinutes } from '../shared/contract/shell.ts';
+import { lockMinutes, usualLockMinutes } from '../shared/lock-minutes.ts';
+import type { LockMinutes } from '../shared/lock-minutes.ts';
 import { speakProblemsIn } from '../shared/errors.ts';
 import type { Language } from '../shared/language.ts';
 import { fetchCatalogue } from './strings/catalogue.ts';

@@ -1,5 +1,4 @@
 // Every failure a person can act on: a code, its facts, and a sentence with the next step. Anything else is a bug.
-import { z } from 'zod';
 import type { Language } from './language.ts';
 import { spanish } from './problems/es.ts';
 
@@ -163,11 +162,7 @@ type Facts = Record<string, string | number | undefined>;
 export const errorCodes = Object.keys(sentences) as [ErrorCode, ...ErrorCode[]];
 
 /** A failure as it crosses the doorway: plain values only. */
-export const Problem = z.object({
-  code: z.enum(errorCodes),
-  details: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-export type Problem = z.infer<typeof Problem>;
+export type Problem = { code: ErrorCode; details: Record<string, string | number> };
 
 /** Thrown inside main, turned into a `Problem` at the doorway, in one place. */
 export class AppError extends Error {

@@ -1,7 +1,8 @@
 // The command line's way through the same doorway as the window's: the router's client, with tickets for the paths given.
 import { createRouterClient, ORPCError } from '@orpc/server';
 import { resolve } from 'node:path';
-import { AppError, Problem } from '../../shared/errors.ts';
+import { Problem } from '../../shared/contract/problem.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { Progress } from '../../shared/contract/door.ts';
 import { asProblem } from '../case/handlers/door.ts';
 import type { Context } from '../case/handlers/door.ts';

@@ -8,7 +8,6 @@ import { channels } from '../../shared/contract/channels.ts';
 import {
   LeaveLocked,
   LockAsk,
-  lockMinutes,
   Notify,
   QuickUnlockAsk,
   QuitAsk,
@@ -16,6 +15,7 @@ import {
 } from '../../shared/contract/shell.ts';
 import type { Picked, QuickUnlockState } from '../../shared/contract/shell.ts';
 import { languages } from '../../shared/language.ts';
+import { lockMinutes } from '../../shared/lock-minutes.ts';
 import { setLockAfter } from './away.ts';
 import { languageFolder } from './case-keeper.ts';
 import type { CaseKeeper } from './case-keeper.ts';

@@ -1,6 +1,6 @@
 // Locks when the computer is locked or goes to sleep, and when nobody has touched it for a while.
 import { app, powerMonitor } from 'electron';
-import { usualLockMinutes } from '../../shared/contract/shell.ts';
+import { usualLockMinutes } from '../../shared/lock-minutes.ts';
 import type { CaseKeeper } from './case-keeper.ts';
 import { isBusy } from './quit-guard.ts';
 

@@ -4,7 +4,7 @@ import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../../shared/contract/contract.ts';
 import type { Bridge } from '../../shared/contract/shell.ts';
-import { Problem } from '../../shared/errors.ts';
+import { Problem } from '../../shared/contract/problem.ts';
 
 declare global {
   interface Window {

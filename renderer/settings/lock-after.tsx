@@ -1,5 +1,5 @@
 // After how long without a touch the case locks by itself on this computer. Kept outside the case.
-import { lockMinutes, usualLockMinutes } from '../../shared/contract/shell.ts';
+import { lockMinutes, usualLockMinutes } from '../../shared/lock-minutes.ts';
 import { useLockAfter } from '../preferences.ts';
 import { useStrings } from '../strings/language.tsx';
 import { SelectField } from '../ui/fields/field.tsx';

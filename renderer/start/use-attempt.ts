@@ -1,6 +1,5 @@
 // One request at a time to the locked case process, and what to tell the person when it did not work.
 import { useState } from 'react';
-import { problemOf } from '../client/connection.ts';
 import type { Client } from '../client/connection.ts';
 import type { Problem } from '../../shared/errors.ts';
 
@@ -19,6 +18,7 @@ export function useAttempt() {
     try {
       await work(client);
     } catch (error) {
+      const { problemOf } = await import('../client/connection.ts');
       const known = problemOf(error);
       setTrouble(known ?? 'bug');
       if (!known) throw error;

@@ -1,6 +1,5 @@
 // The way into a case: what each answer leads to. The passphrase goes straight through and is never kept.
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { connect } from '../client/connection.ts';
 import type { Client } from '../client/connection.ts';
 import type { LockReason, Picked } from '../../shared/contract/shell.ts';
 import type { Language } from '../../shared/language.ts';
@@ -25,13 +24,18 @@ function firstFrame(): Promise<void> {
   });
 }
 
+async function connection(): Promise<Client> {
+  const { connect } = await import('../client/connection.ts');
+  return connect();
+}
+
 /** A locked process waits behind the first screen; after a lock a fresh one takes its place, and a fresh page this one's. */
 function useLockedProcess({ onReady, onLocked }: LockedProcess): Client | null {
   // The client can be called like a function, and React would call a bare function in place of storing it.
   const [held, setHeld] = useState<{ client: Client } | null>(null);
   const begin = useEffectEvent(async () => {
     // What this page was opened for is known before the process is there: nobody sees the first screen in between.
-    const [client] = await Promise.all([firstFrame().then(connect), onReady()]);
+    const [client] = await Promise.all([firstFrame().then(connection), onReady()]);
     setHeld({ client });
   });
   const locked = useEffectEvent((why: LockReason) => {

@@ -7,7 +7,7 @@ import { idOf } from '../domain/ids.ts';
 import { Region } from '../domain/opinion.ts';
 import { breakReasons } from '../domain/page-breaks.ts';
 import { recordTypes } from '../domain/record.ts';
-import { PartialDate } from '../domain/partial-date.ts';
+import { PartialDate } from '../domain/partial-date-shape.ts';
 import { Bytes, command, job, Nothing, query, Ticket, rowsOf } from './door.ts';
 
 export const importOutcomes = ['imported', 'duplicate', 'kept', 'needs-password', 'failed'] as const;

@@ -1,7 +1,7 @@
 // How a request is declared: query, command or job; always with schemas, always with the one error type.
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
-import { Problem } from '../errors.ts';
+import { Problem } from './problem.ts';
 import { languages } from '../language.ts';
 
 /** A query may only read; a command is one transaction; a job runs long, reports and can be stopped. */

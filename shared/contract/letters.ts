@@ -5,7 +5,7 @@ import { Draft, draftKinds } from '../domain/draft.ts';
 import { idOf } from '../domain/ids.ts';
 import { channels, Letter } from '../domain/letter.ts';
 import { outsideReasons } from '../domain/letters/facts.ts';
-import { PartialDate } from '../domain/partial-date.ts';
+import { PartialDate } from '../domain/partial-date-shape.ts';
 import { RecordRequest, RequestItem, requestItemStates } from '../domain/record-request.ts';
 import { Line, RequiredLine } from '../domain/entity.ts';
 import { command, Nothing, query, Ticket } from './door.ts';

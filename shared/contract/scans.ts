@@ -1,6 +1,6 @@
 // Reading the words in pictures of pages (OCR): goes on in the background, can be watched, paused and waited for.
 import { z } from 'zod';
-import { Problem } from '../errors.ts';
+import { Problem } from './problem.ts';
 import { command, job, Nothing, query, stream, Ticket } from './door.ts';
 
 /** `done`: pages read since the case was opened. `waiting`: pages whose picture was not looked at yet. */

@@ -1,5 +1,6 @@
 // The few things the page asks of the shell: pick a file, lock, show a saved file. No content and no path passes here.
 import { z } from 'zod';
+import type { LockMinutes } from '../lock-minutes.ts';
 import type { Language } from '../language.ts';
 
 /** A picked file: a one-time ticket for the case process, and the bare name for the person's eyes. */
@@ -60,11 +61,6 @@ export type LockReason = (typeof lockReasons)[number];
 /** The two that a page itself may give. */
 export const LockAsk = z.enum(['asked', 'damaged']);
 export type LockAsk = z.infer<typeof LockAsk>;
-
-/** After so many minutes without a touch a case locks by itself; zero: never. */
-export const lockMinutes = [5, 15, 60, 0] as const;
-export type LockMinutes = (typeof lockMinutes)[number];
-export const usualLockMinutes: LockMinutes = 15;
 
 /** What a page leaves to the one that takes its place after a lock. */
 export const LeaveLocked = z.object({ ticket: z.string().nullable(), why: z.enum(lockReasons) });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { RequiredLine } from './entity.ts';
 import { idOf } from './ids.ts';
-import { PartialDate } from './partial-date.ts';
+import { PartialDate } from './partial-date-shape.ts';
 
 /** One page of an original. `turn` is clockwise, beyond how the page was shown. */
 export const ArrangedPage = z.object({

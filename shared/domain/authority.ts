@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { entity, Line, Text } from './entity.ts';
 import { idOf } from './ids.ts';
-import { daysInMonth, PartialDate, readPartialDate } from './partial-date.ts';
+import { daysInMonth, readPartialDate } from './partial-date.ts';
+import { PartialDate } from './partial-date-shape.ts';
 
 export const authorityKinds = [
   'hipaa-release',

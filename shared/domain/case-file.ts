@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Instant, Line, RequiredLine, Text } from './entity.ts';
 import { FirstSteps } from './first-steps.ts';
-import { PartialDate } from './partial-date.ts';
+import { PartialDate } from './partial-date-shape.ts';
 
 /** Where the reason comes from: seeds R002–R005, R025–R027, R062–R070, R114, R125–R129, R144. */
 export const reasonCodes = [

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { entity, Line, RequiredLine, Text } from './entity.ts';
 import { idOf } from './ids.ts';
-import { PartialDate } from './partial-date.ts';
+import { PartialDate } from './partial-date-shape.ts';
 
 /** A question that can be answered with yes or no, such as "Operate now". */
 export const choiceFields = { text: RequiredLine, position: z.number().int().nonnegative() };

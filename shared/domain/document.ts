@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ArrangedPage } from './arrangement.ts';
 import { entity, Line, RequiredLine } from './entity.ts';
 import { idOf } from './ids.ts';
-import { PartialDate } from './partial-date.ts';
+import { PartialDate } from './partial-date-shape.ts';
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 

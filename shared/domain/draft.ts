@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { languages } from '../language.ts';
 import { entity, Line, RequiredLine, Text } from './entity.ts';
 import { idOf } from './ids.ts';
-import { PartialDate } from './partial-date.ts';
+import { PartialDate } from './partial-date-shape.ts';
 
 export const draftKinds = [
   'second-opinion-inside',

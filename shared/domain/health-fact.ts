@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { entity, Line, RequiredLine, Text } from './entity.ts';
 import { idOf } from './ids.ts';
-import { compareDates, PartialDate } from './partial-date.ts';
+import { compareDates } from './partial-date.ts';
+import { PartialDate } from './partial-date-shape.ts';
 import { courses } from './proposal.ts';
 
 /** `none-known`: it is stated that there is none, of allergies for instance. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { entity, Line, RequiredLine, Text } from './entity.ts';
 import type { FieldsOf } from './entity.ts';
 import { idOf } from './ids.ts';
-import { PartialDate } from './partial-date.ts';
+import { PartialDate } from './partial-date-shape.ts';
 
 /** The rows of a comparison, in reading order (sample-case.md 5C; R089–R091, R149, R069, R138). */
 export const axes = [

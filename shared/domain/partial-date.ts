@@ -1,5 +1,4 @@
 // Dates exactly as precise as the paper: text in the EDTF subset of ISO 8601-2. No clock here, and no invented day.
-import { z } from 'zod';
 import type { Language } from '../language.ts';
 
 /**
@@ -74,11 +73,6 @@ export function readPartialDate(text: string): { start: DateParts; end: DatePart
 export function isPartialDate(text: string): text is PartialDate {
   return readPartialDate(text) !== null;
 }
-
-export const PartialDate = z.custom<PartialDate>(
-  (value) => typeof value === 'string' && isPartialDate(value),
-  'not a date',
-);
 
 /** For dates written in code and data. Throws on anything else: a bug, not a person's mistake. */
 export function partialDate(text: string): PartialDate {

@@ -4,7 +4,7 @@ import { entity, Line, RequiredLine, Text } from './entity.ts';
 import { idOf } from './ids.ts';
 import { languages } from '../language.ts';
 import { independences } from './opinion.ts';
-import { PartialDate } from './partial-date.ts';
+import { PartialDate } from './partial-date-shape.ts';
 
 export const personRoles = [
   'patient',

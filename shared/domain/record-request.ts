@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { entity, Line, RequiredLine, Text } from './entity.ts';
 import { idOf } from './ids.ts';
 import { channels } from './letter.ts';
-import { PartialDate } from './partial-date.ts';
+import { PartialDate } from './partial-date-shape.ts';
 
 /** United States cents, so that sums are exact. */
 const Cents = z.number().int().min(0).max(100_000_000);

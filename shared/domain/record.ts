@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { entity, Line, RequiredLine, Text } from './entity.ts';
 import type { FieldsOf } from './entity.ts';
 import { idOf } from './ids.ts';
-import { compareDates, PartialDate } from './partial-date.ts';
+import { compareDates } from './partial-date.ts';
+import { PartialDate } from './partial-date-shape.ts';
 
 /** R080–R086, R145 and product.md 4B. */
 export const recordTypes = [

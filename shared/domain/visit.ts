@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { entity, Line, RequiredLine, Text } from './entity.ts';
 import type { FieldsOf } from './entity.ts';
 import { idOf } from './ids.ts';
-import { PartialDate } from './partial-date.ts';
+import { PartialDate } from './partial-date-shape.ts';
 
 export const questionSources = ['bank', 'family'] as const;
 export const priorities = ['high', 'normal', 'low'] as const;

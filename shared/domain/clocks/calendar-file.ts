@@ -1,7 +1,8 @@
 // The clocks as a calendar file any calendar program can open (RFC 5545). Days are whole-day entries, hours are instants in UTC.
 import { z } from 'zod';
 import { RequiredLine, Text } from '../entity.ts';
-import { PartialDate, readPartialDate } from '../partial-date.ts';
+import { readPartialDate } from '../partial-date.ts';
+import { PartialDate } from '../partial-date-shape.ts';
 import { addDays, dayOfParts } from './calendar-day.ts';
 import { beginOf } from './due.ts';
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { entity, Line, Text } from '../entity.ts';
 import { idOf } from '../ids.ts';
-import { PartialDate } from '../partial-date.ts';
+import { PartialDate } from '../partial-date-shape.ts';
 
 export const payers = [
   'employer',

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { timeUnits } from '../../rules/facts/fact.ts';
 import { entity, Line, RequiredLine, Text } from '../entity.ts';
 import { idOf } from '../ids.ts';
-import { PartialDate } from '../partial-date.ts';
+import { PartialDate } from '../partial-date-shape.ts';
 
 export const deadlineTopics = [
   'records-copies',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { entity, Line, RequiredLine, Text } from '../entity.ts';
 import { idOf } from '../ids.ts';
-import { PartialDate } from '../partial-date.ts';
+import { PartialDate } from '../partial-date-shape.ts';
 
 export const outcomes = ['approved', 'partly', 'denied', 'no-answer'] as const;
 export const denialReasons = [

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Cents } from './coverage.ts';
 import { entity, Line, RequiredLine, Text } from '../entity.ts';
 import { idOf } from '../ids.ts';
-import { PartialDate } from '../partial-date.ts';
+import { PartialDate } from '../partial-date-shape.ts';
 
 /** The first three are the lines of a visit without approval (R039). */
 export const expenseKinds = [
