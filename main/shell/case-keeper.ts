@@ -11,6 +11,7 @@ import { forgetCopied } from './copied.ts';
 /** The case process tells its shell that it knows a ticket, or which case is open; the key only where a person has just allowed it. */
 type FromCase =
   { kind: 'moved' } | { kind: 'ticket-known'; ticket: string } | ({ kind: 'open-case' } & OpenCase);
+type TicketNaming = { kind: 'ticket'; ticket: string; path: string; use: 'read' | 'write' };
 export type OpenCase = { path: string | null; key: Uint8Array | null };
 
 /** Files of further reading languages, for every case on this computer. */
@@ -30,6 +31,8 @@ export class CaseKeeper {
   private child: UtilityProcess | null = null;
   private leaving = 0;
   private allGone: Promise<unknown> = Promise.resolve();
+  /** Files named before there was a case process: told to the next one. */
+  private readonly early: TicketNaming[] = [];
   /** Tickets that the case process has not answered for yet, and who waits for it. */
   private readonly unknown = new Set<string>();
   private readonly waiting = new Set<() => void>();
@@ -60,6 +63,7 @@ export class CaseKeeper {
     });
     const { port1, port2 } = new MessageChannelMain();
     started.postMessage({ kind: 'port' }, [port1]);
+    for (const naming of this.early.splice(0)) this.tell(started, naming);
     page.postMessage(channels.port, null, [port2]);
   }
 
@@ -72,9 +76,15 @@ export class CaseKeeper {
   /** Names a file for the case process, and for nobody else. */
   ticketFor(path: string, use: 'read' | 'write'): string {
     const ticket = `tkt_${randomBytes(16).toString('hex')}`;
-    if (this.child) this.unknown.add(ticket);
-    this.child?.postMessage({ kind: 'ticket', ticket, path, use });
+    const naming: TicketNaming = { kind: 'ticket', ticket, path, use };
+    if (this.child) this.tell(this.child, naming);
+    else this.early.push(naming);
     return ticket;
+  }
+
+  private tell(child: UtilityProcess, naming: TicketNaming): void {
+    this.unknown.add(naming.ticket);
+    child.postMessage(naming);
   }
 
   /** The page's own port may be quicker than ours: a ticket goes to the page only when the case process knows it. */
