@@ -13,6 +13,7 @@ import type { History } from './commands/use-history.ts';
 import { CallButton } from './calls/call-button.tsx';
 import { CallProvider } from './calls/call-provider.tsx';
 import { CopyRibbon } from './frame/copy-ribbon.tsx';
+import { PlaceRibbon } from './frame/place-ribbon.tsx';
 import { Frame } from './frame/frame.tsx';
 import { places } from './frame/places.ts';
 import type { Destination } from './frame/places.ts';
@@ -103,7 +104,7 @@ function Opened() {
 }
 
 function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
-  const mayChange = caseFile.readOnly === null;
+  const mayChange = caseFile.readOnly === null && caseFile.isPlaceFixed !== true;
   const [destination, goTo] = useState<Destination>({ place: openPlaces[0] ?? 'today' });
   // Where nothing may be changed nothing is begun either: the screen opens as it is.
   const setDestination = useCallback(
@@ -144,7 +145,13 @@ function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
                           </>
                         }
                         isSample={caseFile.isSample}
-                        ribbon={caseFile.readOnly && <CopyRibbon copy={caseFile.readOnly} />}
+                        ribbon={
+                          caseFile.isPlaceFixed ? (
+                            <PlaceRibbon caseTitle={caseFile.title} />
+                          ) : (
+                            caseFile.readOnly && <CopyRibbon copy={caseFile.readOnly} />
+                          )
+                        }
                         onLock={lock}
                         trouble={history.problem && describeProblem(history.problem)}
                         tools={

@@ -59,6 +59,8 @@ const sentences = {
     'This folder does not allow changes. Copy the file to a folder of your own, such as Documents, and open it there.',
   'case.name-too-long': () =>
     'The name of this file is too long. Give it a shorter name, then open it again. Nothing was changed.',
+  'case.read-only-place': () =>
+    'This case lies where nothing can be changed. Save a copy to this computer, then open the copy and make the change there.',
   'case.read-only-copy': () =>
     'This is a copy to read. Nothing in it can be changed. Ask the person who gave it to you to make the change in the case itself.',
   'case.folder-missing': () =>

@@ -72,13 +72,19 @@ export class Session {
     return this.current ?? fail('case.not-open');
   }
 
-  /** A copy that was handed over to be read: nothing is ever written into it, by anybody. */
+  /** A copy that was handed over to be read, or one in a place that cannot be written: nothing is ever written into it, by anybody. */
   isReadOnly(): boolean {
     return this.current?.isReadOnly ?? false;
   }
 
+  /** Why nothing may be changed: the copy was given to be read, or its place cannot be written. */
+  whyReadOnly(): 'case.read-only-copy' | 'case.read-only-place' {
+    return this.current?.isPlaceFixed ? 'case.read-only-place' : 'case.read-only-copy';
+  }
+
   caseFile(): CaseFile {
-    return getCase(this.requireOpen().db);
+    const { db, isPlaceFixed } = this.requireOpen();
+    return isPlaceFixed ? { ...getCase(db), isPlaceFixed } : getCase(db);
   }
 
   use(open: OpenCase): void {
@@ -115,7 +121,7 @@ export class Session {
   }
 
   private requireWritable(): void {
-    if (this.isReadOnly()) fail('case.read-only-copy');
+    if (this.isReadOnly()) fail(this.whyReadOnly());
   }
 
   /** One transaction, noted for undo under `request`. Rows with the same `batch` are undone together. */

@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  rmSync,
   readFileSync,
   writeFileSync,
 } from 'node:fs';
@@ -98,9 +99,9 @@ test(
 );
 
 test(
-  'a folder that allows no changes is refused with its sentence, and the file stays as it was',
+  'a folder that allows no changes is read from and never written to, with a sentence for each change',
   async () => {
-    const { folder, path } = await caseWithOnePaper();
+    const { folder, path, paper } = await caseWithOnePaper();
     if (isRoot) {
       // Nobody may not write here, and may read everything on the way.
       for (const one of [folder, dirname(path)]) chmodSync(one, 0o755);
@@ -114,12 +115,24 @@ test(
       for (const words of [
         ['list', path, 'records'],
         ['check', path],
-        ['new', join(dirname(path), 'Other.binder')],
-      ])
-        expect(await binder(words, { through })).toMatchObject({
-          code: 1,
-          stderr: said('case.folder-read-only'),
-        });
+        ['backup', path, join(folder, 'Copy.binder')],
+      ].slice(0, isRoot ? 2 : 3))
+        expect(await binder(words, { through })).toMatchObject({ code: 0 });
+      for (const [words, code] of [
+        [['import', path, paper], 'case.read-only-place'],
+        [['new', join(dirname(path), 'Other.binder')], 'case.folder-read-only'],
+      ] as const)
+        expect(await binder([...words], { through })).toMatchObject({ code: 1, stderr: said(code) });
+      // What was cut off there can only be taken back where something can be written.
+      chmodSync(dirname(path), 0o755);
+      writeFileSync(`${path}-journal`, Buffer.alloc(1024, 1));
+      if (!isRoot) chmodSync(dirname(path), 0o555);
+      expect(await binder(['check', path], { through })).toMatchObject({
+        code: 1,
+        stderr: said('case.folder-read-only'),
+      });
+      chmodSync(dirname(path), 0o755);
+      rmSync(`${path}-journal`);
     } finally {
       chmodSync(dirname(path), 0o755);
     }
@@ -130,9 +143,9 @@ test(
 );
 
 test(
-  'a file that may not be written is refused though its folder may be',
+  'a file that may not be written is read, and takes no change though its folder would',
   async () => {
-    const { folder, path } = await caseWithOnePaper();
+    const { folder, path, paper } = await caseWithOnePaper();
     chmodSync(folder, 0o755);
     chmodSync(path, 0o444);
     if (isRoot) chownSync(dirname(path), nobody.uid, nobody.gid);
@@ -140,9 +153,10 @@ test(
       ? ['setpriv', `--reuid=${nobody.uid}`, `--regid=${nobody.gid}`, '--clear-groups']
       : [];
     const before = readFileSync(path);
-    expect(await binder(['list', path, 'records'], { through })).toMatchObject({
+    expect(await binder(['list', path, 'records'], { through })).toMatchObject({ code: 0 });
+    expect(await binder(['import', path, paper], { through })).toMatchObject({
       code: 1,
-      stderr: said('case.folder-read-only'),
+      stderr: said('case.read-only-place'),
     });
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(readdirSync(dirname(path))).toEqual(['Test.binder']);

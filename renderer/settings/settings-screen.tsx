@@ -40,6 +40,7 @@ function CaseAndSettings({ onGo }: Pick<ScreenProps, 'onGo'>) {
     );
   if (!read.value) return null;
   const caseFile = read.value;
+  const isFixed = caseFile.readOnly !== null || caseFile.isPlaceFixed === true;
   return (
     <Screen title={words.title} sentence={words.sentence}>
       <div className={classes.page}>
@@ -47,10 +48,10 @@ function CaseAndSettings({ onGo }: Pick<ScreenProps, 'onGo'>) {
         <About caseFile={caseFile} save={save} />
         <Allergies caseFile={caseFile} save={save} />
         <Values caseFile={caseFile} save={save} />
-        <Safety caseTitle={caseFile.title} isReadOnly={caseFile.readOnly !== null} onGo={onGo} />
+        <Safety caseTitle={caseFile.title} isReadOnly={isFixed} onGo={onGo} />
         <Give caseTitle={caseFile.title} />
-        {caseFile.readOnly === null && <ReadingLanguages />}
-        {caseFile.readOnly === null && <RemovedList />}
+        {!isFixed && <ReadingLanguages />}
+        {!isFixed && <RemovedList />}
         <section className={classes.section} aria-labelledby="looks">
           <h2 id="looks">{words.looks.title}</h2>
           <PreferencesBar isFoot={false} />

@@ -65,7 +65,13 @@ export const caseFields = {
   readOnly: HandedCopy.nullable(),
 };
 
-export const CaseFile = z.object({ ...caseFields, createdAt: Instant, updatedAt: Instant });
+export const CaseFile = z.object({
+  ...caseFields,
+  createdAt: Instant,
+  updatedAt: Instant,
+  /** Not of the case but of where it lies now: on a disc, say, or in a folder of somebody else. Never stored. */
+  isPlaceFixed: z.boolean().optional(),
+});
 export type CaseFile = z.infer<typeof CaseFile>;
 export const NewCase = z.object({
   title: RequiredLine,

@@ -83,6 +83,8 @@ export const spanish = {
     'Esta carpeta no permite cambios. Copie el archivo a una carpeta suya, como Documentos, y ábralo allí.',
   'case.name-too-long': () =>
     'El nombre de este archivo es demasiado largo. Póngale uno más corto y ábralo otra vez. No se cambió nada.',
+  'case.read-only-place': () =>
+    'Este caso está en un lugar donde no se puede cambiar nada. Guarde una copia en esta computadora, abra la copia y haga allí el cambio.',
   'case.read-only-copy': () =>
     'Esta es una copia para leer. No se puede cambiar nada en ella. Pida a quien se la dio que haga el cambio en el caso mismo.',
   'case.folder-missing': () => 'Esa carpeta no está. Elija otro lugar para el archivo; no se hizo nada.',

@@ -20,7 +20,7 @@ export const door = implement(contract)
       // Before any handler: what is not refused here is refused by the connection.
       const { kind } = procedure['~orpc'].meta;
       if (context.session.isReadOnly() && !mayBeAskedOfCopy(path.join('.'), kind))
-        fail('case.read-only-copy');
+        fail(context.session.whyReadOnly());
       return await next();
     } catch (error) {
       throw asProblem(error);

@@ -180,7 +180,7 @@ test('every request that would write is refused, the connection refuses too, and
   const [document] = await reader.documents.list({});
   if (!document) throw new Error('no document');
   await reader.documents.thumbnail({ documentId: document.id, page: 1 });
-  await finish(reader.caseFile.check({}));
+  expect(await finish(reader.caseFile.check({}))).toMatchObject({ ok: true, found: [] });
   const ticket = session.ticketFor(`${path}.pdf`);
   const made = await finish(reader.packets.make({ packetId: packet.id, ticket }));
   expect(made.report.pages).toBeGreaterThan(1);

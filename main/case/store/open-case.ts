@@ -16,6 +16,7 @@ import type { Lock } from './lock-file.ts';
 import { settle } from '../save-file.ts';
 import { migrate, pendingSteps, schemaVersion } from './migrate.ts';
 import { fitsLaterPages, lookOf } from './salvage/sealed-pages.ts';
+import { hasWorkCutOff, mayBeWritten } from './place.ts';
 import { setStrangersAside } from './strangers.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -26,8 +27,10 @@ export type OpenCase = {
   key: RawKey;
   /** False once another program has moved, replaced or deleted the file: SQLite then writes no more. */
   isInPlace(): boolean;
-  /** A copy that was handed over to be read: its connections refuse to write. */
+  /** A copy that was handed over to be read, or a file in a place where nothing can be written: its connections refuse to write. */
   readonly isReadOnly: boolean;
+  /** Of the two, the place. */
+  readonly isPlaceFixed: boolean;
   close(): void;
 };
 
@@ -71,6 +74,7 @@ export async function openCase(
 ): Promise<OpenCase> {
   if (!existsSync(path)) fail('case.missing');
   const key = await keyOf(secret, saltIn(readFirstPage(path)));
+  if (!mayBeWritten(path)) return openWhereItLies({ path, key, secret, mayOpen });
   const lock = takeLock(path);
   let db: Connection | null = null;
   try {
@@ -89,6 +93,37 @@ export async function openCase(
   } catch (error) {
     db?.close();
     lock.release();
+    wipe(key);
+    throw problemOf(error);
+  }
+}
+
+type FixedPlace = { path: string; key: RawKey; secret: Secret; mayOpen: (key: RawKey) => void };
+
+/**
+ * On a disc, a locked card, in a folder of somebody else: opened to be read, with nothing written beside it. Without a lock, as
+ * nobody can write there. Refused with `case.folder-read-only` where work was cut off or an older version has to be brought up to date first.
+ */
+function openWhereItLies({ path, key, secret, mayOpen }: FixedPlace): OpenCase {
+  let db: Connection | null = null;
+  try {
+    if (!fitsFirstPage(key, readFirstPage(path)))
+      fail(fitsLaterPages(path, key) ? 'case.damaged' : (lookOf(path) ?? refusalOf(secret)));
+    mayOpen(key);
+    if (hasWorkCutOff(path)) fail('case.folder-read-only');
+    db = openDatabase(path, key, { mustExist: true, readonly: true });
+    if (schemaVersion(db) === 0) fail('case.not-a-case-file');
+    if (pendingSteps(db) > 0) fail('case.folder-read-only');
+    return opened({
+      path,
+      db,
+      key,
+      lock: { release: () => undefined },
+      isReadOnly: true,
+      isPlaceFixed: true,
+    });
+  } catch (error) {
+    db?.close();
     wipe(key);
     throw problemOf(error);
   }
@@ -150,9 +185,13 @@ function fileAt(path: string): string | null {
 /** The file that the connection has open: it changes where a new passphrase puts a new file in place. */
 const openFiles = new WeakMap<Connection, string | null>();
 
-type Parts = { path: string; db: Connection; key: RawKey; lock: Lock; isReadOnly?: boolean };
+type Parts = Pick<OpenCase, 'path' | 'db' | 'key'> & {
+  lock: Lock;
+  isReadOnly?: boolean;
+  isPlaceFixed?: boolean;
+};
 
-function opened({ path, db, key, lock, isReadOnly = false }: Parts): OpenCase {
+function opened({ path, db, key, lock, isReadOnly = false, isPlaceFixed = false }: Parts): OpenCase {
   let isOpen = true;
   openFiles.set(db, fileAt(path));
   return {
@@ -160,6 +199,7 @@ function opened({ path, db, key, lock, isReadOnly = false }: Parts): OpenCase {
     db,
     key,
     isReadOnly,
+    isPlaceFixed,
     isInPlace() {
       return openFiles.get(this.db) === fileAt(path);
     },

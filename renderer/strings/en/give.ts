@@ -9,6 +9,15 @@ export const give = {
       : `Read-only copy of “${of}”, made on ${when} for ${madeFor}.`,
   ribbonName: 'What kind of copy this is',
   ribbonWhy: 'Nothing in it can be changed. You can read, search, print and save from it.',
+  fixedPlace: {
+    ribbon: 'This case lies where nothing can be changed.',
+    why: 'You can read, search, print and save from it. To work on it, save a copy to this computer and open that.',
+    save: 'Save a copy I can change',
+    saving: 'Saving and checking the copy',
+    saved: (name: string) =>
+      `“${name}” is saved and checked. To work on it, lock this case and open the copy. The passphrase is the same.`,
+    fileName: (caseTitle: string) => `${caseTitle}.binder`,
+  },
   handOver: {
     start: 'Make a copy to read',
     why: 'For a brother or sister. The copy has a passphrase of its own and can never be changed. What you removed is not in it.',

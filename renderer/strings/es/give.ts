@@ -10,6 +10,15 @@ export const give: Strings['give'] = {
       : `Copia solo para leer de “${of}”, hecha el ${when} para ${madeFor}.`,
   ribbonName: 'Qué clase de copia es esta',
   ribbonWhy: 'No se puede cambiar nada en ella. Usted puede leer, buscar, imprimir y guardar desde ella.',
+  fixedPlace: {
+    ribbon: 'Este caso está en un lugar donde no se puede cambiar nada.',
+    why: 'Usted puede leer, buscar, imprimir y guardar desde él. Para trabajar en él, guarde una copia en esta computadora y ábrala.',
+    save: 'Guardar una copia que pueda cambiar',
+    saving: 'Se guarda y se revisa la copia',
+    saved: (name) =>
+      `“${name}” está guardada y revisada. Para trabajar en ella, cierre este caso y abra la copia. La frase de contraseña es la misma.`,
+    fileName: (caseTitle) => `${caseTitle}.binder`,
+  },
   handOver: {
     start: 'Hacer una copia para leer',
     why: 'Para un hermano o una hermana. La copia tiene su propia frase de contraseña y no se puede cambiar nunca. Lo que usted quitó no está en ella.',
