@@ -5,7 +5,12 @@ import type { AssetName } from '../../assets.ts';
 import { assetPath } from '../../assets.ts';
 import { unpackWoff } from '../../woff.ts';
 
-type KitGlyph = { id: number; advanceWidth: number };
+type PathCommand = 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+type KitGlyph = {
+  id: number;
+  advanceWidth: number;
+  path: { commands: readonly { command: PathCommand; args: readonly number[] }[] };
+};
 export type Subset = { includeGlyph(id: number): number; encodeStream(): NodeJS.EventEmitter };
 export type KitFont = {
   postscriptName: string;

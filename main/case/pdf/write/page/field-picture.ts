@@ -4,11 +4,11 @@ import type { Dict } from '../../read/syntax/dict.ts';
 import type { Span } from '../../read/syntax/span.ts';
 import type { Box } from '../../read/syntax/value.ts';
 import { isArray, isString } from '../../read/syntax/value.ts';
-import { referenceText } from '../copier.ts';
 import type { Copier } from '../copier.ts';
 import { attribute } from './field-tree.ts';
 import type { FormDefaults, PlannedForm } from './field-tree.ts';
-import { canSet, setText } from './latin-font.ts';
+import { canSet } from './latin-font.ts';
+import { Lettering } from './lettering.ts';
 
 export type FieldToDraw = {
   readonly field: readonly Dict[];
@@ -27,8 +27,11 @@ const COMB = 1 << 24;
 const margin = 2;
 const leading = 1.15;
 
+type Drawing = FieldToDraw & { readonly lettering: Lettering };
+
 /** Null where there is nothing to draw, or what the field brings along shows it better. */
-export function fieldPicture(copier: Copier, draw: FieldToDraw): PlannedForm | null {
+export function fieldPicture(copier: Copier, asked: FieldToDraw): PlannedForm | null {
+  const draw = { ...asked, lettering: new Lettering(copier, asked.defaults.font) };
   const [width, height] = [draw.box[2] - draw.box[0], draw.box[3] - draw.box[1]];
   if (!(width > 0 && height > 0)) return null;
   const bounds: Box = [0, 0, width, height];
@@ -37,12 +40,12 @@ export function fieldPicture(copier: Copier, draw: FieldToDraw): PlannedForm | n
   if (written === null && draw.hasOwn) return null;
   const body = `${backdrop(copier, draw.field, width, height)}${written ?? ''}`;
   if (body === '') return null;
-  const header = `/Type /XObject /Subtype /Form /BBox [0 0 ${encodeNumber(width)} ${encodeNumber(height)}] /Resources << /Font << /Helv ${referenceText(draw.defaults.font)} >> >>`;
+  const header = `/Type /XObject /Subtype /Form /BBox [0 0 ${encodeNumber(width)} ${encodeNumber(height)}] /Resources << /Font ${draw.lettering.resources()} >>`;
   return { number: copier.makeStream(header, body), dict: null, bounds };
 }
 
 /** Null for a field in which nothing stands, and where another look is there for letters that cannot be set. */
-function writing(copier: Copier, draw: FieldToDraw, bounds: Box): string | null {
+function writing(copier: Copier, draw: Drawing, bounds: Box): string | null {
   const [, , width, height] = bounds;
   const list = draw.kind === 'Ch' && !(draw.fieldFlags & COMBO) ? optionsOf(copier, draw.field) : [];
   const text = valueText(copier, draw) ?? '';
@@ -123,7 +126,7 @@ function pen(copier: Copier, { field, defaults }: FieldToDraw): { asked: number;
 /** A list as far as it is in sight, the chosen lines on a ground of their own. */
 function rows(
   copier: Copier,
-  draw: FieldToDraw,
+  draw: Drawing,
   { list, chosen }: { list: readonly string[]; chosen: readonly string[] },
   [, , width, height]: Box,
 ): string {
@@ -136,72 +139,84 @@ function rows(
       ? `0.75 0.84 0.94 rg 1 ${encodeNumber(top(at + 1))} ${encodeNumber(width - 2)} ${encodeNumber(size * leading)} re f\n`
       : '',
   );
-  const lines = shown.map((line, at) => lineText(line, { width, size, align: 0, y: top(at) - size }));
+  const lines = shown.map((line, at) =>
+    lineText(draw.lettering, line, { width, size, align: 0, y: top(at) - size }),
+  );
   return `${grounds.join('')}${ink} BT /Helv ${encodeNumber(size)} Tf\n${lines.join('')}ET\n`;
 }
 
-function letters(copier: Copier, draw: FieldToDraw, text: string, [, , width, height]: Box): string {
+function letters(copier: Copier, draw: Drawing, text: string, [, , width, height]: Box): string {
   const { field, fieldFlags } = draw;
   const { asked, ink } = pen(copier, draw);
   const cells = fieldFlags & COMB ? (copier.doc.number(attribute(field, 'MaxLen')) ?? 0) : 0;
   const many = (fieldFlags & MULTILINE) !== 0 || /[\r\n]/.test(text);
-  const size = asked > 0 ? asked : fittingSize(text, { width, height, many });
+  const size = asked > 0 ? asked : fittingSize(draw.lettering, text, { width, height, many });
   const font = `${ink} BT /Helv ${encodeNumber(size)} Tf\n`;
   const middle = (height - size * 0.93) / 2 + size * 0.21;
-  if (cells > 0) return `${font}${comb(text, cells, { width, size, y: middle })}ET\n`;
-  const lines = many ? wrapped(text, size, width - 2 * margin) : [text];
+  if (cells > 0) return `${font}${comb(draw.lettering, text, { cells, width, size, y: middle })}ET\n`;
+  const lines = many ? wrapped(draw.lettering, text, { size, width: width - 2 * margin }) : [text];
   const align = copier.doc.number(attribute(field, 'Q')) ?? 0;
   const top = many ? height - margin - size : middle;
-  return `${font}${lines.map((line, i) => lineText(line, { width, size, align, y: top - i * size * leading })).join('')}ET\n`;
+  return `${font}${lines.map((line, i) => lineText(draw.lettering, line, { width, size, align, y: top - i * size * leading })).join('')}ET\n`;
 }
 
 function lineText(
+  lettering: Lettering,
   line: string,
   { width, size, align, y }: { width: number; size: number; align: number; y: number },
 ): string {
-  const set = setText(line);
+  const set = lettering.set(line);
   const spare = width - 2 * margin - set.width * size;
   const x = margin + (align === 1 ? spare / 2 : align === 2 ? spare : 0);
-  return `1 0 0 1 ${encodeNumber(x)} ${encodeNumber(y)} Tm ${set.literal} Tj\n`;
+  return `1 0 0 1 ${encodeNumber(x)} ${encodeNumber(y)} Tm ${set.show(size)}\n`;
 }
 
 function comb(
+  lettering: Lettering,
   text: string,
-  cells: number,
-  { width, size, y }: { width: number; size: number; y: number },
+  { cells, width, size, y }: { cells: number; width: number; size: number; y: number },
 ): string {
   return [...text]
     .slice(0, cells)
     .map((char, i) => {
-      const set = setText(char);
+      const set = lettering.set(char);
       const x = ((i + 0.5) * width) / cells - (set.width * size) / 2;
-      return `1 0 0 1 ${encodeNumber(x)} ${encodeNumber(y)} Tm ${set.literal} Tj\n`;
+      return `1 0 0 1 ${encodeNumber(x)} ${encodeNumber(y)} Tm ${set.show(size)}\n`;
     })
     .join('');
 }
 
 /** The size a field asks for as "automatic": as large as fits, within reason. */
 function fittingSize(
+  lettering: Lettering,
   text: string,
   { width, height, many }: { width: number; height: number; many: boolean },
 ): number {
   if (!many)
     return Math.max(
       4,
-      Math.min(12, height * 0.75, (width - 2 * margin) / Math.max(0.1, setText(text).width)),
+      Math.min(12, height * 0.75, (width - 2 * margin) / Math.max(0.1, lettering.set(text).width)),
     );
   for (let size = 12; size > 4; size -= 0.5) {
-    if (wrapped(text, size, width - 2 * margin).length * size * leading <= height - 2 * margin) return size;
+    if (
+      wrapped(lettering, text, { size, width: width - 2 * margin }).length * size * leading <=
+      height - 2 * margin
+    )
+      return size;
   }
   return 4;
 }
 
-function wrapped(text: string, size: number, width: number): string[] {
+function wrapped(
+  lettering: Lettering,
+  text: string,
+  { size, width }: { size: number; width: number },
+): string[] {
   return text.split(/\r\n|\r|\n/).flatMap((paragraph) => {
     const lines: string[] = [''];
     for (const word of paragraph.split(' ')) {
       const longer = lines.at(-1) === '' ? word : `${lines.at(-1)} ${word}`;
-      if (lines.at(-1) !== '' && setText(longer).width * size > width) lines.push(word);
+      if (lines.at(-1) !== '' && lettering.set(longer).width * size > width) lines.push(word);
       else lines[lines.length - 1] = longer;
     }
     return lines;

@@ -82,6 +82,18 @@ describe('form fields in a packet', () => {
     expect(text.replace(/\s/g, '')).toContain('4711');
   });
 
+  test('without a look show every script, never a question mark', async () => {
+    const values = ['Иван Петрович', 'Őry Łukasz', 'Νίκος', 'Nguyễn Văn Ánh', '山田太郎', 'Ada Example'];
+    const hex = (text: string): string => Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('hex');
+    const widgets = values.map(
+      (value, at) =>
+        `<</Subtype/Widget/Rect[100 ${700 - at * 40} 300 ${730 - at * 40}]/F 4/FT/Tx/V<${hex(value)}>/DA(/Helv 12 Tf 0 g)>>`,
+    );
+    const { text } = await flattened(form(widgets));
+    for (const value of values) expect(text.normalize('NFC')).toContain(value);
+    expect(text).not.toContain('?');
+  });
+
   test('take type and value from the field above them', async () => {
     const objects = { 210: '<</FT/Tx/T(parent)/V(From above)/Kids[100 0 R]>>' };
     expect((await flattened(form([widget('/Parent 210 0 R')], { objects }))).text).toContain('From above');

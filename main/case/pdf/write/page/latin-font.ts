@@ -132,6 +132,11 @@ function codeOf(char: string): number | null {
   return windowsCodes[char] ?? null;
 }
 
+/** Whether every letter is one of this face. */
+export function isPlain(text: string): boolean {
+  return plain.test(text) || [...text].every((char) => codeOf(char) !== null);
+}
+
 /** Whether every letter can be set, or at least its base letter. Line breaks and tabs do not count. */
 export function canSet(text: string): boolean {
   return [...text.replace(/[\r\n\t]/g, '')].every(
