@@ -57,6 +57,8 @@ const sentences = {
     `This case was open on another computer (${d.who}) ${ago(d.minutes)}. Close it there first, so that no change is lost. If it is closed there already, open it here anyway.`,
   'case.folder-read-only': () =>
     'This folder does not allow changes. Copy the file to a folder of your own, such as Documents, and open it there.',
+  'case.lock-in-the-way': (d: Facts) =>
+    `Something else lies beside the case under the name “${d.name}”, which the app needs. Move it to another folder, then open the case again. Nothing was changed.`,
   'case.name-too-long': () =>
     'The name of this file is too long. Give it a shorter name, then open it again. Nothing was changed.',
   'case.read-only-place': () =>

@@ -12,7 +12,9 @@ export function saveFile(path: string, bytes: Uint8Array): void {
 export function saveInParts(path: string, fill: (write: (bytes: Uint8Array) => void) => void): void {
   const part = `${path}.part`;
   try {
-    const fd = openSync(part, 'w');
+    // Made anew: in a shared folder a link may lie under this name, and what it leads to is not ours.
+    discard(part);
+    const fd = openSync(part, 'wx');
     try {
       fill((bytes) => {
         for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at);

@@ -81,6 +81,8 @@ export const spanish = {
     `Este caso estaba abierto en otra computadora (${d.who}) ${ago(d.minutes)}. Ciérrelo allí primero, para que no se pierda ningún cambio. Si ya está cerrado allí, ábralo aquí de todos modos.`,
   'case.folder-read-only': () =>
     'Esta carpeta no permite cambios. Copie el archivo a una carpeta suya, como Documentos, y ábralo allí.',
+  'case.lock-in-the-way': (d: Facts) =>
+    `Junto al caso hay otra cosa con el nombre “${d.name}”, que la aplicación necesita. Muévala a otra carpeta y abra el caso otra vez. No se cambió nada.`,
   'case.name-too-long': () =>
     'El nombre de este archivo es demasiado largo. Póngale uno más corto y ábralo otra vez. No se cambió nada.',
   'case.read-only-place': () =>

@@ -26,7 +26,13 @@ function readRaw(db: ReadDb): Row | null {
 
 export function getCase(db: ReadDb): CaseFile {
   const row = readRaw(db);
-  return row ? CaseFile.parse(fromRow(table, row)) : fail('case.not-a-case-file');
+  if (!row) fail('case.not-a-case-file');
+  try {
+    return CaseFile.parse(fromRow(table, row));
+  } catch {
+    // Written by something else that had the passphrase.
+    fail('case.damaged');
+  }
 }
 
 export function insertCase(tx: Tx, fields: Omit<CaseFile, 'createdAt' | 'updatedAt'>, now: number): void {

@@ -4,6 +4,7 @@ import { blobHash } from './blobs.ts';
 import type { Blob } from './blobs.ts';
 import { isTrailWhole, trailSince } from './audit.ts';
 import type { Connection } from './database.ts';
+import { hasExpectedSchema } from './expected-schema.ts';
 import { schemaVersion } from './migrate.ts';
 
 /** Reads everything. `onBlob` is called after each document's bytes, with how many of how many are done. */
@@ -14,6 +15,8 @@ export function checkCase(
   const found: string[] = [];
   const integrity = attempt(() => db.pragma('integrity_check(10)') as { integrity_check: string }[]);
   if (integrity === null || integrity[0]?.integrity_check !== 'ok') found.push('structure-damaged');
+  if (integrity !== null && attempt(() => hasExpectedSchema(db, schemaVersion(db))) !== true)
+    found.push('schema-foreign');
   const broken = attempt(() => db.pragma('foreign_key_check') as unknown[]);
   if (broken === null || broken.length > 0) found.push('references-broken');
   // The index is checked by a command that looks like a change: where nothing may be changed it stays unasked.

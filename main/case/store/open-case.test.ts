@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { getCase } from './case-row.ts';
@@ -6,6 +15,8 @@ import { copyCase } from './copy.ts';
 import { recoveryCodeOf } from './key.ts';
 import { newestVersion } from './migrate.ts';
 import { changePassphrase, createCase, openCase } from './open-case.ts';
+import { saveFile } from '../save-file.ts';
+import { refuseOpenElsewhere, tellClosed, tellOpen } from './presence.ts';
 import { caseOf, freshCase, freshFolder, passphrase, testNow, tracked } from './testing.ts';
 
 const refuses = (code: string) => ({ code });
@@ -178,3 +189,38 @@ test('a file from which the lock was left by a process that died opens at once',
   const again = tracked(await openCase(made.path, { passphrase }));
   expect(getCase(again.db).title).toBe('A second look');
 });
+
+test.runIf(process.platform !== 'win32')(
+  'links, pipes and strange files under the names that the app uses beside a case are neither followed nor harmed',
+  async () => {
+    const open = await freshCase();
+    const { path, key } = open;
+    const precious = join(dirname(path), 'precious.txt');
+    writeFileSync(precious, 'precious');
+    symlinkSync(precious, `${path}-open`);
+    expect(tellOpen(path, key, testNow)).toBe(false);
+    symlinkSync(precious, `${path}.rekeyed`);
+    await changePassphrase(open, passphrase, 'five other plain test words');
+    symlinkSync(precious, `${path}.pdf.part`);
+    saveFile(`${path}.pdf`, Buffer.from('saved'));
+    open.close();
+    symlinkSync(precious, `${path}-lock`);
+    const again = () => openCase(path, { passphrase: 'five other plain test words' });
+    await expect(again()).rejects.toMatchObject({ code: 'case.lock-in-the-way' });
+    rmSync(`${path}-lock`);
+    writeFileSync(`${path}-lock`, 'somebody else’s');
+    await expect(again()).rejects.toMatchObject({ code: 'case.lock-in-the-way' });
+    expect(readFileSync(`${path}-lock`, 'utf8')).toBe('somebody else’s');
+    expect(readFileSync(precious, 'utf8')).toBe('precious');
+  },
+);
+
+test.runIf(process.platform !== 'win32')(
+  'a pipe in place of the note for other computers keeps nobody waiting',
+  async () => {
+    const { path, key } = await freshCase();
+    execFileSync('mkfifo', [`${path}-open`]);
+    expect(() => refuseOpenElsewhere(path, key, testNow)).not.toThrow();
+    tellClosed(path, key);
+  },
+);

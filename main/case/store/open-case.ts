@@ -1,5 +1,5 @@
 // The life of an open case file: make, open, lock, change the passphrase. One object holds the connection, the key and the lock.
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { CaseFile } from '../../../shared/domain/case-file.ts';
 import { AppError, fail } from '../../../shared/errors.ts';
@@ -112,7 +112,7 @@ function openWhereItLies({ path, key, secret, mayOpen }: FixedPlace): OpenCase {
     mayOpen(key);
     if (hasWorkCutOff(path)) fail('case.folder-read-only');
     db = openDatabase(path, key, { mustExist: true, readonly: true });
-    if (schemaVersion(db) === 0) fail('case.not-a-case-file');
+    if (schemaVersion(db) <= 0) fail('case.not-a-case-file');
     if (pendingSteps(db) > 0) fail('case.folder-read-only');
     return opened({
       path,
@@ -155,18 +155,28 @@ export async function keyOf(secret: Secret, salt: Buffer): Promise<RawKey> {
 /** True for a copy that is only to be read: it is left as it lies. */
 function prepareForUse(path: string, db: Connection, key: RawKey): boolean {
   const version = schemaVersion(db);
-  if (version === 0) fail('case.not-a-case-file');
+  if (version <= 0) fail('case.not-a-case-file');
   if (pendingSteps(db) > 0) {
     const folder = join(dirname(path), 'Backups before updates');
     mkdirSync(folder, { recursive: true });
     const target = join(folder, `${basename(path, '.binder')}, version ${version}.binder`);
     if (!existsSync(target)) copyCase(db, key, target);
-    migrate(db);
+    bringUpToDate(db);
   }
   if (isHandedCopy(db)) return true;
   inTransaction(db, (tx) => sweepIncoming(tx));
   clearLeftOvers(path, db);
   return false;
+}
+
+/** A step that does not fit what lies there has met a file that is not what it says it is. */
+function bringUpToDate(db: Connection): void {
+  try {
+    migrate(db);
+  } catch (error) {
+    if (!(error instanceof Error) || error instanceof AppError) throw error;
+    throw new AppError('case.damaged');
+  }
 }
 
 /** What a process that ended in the middle left beside the file. Nobody else has it open: the lock is ours. */
@@ -234,7 +244,8 @@ export async function changePassphrase(open: OpenCase, current: string, next: st
   const key = await deriveKey(next, newSalt());
   const copy = rekeyedName(open.path);
   try {
-    inTransaction(open.db, () => copyFileSync(open.path, copy));
+    rmSync(copy, { force: true });
+    inTransaction(open.db, () => copyFileSync(open.path, copy, constants.COPYFILE_EXCL));
     rekey(copy, open.key, key);
   } catch (error) {
     rmSync(copy, { force: true });

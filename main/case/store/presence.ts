@@ -1,7 +1,7 @@
 // Who has the case open, for other computers that see the same folder: their locks do not reach each other. A note beside the
 // file, sealed with the case's own key, so that it tells nothing to anybody else.
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fail } from '../../../shared/errors.ts';
 import { whoIsHere } from './audit.ts';
 import type { RawKey } from './key.ts';
@@ -29,9 +29,18 @@ function sealed(note: Note, key: RawKey): Buffer {
   return Buffer.concat([iv, cipher.getAuthTag(), body]);
 }
 
+const mostBytes = 4096;
+
+/** In a shared folder anything may lie under the note's name: a link that leads elsewhere, a pipe that never ends. */
+function isNoNote(path: string): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found !== undefined && (!found.isFile() || found.size > mostBytes);
+}
+
 /** Null for a note that is not there, or not of this case. */
 function readNote(casePath: string, key: RawKey): Note | null {
   try {
+    if (isNoNote(notePath(casePath))) return null;
     const bytes = readFileSync(notePath(casePath));
     const cipher = createDecipheriv('aes-256-gcm', noteKey(key), bytes.subarray(0, ivBytes), {
       authTagLength: tagBytes,
@@ -57,6 +66,7 @@ export function refuseOpenElsewhere(casePath: string, key: RawKey, now: number):
 /** Tells others that the case is open here; told again every `beatMs`. A folder that takes no note is no reason to stop. */
 export function tellOpen(casePath: string, key: RawKey, now: number, who = whoIsHere()): boolean {
   try {
+    if (isNoNote(notePath(casePath))) return false;
     writeFileSync(notePath(casePath), sealed({ who, beat: now }, key));
     return true;
   } catch {
