@@ -3,7 +3,7 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { PDFPage } from '@cantoo/pdf-lib';
 import type { Face, SetText } from './type/faces.ts';
 import { fitLine, setText } from './type/faces.ts';
-import { writeStructure } from './structure.ts';
+import { onePiece, onePieceOf, writeStructure } from './structure.ts';
 import type { Role, StructureNode } from './structure.ts';
 import { Spoken } from './spoken.ts';
 import { FontBook, packedStream } from './type/embed.ts';
@@ -49,7 +49,7 @@ export class Sheet {
   private said = '';
   private lastEnd: { x: number; y: number } | null = null;
   /** Notes what is said; null where pieces are named one by one, or not at all. */
-  private readonly spoken: Spoken | null;
+  readonly spoken: Spoken | null;
 
   constructor(fonts: FontBook, size: { widthPt: number; heightPt: number }, spoken: Spoken | null = null) {
     this.fonts = fonts;
@@ -247,8 +247,9 @@ export class Printing {
     return this.pages.length;
   }
 
-  add(size: { widthPt: number; heightPt: number }): Sheet {
-    const spoken = this.isSpoken ? new Spoken(this.pages.length) : null;
+  /** `isOnePiece`: all of the page is said as one paragraph. */
+  add(size: { widthPt: number; heightPt: number }, { isOnePiece = false } = {}): Sheet {
+    const spoken = this.isSpoken && !isOnePiece ? new Spoken(this.pages.length) : null;
     const sheet = new Sheet(this.fonts, size, spoken);
     this.pages.push({ page: this.document.addPage([size.widthPt, size.heightPt]), sheet, spoken });
     return sheet;
@@ -256,7 +257,7 @@ export class Printing {
 
   /** What each sheet says. */
   said(): (StructureNode | null)[] {
-    return this.pages.map(({ spoken }) => spoken?.root ?? null);
+    return this.pages.map(({ spoken }, page) => spoken?.root ?? (this.isSpoken ? onePiece(page) : null));
   }
 
   /** Links of all sheets, with the page they lie on, counted from 0. */
@@ -272,20 +273,15 @@ export class Printing {
   }: { title?: string; structure?: StructureNode; language?: string } = {}): Promise<Uint8Array> {
     const { context } = this.document;
     const resources = context.register(context.obj({ Font: this.fonts.resources() }));
-    for (const { page, sheet } of this.pages) {
-      page.node.set(
-        PDFName.of('Contents'),
-        context.register(packedStream(context, Buffer.from(sheet.operators(), 'latin1'))),
-      );
+    for (const { page, sheet, spoken } of this.pages) {
+      const content = this.isSpoken && !spoken ? onePieceOf(sheet.operators()) : sheet.operators();
+      const stream = packedStream(context, Buffer.from(content, 'latin1'));
+      page.node.set(PDFName.of('Contents'), context.register(stream));
       page.node.set(PDFName.of('Resources'), resources);
     }
     await this.fonts.write();
-    if (structure)
-      writeStructure(
-        this.document,
-        this.pages.map(({ page }) => page),
-        { root: structure, language },
-      );
+    const pages = this.pages.map(({ page }) => page);
+    if (structure) writeStructure(this.document, pages, { root: structure, language });
     if (title !== undefined) this.document.setTitle(title, { showInWindowTitleBar: true });
     return this.document.save({
       useObjectStreams: false,

@@ -31,13 +31,33 @@ export class Spoken {
 
   /** What is drawn meanwhile belongs to a new element. */
   within<T>(role: Role, draw: () => T, scope?: StructureNode['scope']): T {
-    const node: StructureNode = { role, children: [], ...(scope ? { scope } : {}) };
-    const above = this.homeFor(role);
-    above.children.push(node);
-    const drawn = this.inside(node, draw);
-    // An empty cell keeps its place; anything else that says nothing is nothing.
-    if (node.children.length === 0 && role !== 'TD' && role !== 'TH') above.children.pop();
+    this.begin(role, scope);
+    const drawn = draw();
+    this.end();
     return drawn;
+  }
+
+  /** For what does not end where it began in the code, such as text that runs over pages. */
+  begin(role: Role, scope?: StructureNode['scope']): void {
+    const node: StructureNode = { role, children: [], ...(scope ? { scope } : {}) };
+    this.homeFor(role).children.push(node);
+    this.open.push(node);
+  }
+
+  end(): void {
+    const node = this.open.pop();
+    // An empty cell keeps its place; anything else that says nothing is nothing.
+    if (!node || node.children.length > 0 || node.role === 'TD' || node.role === 'TH') return;
+    const home = this.homeOf(node);
+    home?.children.splice(home.children.indexOf(node), 1);
+  }
+
+  private homeOf(node: StructureNode): StructureNode | undefined {
+    const { current } = this;
+    const inner = current.children.at(-1);
+    return [current, inner].find(
+      (one): one is StructureNode => one !== undefined && 'role' in one && one.children.includes(node),
+    );
   }
 
   /** Rows and items drawn one after the other make one table, one list. */

@@ -3,7 +3,21 @@ import { PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDict, PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib';
 
 export type Role =
-  'Document' | 'Sect' | 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD';
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD';
 /** A piece of one page: the number it was drawn under. */
 export type Piece = { page: number; piece: number };
 /** `scope`: what a heading cell heads. */
@@ -12,6 +26,13 @@ export type StructureNode = {
   children: (StructureNode | Piece)[];
   scope?: 'Column' | 'Row';
 };
+
+/** A page that is said as one paragraph: its element, and its operators. */
+export const onePiece = (page: number): StructureNode => ({
+  role: 'Sect',
+  children: [{ role: 'P', children: [{ page, piece: 0 }] }],
+});
+export const onePieceOf = (operators: string): string => `/P <</MCID 0>> BDC\n${operators}\nEMC`;
 
 export function isPiece(child: StructureNode | Piece): child is Piece {
   return 'piece' in child;

@@ -3,11 +3,17 @@ import type { Frame, Paper } from '../../../shared/domain/packet/table.ts';
 import { bodyWidth, landscape, portrait } from '../../../shared/domain/packet/table.ts';
 import type { Color, Printing, Sheet } from '../packet/sheet.ts';
 import { quiet } from '../packet/sheet.ts';
+import type { Role } from '../packet/structure.ts';
 import { lineWidthPt } from '../packet/type/faces.ts';
 import type { Line } from './lines.ts';
 
 /** Thrown where a paper would have more pages than allowed; what is drawn so far stays. */
 export class PaperFull extends Error {}
+
+/** Longer papers are said page by page: an element for each cell of a long export would weigh more than its words. */
+const mostPagesInParts = 200;
+
+type Said = { role: Role; scope?: 'Column' | 'Row' };
 
 export type LinePlace = { x: number; leadPt: number; sizePt: number; color?: Color };
 
@@ -21,6 +27,7 @@ export class Flow {
   private readonly maxPages: number;
   private current: { sheet: Sheet; frame: Frame };
   private isFresh = true;
+  private readonly open: Said[] = [];
 
   constructor(printing: Printing, { paper, maxPages }: { paper: Paper; maxPages: number }) {
     this.printing = printing;
@@ -31,7 +38,8 @@ export class Flow {
   }
 
   private add(frame: Frame): { sheet: Sheet; frame: Frame } {
-    const page = { sheet: this.printing.add(frame), frame };
+    const isOnePiece = this.pages.length >= mostPagesInParts;
+    const page = { sheet: this.printing.add(frame, { isOnePiece }), frame };
     this.pages.push(page);
     this.y = frame.topPt;
     this.isFresh = true;
@@ -66,11 +74,25 @@ export class Flow {
 
   newPage(frame: Frame = this.current.frame): void {
     if (this.pages.length >= this.maxPages) throw new PaperFull();
+    for (const _ of this.open) this.sheet.spoken?.end();
     this.current = this.add(frame);
+    for (const { role, scope } of this.open) this.sheet.spoken?.begin(role, scope);
+  }
+
+  /** What is drawn from here on is such a part of the text, also on the next page, until `end`. */
+  begin(role: Role, scope?: Said['scope']): void {
+    this.open.push({ role, ...(scope ? { scope } : {}) });
+    this.sheet.spoken?.begin(role, scope);
+  }
+
+  end(): void {
+    this.open.pop();
+    this.sheet.spoken?.end();
   }
 
   /** One page beyond the limit, to say that it was reached. */
   addLast(): void {
+    while (this.open.length > 0) this.end();
     this.current = this.add(this.upright);
   }
 
@@ -116,14 +138,16 @@ export class Flow {
 
   /** The name of the paper and the count of its pages above every page but the first. */
   finishHeads(title: string): void {
+    for (const [at, { sheet, frame }] of this.pages.entries())
+      if (at > 0) sheet.silently(() => this.drawHead(title, { at, sheet, frame }));
+  }
+
+  private drawHead(title: string, { at, sheet, frame }: { at: number; sheet: Sheet; frame: Frame }): void {
     const style = { face: 'sans', sizePt: 8.5, color: quiet } as const;
-    for (const [at, { sheet, frame }] of this.pages.entries()) {
-      if (at === 0) continue;
-      const right = frame.widthPt - frame.marginPt;
-      const count = `${at + 1} / ${this.pages.length}`;
-      sheet.text(right, frame.topPt - 18, count, { ...style, align: 'right' });
-      const maxWidthPt = bodyWidth(frame) - lineWidthPt(count, 'sans', 8.5) - 16;
-      sheet.fitted(frame.marginPt, frame.topPt - 18, title, { ...style, maxWidthPt });
-    }
+    const right = frame.widthPt - frame.marginPt;
+    const count = `${at + 1} / ${this.pages.length}`;
+    sheet.text(right, frame.topPt - 18, count, { ...style, align: 'right' });
+    const maxWidthPt = bodyWidth(frame) - lineWidthPt(count, 'sans', 8.5) - 16;
+    sheet.fitted(frame.marginPt, frame.topPt - 18, title, { ...style, maxWidthPt });
   }
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { memorySource } from '../bytes.ts';
+import { openDocument } from '../pdf/read/document.ts';
+import type { Span } from '../pdf/read/syntax/span.ts';
 import { openPdf } from '../text/pdfium.ts';
 import type { Block } from './block.ts';
 import { paperPdf } from './paper.ts';
@@ -118,4 +120,53 @@ test('a thousand pages take time in proportion, and the wish to stop is heard be
   expect(pages.at(-1)).toContain('Paragraph 11999');
   const stopped = paperPdf(many(), { title: 'x', signal: AbortSignal.abort() }).then(() => 'finished');
   await expect(stopped).rejects.toThrow(/abort/i);
+});
+
+test('a paper is read aloud in its parts: title, headings, lists, tables with their heads, and nothing of the running heads', async () => {
+  const cells = Array.from({ length: 90 }, (_, at) => [`Test ${at}`, `${at} mmol/L`]);
+  const { bytes, pages } = await paperPdf(
+    [
+      { kind: 'heading', level: 1, text: 'Results' },
+      { kind: 'paragraph', text: 'All of them.' },
+      { kind: 'list', items: [{ text: 'first thing' }, { text: 'second thing' }] },
+      { kind: 'facts', rows: [{ label: 'From', text: 'someone@example.org' }] },
+      { kind: 'table', head: ['Test', 'Value'], rows: cells },
+      { kind: 'preformatted', text: 'Na    140' },
+    ],
+    { title: 'A paper', language: 'es' },
+  );
+  const doc = openDocument(memorySource(bytes));
+  const root = doc.dict(doc.catalog.get('StructTreeRoot'));
+  expect(doc.string(doc.catalog.get('Lang'))?.toString()).toBe('es');
+  const count = new Map<string, number>();
+  const walk = (item: Span | undefined): void => {
+    const node = doc.dict(item);
+    const role = doc.name(node?.get('S'));
+    if (!node || role === null) return;
+    count.set(role, (count.get(role) ?? 0) + 1);
+    for (const kid of doc.array(node.get('K')) ?? []) walk(kid);
+  };
+  for (const top of doc.array(root?.get('K')) ?? []) walk(top);
+  // The table goes on over all pages but the last, its head on each.
+  const parts = pages.length - 1;
+  expect(parts).toBeGreaterThan(1);
+  expect(Object.fromEntries(count)).toEqual({
+    Document: 1, Sect: pages.length, H1: 1, H2: 1, P: 2, L: 1, LI: 2, Lbl: 2, LBody: 2,
+    Table: 1 + parts, TR: 1 + parts + 90, TH: 1 + 2 * parts, TD: 1 + 180,
+  }); // prettier-ignore
+});
+
+test('of a very long paper the later pages are one piece each, and every page is said', async () => {
+  const { bytes, pages } = await paperPdf([{ kind: 'preformatted', text: 'line\n'.repeat(12_500) }], {
+    title: 'Long',
+  });
+  expect(pages.length).toBeGreaterThan(201);
+  const doc = openDocument(memorySource(bytes));
+  const top = doc.dict(doc.array(doc.dict(doc.catalog.get('StructTreeRoot'))?.get('K'))?.[0]);
+  const sections = doc.array(top?.get('K')) ?? [];
+  expect(sections).toHaveLength(pages.length);
+  const piecesOf = (section: Span | undefined): number =>
+    doc.array(doc.dict(doc.array(doc.dict(section)?.get('K'))?.[0])?.get('K'))?.length ?? 0;
+  expect(piecesOf(sections[1])).toBeGreaterThan(20);
+  expect(piecesOf(sections.at(-1))).toBe(1);
 });

@@ -86,7 +86,9 @@ function drawHead({ flow, edges, widths }: Drawing, head: readonly Rich[] | unde
     // A head is never more than a few lines: the rows are what the page is for.
     const cells = breakCells(head, widths, headSetting).map((lines) => lines.slice(0, 4));
     const most = mostLines(cells);
-    for (const [at, lines] of cells.entries())
+    flow.begin('TR');
+    for (const [at, lines] of cells.entries()) {
+      flow.begin('TH', 'Column');
       for (const [row, line] of lines.entries())
         flow.draw(line, flow.y + (most - lines.length + row) * 11.5, {
           x: edges[at] ?? flow.left,
@@ -94,6 +96,9 @@ function drawHead({ flow, edges, widths }: Drawing, head: readonly Rich[] | unde
           sizePt: 8.5,
           color: quiet,
         });
+      flow.end();
+    }
+    flow.end();
     flow.advance(most * 11.5 + 4);
   }
   drawRule(flow, edges, widths);
@@ -117,7 +122,9 @@ function drawRow(drawing: Drawing, row: readonly Rich[], newPage: () => void): v
       fits = Math.max(1, Math.floor((flow.roomPt - padPt) / leadPt));
     }
     const to = Math.min(most, from + fits);
-    for (const [at, lines] of cells.entries())
+    flow.begin('TR');
+    for (const [at, lines] of cells.entries()) {
+      flow.begin('TD');
       for (const [offset, line] of lines.slice(from, to).entries())
         flow.draw(line, flow.y + padPt / 2 + offset * leadPt, {
           x: edges[at] ?? flow.left,
@@ -125,6 +132,9 @@ function drawRow(drawing: Drawing, row: readonly Rich[], newPage: () => void): v
           sizePt,
           color: ink,
         });
+      flow.end();
+    }
+    flow.end();
     flow.advance((to - from) * leadPt + padPt);
     from = to;
   }
@@ -146,6 +156,7 @@ function* drawColumns(
     return edge;
   });
   const drawing = { flow, edges, widths };
+  flow.begin('Table');
   drawHead(drawing, table.head);
   const newPage = (): void => {
     flow.newPage();
@@ -155,6 +166,7 @@ function* drawColumns(
     drawRow(drawing, row, newPage);
     yield;
   }
+  flow.end();
   flow.gap(9);
 }
 
