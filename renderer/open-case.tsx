@@ -12,8 +12,7 @@ import { useHistory } from './commands/use-history.ts';
 import type { History } from './commands/use-history.ts';
 import { CallButton } from './calls/call-button.tsx';
 import { CallProvider } from './calls/call-provider.tsx';
-import { CopyRibbon } from './frame/copy-ribbon.tsx';
-import { PlaceRibbon } from './frame/place-ribbon.tsx';
+import { CaseRibbon } from './frame/case-ribbon.tsx';
 import { Frame } from './frame/frame.tsx';
 import { places } from './frame/places.ts';
 import type { Destination } from './frame/places.ts';
@@ -145,13 +144,7 @@ function CaseFrame({ caseFile }: { caseFile: CaseFile }) {
                           </>
                         }
                         isSample={caseFile.isSample}
-                        ribbon={
-                          caseFile.isPlaceFixed ? (
-                            <PlaceRibbon caseTitle={caseFile.title} />
-                          ) : (
-                            caseFile.readOnly && <CopyRibbon copy={caseFile.readOnly} />
-                          )
-                        }
+                        ribbon={<CaseRibbon caseFile={caseFile} />}
                         onLock={lock}
                         trouble={history.problem && describeProblem(history.problem)}
                         tools={

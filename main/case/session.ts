@@ -1,13 +1,14 @@
 // The one open case of this process: who may read, who may write, what changed, and which files a person has picked.
 import { randomBytes } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
+import { isClockBehind } from '../../shared/domain/case-file.ts';
 import type { CaseFile } from '../../shared/domain/case-file.ts';
 import type { Changed } from '../../shared/contract/contract.ts';
 import { idPrefixes } from '../../shared/domain/ids.ts';
 import type { Noun } from '../../shared/domain/ids.ts';
 import { AppError, fail } from '../../shared/errors.ts';
 import type { FileEvent } from '../../shared/domain/audit.ts';
-import { noteEvent } from './store/audit.ts';
+import { lastLineAt, noteEvent } from './store/audit.ts';
 import type { AuditDetails } from './store/audit.ts';
 import { LanguageShelf } from './jobs/language-shelf.ts';
 import { KeptKeys } from './kept-keys.ts';
@@ -45,6 +46,8 @@ export class Session {
   private readonly watchers = new Set<Watcher>();
   private readonly closers = new Set<() => void>();
   private current: OpenCase | null = null;
+  /** What the clock said when the case was last used, before this opening. */
+  private lastUsedAt: number | null = null;
 
   constructor(options: Options = {}) {
     const {
@@ -84,12 +87,19 @@ export class Session {
 
   caseFile(): CaseFile {
     const { db, isPlaceFixed } = this.requireOpen();
-    return isPlaceFixed ? { ...getCase(db), isPlaceFixed } : getCase(db);
+    const caseFile = getCase(db);
+    const isBehind = !caseFile.isSample && isClockBehind(this.lastUsedAt, this.clock());
+    return {
+      ...caseFile,
+      ...(isPlaceFixed && { isPlaceFixed }),
+      ...(isBehind && this.lastUsedAt !== null && { usedAfterNow: this.lastUsedAt }),
+    };
   }
 
   use(open: OpenCase): void {
     this.close();
     this.current = open;
+    this.lastUsedAt = lastLineAt(open.db);
   }
 
   close(): void {

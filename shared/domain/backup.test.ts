@@ -33,18 +33,24 @@ test('a week without a copy is worth saying, but only when there is something to
 
 test('a year of daily copies comes down to three weeks’ worth, reaching back a year', () => {
   const copies = Array.from({ length: 365 }, (_, at) => ({ at: now - at * day }));
-  const dropped = new Set(copiesToDrop(copies));
+  const dropped = new Set(copiesToDrop(copies, now));
   const kept = copies.filter((copy) => !dropped.has(copy));
   expect(kept.length).toBeLessThanOrEqual(3 + 7 + 5 + 12);
   expect(kept.slice(0, 7).map(({ at }) => at)).toEqual(copies.slice(0, 7).map(({ at }) => at));
   expect(now - (kept.at(-1)?.at ?? 0)).toBeGreaterThan(320 * day);
 });
 
+test('copies made while the clock was ahead stay, and push no later one out', () => {
+  const ahead = Array.from({ length: 40 }, (_, index) => ({ at: now + (index + 2) * 31 * day }));
+  const real = [{ at: now }, { at: now - hour }, { at: now - 2 * hour }];
+  expect(copiesToDrop([...ahead, ...real], now)).toEqual([]);
+});
+
 test('the newest copies always stay, whatever was made when', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: now }), { maxLength: 200 }), (times) => {
       const copies = times.map((at) => ({ at }));
-      const dropped = copiesToDrop(copies);
+      const dropped = copiesToDrop(copies, now);
       const newestThree = copies.toSorted((a, b) => b.at - a.at).slice(0, 3);
       for (const copy of newestThree) expect(dropped).not.toContain(copy);
       expect(copies.length - dropped.length).toBeLessThanOrEqual(3 + 7 + 5 + 12);

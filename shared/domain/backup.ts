@@ -54,7 +54,9 @@ const months = 12;
  * Which copies may go: kept are the newest three, and the newest of each of the last seven days, five weeks and twelve
  * months that have one. `at` in milliseconds, in any order; the answer is in the order given.
  */
-export function copiesToDrop<Copy extends { at: number }>(copies: readonly Copy[]): Copy[] {
+export function copiesToDrop<Copy extends { at: number }>(all: readonly Copy[], now: number): Copy[] {
+  // Made while the clock was ahead: when really, nobody can say. They stay, and take no other's place.
+  const copies = all.filter(({ at }) => at <= now + dayMs);
   const sorted = copies.toSorted((a, b) => b.at - a.at);
   const kept = new Set<Copy>(sorted.slice(0, newest));
   const keepNewestOfEach = (spanOf: (at: number) => string, spans: number): void => {

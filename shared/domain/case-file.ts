@@ -71,8 +71,15 @@ export const CaseFile = z.object({
   updatedAt: Instant,
   /** Not of the case but of where it lies now: on a disc, say, or in a folder of somebody else. Never stored. */
   isPlaceFixed: z.boolean().optional(),
+  /** When it was used before, where that is later than now: the clock of this computer, or of the other, is wrong. Never stored. */
+  usedAfterNow: Instant.optional(),
 });
 export type CaseFile = z.infer<typeof CaseFile>;
+/** A day is allowed for: computers may stand in different parts of the world. */
+export function isClockBehind(lastUsedAt: number | null, now: number): boolean {
+  return lastUsedAt !== null && lastUsedAt > now + 24 * 60 * 60 * 1000;
+}
+
 export const NewCase = z.object({
   title: RequiredLine,
   patientName: RequiredLine,

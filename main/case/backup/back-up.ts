@@ -79,7 +79,7 @@ function clearCutOff(folder: string, name: string): void {
 /** Only copies that this case wrote down, in this folder, and only where they still lie as they were made. */
 function thinOut(session: Session, folder: string): void {
   const inFolder = session.read(listCopies).filter(({ path }) => dirname(path) === folder);
-  const dropped = copiesToDrop(inFolder).filter(({ path, sizeBytes }) => {
+  const dropped = copiesToDrop(inFolder, session.now()).filter(({ path, sizeBytes }) => {
     if (existsSync(path) && statSync(path).size !== sizeBytes) return false;
     rmSync(path, { force: true });
     return true;

@@ -76,6 +76,13 @@ test('a clock that is set back by a year stops nothing and breaks no seal', asyn
   expect(isWhole).toBe(true);
   expect(lines[0]?.what).toBe('file.opened');
   expect(await finish(client.caseFile.check({}))).toMatchObject({ ok: true });
+  // Set back while the case was closed: the window says so, once.
+  session.close();
+  const usedAt = clock.now;
+  clock.now -= 48 * 3_600_000;
+  expect((await open()).caseFile.usedAfterNow).toBe(usedAt);
+  session.close();
+  expect((await open()).caseFile.usedAfterNow).toBe(undefined);
 });
 
 test('a worker that ends or hangs in the middle of its work is told of, and the case goes on', async () => {

@@ -30,6 +30,12 @@ export function whoIsHere(): string {
   return [name, hostname()].filter(Boolean).join(' · ');
 }
 
+/** When the newest line was written, by the clock of that moment; null where there is none. */
+export function lastLineAt(db: ReadDb): number | null {
+  const at = db.prepare('SELECT at FROM audit ORDER BY id DESC LIMIT 1').pluck().get();
+  return typeof at === 'number' ? at : null;
+}
+
 /** Adds a line in the transaction that does what it tells of. `details` hold counts and names of the app's own, no content. */
 export function noteEvent(tx: Tx, event: { at: number; what: string; details?: AuditDetails }): void {
   const before = tx.prepare('SELECT seal FROM audit ORDER BY id DESC LIMIT 1').pluck().get() as

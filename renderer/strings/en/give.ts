@@ -9,6 +9,12 @@ export const give = {
       : `Read-only copy of “${of}”, made on ${when} for ${madeFor}.`,
   ribbonName: 'What kind of copy this is',
   ribbonWhy: 'Nothing in it can be changed. You can read, search, print and save from it.',
+  wrongClock: {
+    name: 'About the clock',
+    ribbon: 'The clock of this computer may be wrong.',
+    why: (now: string, used: string) =>
+      `It says ${now}, but this case was last used on ${used}. Nothing is lost. Please check the clock: the days left on your dates go by it.`,
+  },
   fixedPlace: {
     ribbon: 'This case lies where nothing can be changed.',
     why: 'You can read, search, print and save from it. To work on it, save a copy to this computer and open that.',

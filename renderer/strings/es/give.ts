@@ -10,6 +10,12 @@ export const give: Strings['give'] = {
       : `Copia solo para leer de “${of}”, hecha el ${when} para ${madeFor}.`,
   ribbonName: 'Qué clase de copia es esta',
   ribbonWhy: 'No se puede cambiar nada en ella. Usted puede leer, buscar, imprimir y guardar desde ella.',
+  wrongClock: {
+    name: 'Sobre el reloj',
+    ribbon: 'Puede que el reloj de esta computadora no esté bien.',
+    why: (now, used) =>
+      `Dice ${now}, pero este caso se usó por última vez el ${used}. No se perdió nada. Revise el reloj: los días que faltan para sus fechas dependen de él.`,
+  },
   fixedPlace: {
     ribbon: 'Este caso está en un lugar donde no se puede cambiar nada.',
     why: 'Usted puede leer, buscar, imprimir y guardar desde él. Para trabajar en él, guarde una copia en esta computadora y ábrala.',
