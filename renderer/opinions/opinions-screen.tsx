@@ -1,14 +1,13 @@
 // The place of opinions: one by one, side by side, or one of them open beside its report. Only where one is lives here.
 import { useCallback, useState } from 'react';
 import type { Opinion } from '../../shared/domain/opinion.ts';
-import { describeProblem } from '../../shared/errors.ts';
 import type { ScreenProps } from '../frame/places.ts';
+import { Screen } from '../frame/screen.tsx';
 import { useArrival } from '../frame/use-arrival.ts';
 import { usePrintable } from '../frame/print.ts';
 import { useStrings } from '../strings/language.tsx';
 import { FilterBar } from '../ui/fields/filter-bar.tsx';
-import { ProblemNotice } from '../ui/messages/notice.tsx';
-import { Progress } from '../ui/messages/progress.tsx';
+import { Waiting } from '../ui/messages/waiting.tsx';
 import { CompareView } from './compare/compare-view.tsx';
 import { DecideView } from './decide/decide-view.tsx';
 import { NewOpinion } from './edit/new-opinion.tsx';
@@ -28,22 +27,20 @@ type View =
 
 export function OpinionsScreen({ destination, onGo }: ScreenProps) {
   usePrintable('opinions');
-  const strings = useStrings();
+  const { opinions } = useStrings();
   const [order, setOrder] = useState<readonly OpinionId[]>([]);
   const read = useOpinions(order);
   const arrival = useArrival(destination);
-  switch (read.state) {
-    case 'loading':
-      return <Progress label={strings.opinions.title} done={null} total={null} />;
-    case 'failed':
-      return (
-        <ProblemNotice sentence={read.problem ? describeProblem(read.problem) : strings.frame.cannotRead} />
-      );
-    case 'ready':
-      return (
-        <Opinions key={arrival} facts={read.value} destination={destination} onOrder={setOrder} onGo={onGo} />
-      );
-  }
+  // With its title from the start: nothing jumps when the work comes.
+  if (read.state !== 'ready')
+    return (
+      <Screen title={opinions.title}>
+        <Waiting read={read} />
+      </Screen>
+    );
+  return (
+    <Opinions key={arrival} facts={read.value} destination={destination} onOrder={setOrder} onGo={onGo} />
+  );
 }
 
 type Props = {

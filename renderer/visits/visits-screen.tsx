@@ -1,13 +1,12 @@
 // The place of visits: what lies ahead, what to ask there, what is taken. Only which of the three is shown lives here.
 import { useState } from 'react';
 import type { Person } from '../../shared/domain/people.ts';
-import { describeProblem } from '../../shared/errors.ts';
 import type { Destination, ScreenProps } from '../frame/places.ts';
+import { Screen } from '../frame/screen.tsx';
 import { useArrival } from '../frame/use-arrival.ts';
 import { useStrings } from '../strings/language.tsx';
 import { FilterBar } from '../ui/fields/filter-bar.tsx';
-import { ProblemNotice } from '../ui/messages/notice.tsx';
-import { Progress } from '../ui/messages/progress.tsx';
+import { Waiting } from '../ui/messages/waiting.tsx';
 import { HealthPart } from './health/health-part.tsx';
 import { MedicinesPart } from './medicines/medicines-part.tsx';
 import { QuestionsPart } from './questions/questions-part.tsx';
@@ -20,19 +19,16 @@ type Part = 'visits' | 'questions' | 'medicines' | 'health';
 const healthPlace = 'health';
 
 export function VisitsScreen({ destination }: ScreenProps) {
-  const strings = useStrings();
+  const { visits } = useStrings();
   const read = useVisits();
   const arrival = useArrival(destination);
-  switch (read.state) {
-    case 'loading':
-      return <Progress label={strings.visits.title} done={null} total={null} />;
-    case 'failed':
-      return (
-        <ProblemNotice sentence={read.problem ? describeProblem(read.problem) : strings.frame.cannotRead} />
-      );
-    case 'ready':
-      return <Parts key={arrival} facts={read.value} destination={destination} />;
-  }
+  if (read.state !== 'ready')
+    return (
+      <Screen title={visits.title}>
+        <Waiting read={read} />
+      </Screen>
+    );
+  return <Parts key={arrival} facts={read.value} destination={destination} />;
 }
 
 function partOf(
