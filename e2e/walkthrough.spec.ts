@@ -15,7 +15,7 @@ async function firstSteps(page: Page): Promise<void> {
   await expect(guide.getByRole('listitem').first()).toHaveAttribute('aria-current', 'step');
   await expectNoBarriers(page, 'the first question');
   await typeInto(page, 'What do you have to decide?', 'Operate now, or wait?');
-  await pickName(page, 'Which doctor said so?', 'Dr. Ada Firstly');
+  await pickName(page, 'Which doctor have you heard so far?', 'Dr. Ada Firstly');
   await typeInto(page, 'What did the doctor advise', 'Operate now');
   await press(page, 'Go on');
   await expect(page.getByRole('heading', { name: 'Which coverage is it?' })).toBeFocused();

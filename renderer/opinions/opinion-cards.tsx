@@ -14,6 +14,7 @@ import { StatusMark } from '../ui/status/status-mark.tsx';
 import { doctorName } from './names.ts';
 import { NumberMark } from './number-mark.tsx';
 import type { OpinionFacts } from './use-opinions.ts';
+import { reportDocuments } from './edit/report-options.ts';
 import classes from './opinions.module.css';
 
 type Props = {
@@ -84,7 +85,7 @@ function OpinionCard({ column, facts, onOpen }: CardProps) {
         </p>
         {opinion.qualification && <p className={classes.soft}>{opinion.qualification}</p>}
       </div>
-      <Standing opinion={opinion} />
+      <Standing opinion={opinion} hasPages={reportDocuments(facts, opinion.recordId).length > 0} />
       <footer className={classes.cardFoot}>
         <p className={classes.soft}>{opinions.cards.said(points)}</p>
         <Button
@@ -102,14 +103,16 @@ function OpinionCard({ column, facts, onOpen }: CardProps) {
 }
 
 /** Three things that have to become true for every opinion. */
-function Standing({ opinion }: { opinion: Opinion }) {
+type StandingProps = { opinion: Opinion; hasPages: boolean };
+
+function Standing({ opinion, hasPages }: StandingProps) {
   const { cards } = useStrings().opinions;
   const meaning = (state: Opinion['inPlanRecord']) =>
     state === 'yes' ? 'arrived' : state === 'no' ? 'needsYou' : 'waiting';
   return (
     <ul className={classes.standing}>
       <li>
-        <ReportMark opinion={opinion} />
+        <ReportMark opinion={opinion} hasPages={hasPages} />
       </li>
       <li>
         <StatusMark meaning={meaning(opinion.inPlanRecord)}>{cards.inPlan[opinion.inPlanRecord]}</StatusMark>
@@ -124,12 +127,14 @@ function Standing({ opinion }: { opinion: Opinion }) {
 }
 
 /** Here, expected, or past its day: then it is ours to ask for it. */
-function ReportMark({ opinion: { reportReceivedOn, reportExpectedOn } }: { opinion: Opinion }) {
+function ReportMark({ opinion: { reportReceivedOn, reportExpectedOn }, hasPages }: StandingProps) {
   const { cards } = useStrings().opinions;
   const format = useFormat();
   const today = dayOf(useNow());
   if (reportReceivedOn)
     return <StatusMark meaning="arrived">{cards.reportHere(format.date(reportReceivedOn))}</StatusMark>;
+  // Its pages can be read: that it is here needs no date.
+  if (hasPages) return <StatusMark meaning="arrived">{cards.reportIsHere}</StatusMark>;
   if (!reportExpectedOn) return <StatusMark meaning="waiting">{cards.reportMissing}</StatusMark>;
   const when = format.dateFromNow(reportExpectedOn);
   return dayPassed(reportExpectedOn, today) ? (

@@ -50,12 +50,16 @@ type Props = {
   onGo: ScreenProps['onGo'];
 };
 
-function firstView({ opinions }: OpinionFacts, { openId, begin, part }: Props['destination']): View {
+function firstView(
+  { opinions, findings }: OpinionFacts,
+  { openId, begin, part }: Props['destination'],
+): View {
   if (begin === 'new-opinion') return { at: 'new' };
   if (part === 'compare' || part === 'decide') return { at: part };
   const asked = opinions.find(({ id }) => id === openId);
   if (asked) return { at: 'open', id: asked.id };
-  return { at: opinions.length > 1 ? 'compare' : 'cards' };
+  // Side by side, empty columns would only hide the way to open one.
+  return { at: opinions.length > 1 && findings.length > 0 ? 'compare' : 'cards' };
 }
 
 function Opinions({ facts, destination, onOrder, onGo }: Props) {

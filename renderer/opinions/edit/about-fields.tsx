@@ -7,7 +7,7 @@ import { describeProblem } from '../../../shared/errors.ts';
 import { useClient } from '../../client/case-client.tsx';
 import { useCommand } from '../../client/use-case.ts';
 import { useChange } from '../../client/use-change.ts';
-import { useFormat, useStrings } from '../../strings/language.tsx';
+import { useStrings } from '../../strings/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { AutosaveDateField } from '../../ui/fields/autosave-date-field.tsx';
 import { AutosaveField } from '../../ui/fields/autosave-field.tsx';
@@ -18,7 +18,7 @@ import { useOfferUndo } from '../../ui/messages/undo.tsx';
 import { doctorName } from '../names.ts';
 import type { OpinionFacts } from '../use-opinions.ts';
 import { addDoctor, addPlace, doctorOptions, placeOptions } from '../../client/people.ts';
-import { reportOptions } from './report-options.ts';
+import { ReportPicker } from './report-picker.tsx';
 import classes from './edit.module.css';
 
 type Props = {
@@ -148,19 +148,11 @@ function GroupHint({ column, facts }: Pick<Props, 'column' | 'facts'>) {
 
 function ReportFields({ column: { opinion }, facts, onChange }: Props) {
   const { opinions: words } = useStrings();
-  const format = useFormat();
   const { edit } = words;
   const answers = yesNo.map((value) => ({ value, label: words.yesNo[value] }));
   return (
     <>
-      <PickOrAddField
-        label={edit.report}
-        hint={edit.reportHint}
-        optional
-        options={reportOptions(facts, format)}
-        value={opinion.recordId}
-        onChange={(recordId) => void onChange({ recordId })}
-      />
+      {opinion.recordId !== null && <ReportPicker opinion={opinion} facts={facts} />}
       <AutosaveDateField
         label={edit.reportExpectedOn}
         hint={edit.reportExpectedHint}

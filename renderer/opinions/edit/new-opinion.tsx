@@ -1,6 +1,6 @@
 // The first step of an opinion: who gave it. Doctor and place are picked or added on the spot, everything else comes later.
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { newOpinion } from '../../../shared/domain/opinion.ts';
 import type { Opinion } from '../../../shared/domain/opinion.ts';
 import type { Organization, Person } from '../../../shared/domain/people.ts';
@@ -19,31 +19,32 @@ import classes from './edit.module.css';
 
 type Props = { facts: OpinionFacts; onBack: () => void; onStart: (id: Opinion['id']) => void };
 
+type Begun = { who: Person['id']; where: Organization['id'] | null };
+const nobody = Promise.resolve(null);
+
 export function NewOpinion({ facts, onBack, onStart }: Props) {
   const { edit } = useStrings().opinions;
   const client = useClient();
   const [doctorId, setDoctor] = useState<Person['id'] | null>(null);
   const [placeId, setPlace] = useState<Organization['id'] | null>(null);
-  const start = useCommand((asked, doctor: Person['id']) => {
+  const start = useCommand((asked, { who, where }: Begun) => {
     const number = Math.max(0, ...facts.opinions.map((opinion) => opinion.number)) + 1;
-    return asked.opinions.add({ ...newOpinion({ number, doctorId: doctor }), organizationId: placeId });
+    return asked.opinions.add({ ...newOpinion({ number, doctorId: who }), organizationId: where });
   });
+  const [isMissing, setMissing] = useState(false);
   // A name that is still being added would be lost by starting at once.
-  const [adding, setAdding] = useState(0);
-  const added = async <T,>(making: Promise<T>): Promise<T> => {
-    setAdding((now) => now + 1);
-    try {
-      return await making;
-    } finally {
-      setAdding((now) => now - 1);
-    }
-  };
+  const adding = useRef<Promise<Person['id'] | null>>(nobody);
+  const addingPlace = useRef<Promise<Organization['id'] | null>>(nobody);
   const begin = async () => {
-    const begun = doctorId === null ? null : await start.run(doctorId);
+    const [who, where] = await Promise.all([doctorId ?? adding.current, placeId ?? addingPlace.current]);
+    setMissing(who === null);
+    const begun = who === null ? null : await start.run({ who, where });
     if (begun) onStart(begun.id);
   };
   const chooseDoctor = (id: Person['id'] | null) => {
     setDoctor(id);
+    setMissing(false);
+    adding.current = Promise.resolve(id);
     // Where the doctor works is usually known already.
     setPlace(facts.people.find((person) => person.id === id)?.organizationId ?? placeId);
   };
@@ -72,18 +73,22 @@ export function NewOpinion({ facts, onBack, onStart }: Props) {
             options={doctorOptions(facts.people)}
             value={doctorId}
             onChange={chooseDoctor}
-            onAdd={(name) => added(addDoctor(client, name))}
+            problem={isMissing ? edit.whoMissing : undefined}
+            onAdd={(name) => (adding.current = addDoctor(client, name))}
           />
           <PickOrAddField
             label={edit.place}
             optional
             options={placeOptions(facts.organizations)}
             value={placeId}
-            onChange={setPlace}
-            onAdd={(name) => added(addPlace(client, name))}
+            onChange={(id) => {
+              addingPlace.current = Promise.resolve(id);
+              setPlace(id);
+            }}
+            onAdd={(name) => (addingPlace.current = addPlace(client, name))}
           />
           <div>
-            <Button look="primary" icon={ArrowRight} submit disabled={doctorId === null || adding > 0}>
+            <Button look="primary" icon={ArrowRight} submit>
               {edit.start}
             </Button>
           </div>

@@ -16,6 +16,7 @@ import { doctorName } from '../names.ts';
 import type { OpinionFacts } from '../use-opinions.ts';
 import { AboutFields } from './about-fields.tsx';
 import { LookedAt } from './looked-at.tsx';
+import { ReportPicker } from './report-picker.tsx';
 import { ReportSide } from './report-side.tsx';
 import { reportDocuments } from './report-options.ts';
 import { SaidFields } from './said-fields.tsx';
@@ -76,6 +77,7 @@ export function OpinionEditor({ facts, column, isNew, home, onBack }: Props) {
             documents={documents}
             asked={quotes.asked}
             quote={quotes.offer}
+            picker={<ReportPicker opinion={opinion} facts={facts} />}
           />
         }
         second={

@@ -1,4 +1,4 @@
-// Which papers of the case can be the report of an opinion: those a doctor writes come first, newest first.
+// Which papers of the case can be the report of an opinion: those with the doctor's name in their title come first, then those a doctor writes.
 import { compareRecords } from '../../../shared/domain/record.ts';
 import type { MedicalRecord, RecordType } from '../../../shared/domain/record.ts';
 import type { Format } from '../../strings/format.ts';
@@ -13,13 +13,24 @@ const reportTypes: ReadonlySet<RecordType> = new Set([
   'letter',
 ]);
 
+type Papers = { [List in 'records' | 'documents']: readonly OpinionFacts[List][number][] };
+
 export function reportOptions(
-  { records, documents }: Pick<OpinionFacts, 'records' | 'documents'>,
+  { records, documents }: Papers,
   format: Format,
+  doctor: string,
 ): Option<MedicalRecord['id']>[] {
   const withPages = new Set(documents.filter(({ pages }) => pages > 0).map(({ recordId }) => recordId));
+  const names = doctor
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((name) => name.length > 3);
+  const isNamed = ({ title }: MedicalRecord) => names.some((name) => title.toLowerCase().includes(name));
   const rank = (record: MedicalRecord) =>
-    (reportTypes.has(record.type) ? 0 : 2) + (withPages.has(record.id) ? 0 : 1);
+    (isNamed(record) ? 0 : 8) +
+    (reportTypes.has(record.type) ? 0 : 4) +
+    (withPages.has(record.id) ? 0 : 2) +
+    (record.serviceDate === null ? 1 : 0);
   return records
     .filter(({ wrongPatient, type }) => !wrongPatient && type !== 'image-set' && type !== 'slides')
     .sort((a, b) => rank(a) - rank(b) || compareRecords(b, a))

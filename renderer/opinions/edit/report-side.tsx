@@ -1,6 +1,7 @@
 // The report, beside the form. What is chosen on its pages goes to the question that is being answered.
 import { FileText } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Document } from '../../../shared/domain/document.ts';
 import { useStrings } from '../../strings/language.tsx';
 import { OnlyReads, useMayChange } from '../../ui/changing.tsx';
@@ -16,9 +17,22 @@ type Props = {
   /** The place to go to; null until somebody asks. */
   asked: PageAsked | null;
   quote: QuoteOffer;
+  /** To choose the report, where there is none. */
+  picker: ReactNode;
 };
 
-export function ReportSide({ hasReport, documents, asked, quote }: Props) {
+/** The field that chose the report is gone once it stands there: the keyboard goes to the report. */
+function useKeyboardToReport(isThere: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  const was = useRef(isThere);
+  useEffect(() => {
+    if (isThere && !was.current && document.activeElement === document.body) box.current?.focus();
+    was.current = isThere;
+  }, [isThere]);
+  return box;
+}
+
+export function ReportSide({ hasReport, documents, asked, quote, picker }: Props) {
   const { edit } = useStrings().opinions;
   const { viewer } = useStrings();
   const mayChange = useMayChange();
@@ -33,16 +47,21 @@ export function ReportSide({ hasReport, documents, asked, quote }: Props) {
   // One object for one file: another one would make the viewer go there again.
   const firstId = first?.id;
   const start = useMemo(() => (firstId ? { documentId: firstId } : null), [firstId]);
+  const box = useKeyboardToReport(start !== null);
   if (!first || !start)
     return (
-      <EmptyState icon={FileText} title={hasReport ? edit.paperTitle : edit.noReportTitle}>
+      <EmptyState
+        icon={FileText}
+        title={hasReport ? edit.paperTitle : edit.noReportTitle}
+        action={!hasReport && mayChange && <div className={classes.picker}>{picker}</div>}
+      >
         {hasReport ? edit.reportNoPages : edit.noReport}
       </EmptyState>
     );
   const known = new Set(documents.map(({ id }) => id));
   const shown = [turnedTo, asked].find((place) => place && known.has(place.documentId)) ?? start;
   return (
-    <div className={classes.report}>
+    <div ref={box} tabIndex={-1} className={classes.report}>
       <OnlyReads>
         {documents.length > 1 && (
           <SelectField

@@ -23,7 +23,7 @@ export const firstSteps = {
     decision: 'What do you have to decide?',
     decisionHint: 'One or two sentences, as you would say them to a friend. You can change them at any time.',
     decisionExample: 'Should Dad have the knee operation now, or try other care first?',
-    doctor: 'Which doctor said so?',
+    doctor: 'Which doctor have you heard so far?',
     doctorHint: 'Type a name. The first opinion begins with it.',
     words: 'What did the doctor advise, in a few words?',
     wordsExample: 'Operate within two months',

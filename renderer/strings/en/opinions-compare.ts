@@ -43,7 +43,8 @@ export const compare = {
   question: 'Question',
   said: 'What they said',
   saidNothing: 'says nothing about it',
-  noWordsYet: 'Nothing is written down yet. Open an opinion and add what the doctor said.',
+  noWordsYet:
+    'Nothing is written down yet. Under “One by one” you open an opinion and add what the doctor said.',
   print: 'Print',
   savePdf: 'Save as PDF',
   page: (page: number) => `p. ${page}`,

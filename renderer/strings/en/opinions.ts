@@ -61,7 +61,10 @@ const independences: Record<Opinion['independence'], { word: string; hint: strin
   'same-group': { word: 'Same group', hint: 'Another office, but the same medical group or employer.' },
   'same-network': { word: 'Same network', hint: 'Another group that serves the same insurance plan.' },
   independent: { word: 'Independent', hint: 'No tie to the first doctor’s group or plan.' },
-  unknown: { word: 'Not known yet', hint: 'You may ask: “Are you connected with my first doctor’s group?”' },
+  unknown: {
+    word: 'Tie not known yet',
+    hint: 'You may ask: “Are you connected with my first doctor’s group?”',
+  },
 };
 
 const reportReaders: Record<Opinion['reportTo'][number], string> = {
@@ -109,6 +112,7 @@ export const opinions = {
         ? 'Nothing noted about what they looked at'
         : `looked into ${count(things, 'thing', 'things')}`,
     qualification: 'Training and experience',
+    reportIsHere: 'Report here',
     reportHere: (date: string) => `Report here since ${date}`,
     reportMissing: 'Report not here yet',
     reportExpected: (when: string) => `Report expected ${when}`,
@@ -179,6 +183,7 @@ export const opinions = {
     newSentence: 'Say who gave it. Everything after that is saved as you type.',
     sentence: 'Read on one side, write on the other. Everything is saved as you type.',
     who: 'Which doctor gave it?',
+    whoMissing: 'Type the doctor’s name, or choose it from the list.',
     whoHint: 'Type a name. A doctor who is not in the list yet is added.',
     place: 'Where do they work?',
     start: 'Start this opinion',
@@ -193,7 +198,7 @@ export const opinions = {
     qualification: 'Training and experience with this illness',
     qualificationHint: 'In their own words, such as “about 30 a year”.',
     report: 'Which paper is the report?',
-    reportHint: 'It opens beside this form.',
+    reportHint: 'One of the papers under Records.',
     reportExpectedOn: 'When is the written report expected?',
     reportExpectedHint:
       'As promised, or two weeks after the visit. Today reminds you when the day has passed.',
@@ -205,7 +210,7 @@ export const opinions = {
     paperTitle: 'The report',
     noReportTitle: 'No report chosen yet',
     noReport:
-      'Choose the paper under “About it”, and it opens here. Told on the phone? Just write on the other side.',
+      'Choose its paper, and you read here while you write. Told on the phone? Just write on the other side.',
     reportNoPages:
       'This record has no pages yet. Add its file under Records, or write down what you were told.',
     otherFile: 'File',

@@ -40,8 +40,7 @@ export const start = {
     noTitle: 'Case',
     caseTitleHint: 'A few words, such as “Knee operation” or “Mom’s scan result”.',
     passphrase: 'Passphrase for this case',
-    passphraseHint:
-      'It locks the file. Without it, or the recovery sheet, nobody can open it, and nobody can reset it.',
+    passphraseHint: 'It locks the file, and nobody can reset it.',
     again: 'The same passphrase once more',
     differ: 'The two passphrases are not the same yet.',
     where: 'Where to keep it',

@@ -43,7 +43,7 @@ export const visits = {
     purpose: 'What is it for?',
     purposeHint: 'Such as “Second opinion” or “Blood test”.',
     at: 'When is it?',
-    atHint: 'With the hour if you know it: “27 May 2026, 9:30”.',
+    atHint: 'With the hour if you know it: “27 May 2026, 9:30 AM”.',
     person: 'With whom?',
     organization: 'Where do they work?',
     place: 'Address or room',

@@ -24,7 +24,7 @@ export const firstSteps: Strings['firstSteps'] = {
     decision: '¿Qué tienen que decidir?',
     decisionHint: 'Una o dos frases, como se lo diría a un amigo. Puede cambiarlas en cualquier momento.',
     decisionExample: '¿Debe operarse papá de la rodilla ahora, o probar primero otra atención?',
-    doctor: '¿Qué médico lo dijo?',
+    doctor: '¿Qué médico le ha dicho algo hasta ahora?',
     doctorHint: 'Escriba un nombre. La primera opinión empieza con él.',
     words: '¿Qué aconsejó el médico, en pocas palabras?',
     wordsExample: 'Operar en menos de dos meses',

@@ -46,7 +46,8 @@ export const compare: Strings['opinions']['compare'] = {
   question: 'Pregunta',
   said: 'Lo que dijeron',
   saidNothing: 'no dice nada de esto',
-  noWordsYet: 'Todavía no hay nada escrito. Abra una opinión y añada lo que dijo el médico.',
+  noWordsYet:
+    'Todavía no hay nada escrito. En “Una por una” puede abrir una opinión y añadir lo que dijo el médico.',
   print: 'Imprimir',
   savePdf: 'Guardar como PDF',
   page: (page) => `pág. ${page}`,

@@ -61,7 +61,7 @@ const independences: Strings['opinions']['independences'] = {
   'same-network': { word: 'Misma red', hint: 'Otro grupo que atiende al mismo plan de seguro.' },
   independent: { word: 'Independiente', hint: 'Sin lazos con el grupo o el plan del primer médico.' },
   unknown: {
-    word: 'Aún no se sabe',
+    word: 'Aún no se sabe su relación',
     hint: 'Usted puede preguntar: “¿Tiene relación con el grupo de mi primer médico?”',
   },
 };
@@ -112,6 +112,7 @@ export const opinions: Strings['opinions'] = {
     looked: (things) =>
       things === 0 ? 'Nada anotado sobre lo que miró' : `miró ${count(things, 'cosa', 'cosas')}`,
     qualification: 'Formación y experiencia',
+    reportIsHere: 'Informe aquí',
     reportHere: (date) => `Informe aquí desde ${date}`,
     reportMissing: 'El informe no ha llegado',
     reportExpected: (when) => `Se espera el informe ${when}`,
@@ -177,6 +178,7 @@ export const opinions: Strings['opinions'] = {
     newSentence: 'Diga quién la dio. Todo lo demás se guarda al escribir.',
     sentence: 'Lea de un lado, escriba del otro. Todo se guarda al escribir.',
     who: '¿Qué médico la dio?',
+    whoMissing: 'Escriba el nombre del médico o elíjalo de la lista.',
     whoHint: 'Escriba un nombre. Un médico que no está en la lista se añade.',
     place: '¿Dónde trabaja?',
     start: 'Empezar esta opinión',
@@ -191,7 +193,7 @@ export const opinions: Strings['opinions'] = {
     qualification: 'Formación y experiencia con esta enfermedad',
     qualificationHint: 'En sus propias palabras, como “unos 30 por año”.',
     report: '¿Qué papel es el informe?',
-    reportHint: 'Se abre junto a este formulario.',
+    reportHint: 'Uno de los papeles de Registros.',
     reportExpectedOn: '¿Para cuándo se espera el informe escrito?',
     reportExpectedHint:
       'Como prometieron, o dos semanas después de la cita. Hoy le recuerda cuando pasa el día.',
@@ -203,7 +205,7 @@ export const opinions: Strings['opinions'] = {
     paperTitle: 'El informe',
     noReportTitle: 'Todavía no se eligió un informe',
     noReport:
-      'Elija el papel en “Sobre ella”, y se abre aquí. ¿Se lo dijeron por teléfono? Solo escriba del otro lado.',
+      'Elija su papel, y podrá leerlo aquí mientras escribe. ¿Se lo dijeron por teléfono? Solo escriba del otro lado.',
     reportNoPages:
       'Este registro no tiene páginas todavía. Añada su archivo en Registros, o escriba lo que le dijeron.',
     otherFile: 'Archivo',

@@ -39,8 +39,7 @@ export const start: Strings['start'] = {
     noTitle: 'Caso',
     caseTitleHint: 'Unas palabras, como “Operación de rodilla” o “Resultado del escáner de mamá”.',
     passphrase: 'Frase de contraseña de este caso',
-    passphraseHint:
-      'Cierra el archivo con llave. Sin ella, o sin la hoja de recuperación, nadie puede abrirlo, y nadie puede cambiarla.',
+    passphraseHint: 'Cierra el archivo con llave, y nadie puede restablecerla.',
     again: 'La misma frase una vez más',
     differ: 'Las dos frases todavía no son iguales.',
     where: 'Dónde guardarlo',

@@ -41,7 +41,7 @@ export const visits: Strings['visits'] = {
     purpose: '¿Para qué es?',
     purposeHint: 'Como “Segunda opinión” o “Análisis de sangre”.',
     at: '¿Cuándo es?',
-    atHint: 'Con la hora si la sabe: “27 mayo 2026, 9:30”.',
+    atHint: 'Con la hora si la sabe: “27 mayo 2026, 9:30 am”.',
     person: '¿Con quién?',
     organization: '¿Dónde trabaja?',
     place: 'Dirección o sala',

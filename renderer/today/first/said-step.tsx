@@ -1,6 +1,6 @@
 // What there is to decide, and what one doctor said about it: the beginning of the first opinion.
 import { ArrowRight } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { newOpinion, nothingSaid } from '../../../shared/domain/opinion.ts';
 import type { Person } from '../../../shared/domain/people.ts';
@@ -33,6 +33,8 @@ async function beginOpinion(client: Client, { doctorId, words }: Said) {
   return opinion;
 }
 
+const nobody = Promise.resolve(null);
+
 export function SaidStep({ caseFile, save, onLater }: StepProps) {
   const { firstSteps, ui } = useStrings();
   const words = firstSteps.said;
@@ -42,6 +44,8 @@ export function SaidStep({ caseFile, save, onLater }: StepProps) {
   const isFirst = lists.state === 'ready' && lists.value.opinions.length === 0;
   const [decision, setDecision] = useState(caseFile.decision);
   const [doctorId, setDoctor] = useState<Person['id'] | null>(null);
+  // A name just typed may still be on its way in.
+  const adding = useRef<Promise<Person['id'] | null>>(nobody);
   const [advice, setAdvice] = useState('');
   const [tried, setTried] = useState(false);
   const begin = useCommand(beginOpinion);
@@ -50,7 +54,8 @@ export function SaidStep({ caseFile, save, onLater }: StepProps) {
     event.preventDefault();
     setTried(true);
     if (isEmpty) return;
-    if (isFirst && doctorId !== null && !(await begin.run({ doctorId, words: advice }))) return;
+    const who = doctorId ?? (await adding.current);
+    if (isFirst && who !== null && !(await begin.run({ doctorId: who, words: advice }))) return;
     await save({ decision: decision.trim() });
   };
   return (
@@ -73,8 +78,11 @@ export function SaidStep({ caseFile, save, onLater }: StepProps) {
               optional
               options={doctorOptions(people)}
               value={doctorId}
-              onChange={setDoctor}
-              onAdd={(name) => addDoctor(client, name)}
+              onChange={(id) => {
+                adding.current = Promise.resolve(id);
+                setDoctor(id);
+              }}
+              onAdd={(name) => (adding.current = addDoctor(client, name))}
             />
             {doctorId !== null && (
               <TextField

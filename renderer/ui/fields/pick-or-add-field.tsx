@@ -1,7 +1,8 @@
 // Choose one thing from a list that grows: type a name, pick it, or add it as new. Knows names and ids only.
 import { Select } from '@mantine/core';
 import type { ComboboxParsedItem } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useStrings } from '../../strings/language.tsx';
 import { useFixedProps } from '../changing.tsx';
 import { useFieldWords } from './field.tsx';
@@ -38,6 +39,40 @@ function fitting({
   return [...known.slice(0, mostShown), ...items.filter(isAdd)];
 }
 
+/** What a name means that was typed and left: the one of that name, or a new one; nothing where it only begins others. */
+export function meantBy(text: string, options: readonly Option<string>[], mayAdd: boolean): string | null {
+  const name = text.toLowerCase();
+  const known = options.find((option) => option.label.toLowerCase() === name);
+  if (known) return known.value;
+  return mayAdd && !options.some((option) => option.label.toLowerCase().includes(name))
+    ? `${addPrefix}${text}`
+    : null;
+}
+
+/** A name that was typed is not lost by going on without Enter; Escape takes it back. */
+function useTypedAndLeft(take: (text: string) => void) {
+  const typed = useRef('');
+  const forget = () => {
+    typed.current = '';
+  };
+  return {
+    forget,
+    watch: {
+      onInput: (event: FormEvent<HTMLInputElement>) => {
+        typed.current = event.currentTarget.value;
+      },
+      onKeyDown: ({ key }: { key: string }) => {
+        if (key === 'Escape') forget();
+      },
+      onBlur: () => {
+        const text = typed.current.trim();
+        forget();
+        if (text !== '') take(text);
+      },
+    },
+  };
+}
+
 export function PickOrAddField<V extends string>({
   label,
   hint,
@@ -60,12 +95,18 @@ export function PickOrAddField<V extends string>({
   const add: Option<string>[] =
     onAdd && isNew ? [{ value: `${addPrefix}${name}`, label: ui.fields.addNew(name) }] : [];
   const choose = async (next: string | null) => {
+    left.forget();
     if (next?.startsWith(addPrefix) && onAdd) onChange(await onAdd(next.slice(addPrefix.length)));
     else onChange(next as V | null);
   };
+  const left = useTypedAndLeft((text) => {
+    const meant = meantBy(text, options, onAdd !== undefined);
+    if (meant !== null && meant !== value) void choose(meant);
+  });
   return (
     <Select
       {...words}
+      {...left.watch}
       {...fixed}
       {...whole}
       {...(placeholder === undefined || fixed.readOnly ? {} : { placeholder })}
@@ -78,7 +119,8 @@ export function PickOrAddField<V extends string>({
       selectFirstOptionOnChange
       clearable={clearable && !fixed.readOnly}
       clearButtonProps={{ 'aria-label': ui.clear }}
-      nothingFoundMessage={ui.fields.nothingFound}
+      // An empty list has nothing to say before anything is typed: it would only cover what stands below.
+      nothingFoundMessage={name === '' ? undefined : ui.fields.nothingFound}
       withScrollArea={false}
       comboboxProps={{ transitionProps: { duration: 0 } }}
       filter={fitting}
