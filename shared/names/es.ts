@@ -127,7 +127,7 @@ export const names: Names = {
     'surgery-questioned': 'Dudamos que la cirugía sea necesaria',
     'serious-condition': 'La condición es grave o de larga duración',
     'conflicting-tests': 'Los exámenes no coinciden, o las señales confunden',
-    'not-improving': 'Las cosas no mejoran en un buen tiempo',
+    'not-improving': 'Las cosas no mejoran con el tiempo',
     'tried-first': 'Primero seguimos el plan o dijimos lo que nos preocupaba',
     'told-no-choice': 'Nos dijeron que no se puede hacer nada, o que tiene que ser cirugía',
     other: 'Otra razón',

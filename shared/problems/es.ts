@@ -64,15 +64,15 @@ export const spanish = {
   'case.wrong-recovery-code': () =>
     'Ese código de recuperación no abre este archivo. Revise que la hoja sea de este archivo; al cambiar la frase, las hojas anteriores dejan de servir.',
   'case.recovery-code-mistyped': () =>
-    'El código de recuperación tiene un error de escritura. Compárelo con la hoja, grupo por grupo.',
+    'El código de recuperación no está bien escrito. Compárelo con la hoja, grupo por grupo.',
   'case.no-kept-key': () =>
-    'La llave ya no se guarda en esta computadora. Escriba la frase de contraseña; puede activar esto otra vez en los ajustes.',
+    'La clave ya no se guarda en esta computadora. Escriba la frase de contraseña; puede activar esto otra vez en los ajustes.',
   'case.not-a-case-file': () =>
     'Este no es un archivo de caso de Second Opinion Binder. Elija un archivo que termine en .binder.',
   'case.damaged': () =>
-    'Una parte de este archivo está dañada. No se cambió nada. Guarde este archivo. Abra su última copia de seguridad, o rescate en un archivo nuevo lo que se pueda leer.',
+    'Una parte de este archivo está dañada. No se cambió nada. Conserve este archivo. Recupere su última copia de seguridad, o rescate en un archivo nuevo lo que se pueda leer.',
   'case.start-damaged': () =>
-    'La parte de este archivo que dice dónde está todo está dañada, así que no se puede llegar a nada. No se cambió nada. Guarde este archivo y abra su última copia de seguridad.',
+    'La parte de este archivo que dice dónde está todo está dañada, así que no se puede llegar a nada. No se cambió nada. Conserve este archivo y recupere su última copia de seguridad.',
   'case.newer-version': () =>
     'Este archivo se usó por última vez con una versión más nueva de la aplicación. No se cambió nada. Actualice la aplicación y luego ábralo otra vez.',
   'case.open-elsewhere': () =>

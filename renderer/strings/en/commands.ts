@@ -32,7 +32,7 @@ const thing: Record<string, string> = {
   answers: 'an answer',
   askings: 'a question to explain',
   choices: 'a choice',
-  stances: 'what matters',
+  stances: 'where an opinion stands',
   leanings: 'where you lean',
   decisions: 'the decision',
   medications: 'a medicine',

@@ -51,7 +51,7 @@ export const packets = {
   all: 'All packets',
   pages: (amount: number) => count(amount, 'page', 'pages'),
   fact: (pages: number, documents: number, leftOut: number) =>
-    `${count(pages, 'page', 'pages')} · ${count(documents, 'document', 'documents')} · ${leftOut} not in it`,
+    `${count(pages, 'page', 'pages')} · ${count(documents, 'document', 'documents')} · ${leftOut === 0 ? 'nothing left out' : `${leftOut} not in it`}`,
   open: (title: string) => `Open ${title}`,
   make: 'Make the packet',
   makeSupplement: 'Make the supplement',

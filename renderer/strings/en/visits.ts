@@ -119,7 +119,7 @@ export const visits = {
     timeNotePlaceholder: 'with food, empty stomach',
     addTime: 'Add a time',
     removeTime: (number: number) => `Remove time ${number}`,
-    timeUnread: 'Please give a time such as 8:00 or 21:30.',
+    timeUnread: 'Please give a time such as 8 AM or 9:30 PM.',
     asNeededHint: 'Such as “at most 6 a day”. Leave it empty for one with fixed times.',
     purpose: 'What is it for?',
     startedOn: 'Since when?',

@@ -49,7 +49,7 @@ const articles: Strings['help']['articles'] = {
       'En el teléfono, pulse Ctrl+J y escriba mientras habla. Se guarda mientras escribe.',
       'Una carta que llegó: anótela y añada el escaneo del papel.',
       'Una carta suya: escríbala en Cartas por enviar. Los datos ya están puestos. Revise cada uno.',
-      'Añada la prueba: un sello, un recibo, un informe de fax. Se ve como una esquina en la tarjeta.',
+      'Añada la prueba: un sello, un recibo, un reporte de fax. Se ve como una esquina en la tarjeta.',
     ],
   },
   clocks: {
@@ -77,7 +77,7 @@ const articles: Strings['help']['articles'] = {
     lead: 'Médicos, oficinas, teléfonos y los papeles que le permiten hablar por alguien, todo en un lugar.',
     steps: [
       'Añada un médico o un lugar una sola vez. Las demás pantallas ofrecen después el nombre.',
-      'Un hospital tiene oficinas: archivos, películas, cobros. Anote qué quiere cada una.',
+      'Un hospital tiene oficinas: registros, imágenes, cobros. Anote qué quiere cada una.',
       'Entre los papeles que le permiten actuar, guarde la autorización o el poder, y el día en que termina.',
     ],
   },
@@ -141,7 +141,7 @@ const articles: Strings['help']['articles'] = {
   },
   safe: {
     title: 'Mantener el caso a salvo',
-    lead: 'Todo está en un archivo cerrado con llave en esta computadora. Solo se entra con la frase de acceso o la hoja de recuperación.',
+    lead: 'Todo está en un archivo cerrado con llave en esta computadora. Solo se entra con la frase de contraseña o la hoja de recuperación.',
     steps: [
       'Elija una carpeta de copias, mejor en otro disco. Cada día se hace allí una copia revisada.',
       'Imprima la hoja de recuperación y guárdela con sus otros papeles.',
@@ -170,7 +170,7 @@ export const help: Strings['help'] = {
   onlyWords: 'Ningún artículo contiene estas palabras, pero aquí se explican.',
   others: 'Otras tareas',
   found: (amount) => (amount === 1 ? '1 artículo' : `${amount} artículos`),
-  showMe: 'Llévame allí',
+  showMe: 'Ir allí',
   words: 'Palabras explicadas',
   also: 'ayuda manual cómo guía explicar',
   articles,

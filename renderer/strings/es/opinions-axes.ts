@@ -16,7 +16,7 @@ export const axes: Strings['opinions']['axes'] = {
   },
   cells: {
     name: 'Células y tejido',
-    hint: 'Qué muestra la muestra o las laminillas.',
+    hint: 'Qué se ve en la muestra o en las laminillas.',
     inSentence: 'las células',
   },
   cause: { name: 'Causa', hint: 'Qué creen que lo provocó.', inSentence: 'la causa' },

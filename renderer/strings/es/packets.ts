@@ -52,7 +52,7 @@ export const packets: Words = {
   all: 'Todos los paquetes',
   pages: (amount) => count(amount, 'página', 'páginas'),
   fact: (pages, documents, leftOut) =>
-    `${count(pages, 'página', 'páginas')} · ${count(documents, 'documento', 'documentos')} · ${leftOut} fuera`,
+    `${count(pages, 'página', 'páginas')} · ${count(documents, 'documento', 'documentos')} · ${leftOut === 0 ? 'nada fuera' : `${leftOut} fuera`}`,
   open: (title) => `Abrir ${title}`,
   make: 'Hacer el paquete',
   makeSupplement: 'Hacer el suplemento',

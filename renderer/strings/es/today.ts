@@ -21,7 +21,7 @@ export const today: Strings['today'] = {
     'ask-questions': (visit, on, open) =>
       `Prepárese para “${visit}” el ${on}: ${count(open, 'pregunta importante sigue abierta', 'preguntas importantes siguen abiertas')}.`,
     'add-opinion': 'Escriba la primera opinión: qué dijo el médico, y en qué se basa.',
-    'make-packet': 'Arme el paquete para el próximo médico.',
+    'make-packet': 'Haga el paquete para el próximo médico.',
     nothing: 'Hoy no hay nada que le espere.',
   },
   go: {

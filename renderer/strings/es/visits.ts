@@ -117,7 +117,7 @@ export const visits: Strings['visits'] = {
     timeNotePlaceholder: 'con comida, en ayunas',
     addTime: 'Añadir una hora',
     removeTime: (number) => `Quitar la hora ${number}`,
-    timeUnread: 'Dé una hora como 8:00 o 21:30.',
+    timeUnread: 'Dé una hora como 8 am o 9:30 pm.',
     asNeededHint: 'Como “no más de 6 al día”. Déjelo vacío si tiene horas fijas.',
     purpose: '¿Para qué es?',
     startedOn: '¿Desde cuándo?',

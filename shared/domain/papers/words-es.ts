@@ -149,7 +149,7 @@ export const spanish: PaperWords = {
     },
   },
   item: {
-    title: 'Discos, láminas y otras cosas',
+    title: 'Discos, laminillas y otras cosas',
     head: ['Etiqueta', 'Qué es', 'Dónde está', 'Envío y vuelta'],
     kind: packetWords.items.kinds,
     counted: packetWords.items.counted,
