@@ -95,7 +95,6 @@ export function PickOrAddField<V extends string>({
   const add: Option<string>[] =
     onAdd && isNew ? [{ value: `${addPrefix}${name}`, label: ui.fields.addNew(name) }] : [];
   const choose = async (next: string | null) => {
-    left.forget();
     if (next?.startsWith(addPrefix) && onAdd) onChange(await onAdd(next.slice(addPrefix.length)));
     else onChange(next as V | null);
   };
@@ -112,7 +111,10 @@ export function PickOrAddField<V extends string>({
       {...(placeholder === undefined || fixed.readOnly ? {} : { placeholder })}
       data={[...options, ...add]}
       value={value}
-      onChange={(next) => void choose(next)}
+      onChange={(next) => {
+        left.forget();
+        void choose(next);
+      }}
       onSearchChange={setTyped}
       searchable
       // Enter takes what is highlighted: the first that fits, and where nothing does, the line that adds it.
