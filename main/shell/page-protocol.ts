@@ -55,7 +55,9 @@ export function servePage(): void {
 
 function answerTo(url: string, method: string): ProtocolResponse | null {
   const { host, pathname } = new URL(url);
-  const path = normalize(join(pageFolder, decodeURIComponent(pathname === '/' ? '/index.html' : pathname)));
+  const name = decoded(pathname === '/' ? '/index.html' : pathname);
+  if (name === null) return null;
+  const path = normalize(join(pageFolder, name));
   const type = mediaTypes[extname(path)];
   const isInside = path.startsWith(pageFolder.endsWith(sep) ? pageFolder : pageFolder + sep);
   const bytes = host === 'page' && method === 'GET' && type && isInside ? bytesOf(path) : null;
@@ -75,6 +77,15 @@ function answerTo(url: string, method: string): ProtocolResponse | null {
       'cache-control': 'no-store',
     },
   };
+}
+
+/** Null where the address is not one: nothing may be thrown here, as the asker would wait for ever. */
+function decoded(pathname: string): string | null {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
 }
 
 /** The page's own files only, of which none is large. Null where there is no such file. */
