@@ -164,8 +164,7 @@ function prepareForUse(path: string, db: Connection, key: RawKey): boolean {
     bringUpToDate(db);
   }
   if (isHandedCopy(db)) return true;
-  inTransaction(db, (tx) => sweepIncoming(tx));
-  clearLeftOvers(path, db);
+  tidyUp(path, db);
   return false;
 }
 
@@ -176,6 +175,17 @@ function bringUpToDate(db: Connection): void {
   } catch (error) {
     if (!(error instanceof Error) || error instanceof AppError) throw error;
     throw new AppError('case.damaged');
+  }
+}
+
+/** A full disk has no room to tidy up in, and must not keep a family from their papers: the next opening does it. */
+function tidyUp(path: string, db: Connection): void {
+  try {
+    inTransaction(db, (tx) => sweepIncoming(tx));
+    clearLeftOvers(path, db);
+  } catch (error) {
+    const known = problemOf(error);
+    if (!(known instanceof AppError) || known.code !== 'case.disk-full') throw known;
   }
 }
 
