@@ -1,7 +1,5 @@
 // What was copied in the page leaves the clipboard when the case is locked, unless something else was copied since. The words themselves are not kept.
 import { createHash } from 'node:crypto';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { clipboard } from 'electron';
 
 let copied: string | null = null;
@@ -19,15 +17,5 @@ export async function rememberCopied(): Promise<void> {
 export async function forgetCopied(): Promise<void> {
   const last = copied;
   copied = null;
-  if (last === null) return;
-  if (last === (await onClipboard())) clipboard.clear();
-  sweep();
-}
-
-/** Looking at what is on the clipboard makes texts of it in this process, which stay until its memory is swept. */
-function sweep(): void {
-  setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
-  setFlagsFromString('--no-expose-gc');
-  if (typeof collect === 'function') collect();
+  if (last !== null && last === (await onClipboard())) clipboard.clear();
 }
