@@ -64,8 +64,8 @@ async function lookAround({ page }: App): Promise<void> {
   await page.locator('[data-state="here"]').first().waitFor();
 }
 
-const onClipboard = ({ electron }: App): Promise<string> =>
-  electron.evaluate(({ clipboard }) => clipboard.readText());
+const isOnClipboard = ({ electron }: App): Promise<boolean> =>
+  electron.evaluate(async ({ clipboard }) => (await clipboard.readText()) !== '');
 
 /** By kind of process: what of the case stands in its memory. Null where memory may not be read. */
 function heldByAll(root: number, key: Buffer): Record<string, string[]> | null {
@@ -92,11 +92,6 @@ test('after a lock no process holds a word of the case, nor its key', async () =
       const { electron, page } = app;
       await openIt(app, path);
       await lookAround(app);
-      await page.keyboard.press('Control+A');
-      await page.keyboard.press('Control+C');
-      await expect.poll(() => onClipboard(app)).not.toBe('');
-      // The page says that it copied a moment after it did.
-      await page.waitForTimeout(300);
       const root = electron.process().pid ?? 0;
       const whileOpen = heldByAll(root, key);
       if (whileOpen === null) {
@@ -114,7 +109,27 @@ test('after a lock no process holds a word of the case, nor its key', async () =
       const held = () => Object.entries(heldByAll(root, key) ?? {}).filter(([, found]) => found.length > 0);
       // The old page's process ends a moment after the new one is there.
       await expect.poll(held, { timeout: 15_000, intervals: [1000] }).toEqual([]);
-      expect(await onClipboard(app)).toBe('');
+    });
+  } finally {
+    await gone(folder);
+  }
+});
+
+test('what was copied leaves the clipboard with the lock, and no page is left to go back to', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'binder-copied-'));
+  try {
+    const path = await caseWithMarks(folder);
+    await withApp(async (app) => {
+      const { electron, page } = app;
+      await openIt(app, path);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Control+C');
+      await expect.poll(() => isOnClipboard(app)).toBe(true);
+      // The page says that it copied a moment after it did.
+      await page.waitForTimeout(300);
+      await page.keyboard.press('Control+l');
+      await page.getByLabel('Passphrase', { exact: true }).waitFor();
+      await expect.poll(() => isOnClipboard(app)).toBe(false);
       // What had been typed into the fields of a page stays with its entry there.
       const pages = await electron.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()[0]?.webContents.navigationHistory.length(),
