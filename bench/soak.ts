@@ -13,7 +13,7 @@ import { recoveryCodeOf } from '../main/case/store/key.ts';
 import { openCase } from '../main/case/store/open-case.ts';
 import { listRows, changeRow, insertRow, removeRow } from '../main/case/store/table.ts';
 import { tables } from '../main/case/store/tables.ts';
-import { undoLast } from '../main/case/store/history.ts';
+import { peekHistory, undoLast } from '../main/case/store/history.ts';
 import { searchEverything } from '../main/case/store/search-everything.ts';
 import { Session } from '../main/case/session.ts';
 
@@ -56,7 +56,9 @@ function operation(session: Session): void {
   // Taken back at once, so that the case does not empty.
   if (what === 'remove')
     session.write('records.remove', (tx, stamp) => removeRow(tx, tables.record as never, one.id, stamp));
-  if (what === 'undo' || what === 'remove') session.rewrite('history.undo', (tx) => undoLast(tx));
+  const canUndo = session.read((db) => peekHistory(db)).undo !== null;
+  if ((what === 'undo' && canUndo) || what === 'remove')
+    session.rewrite('history.undo', (tx) => undoLast(tx));
 }
 
 async function soak(path: string, recoveryCode: string) {
