@@ -39,6 +39,22 @@ type Props = {
   onDamaged: () => void;
 };
 
+const longMs = 1500;
+
+/** Opening takes a third of a second, but for a slow disk, and after wrong tries. */
+function useTakesLong(busy: boolean): boolean {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    if (!busy) return undefined;
+    const timer = setTimeout(() => setLong(true), longMs);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [busy]);
+  return isLong;
+}
+
 function useSecret({ onUnlock, isOpenElsewhere, problem, busy }: Props) {
   const [byCode, setByCode] = useState(false);
   const [text, setText] = useState('');
@@ -82,6 +98,7 @@ export function UnlockView(props: Props) {
   const { start } = useStrings();
   const words = start.unlock;
   const { byCode, swap, openAnyway, field, form } = useSecret(props);
+  const takesLong = useTakesLong(busy);
   return (
     <StartPage
       title={words.title}
@@ -124,6 +141,7 @@ export function UnlockView(props: Props) {
               {byCode ? words.usePassphrase : words.useCode}
             </Button>
           </div>
+          {takesLong && <p role="status">{words.takesLong}</p>}
         </FieldStack>
       </form>
       <div>

@@ -77,6 +77,8 @@ export const start = {
     passphrase: 'Passphrase',
     open: 'Open the case',
     opening: 'Opening',
+    takesLong:
+      'This takes a moment. After wrong tries the app waits before the next one, half a minute at most. That slows down anybody who guesses.',
     openAnyway: 'Open it here anyway',
     keptKey: 'Open with the key kept on this computer',
     useCode: 'Use the recovery code',

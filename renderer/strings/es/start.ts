@@ -76,6 +76,8 @@ export const start: Strings['start'] = {
     passphrase: 'Frase de contraseña',
     open: 'Abrir el caso',
     opening: 'Abriendo',
+    takesLong:
+      'Esto tarda un momento. Después de intentos equivocados, la aplicación espera antes del siguiente, medio minuto como máximo. Así frena a quien quiera adivinar.',
     openAnyway: 'Abrirlo aquí de todos modos',
     keptKey: 'Abrir con la clave guardada en esta computadora',
     useCode: 'Usar el código de recuperación',

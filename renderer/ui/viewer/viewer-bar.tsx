@@ -24,7 +24,7 @@ export function ViewerBar({ page, pages, onGo, percent, zoom, onZoom, hasStrip, 
   const { ui } = useStrings();
   const words = ui.viewer;
   return (
-    <div role="group" aria-label={words.pages} className={classes.viewerBar}>
+    <div role="group" aria-label={words.pages} className={classes.viewerBar} data-foot-bar>
       <IconButton
         icon={PanelLeft}
         label={hasStrip ? words.hideStrip : words.showStrip}
