@@ -121,8 +121,12 @@ test('what happened stands line by line, cannot be changed, and a line that was 
   expect(() => db.exec("UPDATE audit SET what = 'nothing'")).toThrow('stays as it was written');
   expect(() => db.exec('DELETE FROM audit')).toThrow('stays as it was written');
   inTransaction(db, (tx) => {
+    // As somebody with the passphrase could, who puts everything back as it was.
+    const trigger = tx.prepare("SELECT sql FROM sqlite_schema WHERE name = 'audit_not_changed'").pluck();
+    const sql = trigger.get() as string;
     tx.prepare('DROP TRIGGER audit_not_changed').run();
     tx.prepare("UPDATE audit SET who = 'somebody else' WHERE id = 2").run();
+    tx.prepare(sql).run();
   });
   expect((await client.caseFile.audit({ before: null, limit: 1 })).isWhole).toBe(false);
   expect(await finish(client.caseFile.check({}))).toMatchObject({ ok: false, found: ['trail-broken'] });
