@@ -25,14 +25,17 @@ test.each([
   ['-1', 'case.not-a-case-file'],
   ['0', 'case.not-a-case-file'],
   ['5', 'case.damaged'],
-] as const)('a case that says it is of version %s, and is not, has its sentence and stays as it is', async (version, code) => {
-  const open = await freshCase();
-  open.db.pragma(`user_version = ${version}`);
-  open.close();
-  const before = readFileSync(open.path);
-  await expect(openCase(open.path, { passphrase })).rejects.toMatchObject({ code });
-  expect(readFileSync(open.path).equals(before)).toBe(true);
-});
+] as const)(
+  'a case that says it is of version %s, and is not, has its sentence and stays as it is',
+  async (version, code) => {
+    const open = await freshCase();
+    open.db.pragma(`user_version = ${version}`);
+    open.close();
+    const before = readFileSync(open.path);
+    await expect(openCase(open.path, { passphrase })).rejects.toMatchObject({ code });
+    expect(readFileSync(open.path).equals(before)).toBe(true);
+  },
+);
 
 test('a case whose own row is nonsense has its sentence', async () => {
   const open = await freshCase();
