@@ -1,5 +1,5 @@
 // Electron's main process, as a table of contents: one line a duty. It never sees content.
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, Menu } from 'electron';
 import { CaseKeeper } from './case-keeper.ts';
 import { answerPage } from './answer-page.ts';
 import { lockWhenAway } from './away.ts';
@@ -15,6 +15,8 @@ import { openWindow, showWindow } from './window.ts';
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.commandLine.appendSwitch('disable-features', 'SpareRendererForSitePerProcess');
 declareScheme();
+// Otherwise a menu is made that nobody ever sees.
+Menu.setApplicationMenu(null);
 keepTemporaryFilesInMemory();
 
 if (app.requestSingleInstanceLock()) {
@@ -41,8 +43,9 @@ function start(): void {
   answerPage(keeper);
   lockWhenAway(keeper);
   lockWhenPageIsGone(keeper);
-  setMenu(keeper);
   openWindow();
+  // The page is on its way meanwhile.
+  setMenu(keeper);
   app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && openWindow());
   app.on('window-all-closed', () => app.quit());
   endBeforeQuitting(keeper);
