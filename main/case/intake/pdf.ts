@@ -208,10 +208,7 @@ async function cleanCopy(pdf: PdfDocument, source: ByteSource): Promise<Uint8Arr
   const parts: Uint8Array[] = [];
   if (!pdf.saveCopy((bytes) => parts.push(bytes))) return null;
   const copy = new Uint8Array(Buffer.concat(parts));
-  const reopened = await openPdf({
-    sizeBytes: copy.length,
-    read: (offset, length) => copy.subarray(offset, offset + length),
-  });
+  const reopened = await openPdf(memorySource(copy));
   if (!reopened.ok) return null;
   const same = reopened.pdf.pageCount === pdf.pageCount && !reopened.pdf.encrypted && !reopened.pdf.repaired;
   reopened.pdf.close();
