@@ -173,8 +173,9 @@ function bringUpToDate(db: Connection): void {
   try {
     migrate(db);
   } catch (error) {
-    if (!(error instanceof Error) || error instanceof AppError) throw error;
-    throw new AppError('case.damaged');
+    // The disk's own troubles have their sentences.
+    const known = problemOf(error);
+    throw known instanceof AppError ? known : new AppError('case.damaged');
   }
 }
 
