@@ -12,6 +12,8 @@ export const assets = {
   // Reading pictures of text. A further language that ships is one line here and one in text/ocr/languages.ts.
   'tesseract.wasm': 'tesseract.js-core/tesseract-core-simd-lstm.wasm',
   'tesseract.cjs': 'tesseract.js-core/tesseract-core-simd-lstm.js',
+  // Reading fonts. Here and not in the bundle, so that it can be read in when the first is needed.
+  'fontkit.cjs': '@pdf-lib/fontkit/dist/fontkit.umd.min.js',
   'eng.traineddata.gz': '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
   'spa.traineddata.gz': '@tesseract.js-data/spa/4.0.0_best_int/spa.traineddata.gz',
   'sans.woff':

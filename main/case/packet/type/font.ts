@@ -1,6 +1,6 @@
 // One font file: its glyphs by character, how wide they are and how pairs of them close up. Read once and kept for the process.
-import fontkit from '@pdf-lib/fontkit';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { AssetName } from '../../assets.ts';
 import { assetPath } from '../../assets.ts';
 import { unpackWoff } from '../../woff.ts';
@@ -34,6 +34,11 @@ export type Glyph = {
   readonly code: number;
 };
 
+/** Reading this package in takes longer than a small packet of papers that set no letter of ours: it comes with the first font. */
+function fontkit(): { create(bytes: Uint8Array): KitFont } {
+  return createRequire(import.meta.url)(assetPath('fontkit.cjs')) as ReturnType<typeof fontkit>;
+}
+
 export class Font {
   readonly name: AssetName;
   readonly kit: KitFont;
@@ -43,7 +48,7 @@ export class Font {
 
   constructor(name: AssetName) {
     this.name = name;
-    this.kit = fontkit.create(unpackWoff(readFileSync(assetPath(name)))) as unknown as KitFont;
+    this.kit = fontkit().create(unpackWoff(readFileSync(assetPath(name))));
     this.scale = 1000 / this.kit.unitsPerEm;
   }
 
