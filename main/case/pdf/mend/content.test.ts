@@ -40,3 +40,10 @@ test('a picture among the instructions whose bytes look like its end is written 
   expect(mended(`q BI /W 3 /H 1 /BPC 8 /CS /G ID abc EI Q`)).toBeNull();
   expect(mended('q Q BI /W 3 /H 1 /BPC 8 /CS /G ID abcdef')).toBe('q Q');
 });
+
+test('the start of a picture’s dots that no picture stands before is passed over, and what follows stays', () => {
+  expect(mended('ID BT (Words) Tj ET')).toBe('BT (Words) Tj ET');
+  expect(mended('BI /W 3 /H 1 /BPC 8 /CS /G ID abc EI ID 0 g')).toBe(
+    'BI /W 3 /H 1 /BPC 8 /CS /G ID abc EI 0 g',
+  );
+});

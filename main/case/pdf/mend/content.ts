@@ -30,8 +30,8 @@ class Check {
   private states = 0;
   private marks = 0;
   private inText = false;
-  /** Where the last picture among the instructions began. */
-  private pictureAt = 0;
+  /** Where the picture under way began; null outside of pictures. */
+  private pictureAt: number | null = null;
 
   constructor(bytes: Buffer) {
     this.b = bytes;
@@ -97,7 +97,8 @@ class Check {
         this.pictureAt = p;
         break;
       case 'ID':
-        return this.picture(end);
+        // By itself it begins nothing: readers pass over it, or take all that follows for a picture.
+        return this.pictureAt === null ? this.cut(p, end) : this.picture(this.pictureAt, end);
     }
     return end;
   }
@@ -110,10 +111,11 @@ class Check {
   }
 
   /** A picture among the instructions. One that never ends goes, from its beginning; one whose end others may mistake is spelled out. */
-  private picture(afterId: number): number {
-    const image = inlineImage(this.b, this.pictureAt, afterId);
-    if (image === null) return this.cut(this.pictureAt, this.b.length);
-    if (image.plain !== null) this.edit(this.pictureAt, image.end, image.plain);
+  private picture(begin: number, afterId: number): number {
+    const image = inlineImage(this.b, begin, afterId);
+    this.pictureAt = null;
+    if (image === null) return this.cut(begin, this.b.length);
+    if (image.plain !== null) this.edit(begin, image.end, image.plain);
     return image.end;
   }
 
