@@ -86,6 +86,11 @@ describe('links inside a document', () => {
     );
     expect(links).toMatchObject([{ toPage: null, address: null }]);
   });
+
+  test('a dead link that says nothing of a frame has one, as the format wants it', async () => {
+    const links = await linksOf(annotated(['<</Subtype/Link/Rect[1 1 9 9]/A<</S/Launch/F(x)>>>>']));
+    expect(links).toMatchObject([{ toPage: null, address: null }]);
+  });
 });
 
 describe('active content', () => {

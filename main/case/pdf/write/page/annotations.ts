@@ -160,8 +160,9 @@ function isFramed({ copier: { doc } }: AnnotationContext, dict: Dict): boolean {
   if (dict.has('AP')) return true;
   const style = doc.dict(dict.get('BS'));
   if (style) return (doc.number(style.get('W')) ?? 1) > 0;
+  // Without any word of it a frame is one point thick.
   const border = doc.array(dict.get('Border'));
-  return border ? (doc.number(border[2]) ?? 1) > 0 : false;
+  return border ? (doc.number(border[2]) ?? 1) > 0 : true;
 }
 
 function attachmentNote({ copier: { doc } }: AnnotationContext, dict: Dict): string {
