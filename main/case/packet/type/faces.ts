@@ -85,6 +85,15 @@ const recent = new Map<Face, Map<string, SetText>>();
 const mostRecent = 4_000;
 const longestRecent = 32;
 
+/** Whether it looks as it should set letter by letter: all letters are there, and none of them joins its neighbour or stands upon it. */
+export function standsByItself(text: string, face: Face): boolean {
+  const letters = printable(text);
+  return (
+    !/[\p{M}\p{Script=Arabic}]/u.test(letters) &&
+    [...letters].every((char) => chains[face].some((name) => fontNamed(name).glyphOf(char) !== null))
+  );
+}
+
 /** One line. Never throws: a character without a glyph becomes a box. */
 export function setText(text: string, face: Face): SetText {
   if (text.length > longestRecent) return setAfresh(text, face);

@@ -29,6 +29,8 @@ export type AnnotatedPage = {
   readonly pageNumber: number;
   /** How what lies on it moves. */
   readonly move?: Move | null;
+  /** It is not seen as its coordinates lie. */
+  readonly isTurned?: boolean;
 };
 
 export type AnnotationPlan = {
@@ -100,7 +102,7 @@ type SoFar = { drawn: DrawnForm[]; marked: readonly Box[] };
 function decide(context: AnnotationContext, page: AnnotatedPage, dict: Dict, soFar: SoFar): Decided {
   const { doc } = context.copier;
   const subtype = doc.name(dict.get('Subtype')) ?? '';
-  if (subtype === 'Widget') return decideField(context, dict, soFar);
+  if (subtype === 'Widget') return decideField(context, page, dict, soFar);
   if (subtype === 'Link') return decideLink(context, page, dict);
   const pictured = doc.dict(doc.dict(dict.get('AP'))?.get('N')) !== null;
   if (playedKinds.has(subtype)) return pictured ? { subtype: 'Stamp', extra: {} } : null;
@@ -112,8 +114,13 @@ function decide(context: AnnotationContext, page: AnnotatedPage, dict: Dict, soF
 }
 
 /** A field becomes part of the page, or a picture on it where it is not to be printed or lies on a mark. */
-function decideField({ copier, defaults }: AnnotationContext, dict: Dict, { drawn, marked }: SoFar): Decided {
-  const plan = planField(copier, dict, defaults);
+function decideField(
+  { copier, defaults }: AnnotationContext,
+  { isTurned = false }: AnnotatedPage,
+  dict: Dict,
+  { drawn, marked }: SoFar,
+): Decided {
+  const plan = planField(copier, dict, { defaults, isTurned });
   if (plan === null) return null;
   const box = copier.doc.box(dict.get('Rect'));
   const liesOnMark = box !== null && marked.some((mark) => touches(mark, box));

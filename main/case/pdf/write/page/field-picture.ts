@@ -7,8 +7,8 @@ import { isArray, isString } from '../../read/syntax/value.ts';
 import type { Copier } from '../copier.ts';
 import { attribute } from './field-tree.ts';
 import type { FormDefaults, PlannedForm } from './field-tree.ts';
-import { canSet } from './latin-font.ts';
 import { Lettering } from './lettering.ts';
+import { standsByItself } from '../../../packet/type/faces.ts';
 
 export type FieldToDraw = {
   readonly field: readonly Dict[];
@@ -16,8 +16,8 @@ export type FieldToDraw = {
   readonly kind: 'Tx' | 'Ch';
   readonly fieldFlags: number;
   readonly defaults: FormDefaults;
-  /** It brings a look along, which may be out of date. */
-  readonly hasOwn: boolean;
+  /** The look it brings along, which may be out of date: none, one without letters, or one with some. */
+  readonly own: 'none' | 'empty' | 'written';
 };
 
 const MULTILINE = 1 << 12;
@@ -36,21 +36,21 @@ export function fieldPicture(copier: Copier, asked: FieldToDraw): PlannedForm | 
   if (!(width > 0 && height > 0)) return null;
   const bounds: Box = [0, 0, width, height];
   const written = writing(copier, draw, bounds);
-  // An empty field is its frame; one that nobody here has the letters for stays as it came.
-  if (written === null && draw.hasOwn) return null;
+  // An empty field is its frame; one whose letters others set better stays as it came.
+  if (written === null && draw.own !== 'none') return null;
   const body = `${backdrop(copier, draw.field, width, height)}${written ?? ''}`;
   if (body === '') return null;
   const header = `/Type /XObject /Subtype /Form /BBox [0 0 ${encodeNumber(width)} ${encodeNumber(height)}] /Resources << /Font ${draw.lettering.resources()} >>`;
   return { number: copier.makeStream(header, body), dict: null, bounds };
 }
 
-/** Null for a field in which nothing stands, and where another look is there for letters that cannot be set. */
+/** Null for a field in which nothing stands, and where another look shows letters that cannot be set well here. */
 function writing(copier: Copier, draw: Drawing, bounds: Box): string | null {
   const [, , width, height] = bounds;
   const list = draw.kind === 'Ch' && !(draw.fieldFlags & COMBO) ? optionsOf(copier, draw.field) : [];
   const text = valueText(copier, draw) ?? '';
   const all = list.length > 0 ? list.join('\n') : text;
-  if (all === '' || (draw.hasOwn && !canSet(all))) return null;
+  if (all === '' || (draw.own === 'written' && !standsByItself(all, 'sans'))) return null;
   const inner =
     list.length > 0
       ? rows(copier, draw, { list, chosen: text.split('\n') }, bounds)

@@ -129,12 +129,27 @@ describe('form fields in a packet', () => {
     expect(raw.match(/\/BinderForm\d+ Do/g)).toHaveLength(2);
   });
 
-  test('whose letters nobody here has stay as they came', async () => {
-    const bytes = form([widget('/FT/Tx/V<FEFF041804320430043D>/AP<</N 200 0 R>>')], {
-      objects: { 200: look('as it came') },
-      acroForm: '/NeedAppearances true',
-    });
-    expect((await flattened(bytes)).text).toContain('as it came');
+  test('drawn anew show every script whose letters stand by themselves; joined ones stay as they came, where they show any', async () => {
+    const anew = async (hex: string, came: string): Promise<string> => {
+      const objects = { 200: look(came), 201: { dict: '/Subtype/Form/BBox[0 0 9 9]', data: '/Tx BMC EMC' } };
+      const look200 = `/FT/Tx/V<FEFF${hex}>/AP<</N ${came === '' ? 201 : 200} 0 R>>`;
+      return (await flattened(form([widget(look200)], { objects, acroForm: '/NeedAppearances true' }))).text;
+    };
+    const [cyrillic, arabic] = ['041804320430043D', '0633064406270645'];
+    expect(await anew(cyrillic, 'as it came')).toContain('Иван');
+    expect(await anew(arabic, 'as it came')).toContain('as it came');
+    expect(await anew(arabic, '')).toMatch(/\p{Script=Arabic}/u);
+    expect(await anew('0041DBFFDFFF', '')).toContain('A');
+  });
+
+  test('that stay upright on a turned page are left to readers; on an upright page they become part of it', async () => {
+    const upright = `<</Subtype/Widget/Rect[100 500 300 540]/F 20/FT/Tx/V(x)/AP<</N 200 0 R>>>>`;
+    const bytes = (rotate: string): Buffer => {
+      const pages = plainPages(1, { page: () => `/Annots[100 0 R]${rotate}` });
+      return rawPdf({ ...pages, 100: upright, 200: look('upright') });
+    };
+    expect((await flattened(bytes('/Rotate 90'))).raw).toMatch(/\/Subtype \/Stamp[^>]*>> \/F 212/);
+    expect((await flattened(bytes(''))).raw).toContain('/BinderForm0 Do');
   });
 
   test('that are ticked show it without a look of their own, by their state or their value', async () => {

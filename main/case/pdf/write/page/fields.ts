@@ -1,4 +1,6 @@
 // Form fields, flattened: what a person sees filled in becomes part of the page. Nothing of the form itself is copied.
+import { decodedStream } from '../../read/decoded.ts';
+import type { Found } from '../../read/document.ts';
 import type { Dict } from '../../read/syntax/dict.ts';
 import type { Box } from '../../read/syntax/value.ts';
 import { isDict, nameOf, referenceOf } from '../../read/syntax/value.ts';
@@ -17,6 +19,7 @@ type PicturedField = { readonly picture: number; readonly flags: number };
 
 const HIDDEN = 2;
 const PRINT = 4;
+const NO_ROTATE = 16;
 const NO_VIEW = 32;
 const READ_ONLY = 64;
 const LOCKED = 128;
@@ -26,7 +29,7 @@ const PUSH_BUTTON = 1 << 16;
 export function planField(
   copier: Copier,
   widget: Dict,
-  defaults: FormDefaults,
+  { defaults, isTurned }: { defaults: FormDefaults; isTurned: boolean },
 ): DrawnForm | PicturedField | null {
   const { doc } = copier;
   const flags = doc.number(widget.get('F')) ?? 0;
@@ -37,11 +40,10 @@ export function planField(
   const fieldFlags = doc.number(attribute(field, 'Ff')) ?? 0;
   const own = ownPicture(copier, widget);
   const wantsNew = own === null || defaults.needAppearances;
-  const hasOwn = own !== null;
   const made =
     wantsNew && (kind === 'Tx' || kind === 'Ch')
-      ? fieldPicture(copier, { field, box, kind, fieldFlags, defaults, hasOwn })
-      : kind === 'Btn' && !hasOwn
+      ? fieldPicture(copier, { field, box, kind, fieldFlags, defaults, own: kindOf(copier, own) })
+      : kind === 'Btn' && own === null
         ? buttonPicture(copier, { field, box, fieldFlags })
         : null;
   const form = made ?? own;
@@ -49,13 +51,15 @@ export function planField(
   // A button that is shown but never printed, and a field that is printed but never shown, keep being so.
   const partly =
     (flags & NO_VIEW) !== 0 || (kind === 'Btn' && (fieldFlags & PUSH_BUTTON) !== 0 && !(flags & PRINT));
-  const matrix = partly || widget.has('OC') ? null : formMatrix(copier, form, box);
+  // What stays upright on a turned page is for readers to place.
+  const isPlaced = partly || widget.has('OC') || (isTurned && (flags & NO_ROTATE) !== 0);
+  const matrix = isPlaced ? null : formMatrix(copier, form, box);
   if (!matrix) return { picture: form.number, flags: flags | READ_ONLY | LOCKED };
   return { form: form.number, matrix };
 }
 
 /** The appearance the document brings along for the widget's present state. */
-function ownPicture(copier: Copier, widget: Dict): PlannedForm | null {
+function ownPicture(copier: Copier, widget: Dict): (PlannedForm & { found: Found }) | null {
   const { doc } = copier;
   let picture = doc.dict(widget.get('AP'))?.get('N');
   const states = picture && isStateDict(copier, picture) ? doc.dict(picture) : null;
@@ -68,8 +72,19 @@ function ownPicture(copier: Copier, widget: Dict): PlannedForm | null {
   const found = doc.find(reference.object, reference.generation);
   if (!found?.stream) return null;
   const number = copier.want(reference.object, reference.generation);
-  return number > 0 ? { number, dict: doc.dict(found) } : null;
+  return number > 0 ? { number, dict: doc.dict(found), found } : null;
 }
+
+/** Whether a look shows letters; one that nobody can look into may. */
+function kindOf({ doc }: Copier, own: { found: Found } | null): 'none' | 'empty' | 'written' {
+  if (!own?.found.stream) return 'none';
+  const { offset, length } = own.found.stream;
+  const content = decodedStream(doc, own.found, doc.source.read(offset, length));
+  return content && !showsLetters.test(content.toString('latin1')) ? 'empty' : 'written';
+}
+
+/** Operators that show letters, or another form with some in it. */
+const showsLetters = /(?:^|[\s)>\]])(?:T[jJ]|['"]|Do)(?=\s|$)/;
 
 function isStateDict(copier: Copier, picture: NonNullable<ReturnType<Dict['get']>>): boolean {
   const reference = referenceOf(picture);

@@ -137,13 +137,6 @@ export function isPlain(text: string): boolean {
   return plain.test(text) || [...text].every((char) => codeOf(char) !== null);
 }
 
-/** Whether every letter can be set, or at least its base letter. Line breaks and tabs do not count. */
-export function canSet(text: string): boolean {
-  return [...text.replace(/[\r\n\t]/g, '')].every(
-    (char) => codeOf(char) !== null || codeOf(char.normalize('NFKD').charAt(0)) !== null,
-  );
-}
-
 /** The text's codes; a letter the font lacks gives way to its base letter, or to a question mark. */
 function encodeForFont(text: string): Buffer {
   const codes = [...text].map((char) => codeOf(char) ?? codeOf(char.normalize('NFKD').charAt(0)) ?? 0x3f);

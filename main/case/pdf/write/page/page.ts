@@ -16,7 +16,7 @@ import type { Move, PaperSize } from './fit.ts';
 import { PacketStructure, unseenStart, wholeStart } from '../structure.ts';
 import type { PageMarks } from '../structure.ts';
 import type { Resources } from './resources.ts';
-import { pageShape } from './shape.ts';
+import { pageShape, turned } from './shape.ts';
 import type { PageShape, ShapeFacts, Turn } from './shape.ts';
 import { stampContent } from './stamp.ts';
 
@@ -59,9 +59,11 @@ export function planPage(context: PageContext, place: PagePlace): PlannedPage {
   const page =
     doc.dictObject(pages.objects[pageIndex] as number, pages.generations[pageIndex]) ?? refuse('page-tree');
   const inherited = pages.inherited[pageIndex] ?? nothing;
-  const shape = pageShape(shapeFacts(context, pageIndex, place));
+  const facts = shapeFacts(context, pageIndex, place);
+  const shape = pageShape(facts);
   const { move } = shape;
-  const { numbers, drawn } = planAnnotations(context, { ...place, move }, page.get('Annots'));
+  const isTurned = turned(facts.rotate, facts.turn) !== 0;
+  const { numbers, drawn } = planAnnotations(context, { ...place, move, isTurned }, page.get('Annots'));
   const forms = drawn.map((one) => one.form);
   const resources = context.resources.plan(page.get('Resources') ?? inherited.Resources, forms);
   const { label, footer } = place;

@@ -198,7 +198,8 @@ function boxText(box: Box): string {
   return `[${box.map(encodeNumber).join(' ')}]`;
 }
 
-function turned(own: number | null, more: Turn): Turn {
+/** How far a page is turned clockwise, by what its document says and by as much more. */
+export function turned(own: number | null, more: Turn): Turn {
   const quarters = Math.round((own ?? 0) / 90) + more / 90;
   return ((((quarters % 4) + 4) % 4) * 90) as Turn;
 }
