@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileSource, memorySource } from '../../main/case/bytes.ts';
+import { filesPerBatch, heldBytes } from '../../main/case/jobs/import-batch.ts';
 import { storeLarge, storeTogether } from '../../main/case/jobs/import-store.ts';
 import type { Incoming } from '../../main/case/jobs/import-store.ts';
 import { blobSource, chunkBytes, keepBlob } from '../../main/case/store/blobs.ts';
@@ -27,9 +28,6 @@ const rounds = 3;
 const files = isQuick ? 1_000 : 5_000;
 const fileBytes = 200_000;
 const largeBytes = isQuick ? 256 * 1024 * 1024 : 1024 * 1024 * 1024;
-/** What the import keeps in memory before it commits. */
-const batchBytes = 16 * 1024 * 1024;
-const batchFiles = 64;
 
 export async function ingestRows(folder: string): Promise<Row[]> {
   const inputs = writeInputs(folder);
@@ -141,7 +139,7 @@ function storeMany(db: Connection, paths: readonly string[]): void {
       read: null,
     });
     weight += bytes.length;
-    if (weight >= batchBytes || batch.length >= batchFiles) flush();
+    if (weight >= heldBytes || batch.length >= filesPerBatch) flush();
   }
   flush();
 }
@@ -170,7 +168,7 @@ function intoBare(path: string, key: typeof benchKey | null, inputs: readonly st
       const bytes = source.read(at, chunkBytes);
       insert.run(blobId, at / chunkBytes, bytes);
       weight += bytes.length;
-      if (weight < batchBytes) continue;
+      if (weight < heldBytes) continue;
       db.exec('COMMIT; BEGIN');
       weight = 0;
     }

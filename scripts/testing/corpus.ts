@@ -3,8 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'shared', 'corpus');
+const folder = besideProject(dirname(fileURLToPath(import.meta.url)));
 let told = false;
+
+/** The measurements are built, so this file may lie deeper in the project than its source does. */
+function besideProject(from: string): string {
+  const here = join(from, 'shared', 'corpus');
+  return existsSync(join(here, 'manifest.tsv')) || dirname(from) === from
+    ? here
+    : besideProject(dirname(from));
+}
 
 /** Null, after one loud line, where the corpus is not there. */
 export function corpusDir(): string | null {

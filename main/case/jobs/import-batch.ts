@@ -7,7 +7,7 @@ import type { JobCall } from './messages.ts';
 
 /** Up to here a file is read once and held; above, it is read from its disk as needed. */
 export const heldBytes = 16 * 1024 * 1024;
-const filesPerBatch = 64;
+export const filesPerBatch = 128;
 /** A batch of slow files is stored at the latest after this: it then shows in the list, and stopping loses no more than that. */
 const longestBatchMs = 1_500;
 

@@ -8,13 +8,17 @@ import { withCString } from './strings.ts';
 export type Held = { handle: number; form: FormReader; reader: PageReader };
 export type Opening = { engine: PdfiumEngine; access: PdfiumFileAccess; password: string };
 
-/** A file of scans read from end to end would otherwise lie in memory whole. */
-const renewAfterBytes = 128 * 1024 * 1024;
+/** A file read from end to end would otherwise lie in memory whole, several times over where its streams are packed. */
+const renewAfterBytes = 24 * 1024 * 1024;
 
 /** 0 where PDFium refuses; FPDF_GetLastError then tells why. */
 export function openHandle({ engine, access, password }: Opening): number {
+  const handle = withCString(engine, password, (text) =>
+    engine.call.FPDF_LoadCustomDocument(access.pointer, text),
+  );
+  // A file without a sound table is searched from end to end for its objects: that is not kept, and would be done again for every page.
   access.forgetTaken();
-  return withCString(engine, password, (text) => engine.call.FPDF_LoadCustomDocument(access.pointer, text));
+  return handle;
 }
 
 export function holdDocument(opening: Opening, firstHandle: number): { current(): Held; close(): void } {
