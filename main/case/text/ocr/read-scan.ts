@@ -1,6 +1,7 @@
 // Reads a picture of a page: level, upright, in its own language, with a second look where the first was poor. Boxes are those of the picture as given.
 import type { Turn } from '../../store/ocr.ts';
 import type { GreyImage } from '../pdfium/page.ts';
+import { inReadingOrder } from './columns.ts';
 import type { OcrEngine } from './engine.ts';
 import { firstLanguage, languageOf, type OcrLanguage } from './languages.ts';
 import { confidenceOf, wordsIn, worthOf, type SeenWord } from './table.ts';
@@ -67,7 +68,7 @@ function readLevel(engine: OcrEngine, image: GreyImage, dpi: number): Reading & 
     ({ words, language } = bestOf(words, othersFor(words, engine.added), (other) =>
       read(upright, { language: other }),
     ));
-  return { words, turn, language };
+  return { words: inReadingOrder(words), turn, language };
 }
 
 /** What a page that is not plainly in the first language is read in once more. */
