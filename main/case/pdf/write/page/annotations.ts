@@ -1,17 +1,18 @@
 // What lies on a page besides its content: links that still lead somewhere, notes and marks as they look. Nothing active passes.
 import type { Destinations, Target } from '../../read/destinations.ts';
-import { decodeText, encodeName, encodeText } from '../../read/syntax/text.ts';
+import { decodeText, encodeName, encodeNumber, encodeText } from '../../read/syntax/text.ts';
 import { rawText, referenceOf } from '../../read/syntax/value.ts';
 import type { Box } from '../../read/syntax/value.ts';
 import type { Dict } from '../../read/syntax/dict.ts';
 import type { Span } from '../../read/syntax/span.ts';
 import { referenceText } from '../copier.ts';
 import type { Copier } from '../copier.ts';
-import { movedEntry, movedView } from './fit.ts';
+import { movedEntry, movedNumbers, movedView } from './fit.ts';
 import type { Move } from './fit.ts';
 import { planField } from './fields.ts';
 import type { FormDefaults } from './field-tree.ts';
 import type { DrawnForm } from './fields.ts';
+import { noteLook } from './note-look.ts';
 
 export type AnnotationContext = {
   readonly copier: Copier;
@@ -110,7 +111,20 @@ function decide(context: AnnotationContext, page: AnnotatedPage, dict: Dict, soF
     return pictured
       ? { subtype: 'Stamp', extra: {} }
       : { subtype: 'Text', extra: { Contents: attachmentNote(context, dict) } };
-  return subtype === '' ? null : { subtype, extra: {} };
+  if (subtype === '') return null;
+  return { subtype, extra: pictured ? {} : lookOf(context, page, { dict, subtype }) };
+}
+
+/** A look for what has none, and the room it takes. */
+function lookOf(
+  { copier, defaults }: AnnotationContext,
+  { move = null }: AnnotatedPage,
+  { dict, subtype }: { dict: Dict; subtype: string },
+): Extra {
+  const look = noteLook(copier, dict, { subtype, defaults });
+  if (!look) return {};
+  const rect = movedNumbers(look.rect, move).map(encodeNumber).join(' ');
+  return { AP: `<< /N ${referenceText(look.form)} >>`, Rect: `[${rect}]` };
 }
 
 /** A field becomes part of the page, or a picture on it where it is not to be printed or lies on a mark. */

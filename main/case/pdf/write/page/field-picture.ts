@@ -107,7 +107,8 @@ export function backdrop(copier: Copier, field: readonly Dict[], width: number, 
   return `${fill ? `q ${fill} 0 0 ${size} re f Q\n` : ''}${line && thick > 0 ? `q ${line} ${encodeNumber(thick)} w ${inner} re S Q\n` : ''}`;
 }
 
-function colour(numbers: number[] | null, stroke: boolean): string | null {
+/** The operator that chooses a colour; null where there is none. */
+export function colour(numbers: number[] | null, stroke: boolean): string | null {
   const operator = { 1: 'g', 3: 'rg', 4: 'k' }[numbers?.length ?? 0];
   return operator
     ? `${numbers?.map(encodeNumber).join(' ')} ${stroke ? operator.toUpperCase() : operator}`

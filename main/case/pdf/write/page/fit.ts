@@ -42,7 +42,12 @@ export function movedEntry(doc: PdfDocument, key: string, value: Span, move: Mov
     return `[${items.map((item) => movedEntry(doc, key, item, move) ?? '[]').join(' ')}]`;
   const numbers = doc.numbers(value);
   if (!numbers) return null;
-  return `[${numbers.map((n, at) => encodeNumber(move.k * n + (at % 2 === 0 ? move.x : move.y))).join(' ')}]`;
+  return `[${movedNumbers(numbers, move).map(encodeNumber).join(' ')}]`;
+}
+
+/** Places, x and y in turn, after the move. */
+export function movedNumbers(numbers: readonly number[], move: Move | null): number[] {
+  return numbers.map((n, at) => (move ? move.k * n + (at % 2 === 0 ? move.x : move.y) : n));
 }
 
 /** Which operands of a view are places across the page, and which along it. */
