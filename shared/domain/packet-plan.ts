@@ -132,7 +132,8 @@ function planSupplement(facts: PacketFacts, { lastPage }: SupplementTo): PacketP
     outside: new Set<string>(outside.flatMap((line) => line.recordIds)),
     printed: new Set<string>(printed ? [printed.id] : []),
   };
-  const choice = chooseDocuments(facts, options);
+  const chosen = chooseDocuments(facts, options);
+  const choice = { ...chosen, sections: lettered(facts, chosen.sections) };
   const words = wordsFor(facts);
   const index = layIndex(facts, { front: [], choice, hasManifest: false });
   const outline = numbered(
@@ -153,6 +154,23 @@ function planSupplement(facts: PacketFacts, { lastPage }: SupplementTo): PacketP
     unseen: unseenPages(facts, outline),
     made: { ...noPages, index },
   };
+}
+
+/** Under the letters of the whole packet, and numbered on from what was sent: no two papers of one reader go by the same label. */
+function lettered(facts: PacketFacts, sections: readonly ChosenSection[]): ChosenSection[] {
+  const { supplementTo, ...alone } = facts;
+  const whole = planPacket(alone).sections;
+  return sections.map((section) => {
+    const ids = new Set<string>(section.entries.map(({ document }) => document.id));
+    const home = whole.find(({ entries }) => entries.some(({ document }) => ids.has(document.id)));
+    if (!home) return section;
+    const sent = home.entries.filter(({ document }) => supplementTo?.has.has(document.sha256)).length;
+    const entries = section.entries.map((entry, at) => ({
+      ...entry,
+      label: `${home.letter}${sent + at + 1}`,
+    }));
+    return { ...section, letter: home.letter, entries };
+  });
 }
 
 /** A paper, the emergency sheet, or the list of what travels: pages around nothing are no packet. */
