@@ -109,6 +109,20 @@ test('the supplement to v1 begins at page 65: its own index, then the molecular 
     ['Index', 65, 65],
     [panel.title, 66, 68],
   ]);
+  // Procedure and pathology is section D of v1, with three papers in it.
+  expect(plan.outline.at(-1)).toMatchObject({ label: 'D4', section: 'D · Procedure and pathology' });
+});
+
+test('nothing is cut short in the index or the timeline, and a record’s own title is enough where its data stay out', () => {
+  for (const plan of ['Harborlight v1', 'IMR-v1'].map((title) => planPacket(factsOf(title)))) {
+    const { index, timeline } = plan.made;
+    expect(
+      [...index, ...timeline]
+        .flat()
+        .flatMap(({ lines }) => lines.flat().filter((line) => line.includes('…'))),
+    ).toEqual([]);
+    expect(plan.outline.filter(({ title }) => title.includes(' – '))).toEqual([]);
+  }
 });
 
 test('the fresh-eyes variant of v1 has 55 pages without the first two opinions, and says why', () => {

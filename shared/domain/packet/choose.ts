@@ -148,18 +148,21 @@ class Chooser {
       return this.omit(record, refusal);
     }
     const documents = this.documents.get(record.id) ?? [];
+    const withPages = documents.filter(({ pages }) => pages > 0);
+    const papers = withPages.filter((document) => !isDataExport(document));
+    const shown = papers.length > 0 ? papers : withPages;
     // The same file twice is one file: its title needs nothing to tell the two apart.
-    const withPages = new Set(documents.filter(({ pages }) => pages > 0).map(({ sha256 }) => sha256)).size;
+    const siblings = new Set(shown.map(({ sha256 }) => sha256)).size;
     for (const document of documents) {
       if (document.pages === 0) this.kept(record, document);
-      else if (isDataExport(document) && documents.some((one) => one.pages > 0 && !isDataExport(one)))
+      else if (!shown.includes(document))
         this.omit(record, this.words.reasons.dataBesidePaper, { title: document.fileName });
       else
         this.recordDocument(
           section,
           record,
           document,
-          titleOf(record, document, { siblings: withPages, words: this.words }),
+          titleOf(record, document, { siblings, words: this.words }),
         );
     }
     if (documents.length === 0 && !this.accounted(record))

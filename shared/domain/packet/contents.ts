@@ -26,7 +26,7 @@ export function indexColumns(
     { title: '', widthPt: labelPt, weight: 'regular', align: 'left', maxLines: 1 },
     { title: datePt > 0 ? date : '', widthPt: datePt, weight: 'regular', align: 'left', maxLines: 2 },
     { title, widthPt: titlePt, weight: 'regular', align: 'left', maxLines: 3 },
-    { title: sourcePt > 0 ? source : '', widthPt: sourcePt, weight: 'regular', align: 'left', maxLines: 1 },
+    { title: sourcePt > 0 ? source : '', widthPt: sourcePt, weight: 'regular', align: 'left', maxLines: 2 },
     { title: page, widthPt: 28, weight: 'regular', align: 'right', maxLines: 1 },
   ];
 }

@@ -134,7 +134,7 @@ export function timelineColumns(widthPt: number, words: PacketWords): Column[] {
   return [
     { title: date, widthPt: 76, weight: 'regular', align: 'left', maxLines: 2 },
     { title: what, widthPt: widthPt - 76 - 164 - 48 - 30, weight: 'regular', align: 'left', maxLines: 3 },
-    { title: source, widthPt: 164, weight: 'regular', align: 'left', maxLines: 1 },
+    { title: source, widthPt: 164, weight: 'regular', align: 'left', maxLines: 3 },
     { title: page, widthPt: 48, weight: 'regular', align: 'right', maxLines: 1 },
   ];
 }

@@ -5,7 +5,7 @@ import type { LaidRow } from '../../../../shared/domain/packet/table.ts';
 import { portrait } from '../../../../shared/domain/packet/table.ts';
 import type { Sheet } from '../sheet.ts';
 import { quiet } from '../sheet.ts';
-import { fitLine, lineWidthPt } from '../type/faces.ts';
+import { lineWidthPt } from '../type/faces.ts';
 import type { Draw, RowPlace } from './parts.ts';
 import { baseline, drawHead, drawRows, drawTitles } from './parts.ts';
 
@@ -16,16 +16,21 @@ const pageColumn = 4;
 
 function drawLine(sheet: Sheet, row: LaidRow<IndexRef>, place: RowPlace, page: number): void {
   const titleLines = row.lines[2] ?? [];
-  const lastTop = place.textTop + (titleLines.length - 1) * leadPt;
-  const y = baseline(lastTop, leadPt, sizePt);
+  const sourceLines = (row.lines[sourceColumn] ?? []).filter((line) => line !== '');
+  const lineAt = (at: number): number => baseline(place.textTop + at * leadPt, leadPt, sizePt);
+  // The page stands on the last line, and so does what leads to it.
+  const titleY = lineAt(titleLines.length - 1);
+  const firstSource = Math.max(0, titleLines.length - sourceLines.length);
+  const y = lineAt(Math.max(titleLines.length, sourceLines.length) - 1);
   const sourceX = place.edges[sourceColumn] ?? 0;
-  const source = fitLine(row.lines[sourceColumn]?.[0] ?? '', 'sans', {
+  const sourceStyle = {
+    face: 'sans',
     sizePt: sourceSizePt,
-    widthPt: row.columns[sourceColumn]?.widthPt ?? 0,
-  });
-  const sourceStyle = { face: 'sans', sizePt: sourceSizePt, color: quiet } as const;
-  const sourceWidth = sheet.within('TD', () =>
-    source === '' ? 0 : sheet.text(sourceX, y, source, sourceStyle),
+    color: quiet,
+    maxWidthPt: row.columns[sourceColumn]?.widthPt ?? 0,
+  } as const;
+  const widths = sheet.within('TD', () =>
+    sourceLines.map((line, at) => sheet.text(sourceX, lineAt(firstSource + at), line, sourceStyle)),
   );
   const pageWidth = sheet.within('TD', () =>
     sheet.text(place.right, y, String(page), { face: 'sansBold', sizePt, align: 'right' }),
@@ -33,10 +38,10 @@ function drawLine(sheet: Sheet, row: LaidRow<IndexRef>, place: RowPlace, page: n
   const titleEnd = (place.edges[2] ?? 0) + lineWidthPt(titleLines.at(-1) ?? '', 'sans', sizePt);
   const leaderEnd = place.right - pageWidth - 5;
   // From the title to the source, and on from there to the page.
-  if (source === '') sheet.dots(titleEnd + 5, y, leaderEnd);
+  if (sourceLines.length === 0) sheet.dots(titleEnd + 5, y, leaderEnd);
   else {
-    sheet.dots(titleEnd + 5, y, sourceX - 4);
-    sheet.dots(sourceX + sourceWidth + 5, y, leaderEnd);
+    sheet.dots(titleEnd + 5, titleY, sourceX - 4);
+    sheet.dots(sourceX + (widths.at(-1) ?? 0) + 5, y, leaderEnd);
   }
   sheet.link(place.left, place.top, {
     widthPt: place.right - place.left,
