@@ -75,6 +75,19 @@ test('the sample’s sheet is two pages, nothing else, and tells what an emergen
     expect(second).toContain(said);
 });
 
+test('what a medicine is for and how it is taken is one line, and a note of one’s own a sentence behind it', () => {
+  const medications = [
+    { ...medicine(1), notes: 'Seasonal.', overTheCounter: true },
+    { ...medicine(2), stoppedOn: partialDate('2026-01-20'), stopReason: 'On discharge advice' },
+  ];
+  const facts = someFacts({ packet, medications, madeOn: partialDate('2026-05-20') });
+  const [first = ''] = textOf(planEmergency(facts, portrait('letter')));
+  expect(first).toContain(
+    'blood pressure; with food and a full glass of water; without prescription. Seasonal.',
+  );
+  expect(first).toContain('stopped 20 Jan 2026. On discharge advice');
+});
+
 test('what does not fit is counted on the sheet with whom to ask, and said before the packet is made', () => {
   const medications = Array.from({ length: 120 }, (_, at) => medicine(at + 1));
   const facts = someFacts({ packet, medications, people: [caregiver()] });

@@ -71,6 +71,11 @@ function contacts(facts: PacketFacts, widthPt: number): Block {
   };
 }
 
+/** What stood on lines of its own, one behind the other. */
+function asSentences(text: string): string {
+  return text.split('\n').reduce((before, line) => `${before}${/[.;:!?]$/.test(before) ? '' : '.'} ${line}`);
+}
+
 /** By time of day: the part of the day stands once, at its first medicine. */
 function medicines(facts: PacketFacts, widthPt: number): Block[] {
   const words = wordsFor(facts);
@@ -82,9 +87,9 @@ function medicines(facts: PacketFacts, widthPt: number): Block[] {
   for (const { kind, cells, ref } of listMedications(facts)) {
     const [time = '', name = '', dose = '', purpose = '', note = ''] = cells;
     if (kind === 'heading') part = cells[0] ?? '';
-    else if (ref === 'stopped') stopped.push(rowOf([name, note.replaceAll('\n', '; ')], past));
+    else if (ref === 'stopped') stopped.push(rowOf([name, asSentences(note)], past));
     else {
-      const why = [purpose, note.replaceAll('\n', '; ')].filter((one) => one !== '').join('. ');
+      const why = asSentences([purpose, note].filter((one) => one !== '').join('; '));
       now.push(rowOf([part, time, name, dose, why], its));
       part = '';
     }

@@ -1,5 +1,6 @@
 // Laws that a packet can bring in full: the app prints their text, as quoted in shared/rules, with where it was read and when.
 import { hsc138315 } from '../../rules/statutes/hsc-1383-15.ts';
+import { describeDate, partialDate } from '../partial-date.ts';
 import type { LawId } from '../packet.ts';
 import type { Row, TableStyle } from './table.ts';
 import { wrapText } from './wrap.ts';
@@ -20,7 +21,7 @@ export function lawKey(letter: string, id: LawId): string {
 
 /** Word for word; the source stands last. */
 export function lawRows(id: LawId, widthPt: number, words: PacketWords): Row<null>[] {
-  const { subdivisions, source, checkedOn } = laws[id];
+  const { subdivisions, officialAt, checkedOn } = laws[id];
   const row = (text: string): Row<null> => ({ kind: 'row', cells: [text], ref: null });
   const wrapped = (text: string): Row<null>[] =>
     wrapText(text, { sizePt: lawStyle.sizePt, weight: 'regular' }, widthPt).map(row);
@@ -29,5 +30,8 @@ export function lawRows(id: LawId, widthPt: number, words: PacketWords): Row<nul
     ...parts.flatMap((text, at) => wrapped(`(${at + 1}) ${text}`)),
     row(''),
   ]);
-  return [...body, ...wrapped(words.lawSource(source, checkedOn))];
+  return [
+    ...body,
+    ...wrapped(words.lawSource(describeDate(partialDate(checkedOn), words.language), officialAt)),
+  ];
 }

@@ -7,6 +7,13 @@ import { bookmarksOf } from './contents.ts';
 import { inLanguage, languageOfReader } from './in-language.ts';
 import { packetWords, wordsFor } from './words.ts';
 
+test('a packet without papers counts none on its cover', () => {
+  const contains = (documents: number): string[] =>
+    Object.values(packetWords).map(({ coverWords }) => coverWords.contains(4, documents));
+  expect(contains(0)).toEqual(['4 pages', '4 páginas']);
+  expect(contains(1)).toEqual(['4 pages · 1 document', '4 páginas · 1 documento']);
+});
+
 const english = sampleFacts();
 const spanish = { ...english, packet: inLanguage(english.packet, 'es') };
 

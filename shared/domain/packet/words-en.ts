@@ -125,7 +125,8 @@ export const english = {
   blank: 'Blank page',
   blankWhy: 'This page is blank on purpose, so that the next part begins on a right-hand page.',
   lawLead: 'The text of the law, word for word as our source quotes it.',
-  lawSource: (source: string, checkedOn: string) => `Source: ${source} Read on ${checkedOn}.`,
+  lawSource: (checkedOn: string, officialAt: string) =>
+    `Quoted as a page for patients gave it on ${checkedOn}. The official text is at ${officialAt}.`,
   further: 'Further notes',
   furtherLead: 'What did not fit on the first pages, in full.',
   manifest: 'What travels outside this file',
@@ -237,7 +238,10 @@ export const english = {
     born: (date: string) => `born ${date}`,
     made: (date: string) => `Put together ${date}`,
     contains: (pages: number, documents: number) =>
-      `${pages} pages · ${documents} ${documents === 1 ? 'document' : 'documents'}`,
+      [
+        `${pages} pages`,
+        ...(documents > 0 ? [`${documents} ${documents === 1 ? 'document' : 'documents'}`] : []),
+      ].join(' · '),
     parts: (parts: readonly { first: number; last: number }[]) =>
       `In ${parts.length} files: pages ${parts.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)).join(', ')}`,
     outside: (page: number) => `More travels outside this file: see page ${page}.`,

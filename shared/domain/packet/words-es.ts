@@ -156,7 +156,8 @@ export const spanish: PacketWords = {
   blank: 'Página en blanco',
   blankWhy: 'Esta página está en blanco a propósito, para que lo siguiente empiece en una página derecha.',
   lawLead: 'El texto de la ley, palabra por palabra como lo cita nuestra fuente. La ley está en inglés.',
-  lawSource: (source, checkedOn) => `Fuente: ${source} Leída el ${checkedOn}.`,
+  lawSource: (checkedOn, officialAt) =>
+    `Citada como la daba una página para pacientes ${day(checkedOn)}. El texto oficial está en ${officialAt}.`,
   further: 'Más notas',
   furtherLead: 'Lo que no cupo en las primeras páginas, completo.',
   manifest: 'Lo que viaja fuera de este archivo',
@@ -261,7 +262,10 @@ export const spanish: PacketWords = {
     born: (date) => `fecha de nacimiento ${date}`,
     made: (date) => `Preparado ${day(date)}`,
     contains: (pages, documents) =>
-      `${pages} páginas · ${documents} ${documents === 1 ? 'documento' : 'documentos'}`,
+      [
+        `${pages} páginas`,
+        ...(documents > 0 ? [`${documents} ${documents === 1 ? 'documento' : 'documentos'}`] : []),
+      ].join(' · '),
     parts: (parts) =>
       `En ${parts.length} archivos: páginas ${parts.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)).join(', ')}`,
     outside: (page) => `Hay más fuera de este archivo: vea la página ${page}.`,

@@ -11,8 +11,7 @@ export type Subdivision = {
 
 export const hsc138315 = {
   name: 'California Health and Safety Code, section 1383.15',
-  source:
-    'As quoted on the advocacy page this app is drawn from. Check it against leginfo.legislature.ca.gov before you rely on it.',
+  officialAt: 'leginfo.legislature.ca.gov',
   checkedOn: '2026-11-22',
   subdivisions: [
     {
