@@ -153,8 +153,10 @@ export async function readScans({ client, follow, signal }: Door): Promise<Answe
   };
 }
 
-export async function verify(_door: Door, [path = '']: string[]): Promise<Answer> {
-  const { ok, pages, found: all } = await verifyPacket(resolve(path));
+/** What is locked is opened with the password in BINDER_LOCK, where there is one, or with that of a file. */
+export async function verify(_door: Door, [path = '']: string[], values: Values): Promise<Answer> {
+  const password = passwordIn(values) ?? process.env['BINDER_LOCK'];
+  const { ok, pages, found: all } = await verifyPacket(resolve(path), { password });
   const found = all.map((one) => ({ code: one.code, sentence: findingText(one, 'en') }));
   const text = ok ? `Sound: ${pages} pages.\n` : found.map(({ sentence }) => `${sentence}\n`).join('');
   return { json: { ok, pages, found }, text, ok };

@@ -141,8 +141,8 @@ export const commands: Record<string, Command> = {
     run: makePacket,
   },
   verify: {
-    usage: 'PACKET',
-    help: 'Checks a packet PDF, or its folder, against its own page numbers, links and manifest.',
+    usage: 'PACKET [--lock-file FILE]',
+    help: 'Checks a packet PDF, its folder, or its ZIP archive against its own page numbers, links and manifest. The password of a locked one is read from BINDER_LOCK, or from the first line of a file.',
     least: 1,
     run: verify,
   },

@@ -7,6 +7,7 @@ import { describeProblem } from '../../shared/errors.ts';
 import { useJob } from '../client/use-case.ts';
 import { useStrings } from '../strings/language.tsx';
 import { Button } from '../ui/button.tsx';
+import { PassphraseField } from '../ui/fields/passphrase-field.tsx';
 import { Notice, ProblemNotice } from '../ui/messages/notice.tsx';
 import { Progress } from '../ui/messages/progress.tsx';
 import type { PacketLists } from './packet-lists.ts';
@@ -19,8 +20,9 @@ export function PacketCheck({ lists }: Props) {
   const { packets, language } = useStrings();
   const words = packets.check;
   const [checked, setChecked] = useState<Checked | null>(null);
+  const [password, setPassword] = useState('');
   const job = useJob((client, ticket: string, signal) =>
-    client.packets.verify({ ticket, language }, { signal }),
+    client.packets.verify({ ticket, language, ...(password === '' ? {} : { password }) }, { signal }),
   );
   const check = async (pick: () => Promise<{ ticket: string }[]>) => {
     const [picked] = await pick();
@@ -32,6 +34,13 @@ export function PacketCheck({ lists }: Props) {
     <section className={classes.check}>
       <h3>{words.title}</h3>
       <p className={classes.hint}>{words.hint}</p>
+      <PassphraseField
+        label={words.password}
+        hint={words.passwordHint}
+        optional
+        value={password}
+        onChange={setPassword}
+      />
       <div className={classes.checkButtons}>
         <Button
           reads

@@ -77,8 +77,15 @@ export const packetContract = {
   /** Puts it together without writing it anywhere. */
   weigh: job(z.object({ packetId: idOf('packet') }), PacketSize),
   make: job(MakePacket, Release),
-  /** A packet PDF, its manifest, or its folder: is it as it was made? */
-  verify: job(z.object({ ticket: Ticket, language: AskersLanguage }), PacketCheck),
+  /** A packet PDF, its manifest, its folder or its archive: is it as it was made? A password opens what is locked. */
+  verify: job(
+    z.object({
+      ticket: Ticket,
+      language: AskersLanguage,
+      password: z.string().min(1).max(200).optional(),
+    }),
+    PacketCheck,
+  ),
 };
 
 /** What a packet holds as it stands, by bytes: what of it a reader does not have yet is worked out from this. */

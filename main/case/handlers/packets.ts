@@ -166,7 +166,7 @@ export const packetHandlers = {
       const path = session.redeem(input.ticket);
       const { pages, found, fingerprints } = await runJob<PacketVerdict>(
         'verify',
-        { path },
+        { path, ...(input.password === undefined ? {} : { password: input.password }) },
         { report, signal },
       );
       const releases = session.read((db) => listRows(db, tables.release));

@@ -2,6 +2,6 @@
 import type { PacketVerdict } from '../packet/verify-packet.ts';
 import { verifyPacket } from '../packet/verify-packet.ts';
 
-export function verifyJob({ path }: { path: string }): Promise<PacketVerdict> {
-  return verifyPacket(path);
+export function verifyJob({ path, password }: { path: string; password?: string }): Promise<PacketVerdict> {
+  return verifyPacket(path, { password });
 }

@@ -1,6 +1,5 @@
 // The manifest beside a packet on disk: what the file is and must be, so that it can be checked years later without the case.
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { Sha256 } from '../../../shared/domain/document.ts';
 import { PacketReport } from '../../../shared/domain/packet.ts';
@@ -38,14 +37,11 @@ export function writeManifest(pdfPath: string, report: PacketReport): string {
 }
 
 export type ReadManifest =
-  { state: 'none' } | { state: 'unreadable' } | { state: 'read'; manifest: PacketManifest; pdfPath: string };
+  { state: 'none' } | { state: 'unreadable' } | { state: 'read'; manifest: PacketManifest };
 
-export function readManifest(path: string): ReadManifest {
-  if (!existsSync(path)) return { state: 'none' };
+export function parseManifest(text: string): ReadManifest {
   try {
-    const manifest = PacketManifest.parse(JSON.parse(readFileSync(path, 'utf8')));
-    // Only a name, never a way out of the folder.
-    return { state: 'read', manifest, pdfPath: join(dirname(path), basename(manifest.fileName)) };
+    return { state: 'read', manifest: PacketManifest.parse(JSON.parse(text)) };
   } catch {
     return { state: 'unreadable' };
   }

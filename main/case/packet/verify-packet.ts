@@ -1,117 +1,178 @@
-// Looks at a finished packet as its reader would: do labels, index, bookmarks and manifest say the truth about its pages?
+// Looks at a finished packet as its reader would: is it as it was made, and do labels, index, bookmarks and manifest say the truth of it?
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { Finding } from '../../../shared/domain/packet/check-words.ts';
-import { packetWords } from '../../../shared/domain/packet/words.ts';
 import type { ByteSource } from '../bytes.ts';
-import { fileSource } from '../bytes.ts';
-import type { FoundBookmark, PdfContents } from '../pdf/verify.ts';
+import type { PdfContents } from '../pdf/verify.ts';
 import { verifyPdf } from '../pdf/verify.ts';
+import { SealedScratch } from '../sealed-scratch.ts';
 import { openPdf } from '../text/pdfium.ts';
-import type { PdfDocument, TextRegion } from '../text/pdfium.ts';
-import { isManifest, manifestPath, readManifest } from './manifest-file.ts';
-import type { PacketManifest } from './manifest-file.ts';
+import { isManifest, manifestPath, parseManifest } from './manifest-file.ts';
+import type { PacketManifest, ReadManifest } from './manifest-file.ts';
+import { archivePlace, folderPlace, isArchive } from './packet-place.ts';
+import type { PacketPlace } from './packet-place.ts';
+import { checkPages, finding } from './verify-pages.ts';
 
 /** `fingerprints`: SHA-256 of each PDF that was looked at. */
 export type PacketVerdict = { ok: boolean; pages: number; found: Finding[]; fingerprints: string[] };
 
-/** `path`: a packet PDF, its manifest, or a folder of packets. Never throws for what it finds, only for a path that is not there. */
-export async function verifyPacket(path: string): Promise<PacketVerdict> {
-  if (!existsSync(path)) return verdict(0, [finding('missing', basename(path))]);
-  const pdfs = statSync(path).isDirectory() ? packetsIn(path) : [isManifest(path) ? pdfOf(path) : path];
-  if (pdfs.length === 0) return verdict(0, [finding('nothing', basename(path))]);
-  const verdicts: PacketVerdict[] = [];
-  for (const pdf of pdfs) verdicts.push(await verifyFile(pdf));
-  return verdict(
-    verdicts.reduce((sum, { pages }) => sum + pages, 0),
-    verdicts.flatMap(({ found }) => found),
-    verdicts.flatMap(({ fingerprints }) => fingerprints),
-  );
+type Asked = { place: PacketPlace; password: string };
+
+/**
+ * `path`: a packet PDF, its manifest, a folder of packets, or an archive of one. Never throws for what it finds, only for a path that is
+ * not there. `password` opens what is locked.
+ */
+export async function verifyPacket(
+  path: string,
+  { password = '' }: { password?: string | undefined } = {},
+): Promise<PacketVerdict> {
+  const name = basename(path);
+  if (!existsSync(path)) return verdict(0, [finding('missing', name)]);
+  if (statSync(path).isDirectory()) return verifyAll(name, { place: folderPlace(path), password });
+  if (isArchive(path)) {
+    const place = archivePlace(path, password);
+    if (typeof place === 'string') return verdict(0, [finding(place, name)]);
+    try {
+      return await verifyAll(name, { place, password });
+    } finally {
+      place.close();
+    }
+  }
+  const place = folderPlace(dirname(path));
+  const pdf = isManifest(name) ? await pdfOf(place, name) : name;
+  return verifyFile(pdf, { place, password });
 }
 
 function verdict(pages: number, found: Finding[], fingerprints: string[] = []): PacketVerdict {
   return { ok: found.length === 0, pages, found, fingerprints };
 }
 
-function finding(
-  code: Finding['code'],
-  name: string,
-  details: { page?: number; said?: number } = {},
-): Finding {
-  return { code, name, page: details.page ?? 0, said: details.said ?? 0 };
-}
-
-function pdfOf(path: string): string {
-  const read = readManifest(path);
-  return read.state === 'read' ? read.pdfPath : path.replace(/\.manifest\.json$/, '.pdf');
-}
-
-/** Every PDF of a folder, and those that a manifest promises though they are not there. */
-function packetsIn(folder: string): string[] {
-  const names = readdirSync(folder);
-  const promised = names.filter(isManifest).map((name) => pdfOf(join(folder, name)));
-  return [
-    ...new Set([
-      ...names.filter((name) => /\.pdf$/i.test(name)).map((name) => join(folder, name)),
-      ...promised,
-    ]),
-  ].sort();
-}
-
-async function verifyFile(pdf: string): Promise<PacketVerdict> {
-  const name = basename(pdf);
-  if (!existsSync(pdf)) return verdict(0, [finding('missing', name)]);
-  const source = fileSource(pdf);
+async function readManifest(place: PacketPlace, name: string): Promise<ReadManifest> {
+  const file = await place.open(name);
+  if (!file) return { state: 'none' };
   try {
-    const sha256 = sha256Of(source);
-    const against = readManifest(manifestPath(pdf));
-    const found: Finding[] = against.state === 'unreadable' ? [finding('manifest-unreadable', name)] : [];
-    const contents = verifyPdf(source);
-    if (!contents.ok) return verdict(0, [...found, finding('unreadable', name)], [sha256]);
-    if (against.state === 'read') {
-      found.push(...checkManifest(name, sha256, contents, against.manifest));
-      found.push(...checkFiles(dirname(pdf), against.manifest));
-    }
-    found.push(
-      ...checkLabels(name, contents),
-      ...checkBookmarks(name, contents),
-      ...(await checkIndex(name, source, contents)),
-    );
-    if (contents.active.length > 0) found.push(finding('active', name));
-    return verdict(contents.pages, found, [sha256]);
+    return parseManifest(Buffer.from(file.read(0, file.sizeBytes)).toString('utf8'));
+  } finally {
+    file.close();
+  }
+}
+
+async function pdfOf(place: PacketPlace, manifest: string): Promise<string> {
+  const read = await readManifest(place, manifest);
+  return read.state === 'read'
+    ? basename(read.manifest.fileName)
+    : manifest.replace(/\.manifest\.json$/, '.pdf');
+}
+
+/** Every PDF of a place, those that a manifest promises though they are not there, and what lies there beyond the lists. */
+async function verifyAll(name: string, asked: Asked): Promise<PacketVerdict> {
+  const { place } = asked;
+  const names = place.names();
+  const promised: string[] = [];
+  const listed = new Set<string>();
+  for (const manifest of names.filter(isManifest)) {
+    const read = await readManifest(place, manifest);
+    promised.push(await pdfOf(place, manifest));
+    if (read.state === 'read') for (const file of read.manifest.files) listed.add(file.name);
+  }
+  const isAdded = (one: string): boolean =>
+    listed.size > 0 &&
+    !listed.has(one) &&
+    !promised.includes(one) &&
+    !isManifest(one) &&
+    !leftBySystems.test(one);
+  const pdfs = names.filter((one) => /^[^/]+\.pdf$/i.test(one) && !isAdded(one));
+  const wanted = [...new Set([...pdfs, ...promised])].sort();
+  if (wanted.length === 0) return verdict(0, [finding('nothing', name)]);
+  const verdicts: PacketVerdict[] = [];
+  for (const pdf of wanted) verdicts.push(await verifyFile(pdf, asked));
+  return verdict(
+    verdicts.reduce((sum, { pages }) => sum + pages, 0),
+    [
+      ...verdicts.flatMap(({ found }) => found),
+      ...names.filter(isAdded).map((one) => finding('file-added', one)),
+    ],
+    verdicts.flatMap(({ fingerprints }) => fingerprints),
+  );
+}
+
+/** Files that systems leave in folders they show. */
+const leftBySystems = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini|\._[^/]*)$/i;
+
+async function verifyFile(name: string, asked: Asked): Promise<PacketVerdict> {
+  const source = await asked.place.open(name);
+  if (!source) return verdict(0, [finding('missing', name)]);
+  try {
+    return await verifySource(name, source, asked);
   } finally {
     source.close();
   }
 }
 
-function checkManifest(
+async function verifySource(
   name: string,
-  sha256: string,
-  { pages }: PdfContents,
-  manifest: PacketManifest,
-): Finding[] {
-  const found: Finding[] = [];
-  if (manifest.pages !== pages)
-    found.push(finding('pages-differ', name, { page: pages, said: manifest.pages }));
-  if (sha256 !== manifest.sha256) found.push(finding('bytes-differ', name));
-  return found;
+  source: ByteSource,
+  { place, password }: Asked,
+): Promise<PacketVerdict> {
+  const sha256 = sha256Of(source);
+  const against = await readManifest(place, manifestPath(name));
+  const manifest = against.state === 'read' ? against.manifest : null;
+  const found: Finding[] = against.state === 'unreadable' ? [finding('manifest-unreadable', name)] : [];
+  if (manifest) found.push(...(await checkFiles(place, manifest)));
+  if (manifest && manifest.sha256 !== sha256) found.push(finding('bytes-differ', name));
+  const inside = await lookInside(source, password);
+  if (inside === 'locked' && manifest?.sha256 === sha256) return verdict(manifest.pages, found, [sha256]);
+  if (typeof inside === 'string') return verdict(0, [...found, finding(inside, name)], [sha256]);
+  const { contents, readable, close } = inside;
+  try {
+    if (manifest && manifest.pages !== contents.pages)
+      found.push(finding('pages-differ', name, { page: contents.pages, said: manifest.pages }));
+    found.push(...(await checkPages(name, readable, contents)));
+    if (contents.active.length > 0) found.push(finding('active', name));
+    return verdict(contents.pages, found, [sha256]);
+  } finally {
+    close();
+  }
+}
+
+type Inside = { contents: PdfContents; readable: ByteSource; close: () => void };
+
+/** What a PDF says of itself; a locked one is opened into a copy that only this process can read. */
+async function lookInside(source: ByteSource, password: string): Promise<Inside | 'locked' | 'unreadable'> {
+  const contents = verifyPdf(source);
+  if (contents.ok) return { contents, readable: source, close: () => undefined };
+  const shut = await openPdf(source);
+  if (shut.ok) shut.pdf.close();
+  if (shut.ok || shut.why !== 'needs-password') return 'unreadable';
+  const opened = password === '' ? shut : await openPdf(source, { password });
+  if (!opened.ok) return 'locked';
+  const scratch = new SealedScratch();
+  try {
+    opened.pdf.saveCopy((bytes) => scratch.write(bytes));
+  } finally {
+    opened.pdf.close();
+  }
+  const readable = scratch.source();
+  const unlocked = verifyPdf(readable);
+  if (unlocked.ok) return { contents: unlocked, readable, close: () => scratch.close() };
+  scratch.close();
+  return 'unreadable';
 }
 
 /** What lies beside the PDF, where the manifest lists it. The manifest itself and the PDF are looked at elsewhere. */
-function checkFiles(folder: string, { files, fileName }: PacketManifest): Finding[] {
-  return files
-    .filter(({ name }) => name !== fileName && !name.split('/').includes('..'))
-    .flatMap(({ name, sha256 }) => {
-      const path = join(folder, name);
-      if (!existsSync(path)) return [finding('file-missing', name)];
-      const source = fileSource(path);
-      try {
-        return sha256Of(source) === sha256 ? [] : [finding('file-differs', name)];
-      } finally {
-        source.close();
-      }
-    });
+async function checkFiles(place: PacketPlace, { files, fileName }: PacketManifest): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (const { name, sha256 } of files) {
+    if (name === fileName || name.split('/').includes('..')) continue;
+    const source = await place.open(name);
+    if (!source) found.push(finding('file-missing', name));
+    else {
+      if (sha256Of(source) !== sha256) found.push(finding('file-differs', name));
+      source.close();
+    }
+  }
+  return found;
 }
 
 function sha256Of(source: ByteSource): string {
@@ -119,120 +180,4 @@ function sha256Of(source: ByteSource): string {
   const step = 1024 * 1024;
   for (let at = 0; at < source.sizeBytes; at += step) hash.update(source.read(at, step));
   return hash.digest('hex');
-}
-
-/** How many pages come before this file's first one: more than none in a supplement. */
-function pagesBefore({ labels }: PdfContents): number {
-  return Math.max(0, (Number(labels[0]) || 1) - 1);
-}
-
-function checkLabels(name: string, contents: PdfContents): Finding[] {
-  const before = pagesBefore(contents);
-  const wrong = contents.labels.findIndex((label, at) => label !== String(at + 1 + before));
-  return wrong < 0 ? [] : [finding('label', name, { page: wrong + 1 })];
-}
-
-/** Our own bookmarks say their page, in every language of a packet; those that came with a document say what they like. */
-const saysPage = /, (?:p|pág)\. (\d+)$/;
-const indexNames: readonly string[] = Object.values(packetWords).map(({ index }) => index);
-
-/** The packet's bookmarks: everything at the top, and below a section its documents. */
-function ownBookmarks({ outline }: PdfContents): FoundBookmark[] {
-  return outline.flatMap((mark) => [mark, ...mark.children.filter((child) => saysPage.test(child.title))]);
-}
-
-function checkBookmarks(name: string, contents: PdfContents): Finding[] {
-  const found: Finding[] = [];
-  const before = pagesBefore(contents);
-  for (const { title, page: place } of ownBookmarks(contents)) {
-    const page = place === null ? null : place + before;
-    const said = saysPage.exec(title)?.[1];
-    if (said === undefined) found.push(finding('bookmark-silent', name, { page: page ?? 0 }));
-    else if (page !== Number(said))
-      found.push(finding('bookmark', name, { page: page ?? 0, said: Number(said) }));
-  }
-  return contents.outline.length === 0 ? [finding('no-bookmarks', name)] : found;
-}
-
-/** First and last page of the index, by its bookmark and the next one's. */
-function indexPages({ outline, pages }: PdfContents): { first: number; last: number } | null {
-  const at = outline.findIndex(({ title }) => indexNames.includes(title.replace(saysPage, '')));
-  const first = outline[at]?.page;
-  if (first === undefined || first === null) return null;
-  const next = outline[at + 1]?.page ?? pages + 1;
-  return { first, last: Math.max(first, next - 1) };
-}
-
-/** Each line of the index is a link, leads to the number at its end, and everything bookmarked has a line. */
-async function checkIndex(name: string, source: ByteSource, contents: PdfContents): Promise<Finding[]> {
-  const index = indexPages(contents);
-  // One index, in the first file, is for all files of a packet that goes out in several.
-  // A sheet that is one thing and nothing else has nothing to list.
-  if (index === null)
-    return pagesBefore(contents) > 0 || ownBookmarks(contents).length === 1
-      ? []
-      : [finding('no-index', name)];
-  const opened = await openPdf(source);
-  if (!opened.ok) return [finding('unreadable', name)];
-  try {
-    const pages = Array.from({ length: index.last - index.first + 1 }, (_, at) => index.first + at);
-    const before = pagesBefore(contents);
-    const lines = pages.flatMap((page) =>
-      indexLines(opened.pdf, contents, page).map(({ said, leadsTo }) => ({
-        said: said === null ? null : said - before,
-        leadsTo,
-      })),
-    );
-    const listed = new Set(lines.map((line) => line.leadsTo));
-    const wrong = lines.filter(({ said, leadsTo }) => leadsTo === null || said !== leadsTo);
-    return [
-      ...wrong.map(({ said, leadsTo }) =>
-        finding('index-line', name, { page: leadsTo ?? 0, said: said ?? 0 }),
-      ),
-      ...bookmarked(contents, index.last).flatMap((page) =>
-        listed.has(page) ? [] : [finding('index-gap', name, { page })],
-      ),
-    ];
-  } finally {
-    opened.pdf.close();
-  }
-}
-
-/** What each link of an index page says in print, and where it leads. */
-function indexLines(
-  pdf: PdfDocument,
-  { links }: PdfContents,
-  page: number,
-): { said: number | null; leadsTo: number | null }[] {
-  const regions = pdf.textRegions(page - 1);
-  const { heightPt } = pdf.pageSize(page - 1);
-  return links
-    .filter((link) => link.page === page)
-    .map(({ rect: [left, bottom, right, top], toPage }) => ({
-      said: numberAtEnd(regions, { left, right, top: heightPt - top, bottom: heightPt - bottom }),
-      leadsTo: toPage,
-    }));
-}
-
-/** The number that ends the line within a link's rectangle, as a reader sees it. */
-function numberAtEnd(
-  regions: readonly TextRegion[],
-  box: { left: number; right: number; top: number; bottom: number },
-): number | null {
-  const inside = regions.filter(({ x, y, width, height }) => {
-    const [midX, midY] = [x + width / 2, y + height / 2];
-    return midX >= box.left && midX <= box.right && midY >= box.top && midY <= box.bottom;
-  });
-  const last = inside.sort((a, b) => a.x + a.width - (b.x + b.width)).at(-1);
-  const digits = /(\d+)\s*$/.exec(last?.text ?? '')?.[1];
-  return digits === undefined ? null : Number(digits);
-}
-
-/** Pages behind the index at which a document or a made page begins. A divider is the section's own bookmark and has no line. */
-function bookmarked(contents: PdfContents, lastIndexPage: number): number[] {
-  const starts = contents.outline.flatMap((mark) => {
-    const own = mark.children.filter((child) => saysPage.test(child.title));
-    return own.length > 0 ? own : [mark];
-  });
-  return starts.map(({ page }) => page).filter((page) => page !== null && page > lastIndexPage) as number[];
 }

@@ -230,7 +230,9 @@ export const packets = {
   },
   check: {
     title: 'Check a packet',
-    hint: 'A packet that was made here, today or years ago: is it still what it was? Choose its PDF, or the folder it lies in.',
+    hint: 'A packet that was made here, today or years ago: is it still what it was? Choose its PDF or ZIP file, or the folder it lies in.',
+    password: 'Password',
+    passwordHint: 'Only where the packet is locked.',
     file: 'Check a file',
     folder: 'Check a folder',
     working: 'Checking the packet',

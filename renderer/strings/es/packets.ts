@@ -232,7 +232,9 @@ export const packets: Words = {
   },
   check: {
     title: 'Revisar un paquete',
-    hint: 'Un paquete que se hizo aquí, hoy o hace años: ¿sigue siendo lo que era? Elija su PDF, o la carpeta donde está.',
+    hint: 'Un paquete que se hizo aquí, hoy o hace años: ¿sigue siendo lo que era? Elija su PDF o su archivo ZIP, o la carpeta donde está.',
+    password: 'Contraseña',
+    passwordHint: 'Solo si el paquete está cerrado.',
     file: 'Revisar un archivo',
     folder: 'Revisar una carpeta',
     working: 'Revisando el paquete',

@@ -7,6 +7,10 @@ const english = {
     `There is no packet in “${file}”. Choose a packet’s PDF or the folder it lies in.`,
   unreadable: (file: string) =>
     `“${file}” cannot be read as a PDF. It may be damaged or cut off; send or copy it again.`,
+  'archive-unreadable': (file: string) =>
+    `“${file}” cannot be unpacked. It may be damaged or cut off; send or copy it again.`,
+  locked: (file: string) =>
+    `“${file}” is locked, and its password was not given. Without it nobody can say what is inside.`,
   'manifest-unreadable': (file: string) =>
     `The manifest of “${file}” cannot be read, so the file cannot be checked against it.`,
   'pages-differ': (file: string, page: number, said: number) =>
@@ -27,6 +31,7 @@ const english = {
   'file-missing': (file: string) => `“${file}” is in the list and is not there.`,
   'file-differs': (file: string) =>
     `“${file}” is not as it was: something in it has changed since it was made.`,
+  'file-added': (file: string) => `“${file}” is there and is not in the list.`,
   active: (file: string) =>
     `“${file}” holds scripts, forms or attached files, which a packet made here never does.`,
 };
@@ -38,6 +43,10 @@ const spanish: CheckWords = {
   nothing: (file) => `No hay un paquete en “${file}”. Elija el PDF de un paquete o la carpeta donde está.`,
   unreadable: (file) =>
     `“${file}” no se puede leer como PDF. Puede estar dañado o cortado; mándelo o cópielo otra vez.`,
+  'archive-unreadable': (file) =>
+    `“${file}” no se puede desempacar. Puede estar dañado o cortado; mándelo o cópielo otra vez.`,
+  locked: (file) =>
+    `“${file}” está cerrado con contraseña, y no se dio la que lo abre. Sin ella nadie puede decir qué hay dentro.`,
   'manifest-unreadable': (file) =>
     `La lista de control de “${file}” no se puede leer, así que el archivo no se puede comparar con ella.`,
   'pages-differ': (file, page, said) => `“${file}” tiene ${page} páginas; su lista de control dice ${said}.`,
@@ -55,6 +64,7 @@ const spanish: CheckWords = {
     `Lo que empieza en la página ${page} de “${file}” no tiene línea en el índice.`,
   'file-missing': (file) => `“${file}” está en la lista y no está ahí.`,
   'file-differs': (file) => `“${file}” no está como era: algo en él ha cambiado desde que se hizo.`,
+  'file-added': (file) => `“${file}” está ahí y no está en la lista.`,
   active: (file) =>
     `“${file}” tiene programas, formularios o archivos adjuntos, lo que un paquete hecho aquí nunca tiene.`,
 };
