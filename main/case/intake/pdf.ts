@@ -38,8 +38,17 @@ export async function readPdf(input: IntakeInput): Promise<IntakeResult> {
   if (!opened.ok) return refused(opened.why, input);
   const counted = password === null && !opened.pdf.encrypted ? await withAllPages(opened.pdf, input) : null;
   if (counted) return counted;
+  const { encrypted, pageCount } = opened.pdf;
   const result = await readOpen(opened.pdf, input);
+  // A table of objects that is in order but leaves some out, or names others, is not noticed by the reader.
+  const searched = isShort(result) && !encrypted ? await rescued(input) : null;
+  if (searched?.outcome === 'document' && searched.pages.length >= pageCount) return searched;
   return result.outcome === 'document' && password !== null ? { ...result, password } : result;
+}
+
+function isShort(result: IntakeResult): boolean {
+  if (result.outcome === 'document') return result.warnings.includes('pages-unreadable');
+  return result.outcome === 'failed' && result.reason === 'damaged-pdf';
 }
 
 /** Whole or not at all, and as a copy that stands by itself: nothing else of the app could open the bytes that came. */
@@ -47,9 +56,9 @@ async function rescued(input: IntakeInput): Promise<IntakeResult> {
   const source = withNewEnds(input.source);
   const opened = source ? await openPdf(source) : null;
   const result = source && opened?.ok ? await readOpen(opened.pdf, { ...input, source }) : null;
-  const isWhole =
-    result?.outcome === 'document' && result.rendition && !result.warnings.includes('pages-unreadable');
-  return isWhole ? result : refused('damaged', input);
+  return result?.outcome === 'document' && result.rendition && !isShort(result)
+    ? result
+    : refused('damaged', input);
 }
 
 /** Null where the file says truly how many pages it has, or nothing better can be made of it. */

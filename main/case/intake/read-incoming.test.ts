@@ -135,6 +135,26 @@ test('a PDF that says too few pages, or too many, is given with the pages that i
   }
 });
 
+test('a page that the table of objects leaves out is found by itself', async () => {
+  const whole = Buffer.from(pdfFixture([{ lines: ['One'] }, { lines: ['Two'] }])).toString('latin1');
+  const pages = /\/Type\s*\/Page\b/g;
+  for (const bytes of [withoutObjects(whole, pages, 1), withoutObjects(whole, pages, 2)]) {
+    const found = await document('a.pdf', bytes);
+    expect([found.pages.map(({ text }) => text), found.warnings]).toEqual([['One', 'Two'], ['repaired']]);
+    expect(await openedPages(found.rendition!)).toEqual(['One', 'Two']);
+  }
+});
+
+/** The file with the first `count` objects that say so taken out of its table. */
+function withoutObjects(file: string, said: RegExp, count: number): Buffer {
+  let text = file;
+  for (const { index } of [...file.matchAll(said)].slice(0, count)) {
+    const start = file.lastIndexOf('\n', file.lastIndexOf(' 0 obj', index)) + 1;
+    text = text.replace(`${String(start).padStart(10, '0')} 00000 n`, '0000000000 65535 f');
+  }
+  return Buffer.from(text, 'latin1');
+}
+
 test('files attached inside a PDF are handed on, each with its name', async () => {
   const pages = [{ lines: ['With a file inside'] }];
   const first = firstFreeObject(pages);
