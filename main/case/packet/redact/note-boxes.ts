@@ -8,6 +8,7 @@ import type { PageList } from '../../pdf/read/pages.ts';
 import { attempt } from '../../pdf/read/syntax/refusal.ts';
 import { decodeText } from '../../pdf/read/syntax/text.ts';
 import type { Dict } from '../../pdf/read/syntax/dict.ts';
+import { turned } from '../../pdf/write/page/shape.ts';
 import { asShown } from '../../text/pdfium/words.ts';
 import type { Box } from './picture-pages.ts';
 
@@ -57,7 +58,7 @@ function shownBox(
   const inherited = pages.inherited[index] ?? {};
   const media = doc.box(page.get('MediaBox') ?? inherited.MediaBox) ?? [0, 0, 612, 792];
   const [x1, y1, x2, y2] = doc.box(page.get('CropBox') ?? inherited.CropBox) ?? media;
-  const turns = ((Math.round((doc.number(page.get('Rotate') ?? inherited.Rotate) ?? 0) / 90) % 4) + 4) % 4;
+  const turns = turned(doc.number(page.get('Rotate') ?? inherited.Rotate), 0) / 90;
   const shown = asShown({ left, top, right, bottom }, { left: x1, top: y2, right: x2, bottom: y1 }, turns);
   return { x: shown.left, y: shown.top, width: shown.right - shown.left, height: shown.bottom - shown.top };
 }

@@ -32,7 +32,9 @@ type Drawing = FieldToDraw & { readonly lettering: Lettering };
 /** Null where there is nothing to draw, or what the field brings along shows it better. */
 export function fieldPicture(copier: Copier, asked: FieldToDraw): PlannedForm | null {
   const draw = { ...asked, lettering: new Lettering(copier, asked.defaults.font) };
-  const [width, height] = [draw.box[2] - draw.box[0], draw.box[3] - draw.box[1]];
+  const turn = turnOf(copier, draw);
+  const [across, along] = [draw.box[2] - draw.box[0], draw.box[3] - draw.box[1]];
+  const [width, height] = turn.isSideways ? [along, across] : [across, along];
   if (!(width > 0 && height > 0)) return null;
   const bounds: Box = [0, 0, width, height];
   const written = writing(copier, draw, bounds);
@@ -40,9 +42,24 @@ export function fieldPicture(copier: Copier, asked: FieldToDraw): PlannedForm | 
   if (written === null && draw.own !== 'none') return null;
   const body = `${backdrop(copier, draw.field, width, height)}${written ?? ''}`;
   if (body === '') return null;
-  const header = `/Type /XObject /Subtype /Form /BBox [0 0 ${encodeNumber(width)} ${encodeNumber(height)}] /Resources << /Font ${draw.lettering.resources()} >>`;
-  return { number: copier.makeStream(header, body), dict: null, bounds };
+  const header = `/Type /XObject /Subtype /Form /BBox [0 0 ${encodeNumber(width)} ${encodeNumber(height)}] /Matrix [${turn.matrix.join(' ')}] /Resources << /Font ${draw.lettering.resources()} >>`;
+  return { number: copier.makeStream(header, body), dict: null, bounds, matrix: turn.matrix };
 }
+
+/** A field may stand on its side, or upside down, on its page. */
+function turnOf({ doc }: Copier, { field }: FieldToDraw): { matrix: number[]; isSideways: boolean } {
+  const quarters = Math.trunc((doc.number(doc.dict(field[0]?.get('MK'))?.get('R')) ?? 0) / 90);
+  const at = ((quarters % 4) + 4) % 4;
+  return { matrix: quarterTurns[at] as number[], isSideways: at % 2 === 1 };
+}
+
+/** Counterclockwise. Where a form lies is of no account: it is brought onto its field. */
+const quarterTurns = [
+  [1, 0, 0, 1, 0, 0],
+  [0, 1, -1, 0, 0, 0],
+  [-1, 0, 0, -1, 0, 0],
+  [0, -1, 1, 0, 0, 0],
+];
 
 /** Null for a field in which nothing stands, and where another look shows letters that cannot be set well here. */
 function writing(copier: Copier, draw: Drawing, bounds: Box): string | null {

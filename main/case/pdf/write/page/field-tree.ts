@@ -13,7 +13,13 @@ export type FormDefaults = {
 };
 
 /** A form object planned for the packet: its number there and what is needed to place it. */
-export type PlannedForm = { readonly number: number; readonly dict: Dict | null; readonly bounds?: Box };
+export type PlannedForm = {
+  readonly number: number;
+  readonly dict: Dict | null;
+  /** Of one made here: its bounds, and how it is turned. */
+  readonly bounds?: Box;
+  readonly matrix?: readonly number[];
+};
 
 const maxParents = 32;
 

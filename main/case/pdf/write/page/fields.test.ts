@@ -186,6 +186,25 @@ describe('form fields in a packet', () => {
     expect(raw).not.toContain('(go)');
   });
 
+  test('without a look that stand on their side are drawn on their side, within their place', async () => {
+    const onSide = (turn: number): string =>
+      `<</Subtype/Widget/Rect[100 400 120 600]/F 4/FT/Tx/V(Sideways)/DA(/Helv 12 Tf)/MK<</R ${turn}>>>>`;
+    for (const turn of [90, 270]) {
+      const { bytes } = await madePacket({ entries: [form([onSide(turn)])] });
+      const opened = await openPdf(memorySource(bytes));
+      if (!opened.ok) throw new Error(opened.why);
+      const word = opened.pdf.textRegions(0).find(({ text }) => text === 'Sideways');
+      opened.pdf.close();
+      expect(word).toBeDefined();
+      expect(word?.x).toBeGreaterThanOrEqual(100);
+      expect((word?.x ?? 0) + (word?.width ?? 0)).toBeLessThanOrEqual(120);
+      expect(word?.height).toBeGreaterThan(40);
+      // Up from the lower end, or down from the upper one.
+      expect(word?.y).toBeGreaterThan(turn === 90 ? 792 - 460 : 792 - 601);
+      expect(word?.y).toBeLessThan(turn === 90 ? 792 - 400 : 792 - 560);
+    }
+  });
+
   test('turned looks are turned onto their place', async () => {
     const turned = {
       dict: '/Subtype/Form/BBox[0 0 20 100]/Matrix[0 1 -1 0 20 0]/Resources<</Font<</F 3 0 R>>>>',

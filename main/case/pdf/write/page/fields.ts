@@ -94,12 +94,12 @@ function isStateDict(copier: Copier, picture: NonNullable<ReturnType<Dict['get']
 }
 
 /** The matrix that brings a form's bounds onto the widget's box; null where it is no drawable form. */
-function formMatrix(copier: Copier, { dict, bounds }: PlannedForm, box: Box): number[] | null {
+function formMatrix(copier: Copier, { dict, bounds, matrix }: PlannedForm, box: Box): number[] | null {
   const { doc } = copier;
   const isForm = dict === null || nameOf(doc.resolve(dict.get('Subtype')) ?? nothing) === 'Form';
   const own = bounds ?? doc.box(dict?.get('BBox'));
   if (!isForm || !own) return null;
-  const [a, b, c, d, e, f] = (dict && doc.numbers(dict.get('Matrix'))) || [1, 0, 0, 1, 0, 0];
+  const [a, b, c, d, e, f] = matrix ?? ((dict && doc.numbers(dict.get('Matrix'))) || [1, 0, 0, 1, 0, 0]);
   const [x1, y1, x2, y2] = own;
   const corners = [
     [x1, y1],

@@ -86,10 +86,24 @@ test('boxes without an area give way to the usual sheet', () => {
   );
 });
 
+test('a crop box beside the page, and a page too long to be one, are passed over', () => {
+  const beside = pageShape({ ...plain, media: [0, 0, 600, 800], crop: [600, 800, 1000, 1000] });
+  expect(beside.entries).toBe('/MediaBox [0 0 600 800]');
+  expect(beside).toMatchObject({ width: 600, height: 800 });
+  expect(pageShape({ ...plain, media: [0, 0, 595, 2147483647] }).entries).toBe('/MediaBox [0 0 612 792]');
+});
+
 test('odd rotations are brought to quarter turns', () => {
   const rotation = (rotate: number): string | undefined =>
     /\/Rotate (\d+)/.exec(pageShape({ ...plain, rotate }).entries)?.[1];
-  expect([-90, 450, 720, 89].map(rotation)).toEqual(['270', '90', undefined, '90']);
+  expect([-90, 450, 720, 89, -45, 100].map(rotation)).toEqual([
+    '270',
+    '90',
+    undefined,
+    undefined,
+    undefined,
+    '90',
+  ]);
 });
 
 test('a strip for the stamp is added at the lower edge as seen, and nothing else moves', () => {

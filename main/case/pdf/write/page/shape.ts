@@ -140,7 +140,9 @@ type Boxes = { media: Box; crop: Box | null; seen: Box };
 function boxesOf(facts: ShapeFacts): Boxes {
   const media = sane(facts.media) ?? letter;
   const crop = sane(facts.crop);
-  return { media, crop, seen: (crop && overlap(media, crop)) ?? media };
+  const seen = crop && overlap(media, crop);
+  // A crop box beside the page would leave nothing of it to be seen.
+  return { media, crop: seen && crop, seen: seen ?? media };
 }
 
 type Growth = { below: number; right: number };
@@ -185,10 +187,13 @@ function upperLeft([x1, y1, x2, y2]: Box, rotate: Turn): { left: number; top: nu
   }[rotate];
 }
 
-/** A box with an area, or null. */
+/** A box with an area that could be paper, or null. */
 function sane(box: Box | null): Box | null {
-  return box && box[2] > box[0] && box[3] > box[1] ? box : null;
+  return box && sidesOf(box).every((side) => side > 0 && side <= longestSide) ? box : null;
 }
+
+/** In points: 350 m. No reader draws what a file says is longer. */
+const longestSide = 1_000_000;
 
 function overlap(a: Box, b: Box): Box | null {
   return sane([Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])]);
@@ -200,6 +205,7 @@ function boxText(box: Box): string {
 
 /** How far a page is turned clockwise, by what its document says and by as much more. */
 export function turned(own: number | null, more: Turn): Turn {
-  const quarters = Math.round((own ?? 0) / 90) + more / 90;
+  // What is no whole quarter counts only as far as it is: so the app's own reader has it, and nearly all others.
+  const quarters = Math.trunc((own ?? 0) / 90) + more / 90;
   return ((((quarters % 4) + 4) % 4) * 90) as Turn;
 }
