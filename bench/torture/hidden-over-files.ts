@@ -45,7 +45,7 @@ async function readable(path: string): Promise<ByteSource | null> {
 
 /** Words that every PDF has in its own parts. */
 const syntax =
-  /^(contents?|pages?|length|filter|stream|object|helvetica|arial|times|courier|regular|document|index|parent|producer|creator|resources|packet|example|atkinson\w*|record)$/i;
+  /^(contents?|pages?|length|filter|stream|object|helvetica|arial|times|courier|regular|document|index|parent|producer|creator|resources|packet|example|atkinson\w*|record|action|border|authors?|originals?)$/i;
 
 /** Some of several pages; the same for the same file. */
 function chosenWords(words: readonly Word[]): string[] {

@@ -46,6 +46,7 @@ function qdfOf(path: string): Buffer {
     '--object-streams=disable',
     '--stream-data=uncompress',
     '--decode-level=all',
+    '--no-original-object-ids',
     path,
     '-',
   ]);
