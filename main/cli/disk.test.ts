@@ -26,14 +26,27 @@ const isRoot = process.getuid?.() === 0;
 /** Any user who owns nothing here. */
 const nobody = { uid: 65_534, gid: 65_534 };
 
+const onePaper = pdfFixture(wordyPages(1, 1));
+let made: Promise<Buffer> | null = null;
+
+/** The bytes of a case with one paper in it. */
+async function makeCase(): Promise<Buffer> {
+  const folder = freshFolder();
+  const path = join(folder, 'Test.binder');
+  writeFileSync(join(folder, 'paper.pdf'), onePaper);
+  expect(await binder(['new', path])).toMatchObject({ code: 0 });
+  expect(await binder(['import', path, join(folder, 'paper.pdf')])).toMatchObject({ code: 0 });
+  return readFileSync(path);
+}
+
+/** Made once; each test has a copy of its own. */
 async function caseWithOnePaper() {
   const folder = freshFolder();
   const path = join(folder, 'case', 'Test.binder');
   mkdirSync(dirname(path));
   const paper = join(folder, 'paper.pdf');
-  writeFileSync(paper, pdfFixture(wordyPages(1, 1)));
-  expect(await binder(['new', path])).toMatchObject({ code: 0 });
-  expect(await binder(['import', path, paper])).toMatchObject({ code: 0 });
+  writeFileSync(paper, onePaper);
+  writeFileSync(path, await (made ??= makeCase()));
   return { folder, path, paper };
 }
 

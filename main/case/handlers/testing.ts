@@ -3,8 +3,10 @@ import { createRouterClient } from '@orpc/server';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { emptyCase } from '../../../shared/domain/case-file.ts';
 import { Session } from '../session.ts';
-import { freshFolder, passphrase, testNow } from '../store/testing.ts';
+import { recoveryCodeOf } from '../store/key.ts';
+import { freshFolder, putCase, testNow } from '../store/testing.ts';
 import { asProblem } from './door.ts';
 import type { Context } from './door.ts';
 import { router } from './router.ts';
@@ -42,14 +44,12 @@ export function closedDoor() {
   };
 }
 
+/** With a case open. It was made beforehand: how one is made through the door has tests of its own. */
 export async function openDoor() {
   const door = closedDoor();
   const newCase = { title: 'A second look', patientName: 'Wilhelmina Testcase', dateOfBirth: null };
-  const { recoveryCode } = await door.client.caseFile.create({
-    ticket: door.ticket('Test.binder'),
-    passphrase,
-    newCase,
-  });
+  const recoveryCode = recoveryCodeOf(await putCase(join(door.folder, 'Test.binder'), emptyCase(newCase)));
+  await door.client.caseFile.open({ ticket: door.ticket('Test.binder'), secret: { recoveryCode } });
   return { ...door, recoveryCode };
 }
 

@@ -1,7 +1,7 @@
 // Ended by force at seeded moments of an import, a packet and a backup: what was confirmed stays, nothing is doubled, and the
 // next run finishes the work and leaves nothing unfinished behind.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { binder } from '../../../scripts/testing/binder-command.ts';
@@ -28,18 +28,26 @@ function writeInputs(folder: string): void {
   writeFileSync(join(folder, '065 large.bin'), Buffer.alloc(20 * 1024 * 1024, '\0large'));
 }
 
+type Empty = { bytes: Buffer; recoveryCode: string };
+let once: Promise<Empty> | null = null;
+
+async function makeEmpty(): Promise<Empty> {
+  const path = join(freshFolder(), 'Empty.binder');
+  const made = await binder(['new', path, '--json']);
+  expect(made).toMatchObject({ code: 0, stderr: '' });
+  const { recoveryCode } = JSON.parse(made.stdout) as { recoveryCode: string };
+  return { bytes: readFileSync(path), recoveryCode };
+}
+
 async function place() {
   const folder = freshFolder();
   const inputs = join(folder, 'inputs');
   writeInputs(inputs);
-  const empty = join(folder, 'Empty.binder');
-  const made = await binder(['new', empty, '--json']);
-  expect(made).toMatchObject({ code: 0, stderr: '' });
-  const { recoveryCode } = JSON.parse(made.stdout) as { recoveryCode: string };
+  const { bytes, recoveryCode } = await (once ??= makeEmpty());
   const fresh = (name: string): string => {
     mkdirSync(join(folder, name));
     const path = join(folder, name, 'Test.binder');
-    copyFileSync(empty, path);
+    writeFileSync(path, bytes);
     return path;
   };
   return {

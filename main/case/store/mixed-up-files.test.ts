@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { mixedUp } from '../../../scripts/testing/damaged-cases.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { checkCase } from './check.ts';
@@ -24,7 +24,7 @@ import { migrate, newestVersion } from './migrate.ts';
 import { openCase } from './open-case.ts';
 import { salvageCase } from './salvage/salvage.ts';
 import { closedCase, documents, records } from './salvage/testing.ts';
-import { freshFolder, passphrase, testNow } from './testing.ts';
+import { caseUnderOwnKey, freshFolder, passphrase, testNow } from './testing.ts';
 
 /** The system's own administrator may read everything. */
 const mayReadAll = process.getuid?.() === 0;
@@ -35,14 +35,15 @@ type Made = { whole: Buffer; key: RawKey };
 /** Two cases under the same passphrase; each has a key of its own all the same. */
 let one: Made;
 let another: Made;
+let both: Promise<[Made, Made]> | null = null;
 
-beforeAll(async () => {
-  [one, another] = (await Promise.all(
-    [1, 2].map(async () => {
-      const { path, key } = await closedCase();
-      return { whole: readFileSync(path), key };
-    }),
-  )) as [Made, Made];
+async function oneMade(): Promise<Made> {
+  const { path, key } = await closedCase(caseUnderOwnKey);
+  return { whole: readFileSync(path), key };
+}
+
+beforeEach(async () => {
+  [one, another] = await (both ??= Promise.all([oneMade(), oneMade()]));
 });
 
 /** A case file in a folder of its own, with what lies beside it under its name. */

@@ -17,19 +17,19 @@ import { newestVersion } from './migrate.ts';
 import { changePassphrase, createCase, openCase } from './open-case.ts';
 import { saveFile } from '../save-file.ts';
 import { refuseOpenElsewhere, tellClosed, tellOpen } from './presence.ts';
-import { caseOf, freshCase, freshFolder, passphrase, testNow, tracked } from './testing.ts';
+import { caseOf, caseUnderOwnKey, freshCase, freshFolder, passphrase, testNow, tracked } from './testing.ts';
 
 const refuses = (code: string) => ({ code });
 
 test('a case made with a passphrase opens with it again', async () => {
-  const made = await freshCase({ title: 'A long road' });
+  const made = await caseUnderOwnKey({ title: 'A long road' });
   made.close();
   const again = tracked(await openCase(made.path, { passphrase }));
   expect(getCase(again.db).title).toBe('A long road');
 });
 
 test('nothing of the case lies in clear in any file it leaves, open or closed', async () => {
-  const made = await freshCase({ title: 'Zanzibar-Title', patientName: 'Zanzibar-Name' });
+  const made = await caseUnderOwnKey({ title: 'Zanzibar-Title', patientName: 'Zanzibar-Name' });
   const files = [made.path, `${made.path}-journal`, `${made.path}-lock`].filter(existsSync);
   expect(files).toContain(made.path);
   for (const file of files) expect(readFileSync(file).includes('Zanzibar')).toBe(false);
@@ -69,7 +69,7 @@ test('one wrong letter in a recovery code is noticed before the file is tried', 
 });
 
 test('the recovery code of another case is refused', async () => {
-  const [one, other] = [await freshCase(), await freshCase()];
+  const [one, other] = [await caseUnderOwnKey(), await caseUnderOwnKey()];
   one.close();
   await expect(openCase(one.path, { recoveryCode: recoveryCodeOf(other.key) })).rejects.toMatchObject(
     refuses('case.wrong-recovery-code'),

@@ -13,8 +13,10 @@ export const records = 120;
 export const documents = 6;
 
 /** Records, and documents whose bytes fill a few pages each; closed, with the key to it. */
-export async function closedCase(): Promise<{ path: string; key: RawKey; emptyPages: number }> {
-  const made = await freshCase({ title: 'Whole' });
+export async function closedCase(
+  make = freshCase,
+): Promise<{ path: string; key: RawKey; emptyPages: number }> {
+  const made = await make({ title: 'Whole' });
   const emptyPages = statSync(made.path).size / databasePageBytes;
   inTransaction(made.db, (tx) => {
     for (let at = 0; at < records; at++) {
