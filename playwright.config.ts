@@ -8,6 +8,8 @@ if (own !== undefined) process.env['DISPLAY'] = own;
 
 export default defineConfig({
   testDir: 'e2e',
+  // Each journey starts an app of its own, so those of one file need not wait for each other.
+  fullyParallel: true,
   // Where only the sample's making is shown, none has to be ready.
   ...(process.env['BINDER_SAMPLE_PACKET_FOLDER'] === undefined && { globalSetup: './e2e/ready-sample.ts' }),
   outputDir: 'test-results',

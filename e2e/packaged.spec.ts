@@ -8,6 +8,8 @@ import { pdfFixture, wordyPages } from '../scripts/testing/pdf-fixture.ts';
 import { dropFiles } from './drop-files.ts';
 import { makePackage, packagedApp, withPackagedApp } from './packaged-app.ts';
 
+// The package is built once for all of them.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   await makePackage();

@@ -1,7 +1,7 @@
 // `npm test`: everything that can be checked, cheap things first. All of it runs even when something fails; what passes is silent.
 // The last line is always `N passed, N failed`.
 import { checks } from './checks/checks.mjs';
-import { journeys, unitTests } from './checks/test-runs.mjs';
+import { unitTestsAndJourneys } from './checks/test-runs.mjs';
 import { setUp } from './setup.mjs';
 import { asCommand } from './setup/say.mjs';
 
@@ -33,9 +33,11 @@ await asCommand(async () => {
   await setUp({ forTests: true });
   for (const result of await twoAtATime(checks)) count(result);
   console.log('Running the unit and case tests …');
-  count(await unitTests());
-  console.log('Running the journeys in a real window …');
-  count(await journeys());
+  const journeys = await unitTestsAndJourneys((result) => {
+    count(result);
+    console.log('Running the journeys in a real window …');
+  });
+  count(journeys);
 });
 
 // Set-up that could not finish is a failure too.

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { projectRoot } from '../setup/places.mjs';
 import { run } from '../setup/say.mjs';
 import { withDisplays } from '../setup/virtual-display.mjs';
+import { makeReadySample } from './ready-sample.mjs';
 
-export function unitTests() {
+function unitTests() {
   return counted(
     'unit and case tests',
     async (report) => {
@@ -17,15 +18,37 @@ export function unitTests() {
   );
 }
 
-/** Each journey opens a whole app. */
-const sideBySide = Math.min(2, availableParallelism());
+/** Each journey opens a whole app, and waits for it half of the time. */
+const sideBySide = Math.min(3, availableParallelism() + 1);
 
-export function journeys() {
+/**
+ * The journeys' sample is made beside the unit tests, which leave it room.
+ * @param {(result: Awaited<ReturnType<typeof unitTests>>) => void} unitTestsEnded
+ */
+export async function unitTestsAndJourneys(unitTestsEnded) {
+  const making = makeReadySample({ isRead: true }).catch((cause) => cause);
+  unitTestsEnded(await unitTests());
+  const sample = await making;
+  if (sample instanceof Error)
+    return { name: 'sample for the journeys', passed: 0, failed: 1, output: sample.message };
+  try {
+    return await journeys(sample.folder);
+  } finally {
+    sample.remove();
+  }
+}
+
+/** @param {string} sample the folder it lies in */
+function journeys(sample) {
   return counted(
     'journeys',
     (report) =>
       withDisplays(sideBySide, (displays) => {
-        const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, BINDER_DISPLAYS: displays.join(' ') };
+        const env = {
+          PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+          BINDER_DISPLAYS: displays.join(' '),
+          BINDER_READY_SAMPLE: sample,
+        };
         const args = ['test', '--reporter=list,json'];
         return run(process.execPath, [script('@playwright/test/cli.js'), ...args], { cwd: projectRoot, env });
       }),
