@@ -29,20 +29,12 @@ export async function withApp(
     args: [...sandboxSwitches(), `--user-data-dir=${userData}`, project, ...args],
   });
   try {
-    // Work that is still under way when a journey ends is not asked about: nobody would answer.
-    await answerQuestions(electron);
     await work({ electron, page: await electron.firstWindow() });
     expect(socketsAbroad(electron.process().pid ?? 0), 'what the system says of the network').toEqual([]);
   } finally {
     await electron.close();
     await gone(userData);
   }
-}
-
-async function answerQuestions(electron: ElectronApplication): Promise<void> {
-  await electron.evaluate(({ dialog }) => {
-    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false });
-  });
 }
 
 /** The next "Save as" dialogs answer with this path. */

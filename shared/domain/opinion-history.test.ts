@@ -26,5 +26,5 @@ test('the first opinion could not know the molecular panel, and none the addendu
   );
   expect(after[0]).toMatch(/panel/);
   expect(after[1]).not.toMatch(/panel/);
-  for (const titles of after) expect(titles).toMatch(/addendum/);
+  for (const titles of after) expect(titles).toMatch(/Addendum/);
 });
