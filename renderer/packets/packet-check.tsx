@@ -34,13 +34,15 @@ export function PacketCheck({ lists }: Props) {
     <section className={classes.check}>
       <h3>{words.title}</h3>
       <p className={classes.hint}>{words.hint}</p>
-      <PassphraseField
-        label={words.password}
-        hint={words.passwordHint}
-        optional
-        value={password}
-        onChange={setPassword}
-      />
+      <div className={classes.checkPassword}>
+        <PassphraseField
+          label={words.password}
+          hint={words.passwordHint}
+          optional
+          value={password}
+          onChange={setPassword}
+        />
+      </div>
       <div className={classes.checkButtons}>
         <Button
           reads

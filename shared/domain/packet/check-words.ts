@@ -10,7 +10,7 @@ const english = {
   'archive-unreadable': (file: string) =>
     `“${file}” cannot be unpacked. It may be damaged or cut off; send or copy it again.`,
   locked: (file: string) =>
-    `“${file}” is locked, and its password was not given. Without it nobody can say what is inside.`,
+    `“${file}” is locked, and the password that opens it was not given. Without it nobody can say what is inside.`,
   'manifest-unreadable': (file: string) =>
     `The manifest of “${file}” cannot be read, so the file cannot be checked against it.`,
   'pages-differ': (file: string, page: number, said: number) =>
