@@ -11,7 +11,10 @@ export type PageShape = {
   readonly entries: string;
   /** The operator that moves the origin to the lower left corner as seen, in points of the stamp. */
   readonly upright: string;
-  /** The operator that moves the origin to the lower left corner as the document shows the page, in points; and how high it is so. */
+  /**
+   * The operator that moves the origin to the lower left corner as the document shows the page, and how high it is so: in the page's own
+   * units, as the app's reader measures words, whatever a unit is worth on paper.
+   */
   readonly lying: { readonly matrix: string; readonly heightPt: number };
   /** How wide the page is as seen, in points of the stamp. */
   readonly width: number;
@@ -83,7 +86,7 @@ function shapeOf(facts: ShapeFacts): PageShape {
   return {
     entries: entries.join(' '),
     upright: uprightText(seen, rotate, scale),
-    lying: lyingOf(own.seen, turned(facts.rotate, 0), unit),
+    lying: lyingOf(own.seen, turned(facts.rotate, 0)),
     width: (rotate % 180 === 0 ? across : along) / scale,
     height: (rotate % 180 === 0 ? along : across) / scale,
     strip,
@@ -103,7 +106,7 @@ function fittedShape(paper: PaperSize, seen: Box, { rotate, unit, below, facts }
   const sheet: Box = [0, 0, wide as number, high as number];
   const strip = below ? stripHeight : 0;
   const move = moveInto(aboveStrip(sheet, rotate, strip), seen, unit);
-  const lying = lyingOf(seen, turned(facts.rotate, 0), unit);
+  const lying = lyingOf(seen, turned(facts.rotate, 0));
   return {
     entries: `/MediaBox ${boxText(sheet)}${rotate ? ` /Rotate ${rotate}` : ''}`,
     upright: uprightText(sheet, rotate, 1),
@@ -127,12 +130,9 @@ function aboveStrip([x1, y1, x2, y2]: Box, rotate: Turn, strip: number): Box {
   }[rotate] as unknown as Box;
 }
 
-function lyingOf(seen: Box, rotate: Turn, unit: number): PageShape['lying'] {
+function lyingOf(seen: Box, rotate: Turn): PageShape['lying'] {
   const [across, along] = sidesOf(seen);
-  return {
-    matrix: uprightText(seen, rotate, 1 / unit),
-    heightPt: (rotate % 180 === 0 ? along : across) * unit,
-  };
+  return { matrix: uprightText(seen, rotate, 1), heightPt: rotate % 180 === 0 ? along : across };
 }
 
 type Boxes = { media: Box; crop: Box | null; seen: Box };
