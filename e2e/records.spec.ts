@@ -117,14 +117,14 @@ test('what cannot be had needs a reason, an addendum is named, and what was remo
     await openSample(page);
     await go(page, 'Records');
     await page.getByRole('searchbox').fill('addendum');
-    await row(page, /addendum/).click();
+    await row(page, /Addendum/).click();
     await page.getByRole('button', { name: 'Another status' }).click();
     await page.getByRole('menuitem', { name: /Cannot be had/ }).click();
     const save = page.getByRole('button', { name: 'Mark as “Cannot be had”' });
     await expect(save).toBeDisabled();
     await page.getByLabel('Why?').fill('The center keeps no copies.');
     await save.click();
-    await expect(row(page, /addendum.*Cannot be had/)).toBeVisible();
+    await expect(row(page, /Addendum.*Cannot be had/)).toBeVisible();
     await page.getByRole('combobox', { name: 'Adds to' }).fill('EUS with');
     await page.getByRole('option', { name: /^EUS with needle sampling/ }).click();
     await expect(page.getByText(/^Adds to “EUS with needle sampling”/)).toBeVisible();
