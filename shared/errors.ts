@@ -69,6 +69,8 @@ const sentences = {
     'That folder is not there. Choose another place for the file; nothing was made.',
   'case.disk-full': () =>
     'The disk is full, so the last change was not saved. Everything before it is safe. Make room, then try again.',
+  'case.no-room-to-update': () =>
+    'This case was made by an older version of this app. To bring it up to date, the disk needs room for a copy of it. Nothing was changed. Make room, then open it again.',
   'case.file-exists': () =>
     'A file with this name is already there. Choose another name; nothing was replaced.',
   'case.missing': () =>

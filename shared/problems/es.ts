@@ -92,6 +92,8 @@ export const spanish = {
   'case.folder-missing': () => 'Esa carpeta no está. Elija otro lugar para el archivo; no se hizo nada.',
   'case.disk-full': () =>
     'El disco está lleno, así que el último cambio no se guardó. Todo lo anterior está a salvo. Haga lugar e intente otra vez.',
+  'case.no-room-to-update': () =>
+    'Este caso se hizo con una versión anterior de esta aplicación. Para ponerlo al día, el disco necesita lugar para una copia. No se cambió nada. Haga lugar y ábralo otra vez.',
   'case.file-exists': () => 'Ya hay un archivo con este nombre. Elija otro nombre; no se reemplazó nada.',
   'case.missing': () =>
     'El archivo ya no está ahí. Puede que se haya movido, o que su disco no esté conectado. Búsquelo y luego ábralo otra vez.',

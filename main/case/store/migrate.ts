@@ -63,22 +63,24 @@ export function pendingSteps(db: Connection): number {
   return newestVersion - version;
 }
 
-/** Runs each pending step in a transaction of its own, with its version written inside it. */
+/** Runs all pending steps or, where one of them fails, none: the file is never left between two versions that somebody had. */
 export function migrate(db: Connection, upTo = newestVersion): void {
   // Table rebuilds need foreign keys off, and the pragma is ignored inside a transaction.
   db.pragma('foreign_keys = OFF');
   try {
-    for (let version = schemaVersion(db); version < upTo; version++) {
-      db.transaction(() => {
-        db.exec(steps[version] ?? '');
-        const broken = db.pragma('foreign_key_check') as unknown[];
-        if (broken.length > 0) throw new Error(`migration ${version + 1} leaves broken references`);
-        db.pragma(`user_version = ${version + 1}`);
-      }).exclusive();
-    }
+    db.transaction(() => {
+      for (let version = schemaVersion(db); version < upTo; version++) takeStep(db, version);
+    }).exclusive();
   } catch (error) {
     throw problemOf(error);
   } finally {
     db.pragma('foreign_keys = ON');
   }
+}
+
+function takeStep(db: Connection, version: number): void {
+  db.exec(steps[version] ?? '');
+  const broken = db.pragma('foreign_key_check') as unknown[];
+  if (broken.length > 0) throw new Error(`migration ${version + 1} leaves broken references`);
+  db.pragma(`user_version = ${version + 1}`);
 }

@@ -1,12 +1,12 @@
 // The life of an open case file: make, open, lock, change the passphrase. One object holds the connection, the key and the lock.
-import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { constants, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { CaseFile } from '../../../shared/domain/case-file.ts';
 import { AppError, fail } from '../../../shared/errors.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 import { sweepIncoming } from './blobs.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import { insertCase, isHandedCopy, touchCase } from './case-row.ts';
-import { copyCase } from './copy.ts';
 import { assertEncrypted, openDatabase, problemOf, readFirstPage, saltIn } from './database.ts';
 import type { Connection } from './database.ts';
 import { deriveKey, fitsFirstPage, keyFromRecoveryCode, keyPragma, newSalt, wipe } from './key.ts';
@@ -154,29 +154,11 @@ export async function keyOf(secret: Secret, salt: Buffer): Promise<RawKey> {
 
 /** True for a copy that is only to be read: it is left as it lies. */
 function prepareForUse(path: string, db: Connection, key: RawKey): boolean {
-  const version = schemaVersion(db);
-  if (version <= 0) fail('case.not-a-case-file');
-  if (pendingSteps(db) > 0) {
-    const folder = join(dirname(path), 'Backups before updates');
-    mkdirSync(folder, { recursive: true });
-    const target = join(folder, `${basename(path, '.binder')}, version ${version}.binder`);
-    if (!existsSync(target)) copyCase(db, key, target);
-    bringUpToDate(db);
-  }
+  if (schemaVersion(db) <= 0) fail('case.not-a-case-file');
+  bringUpToDate(path, db, key);
   if (isHandedCopy(db)) return true;
   tidyUp(path, db);
   return false;
-}
-
-/** A step that does not fit what lies there has met a file that is not what it says it is. */
-function bringUpToDate(db: Connection): void {
-  try {
-    migrate(db);
-  } catch (error) {
-    // The disk's own troubles have their sentences.
-    const known = problemOf(error);
-    throw known instanceof AppError ? known : new AppError('case.damaged');
-  }
 }
 
 /** A full disk has no room to tidy up in, and must not keep a family from their papers: the next opening does it. */
