@@ -3,7 +3,7 @@ import { hsc138315 } from '../../rules/statutes/hsc-1383-15.ts';
 import { describeDate, partialDate } from '../partial-date.ts';
 import type { LawId } from '../packet.ts';
 import type { Row, TableStyle } from './table.ts';
-import { wrapText } from './wrap.ts';
+import { textRows } from './table.ts';
 import type { PacketWords } from './words.ts';
 
 const laws = { 'hsc-1383-15': hsc138315 } as const;
@@ -22,13 +22,12 @@ export function lawKey(letter: string, id: LawId): string {
 /** Word for word; the source stands last. */
 export function lawRows(id: LawId, widthPt: number, words: PacketWords): Row<null>[] {
   const { subdivisions, officialAt, checkedOn } = laws[id];
-  const row = (text: string): Row<null> => ({ kind: 'row', cells: [text], ref: null });
   const wrapped = (text: string): Row<null>[] =>
-    wrapText(text, { sizePt: lawStyle.sizePt, weight: 'regular' }, widthPt).map(row);
+    textRows(text, { sizePt: lawStyle.sizePt, weight: 'regular' }, widthPt);
   const body = subdivisions.flatMap(({ letter, paragraphs, parts }) => [
     ...paragraphs.flatMap((text, at) => wrapped(at === 0 ? `(${letter}) ${text}` : text)),
     ...parts.flatMap((text, at) => wrapped(`(${at + 1}) ${text}`)),
-    row(''),
+    ...wrapped(''),
   ]);
   return [
     ...body,

@@ -1,6 +1,7 @@
 // Running text in a packet: the note on the cover, the family's statement, and what did not fit elsewhere.
 import type { Overflow } from './summary.ts';
 import type { Column, Row, TableStyle } from './table.ts';
+import { textRows } from './table.ts';
 import { fitText, wrapText } from './wrap.ts';
 import type { PacketWords } from './words.ts';
 
@@ -10,11 +11,8 @@ export const furtherStyle: TableStyle = { sizePt: 10.5, leadPt: 14, padPt: 0, he
 
 export function furtherRows(overflow: readonly Overflow[], widthPt: number): Row<null>[] {
   return overflow.flatMap(({ title, text }): Row<null>[] => {
-    const lines = wrapText(text.trim(), { sizePt: furtherStyle.sizePt, weight: 'regular' }, widthPt);
-    return [
-      { kind: 'heading', cells: [title], ref: null },
-      ...lines.map((line): Row<null> => ({ kind: 'row', cells: [line], ref: null })),
-    ];
+    const type = { sizePt: furtherStyle.sizePt, weight: 'regular' } as const;
+    return [{ kind: 'heading', cells: [title], ref: null }, ...textRows(text.trim(), type, widthPt)];
   });
 }
 
@@ -37,6 +35,5 @@ export function noteColumns(widthPt: number): Column[] {
 export function statementRows(statement: string, widthPt: number): Row<null>[] {
   const text = statement.trim();
   const type = { sizePt: statementStyle.sizePt, weight: 'regular' } as const;
-  const lines = text === '' ? [] : wrapText(text, type, widthPt);
-  return lines.map((line): Row<null> => ({ kind: 'row', cells: [line], ref: null }));
+  return text === '' ? [] : textRows(text, type, widthPt);
 }

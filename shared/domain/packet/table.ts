@@ -1,6 +1,6 @@
 // Lists in print: columns, rows, how high each row becomes and on which page it stands. The drawing only follows.
 import type { Type, Weight } from './wrap.ts';
-import { fitText } from './wrap.ts';
+import { fitText, wrapText } from './wrap.ts';
 
 export type Paper = 'letter' | 'a4';
 export type Frame = {
@@ -55,7 +55,7 @@ export type TableStyle = {
 /**
  * `ref` is the caller's own: what the row speaks of. `extraPt` is room below the text, to write in. `tails` marks cells
  * that end with one more line, which the drawing fills: a page number that is not known yet. `columns` are the row's own,
- * where it stands below another table's.
+ * where it stands below another table's. `keeps`: never the last on its page, it stands with the row behind it.
  */
 export type Row<Ref> = {
   kind: 'heading' | 'row';
@@ -63,6 +63,7 @@ export type Row<Ref> = {
   extraPt?: number;
   tails?: readonly boolean[];
   columns?: readonly Column[];
+  keeps?: boolean;
   ref: Ref;
 };
 export type LaidRow<Ref> = {
@@ -102,6 +103,17 @@ function layRow<Ref>(row: Row<Ref>, common: readonly Column[], style: TableStyle
   };
 }
 
+/** Running text line by line: of a paragraph no line stands alone at the foot of a page or at the head of the next one. */
+export function textRows(text: string, type: Type, widthPt: number): Row<null>[] {
+  return text.split(/\r\n|\r|\n/).flatMap((paragraph) => {
+    const lines = wrapText(paragraph, type, widthPt);
+    return lines.map((line, at): Row<null> => {
+      const keeps = lines.length > 1 && (at === 0 || at === lines.length - 2);
+      return { kind: 'row', cells: [line], keeps, ref: null };
+    });
+  });
+}
+
 /** Rows on their pages, in order. A heading never stands alone at the foot of a page. No rows give no page. */
 export function layTable<Ref>(
   rows: readonly Row<Ref>[],
@@ -111,10 +123,11 @@ export function layTable<Ref>(
   let page: LaidRow<Ref>[] = [];
   let left = 0;
   const laid = rows.map((row) => layRow(row, columns, style));
+  const keeps = (at: number): boolean => rows[at]?.kind === 'heading' || rows[at]?.keeps === true;
+  const needed = (at: number): number =>
+    (laid[at]?.heightPt ?? 0) + (keeps(at) && at + 1 < laid.length ? needed(at + 1) : 0);
   for (const [at, row] of laid.entries()) {
-    const next = laid[at + 1];
-    const needed = row.heightPt + (row.kind === 'heading' && next ? next.heightPt : 0);
-    if (pages.length === 0 || (needed > left && page.length > 0)) {
+    if (pages.length === 0 || (needed(at) > left && page.length > 0)) {
       page = [];
       pages.push(page);
       left = capacityPt - style.titlesPt;
