@@ -89,7 +89,7 @@ export const packets = {
       'Enough for print and screen. Scans and photos with more dots get smaller in the packet; your originals stay as they are.',
     freshEyes: 'Fresh eyes: leave earlier opinions out',
     freshEyesWhy:
-      'Some doctors like to look first without knowing what others said. The packet notes that opinions were left out.',
+      'Some doctors like to look first without knowing what others said. The packet notes that opinions were left out. Your own words still go along: read your summary once more for what it says of them.',
   },
   hide: {
     title: 'What nobody may read in it',

@@ -91,7 +91,7 @@ export const packets: Words = {
       'Basta para imprimir y para la pantalla. Los escaneos y las fotos con más puntos ocupan menos en el paquete; sus originales quedan como están.',
     freshEyes: 'Ojos nuevos: dejar fuera las opiniones anteriores',
     freshEyesWhy:
-      'A algunos médicos les gusta mirar primero sin saber qué dijeron otros. El paquete indica que se dejaron fuera opiniones.',
+      'A algunos médicos les gusta mirar primero sin saber qué dijeron otros. El paquete indica que se dejaron fuera opiniones. Sus propias palabras sí van: lea una vez más lo que su resumen dice de ellas.',
   },
   hide: {
     title: 'Lo que nadie debe leer en él',
