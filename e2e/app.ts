@@ -32,9 +32,18 @@ export async function withApp(
     await work({ electron, page: await electron.firstWindow() });
     expect(socketsAbroad(electron.process().pid ?? 0), 'what the system says of the network').toEqual([]);
   } finally {
+    await leaveWhateverIsUnderWay(electron);
     await electron.close();
     await gone(userData);
   }
+}
+
+/** Work may go on when a journey ends, such as the last of an import. The app then asks whether to quit, and nobody would answer. */
+async function leaveWhateverIsUnderWay(electron: ElectronApplication): Promise<void> {
+  if (electron.windows().length === 0) return;
+  await electron.evaluate(({ dialog }) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false });
+  });
 }
 
 /** The next "Save as" dialogs answer with this path. */

@@ -11,13 +11,14 @@ import { go, openSample } from './screens.ts';
 
 const places = ['Today', 'Path', 'People', 'Records', 'Requests', 'Letters', 'Opinions', 'Visits', 'Packets'];
 
-/** Every field in sight can only be read, and every button in sight may be pressed: none leads to a refusal. */
+/** Every field in sight can only be read or helps to read, and every button in sight may be pressed: none leads to a refusal. */
 async function expectNothingToChange(page: Page, place: string): Promise<void> {
   const found = await page.evaluate(async () => {
     const inSight = <E extends HTMLElement>(what: string) =>
       [...document.querySelectorAll<E>(what)].filter((at) => at.offsetParent !== null);
     const open = inSight<HTMLInputElement>('.mantine-Input-input, #work textarea, #work input').filter(
-      (field) => !field.readOnly && !field.disabled && field.type !== 'search',
+      (field) =>
+        !field.readOnly && !field.disabled && field.type !== 'search' && !field.closest('[data-reads]'),
     );
     const refused: string[] = [];
     for (const button of inSight<HTMLButtonElement>('#work [data-look]:not([aria-expanded], :disabled)')) {

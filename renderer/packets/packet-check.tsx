@@ -34,7 +34,7 @@ export function PacketCheck({ lists }: Props) {
     <section className={classes.check}>
       <h3>{words.title}</h3>
       <p className={classes.hint}>{words.hint}</p>
-      <div className={classes.checkPassword}>
+      <div className={classes.checkPassword} data-reads>
         <PassphraseField
           label={words.password}
           hint={words.passwordHint}
