@@ -2,33 +2,36 @@
 import { execFileSync } from 'node:child_process';
 import { fileSource } from '../main/case/bytes.ts';
 import { openPdf, type PdfDocument } from '../main/case/text/pdfium.ts';
+import { median, spent } from './measure.ts';
 import type { Row } from './row.ts';
 
 const rounds = 5;
 
-export async function withPdf(path: string, work: (pdf: PdfDocument) => Promise<void>): Promise<void> {
+export async function withPdf<T>(path: string, work: (pdf: PdfDocument) => T | Promise<T>): Promise<T> {
   const source = fileSource(path);
-  const opened = await openPdf(source);
-  if (!opened.ok) throw new Error(opened.why);
-  await work(opened.pdf);
-  opened.pdf.close();
-  source.close();
+  try {
+    const opened = await openPdf(source);
+    if (!opened.ok) throw new Error(opened.why);
+    try {
+      return await work(opened.pdf);
+    } finally {
+      opened.pdf.close();
+    }
+  } finally {
+    source.close();
+  }
 }
 
 /** Milliseconds. */
-export async function median(work: () => Promise<void>): Promise<number> {
+export async function medianMs(work: () => void | Promise<void>): Promise<number> {
   const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+  for (let round = 0; round < rounds; round++) times.push((await spent(work)).seconds * 1000);
+  return median(times);
 }
 
 export async function peerMedian(command: string, args: string[]): Promise<number | null> {
   try {
-    return await median(() => Promise.resolve(void execFileSync(command, args, { stdio: 'ignore' })));
+    return await medianMs(() => void execFileSync(command, args, { stdio: 'ignore' }));
   } catch {
     return null;
   }

@@ -1,12 +1,11 @@
 // Text of many pages (G8), and what it costs in memory: pages that are made here, and pages of real papers where the corpus is there.
-import { createWriteStream } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { memorySource } from '../main/case/bytes.ts';
 import { assemblePdf } from '../main/case/pdf/assemble.ts';
 import type { AssemblyEntry } from '../main/case/pdf/assembly.ts';
 import { corpusBytes, corpusTable } from '../scripts/testing/corpus.ts';
-import { median, peerMedian, rate, withPdf } from './against-poppler.ts';
+import { medianMs, peerMedian, rate, withPdf } from './against-poppler.ts';
 import type { Row } from './row.ts';
 
 const boundMb = 150;
@@ -30,13 +29,12 @@ async function rowsFor(
 ): Promise<Row[]> {
   const before = process.memoryUsage().rss;
   let peak = before;
-  const ours = await median(() =>
+  const ours = await medianMs(() =>
     withPdf(path, (pdf) => {
       for (let index = 0; index < pages; index++) {
         pdf.text(index);
         if (index % 100 === 0) peak = Math.max(peak, process.memoryUsage().rss);
       }
-      return Promise.resolve();
     }),
   );
   const peer = await peerMedian('pdftotext', [path, join(folder, 'out.txt')]);
@@ -74,7 +72,7 @@ async function writeRealPages(path: string, pages: number): Promise<boolean> {
     });
     left -= count;
   }
-  const out = createWriteStream(path);
+  const fd = openSync(path, 'w');
   const quiet = { signal: new AbortController().signal, report: () => undefined };
   const input = {
     entries,
@@ -83,12 +81,7 @@ async function writeRealPages(path: string, pages: number): Promise<boolean> {
     stamp: () => '',
     info: { title: '', createdAt: new Date(0) },
   };
-  await assemblePdf(
-    { ...input, lang: 'en-US' },
-    { write: (bytes) => void out.write(Buffer.from(bytes)) },
-    quiet,
-  );
-  out.end();
-  await finished(out);
+  await assemblePdf({ ...input, lang: 'en-US' }, { write: (bytes) => writeFileSync(fd, bytes) }, quiet);
+  closeSync(fd);
   return true;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encodePage } from '../main/case/text/page-image.ts';
 import { pdfFixture, wordyPages } from '../scripts/testing/pdf-fixture.ts';
-import { median, peerMedian, rate, withPdf } from './against-poppler.ts';
+import { medianMs, peerMedian, rate, withPdf } from './against-poppler.ts';
 import { textRows } from './intake-text.ts';
 import { mixedDropRows } from './mixed-drop.ts';
 import type { Bench, Row } from './row.ts';
@@ -43,8 +43,8 @@ async function pictureRows({ text, scans, folder }: Inputs): Promise<Row[]> {
   ];
   const rows: Row[] = [];
   for (const { what, path, widthPx, pages } of kinds) {
-    const draw = await median(() => drawPages(path, { pages, widthPx, encode: false }));
-    const drawEncode = await median(() => drawPages(path, { pages, widthPx, encode: true }));
+    const draw = await medianMs(() => drawPages(path, { pages, widthPx, encode: false }));
+    const drawEncode = await medianMs(() => drawPages(path, { pages, widthPx, encode: true }));
     const scale = ['-l', String(pages), '-scale-to-x', String(widthPx), '-scale-to-y', '-1'];
     const out = join(folder, 'pages');
     mkdirSync(out, { recursive: true });

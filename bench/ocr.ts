@@ -6,10 +6,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { assetPath } from '../main/case/assets.ts';
-import { memorySource } from '../main/case/bytes.ts';
 import { startOcrEngine } from '../main/case/text/ocr/engine.ts';
 import { readPage } from '../main/case/text/ocr/read-page.ts';
-import { openPdf, type PdfDocument } from '../main/case/text/pdfium.ts';
+import { withPdf } from './against-poppler.ts';
 import { readByTheApp } from './ocr/by-the-app.ts';
 import { charactersRight } from './ocr/characters.ts';
 import { corpusWordRows } from './ocr/corpus-words.ts';
@@ -81,16 +80,6 @@ function slanted(inputs: { scans: string; truth: string[]; folder: string }): Pr
     const engine = await startOcrEngine();
     return slantedRows(known, engine, (image) => byTheCommand(image, { dpi: 300, folder }));
   });
-}
-
-async function withPdf<T>(path: string, work: (pdf: PdfDocument) => T | Promise<T>): Promise<T> {
-  const opened = await openPdf(memorySource(readFileSync(path)));
-  if (!opened.ok) throw new Error(opened.why);
-  try {
-    return await work(opened.pdf);
-  } finally {
-    opened.pdf.close();
-  }
 }
 
 /** The very pictures that our reader is given, so that only the reading differs. */
